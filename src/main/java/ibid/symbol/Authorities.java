@@ -1,0 +1,75 @@
+package ibid.symbol;
+
+import java.util.Optional;
+
+/** Turns symbols and target strings into authorities. */
+public final class Authorities {
+  private static final String RESOLUTION = "/RES/";
+  private static final String DECISION = "/DEC/";
+
+  private final Bodies bodies;
+
+  public Authorities(Bodies bodies) {
+    this.bodies = bodies;
+  }
+
+  /**
+   * The authority of a target string: {@code parse(x.id())} equals {@code x}. A printed symbol is
+   * read as well: {@code A/RES/64/293} is a resolution, {@code S/RES/1325 (2000)} too.
+   */
+  public Authority parse(String target) {
+    int own = target.indexOf('#');
+    if (own >= 0) {
+      return new OwnParagraph(target.substring(0, own), target.substring(own + 1));
+    }
+    if (target.startsWith(Publication.PREFIX)) {
+      return new Publication(target.substring(Publication.PREFIX.length()));
+    }
+    if (target.startsWith(Treaty.PREFIX)) {
+      int slash = target.indexOf('/', Treaty.PREFIX.length());
+      if (slash > 0) {
+        return new Treaty(
+            target.substring(Treaty.PREFIX.length(), slash), target.substring(slash + 1));
+      }
+    }
+    return symbol(target);
+  }
+
+  /** The authority that a symbol names, printed with or without spaces. */
+  public Authority symbol(CharSequence printed) {
+    String symbol = Symbols.canonical(printed);
+    return numbered(symbol).orElseGet(() -> new SymbolDocument(symbol, bodies.ofSymbol(symbol)));
+  }
+
+  private Optional<Authority> numbered(String symbol) {
+    int resolution = symbol.indexOf(RESOLUTION);
+    if (resolution > 0) {
+      return body(symbol.substring(0, resolution))
+          .flatMap(
+              body ->
+                  Number.parse(symbol.substring(resolution + RESOLUTION.length()))
+                      .map(number -> new Resolution(body, body.numbering().complete(number))));
+    }
+    int decision = symbol.indexOf(DECISION);
+    if (decision > 0) {
+      return body(symbol.substring(0, decision))
+          .flatMap(
+              body ->
+                  Number.parse(symbol.substring(decision + DECISION.length()))
+                      .map(number -> new Decision(body, number)));
+    }
+    for (Body body : bodies.templated()) {
+      Optional<Number> number = body.resolutionForm().read(symbol);
+      if (number.isPresent()) {
+        return number.map(read -> new Resolution(body, read));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Body> body(String series) {
+    return series.equals(Body.UNKNOWN.series())
+        ? Optional.of(Body.UNKNOWN)
+        : bodies.bySeries(series);
+  }
+}

@@ -1,0 +1,150 @@
+package ibid.symbol;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The table of bodies: the built-in one, and what users add to it with {@code --bodies FILE}.
+ *
+ * <p>A row has the columns series, name, other names (parted by {@code ;}), numbering (see {@link
+ * Numbering}) and, where the body prints symbols for its resolutions, their form (see {@link
+ * SymbolForm}). Only the first two must be filled. Lines that begin with {@code #} are comments.
+ */
+public final class Bodies {
+  private static final String TABLE = "/ibid/bodies.tsv";
+
+  private final Map<String, Body> bySeries;
+  private final List<Body> templated;
+
+  private Bodies(Map<String, Body> bySeries) {
+    this.bySeries = bySeries;
+    this.templated =
+        bySeries.values().stream().filter(body -> body.resolutionForm().middle() != null).toList();
+  }
+
+  /** The built-in table. */
+  public static Bodies standard() {
+    return Standard.BODIES;
+  }
+
+  private static final class Standard {
+    static final Bodies BODIES = load();
+
+    private static Bodies load() {
+      try (InputStream in = Bodies.class.getResourceAsStream(TABLE);
+          BufferedReader lines =
+              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        return new Bodies(read(lines, TABLE));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * This table and the rows of a file; a row with a series that is here already replaces it.
+   *
+   * @throws IOException when the file cannot be read, or a line of it makes no sense: the message
+   *     says which and why
+   */
+  public Bodies with(Path file) throws IOException {
+    try (BufferedReader lines = Files.newBufferedReader(file)) {
+      Map<String, Body> all = new LinkedHashMap<>(bySeries);
+      all.putAll(read(lines, file.toString()));
+      return new Bodies(all);
+    }
+  }
+
+  private static Map<String, Body> read(BufferedReader lines, String source) throws IOException {
+    Map<String, Body> bodies = new LinkedHashMap<>();
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank() && line.charAt(0) != '#') {
+        Body body = row(line, source + ":" + number);
+        bodies.put(body.series(), body);
+      }
+    }
+    return bodies;
+  }
+
+  private static Body row(String line, String place) throws IOException {
+    String[] columns = Arrays.copyOf(line.split("\t", -1), 5);
+    if (columns[0].isBlank() || columns[1] == null || columns[1].isBlank()) {
+      throw new IOException(place + ": a body needs a series symbol, a tab and a name");
+    }
+    String form = columns[4] == null ? "" : columns[4].strip();
+    try {
+      return new Body(
+          columns[0].strip(),
+          columns[1].strip(),
+          names(columns[2]),
+          Numbering.parse(columns[3] == null ? "" : columns[3]),
+          form.isEmpty() ? SymbolForm.standard(columns[0].strip()) : SymbolForm.parse(form),
+          !form.isEmpty());
+    } catch (IllegalArgumentException e) {
+      throw new IOException(place + ": cannot read " + e.getMessage(), e);
+    }
+  }
+
+  private static List<String> names(String column) {
+    if (column == null || column.isBlank()) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    for (String name : column.split(";", -1)) {
+      names.add(name.strip());
+    }
+    return List.copyOf(names);
+  }
+
+  /** Every body, in the order of the table. */
+  public Collection<Body> all() {
+    return bySeries.values();
+  }
+
+  /** The body with that series symbol, exactly. */
+  public Optional<Body> bySeries(String series) {
+    return Optional.ofNullable(bySeries.get(series));
+  }
+
+  /** The bodies whose resolutions have a symbol of their own build: {@code UNEP/EA.5/Res.5}. */
+  List<Body> templated() {
+    return templated;
+  }
+
+  /**
+   * The body whose series a symbol begins with, the longest one: {@code CTOC/COP/2010/6} is of
+   * {@code CTOC/COP}, {@code UNEP/EA.5/Res.5} of {@code UNEP/EA}.
+   */
+  public Body ofSymbol(String symbol) {
+    for (int end = symbol.length(); end > 0; end = boundary(symbol, end)) {
+      Body body = bySeries.get(symbol.substring(0, end));
+      if (body != null) {
+        return body;
+      }
+    }
+    return Body.UNKNOWN;
+  }
+
+  private static int boundary(String symbol, int end) {
+    int i = end - 1;
+    while (i > 0 && symbol.charAt(i) != '/' && symbol.charAt(i) != '.' && symbol.charAt(i) != '-') {
+      i--;
+    }
+    return i;
+  }
+}

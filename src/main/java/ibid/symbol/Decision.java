@@ -1,0 +1,24 @@
+package ibid.symbol;
+
+/**
+ * A numbered decision: {@code Conference decision 4/4} is {@code CTOC/COP/DEC/4/4}. Few bodies
+ * print a symbol for decisions; this one is ours, so it has no address on the web.
+ */
+public record Decision(Body body, Number number) implements Authority {
+  @Override
+  public String id() {
+    return body.series() + "/DEC/" + number.text();
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.DECISION;
+  }
+
+  @Override
+  public String label() {
+    return body.isUnknown()
+        ? "decision " + number.printed()
+        : body.name() + " decision " + number.printed();
+  }
+}

@@ -1,0 +1,18 @@
+package ibid.symbol;
+
+/** How well a number, with the date printed beside it, fits the numbering of a body. */
+public enum Fit {
+  /** The body has never numbered that way: {@code 24/20} of the General Assembly. */
+  IMPOSSIBLE,
+  /** The form exists, but not at that date or in that year. */
+  REFUTED,
+  /** The form exists; nothing speaks for or against it. */
+  POSSIBLE,
+  /** The form exists, and the date or the year agrees with it. */
+  CONFIRMED;
+
+  /** Whether nothing speaks against the reading. */
+  public boolean holds() {
+    return this == POSSIBLE || this == CONFIRMED;
+  }
+}

@@ -1,0 +1,37 @@
+package ibid.symbol;
+
+/** Characters of notation: which dashes and spaces print the same symbol. */
+public final class Notation {
+  private Notation() {}
+
+  /** Whether a character is a hyphen or a dash of any width: {@code -}, U+2011, en and em dash. */
+  public static boolean isDash(char c) {
+    return c == '-' || (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
+  }
+
+  /** Whether a character is a space of any sort, a line break, or a soft hyphen. */
+  public static boolean isSpace(char c) {
+    return c <= ' '
+        || c == '\u00A0'
+        || c == '\u00AD'
+        || (c >= '\u2000' && c <= '\u200B')
+        || c == '\u202F'
+        || c == '\u2060'
+        || c == '\u3000'
+        || c == '\uFEFF';
+  }
+
+  /** The text without spaces and reissue marks, every dash a hyphen: {@code A/67/17 (Part I)*}. */
+  public static String squeeze(CharSequence printed) {
+    StringBuilder squeezed = new StringBuilder(printed.length());
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (isDash(c)) {
+        squeezed.append('-');
+      } else if (!isSpace(c) && c != '*') {
+        squeezed.append(c);
+      }
+    }
+    return squeezed.toString();
+  }
+}

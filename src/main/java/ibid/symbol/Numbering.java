@@ -1,0 +1,100 @@
+package ibid.symbol;
+
+import ibid.symbol.Number.Form;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How one body numbers what it adopts, as the {@code numbering} column of the table of bodies says
+ * it.
+ *
+ * <p>The column holds rules parted by {@code ;}, each a form, the sessions it covers and when they
+ * were: {@code session 31- 1976-09} says that session 31 opened in September 1976 and that one
+ * session follows a year; {@code session 4- 2007/3} that three do; {@code session 1-
+ * 2004,2005,2006} lists the year of each. {@code year 1978-} is a year before the slash, {@code
+ * serial 1946 15,37} one sequence with the last number of each year, {@code roman 1-30 1946-09
+ * 103,184} Roman sessions with the last number of each, {@code special S 8- 1978,1978} special
+ * sessions, {@code code CP} a word inside the number. An empty column admits any session and
+ * number.
+ *
+ * <p>Source: "Numbering of resolutions and decisions", UN Editorial Manual.
+ */
+public final class Numbering {
+  /** A body whose numbering nobody has described. */
+  public static final Numbering UNKNOWN = new Numbering(List.of());
+
+  private final List<NumberingRule> rules;
+
+  private Numbering(List<NumberingRule> rules) {
+    this.rules = rules;
+  }
+
+  /**
+   * Reads the column.
+   *
+   * @throws IllegalArgumentException when a rule is none of the forms above; its message is the
+   *     rule
+   */
+  public static Numbering parse(String column) {
+    if (column.isBlank()) {
+      return UNKNOWN;
+    }
+    return new Numbering(
+        Arrays.stream(column.split(";", -1)).map(String::strip).map(NumberingRule::parse).toList());
+  }
+
+  /** Whether the table says how the body numbers. */
+  public boolean isKnown() {
+    return !rules.isEmpty();
+  }
+
+  /**
+   * How well a number fits: {@code 64/293} of 30 July 2010 is CONFIRMED for the General Assembly,
+   * {@code 24/20} IMPOSSIBLE.
+   *
+   * @param date the date printed with the number, or null
+   */
+  public Fit fit(Number number, LocalDate date) {
+    if (rules.isEmpty()) {
+      return number.form() == Form.SESSION || number.form() == Form.ROMAN_SLASH
+          ? Fit.POSSIBLE
+          : Fit.IMPOSSIBLE;
+    }
+    Fit best = Fit.IMPOSSIBLE;
+    for (NumberingRule rule : rules) {
+      Fit fit = rule.fit(number, date);
+      best = fit.compareTo(best) > 0 ? fit : best;
+    }
+    return best;
+  }
+
+  /**
+   * The number with what its print left out: {@code 1325} becomes {@code 1325 (2000)} for a body
+   * that numbers in one sequence; any other number stays as it is.
+   */
+  public Number complete(Number number) {
+    if (number.form() != Form.SERIAL) {
+      return number;
+    }
+    for (NumberingRule rule : rules) {
+      int year = rule.form() == Form.SERIAL_YEAR ? rule.yearOfSerial(number.serial()) : 0;
+      if (year != 0) {
+        return new Number(
+            Form.SERIAL_YEAR, Integer.toString(year), number.serial(), number.letter());
+      }
+    }
+    return number;
+  }
+
+  /** Whether the body numbers in one sequence since it began, so that a number alone names one. */
+  public boolean isSerial() {
+    return rules.stream().anyMatch(rule -> rule.form() == Form.SERIAL_YEAR);
+  }
+
+  @Override
+  public String toString() {
+    return rules.toString().toLowerCase(Locale.ROOT);
+  }
+}

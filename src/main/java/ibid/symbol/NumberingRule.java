@@ -1,0 +1,143 @@
+package ibid.symbol;
+
+import ibid.symbol.Number.Form;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One rule of a {@link Numbering}: a form and the sessions it covers.
+ *
+ * @param form the form of number that the rule admits
+ * @param word {@code S} or {@code ES} for special sessions, {@code CP} for a code; empty else
+ * @param from the first session or year
+ * @param to the last one
+ * @param calendar when the sessions were
+ * @param lastSerials the last serial of each session or year from {@code from} on; may be empty
+ */
+record NumberingRule(
+    Form form, String word, int from, int to, SessionCalendar calendar, List<Integer> lastSerials) {
+
+  private static final Map<String, Form> FORMS =
+      Map.of(
+          "session", Form.SESSION,
+          "year", Form.YEAR,
+          "serial", Form.SERIAL_YEAR,
+          "roman", Form.ROMAN,
+          "volume", Form.ROMAN_SLASH,
+          "special", Form.SPECIAL,
+          "code", Form.CODE);
+
+  /** Resolutions near the turn of a session are dated on either side of it. */
+  private static final int SERIAL_SLACK = 3;
+
+  /** The last serial of a Roman session is known roughly; bodies are hundreds apart. */
+  private static final int ROMAN_SLACK = 45;
+
+  static NumberingRule parse(String rule) {
+    List<String> words = new ArrayList<>(List.of(rule.split("\\s+", -1)));
+    Form form = FORMS.get(words.remove(0));
+    if (form == null) {
+      throw new IllegalArgumentException("numbering rule '" + rule + "'");
+    }
+    try {
+      return parse(form, words);
+    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException("numbering rule '" + rule + "'", e);
+    }
+  }
+
+  private static NumberingRule parse(Form form, List<String> words) {
+    boolean named = !words.isEmpty() && Character.isLetter(words.get(0).charAt(0));
+    String word = named ? words.remove(0) : "";
+    String range = words.isEmpty() ? "1-" : words.remove(0);
+    int dash = range.indexOf('-');
+    int from = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
+    int to = dash < 0 ? from : upTo(range.substring(dash + 1));
+    boolean yearIsSession = form == Form.YEAR || form == Form.SERIAL_YEAR;
+    SessionCalendar calendar =
+        yearIsSession
+            ? SessionCalendar.years(from)
+            : words.isEmpty()
+                ? SessionCalendar.UNKNOWN
+                : SessionCalendar.parse(from, words.remove(0));
+    return new NumberingRule(form, word, from, to, calendar, integers(words));
+  }
+
+  private static int upTo(String end) {
+    return end.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(end);
+  }
+
+  private static List<Integer> integers(List<String> words) {
+    return words.isEmpty()
+        ? List.of()
+        : List.of(words.get(0).split(",", -1)).stream().map(Integer::valueOf).toList();
+  }
+
+  Fit fit(Number number, LocalDate date) {
+    if (number.form() == Form.SERIAL) {
+      return form == Form.SERIAL_YEAR && plausible(number.serial()) ? Fit.POSSIBLE : Fit.IMPOSSIBLE;
+    }
+    if (number.form() != form || !wordFits(number)) {
+      return Fit.IMPOSSIBLE;
+    }
+    if (form == Form.CODE) {
+      return Fit.CONFIRMED;
+    }
+    int session = number.sessionNumber();
+    if (session < from || session > to) {
+      return Fit.IMPOSSIBLE;
+    }
+    Fit bySerial = fitSerial(number.serial(), session);
+    Fit byDate = date == null ? Fit.POSSIBLE : calendar.fit(session, date);
+    if (bySerial == Fit.REFUTED || byDate == Fit.REFUTED) {
+      return Fit.REFUTED;
+    }
+    return bySerial.compareTo(byDate) > 0 ? bySerial : byDate;
+  }
+
+  private boolean wordFits(Number number) {
+    return switch (form) {
+      case CODE -> number.session().contains(word);
+      case SPECIAL -> number.session().startsWith(word + "-");
+      case ROMAN -> word.equals(number.session().substring(0, prefixLength(number.session())));
+      default -> true;
+    };
+  }
+
+  private static int prefixLength(String session) {
+    return Math.max(0, session.indexOf('-'));
+  }
+
+  private Fit fitSerial(int serial, int session) {
+    int index = session - from;
+    if (index >= lastSerials.size()) {
+      return lastSerials.isEmpty() || serial + SERIAL_SLACK > lastSerial() || form == Form.ROMAN
+          ? Fit.POSSIBLE
+          : Fit.REFUTED;
+    }
+    int slack = form == Form.ROMAN ? ROMAN_SLACK : SERIAL_SLACK;
+    int first = index == 0 ? 1 : lastSerials.get(index - 1) + 1;
+    int last = lastSerials.get(index);
+    return serial >= first - slack && serial <= last + slack ? Fit.CONFIRMED : Fit.REFUTED;
+  }
+
+  private boolean plausible(int serial) {
+    return lastSerials.isEmpty() || serial <= lastSerial() + 500;
+  }
+
+  private int lastSerial() {
+    return lastSerials.get(lastSerials.size() - 1);
+  }
+
+  /** The year of a number in one sequence, or 0 when the table does not reach that far. */
+  int yearOfSerial(int serial) {
+    for (int i = 0; i < lastSerials.size(); i++) {
+      if (serial <= lastSerials.get(i)) {
+        return from + i;
+      }
+    }
+    return 0;
+  }
+}

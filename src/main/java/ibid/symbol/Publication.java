@@ -1,0 +1,45 @@
+package ibid.symbol;
+
+import java.util.Locale;
+
+/**
+ * A titled publication without a symbol, as a footnote names it.
+ *
+ * @param slug the title in lower case, its words joined by hyphens
+ */
+public record Publication(String slug) implements Authority {
+  static final String PREFIX = "PUB/";
+
+  /** The publication of that title: {@code of("Trafficking in Organs, Tissues and Cells")}. */
+  public static Publication of(String title) {
+    StringBuilder slug = new StringBuilder(title.length());
+    for (char c : title.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        slug.append(c);
+      } else if (slug.length() > 0
+          && slug.charAt(slug.length() - 1) != '-'
+          && c != '’'
+          && c != '\'') {
+        slug.append('-');
+      }
+    }
+    int end = slug.length();
+    return new Publication(
+        end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString());
+  }
+
+  @Override
+  public String id() {
+    return PREFIX + slug;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.PUBLICATION;
+  }
+
+  @Override
+  public String label() {
+    return slug.replace('-', ' ');
+  }
+}

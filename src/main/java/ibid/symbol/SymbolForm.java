@@ -1,0 +1,58 @@
+package ibid.symbol;
+
+import ibid.symbol.Number.Form;
+import java.util.Optional;
+
+/**
+ * How a body prints the symbol of a resolution.
+ *
+ * <p>{@code A/RES/{number}} prints {@code A/RES/64/293}; {@code UNEP/EA.{session}/Res.{serial}}
+ * prints {@code UNEP/EA.5/Res.5}. {@link #print} and {@link #read} are inverse.
+ *
+ * @param prefix what stands before the number, or before the session
+ * @param middle what stands between session and serial; null when the number is printed whole
+ */
+public record SymbolForm(String prefix, String middle) {
+  private static final String NUMBER = "{number}";
+  private static final String SESSION = "{session}";
+  private static final String SERIAL = "{serial}";
+
+  /** {@code series/RES/number}, which is ours where a body prints no symbol. */
+  public static SymbolForm standard(String series) {
+    return new SymbolForm(series + "/RES/", null);
+  }
+
+  /**
+   * Reads a template: {@code UNEP/EA.{session}/Res.{serial}}.
+   *
+   * @throws IllegalArgumentException when a placeholder is missing or misplaced
+   */
+  public static SymbolForm parse(String template) {
+    if (template.endsWith(NUMBER)) {
+      return new SymbolForm(template.substring(0, template.length() - NUMBER.length()), null);
+    }
+    int session = template.indexOf(SESSION);
+    if (session < 0 || !template.endsWith(SERIAL)) {
+      throw new IllegalArgumentException("symbol form '" + template + "'");
+    }
+    return new SymbolForm(
+        template.substring(0, session),
+        template.substring(session + SESSION.length(), template.length() - SERIAL.length()));
+  }
+
+  /** The symbol of the resolution with that number. */
+  public String print(Number number) {
+    return middle == null || number.form() != Form.SESSION
+        ? prefix + number.text()
+        : prefix + number.session() + middle + number.serial() + number.letter();
+  }
+
+  /** The number in a symbol, or empty when the symbol is not of this form. */
+  public Optional<Number> read(String symbol) {
+    if (!symbol.startsWith(prefix)) {
+      return Optional.empty();
+    }
+    String rest = symbol.substring(prefix.length());
+    return Number.parse(middle == null ? rest : rest.replace(middle, "/"));
+  }
+}

@@ -1,0 +1,77 @@
+package ibid.symbol;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The grammar of document symbols: what print varies and the target does not.
+ *
+ * <p>Source: the UN library's guide on document symbols, and the UNBIS manual on document series.
+ */
+public final class Symbols {
+  private static final Set<String> MODIFIERS =
+      Set.of("add", "corr", "rev", "amend", "summary", "sub", "part", "vol");
+
+  private Symbols() {}
+
+  /**
+   * The symbol as targets write it: {@code A/67/17 (Part I)} is {@code A/67/17(PartI)}, {@code
+   * A/hrc/21/39} is {@code A/HRC/21/39}, {@code A/63/332/add.1} is {@code A/63/332/Add.1}.
+   */
+  public static String canonical(CharSequence printed) {
+    String symbol = Notation.squeeze(printed);
+    int slash = symbol.indexOf('/');
+    StringBuilder canonical = null;
+    for (int start = 0; slash >= 0 || start < symbol.length(); ) {
+      int end = slash < 0 ? symbol.length() : slash;
+      String fixed = component(symbol, start, end);
+      if (fixed != null) {
+        canonical = canonical == null ? new StringBuilder(symbol) : canonical;
+        canonical.replace(start, end, fixed);
+      }
+      start = end + 1;
+      slash = slash < 0 ? -1 : symbol.indexOf('/', start);
+      if (start > symbol.length()) {
+        break;
+      }
+    }
+    return canonical == null ? symbol : canonical.toString();
+  }
+
+  /** A component in the case the UN prints, or null when it has that already. */
+  private static String component(String symbol, int start, int end) {
+    int letters = start;
+    while (letters < end && Character.isLowerCase(symbol.charAt(letters))) {
+      letters++;
+    }
+    if (letters - start < 2 || (letters < end && symbol.charAt(letters) != '.')) {
+      return null;
+    }
+    String word = symbol.substring(start, letters);
+    String fixed =
+        MODIFIERS.contains(word)
+            ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+            : word.toUpperCase(Locale.ROOT);
+    return fixed + symbol.substring(letters, end);
+  }
+
+  /**
+   * Where the dash of a joint symbol stands, or -1: a dash between two symbols, so after a digit or
+   * bracket and before letters that a slash follows.
+   */
+  static int jointDash(String symbol) {
+    for (int i = symbol.indexOf('-', 1); i > 0; i = symbol.indexOf('-', i + 1)) {
+      char before = symbol.charAt(i - 1);
+      int letters = i + 1;
+      while (letters < symbol.length() && Character.isUpperCase(symbol.charAt(letters))) {
+        letters++;
+      }
+      boolean symbolFollows =
+          letters > i + 1 && letters < symbol.length() && symbol.charAt(letters) == '/';
+      if ((Character.isDigit(before) || before == ')') && symbolFollows) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

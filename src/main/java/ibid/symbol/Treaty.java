@@ -1,0 +1,34 @@
+package ibid.symbol;
+
+import java.util.Optional;
+
+/**
+ * A treaty in the United Nations <i>Treaty Series</i>: {@code vol. 2237, No. 39574} is {@code
+ * UNTS/2237/39574}.
+ *
+ * @param volume the volume, in digits
+ * @param registration the registration number, in digits, or with a Roman {@code I-} left out
+ */
+public record Treaty(String volume, String registration) implements Authority {
+  static final String PREFIX = "UNTS/";
+
+  @Override
+  public String id() {
+    return PREFIX + volume + "/" + registration;
+  }
+
+  @Override
+  public Kind kind() {
+    return Kind.TREATY;
+  }
+
+  @Override
+  public String label() {
+    return "United Nations, Treaty Series, vol. " + volume + ", No. " + registration;
+  }
+
+  @Override
+  public Optional<String> link() {
+    return Optional.of(Links.treatyVolume(volume));
+  }
+}
