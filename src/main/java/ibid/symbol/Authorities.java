@@ -47,7 +47,7 @@ public final class Authorities {
       return body(symbol.substring(0, resolution))
           .flatMap(
               body ->
-                  Number.parse(symbol.substring(resolution + RESOLUTION.length()))
+                  DocumentNumber.parse(symbol.substring(resolution + RESOLUTION.length()))
                       .map(number -> new Resolution(body, body.numbering().complete(number))));
     }
     int decision = symbol.indexOf(DECISION);
@@ -55,11 +55,11 @@ public final class Authorities {
       return body(symbol.substring(0, decision))
           .flatMap(
               body ->
-                  Number.parse(symbol.substring(decision + DECISION.length()))
+                  DocumentNumber.parse(symbol.substring(decision + DECISION.length()))
                       .map(number -> new Decision(body, number)));
     }
     for (Body body : bodies.templated()) {
-      Optional<Number> number = body.resolutionForm().read(symbol);
+      Optional<DocumentNumber> number = body.resolutionForm().read(symbol);
       if (number.isPresent()) {
         return number.map(read -> new Resolution(body, read));
       }

@@ -4,7 +4,7 @@ package ibid.symbol;
  * A numbered decision: {@code Conference decision 4/4} is {@code CTOC/COP/DEC/4/4}. Few bodies
  * print a symbol for decisions; this one is ours, so it has no address on the web.
  */
-public record Decision(Body body, Number number) implements Authority {
+public record Decision(Body body, DocumentNumber number) implements Authority {
   @Override
   public String id() {
     return body.series() + "/DEC/" + number.text();

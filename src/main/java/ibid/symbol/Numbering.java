@@ -1,6 +1,6 @@
 package ibid.symbol;
 
-import ibid.symbol.Number.Form;
+import ibid.symbol.DocumentNumber.Form;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +56,7 @@ public final class Numbering {
    *
    * @param date the date printed with the number, or null
    */
-  public Fit fit(Number number, LocalDate date) {
+  public Fit fit(DocumentNumber number, LocalDate date) {
     if (rules.isEmpty()) {
       return number.form() == Form.SESSION || number.form() == Form.ROMAN_SLASH
           ? Fit.POSSIBLE
@@ -74,14 +74,14 @@ public final class Numbering {
    * The number with what its print left out: {@code 1325} becomes {@code 1325 (2000)} for a body
    * that numbers in one sequence; any other number stays as it is.
    */
-  public Number complete(Number number) {
+  public DocumentNumber complete(DocumentNumber number) {
     if (number.form() != Form.SERIAL) {
       return number;
     }
     for (NumberingRule rule : rules) {
       int year = rule.form() == Form.SERIAL_YEAR ? rule.yearOfSerial(number.serial()) : 0;
       if (year != 0) {
-        return new Number(
+        return new DocumentNumber(
             Form.SERIAL_YEAR, Integer.toString(year), number.serial(), number.letter());
       }
     }

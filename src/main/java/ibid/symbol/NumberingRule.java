@@ -1,6 +1,6 @@
 package ibid.symbol;
 
-import ibid.symbol.Number.Form;
+import ibid.symbol.DocumentNumber.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,7 @@ record NumberingRule(
         : List.of(words.get(0).split(",", -1)).stream().map(Integer::valueOf).toList();
   }
 
-  Fit fit(Number number, LocalDate date) {
+  Fit fit(DocumentNumber number, LocalDate date) {
     if (number.form() == Form.SERIAL) {
       return form == Form.SERIAL_YEAR && plausible(number.serial()) ? Fit.POSSIBLE : Fit.IMPOSSIBLE;
     }
@@ -97,7 +97,7 @@ record NumberingRule(
     return bySerial.compareTo(byDate) > 0 ? bySerial : byDate;
   }
 
-  private boolean wordFits(Number number) {
+  private boolean wordFits(DocumentNumber number) {
     return switch (form) {
       case CODE -> number.session().contains(word);
       case SPECIAL -> number.session().startsWith(word + "-");

@@ -6,7 +6,7 @@ import java.util.Optional;
  * A numbered resolution: {@code General Assembly resolution 64/293} is {@code A/RES/64/293}, {@code
  * Security Council resolution 1325 (2000)} is {@code S/RES/1325(2000)}.
  */
-public record Resolution(Body body, Number number) implements Authority {
+public record Resolution(Body body, DocumentNumber number) implements Authority {
   @Override
   public String id() {
     return body.resolutionForm().print(number);

@@ -1,6 +1,6 @@
 package ibid.symbol;
 
-import ibid.symbol.Number.Form;
+import ibid.symbol.DocumentNumber.Form;
 import java.util.Optional;
 
 /**
@@ -41,18 +41,18 @@ public record SymbolForm(String prefix, String middle) {
   }
 
   /** The symbol of the resolution with that number. */
-  public String print(Number number) {
+  public String print(DocumentNumber number) {
     return middle == null || number.form() != Form.SESSION
         ? prefix + number.text()
         : prefix + number.session() + middle + number.serial() + number.letter();
   }
 
   /** The number in a symbol, or empty when the symbol is not of this form. */
-  public Optional<Number> read(String symbol) {
+  public Optional<DocumentNumber> read(String symbol) {
     if (!symbol.startsWith(prefix)) {
       return Optional.empty();
     }
     String rest = symbol.substring(prefix.length());
-    return Number.parse(middle == null ? rest : rest.replace(middle, "/"));
+    return DocumentNumber.parse(middle == null ? rest : rest.replace(middle, "/"));
   }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * @param letter {@code B} of {@code 72/266 B}, {@code A-B} for a range glued to the number, or
  *     empty
  */
-public record Number(Form form, String session, int serial, String letter) {
+public record DocumentNumber(Form form, String session, int serial, String letter) {
 
   /** How a number is built. */
   public enum Form {
@@ -61,19 +61,19 @@ public record Number(Form form, String session, int serial, String letter) {
               + "|(?:BC|RC|SC|OEWG)-[IVX0-9]{1,4}/\\d{1,3}");
 
   /** A number with session and serial and no letter. */
-  public static Number of(Form form, String session, int serial) {
-    return new Number(form, session, serial, "");
+  public static DocumentNumber of(Form form, String session, int serial) {
+    return new DocumentNumber(form, session, serial, "");
   }
 
   /** A number that is a code of its body's own: {@code 1/CP.21}. */
-  public static Number code(String code) {
-    return new Number(Form.CODE, code, 0, "");
+  public static DocumentNumber code(String code) {
+    return new DocumentNumber(Form.CODE, code, 0, "");
   }
 
   /** {@code 64/293} or {@code 2005/20}: a first number that is a year makes the form YEAR. */
-  public static Number slash(int first, int serial) {
+  public static DocumentNumber slash(int first, int serial) {
     Form form = isYear(first) ? Form.YEAR : Form.SESSION;
-    return new Number(form, Integer.toString(first), serial, "");
+    return new DocumentNumber(form, Integer.toString(first), serial, "");
   }
 
   /** Whether a number can be the year of a UN document. */
@@ -85,7 +85,7 @@ public record Number(Form form, String session, int serial, String letter) {
    * Reads any notation, spaces, dashes and a letter at either place allowed: {@code "217 A (III)"},
    * {@code "A/B"} is none. Empty when the text is not a number.
    */
-  public static Optional<Number> parse(CharSequence printed) {
+  public static Optional<DocumentNumber> parse(CharSequence printed) {
     String text = Notation.squeeze(printed);
     Matcher slash = SLASH.matcher(text);
     if (slash.matches()) {
@@ -98,38 +98,38 @@ public record Number(Form form, String session, int serial, String letter) {
     Matcher bare = BARE.matcher(text);
     if (bare.matches()) {
       return Optional.of(
-          new Number(Form.SERIAL, "", Integer.parseInt(bare.group(1)), group(bare, 2)));
+          new DocumentNumber(Form.SERIAL, "", Integer.parseInt(bare.group(1)), group(bare, 2)));
     }
     return CODED.matcher(text).matches() ? Optional.of(code(text)) : Optional.empty();
   }
 
-  private static Optional<Number> slashed(String session, int serial, String letter) {
+  private static Optional<DocumentNumber> slashed(String session, int serial, String letter) {
     if (session.startsWith("S-") || session.startsWith("ES-")) {
-      return Optional.of(new Number(Form.SPECIAL, session, serial, letter));
+      return Optional.of(new DocumentNumber(Form.SPECIAL, session, serial, letter));
     }
     if (Character.isDigit(session.charAt(0))) {
-      Number number = slash(Integer.parseInt(session), serial);
+      DocumentNumber number = slash(Integer.parseInt(session), serial);
       return Optional.of(number.withLetter(letter));
     }
     String numeral = session.startsWith("SS.") ? session.substring(3) : session;
     return Roman.value(numeral) == 0
         ? Optional.empty()
-        : Optional.of(new Number(Form.ROMAN_SLASH, session, serial, letter));
+        : Optional.of(new DocumentNumber(Form.ROMAN_SLASH, session, serial, letter));
   }
 
-  private static Optional<Number> bracketed(Matcher bracket) {
+  private static Optional<DocumentNumber> bracketed(Matcher bracket) {
     int serial = Integer.parseInt(bracket.group(1));
     String session = bracket.group(3);
     String letter = group(bracket, 2) + group(bracket, 4);
     if (Character.isDigit(session.charAt(0))) {
       return isYear(Integer.parseInt(session))
-          ? Optional.of(new Number(Form.SERIAL_YEAR, session, serial, letter))
+          ? Optional.of(new DocumentNumber(Form.SERIAL_YEAR, session, serial, letter))
           : Optional.empty();
     }
     String numeral = session.substring(session.indexOf('-') + 1);
     return Roman.value(numeral) == 0
         ? Optional.empty()
-        : Optional.of(new Number(Form.ROMAN, session, serial, letter));
+        : Optional.of(new DocumentNumber(Form.ROMAN, session, serial, letter));
   }
 
   private static String group(Matcher matcher, int group) {
@@ -138,8 +138,8 @@ public record Number(Form form, String session, int serial, String letter) {
   }
 
   /** The same number with another letter: {@code 72/266 A} makes {@code 72/266 B}. */
-  public Number withLetter(String other) {
-    return new Number(form, session, serial, other);
+  public DocumentNumber withLetter(String other) {
+    return new DocumentNumber(form, session, serial, other);
   }
 
   /** The number as targets write it, without spaces: {@code 217(III)A}, {@code 72/266B}. */
