@@ -1,0 +1,18 @@
+package ibid.citation;
+
+import ibid.document.Span;
+import ibid.symbol.Body;
+import java.util.List;
+
+/**
+ * A body named in the text: {@code General Assembly}, or {@code the Council}, which names one of
+ * several.
+ *
+ * @param bodies the bodies of that name; more than one for a short name
+ */
+public record BodyMention(Span span, List<Body> bodies) {
+  /** Whether the name alone tells which body it is. */
+  public boolean isFull() {
+    return bodies.size() == 1;
+  }
+}

@@ -1,0 +1,76 @@
+package ibid.citation;
+
+import ibid.document.Span;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.Kind;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A citation as printed: what stands on the page, before anyone decides which document it means.
+ */
+public sealed interface Citation {
+
+  /** Where the number, symbol or title stands; slicing the text by it gives what was printed. */
+  Span span();
+
+  /** What was printed around it. */
+  Context context();
+
+  /**
+   * What is printed around a number or symbol and belongs to it.
+   *
+   * @param date the date printed with it, or null
+   * @param pinpoint the part of it that is meant, as printed ({@code paragraph 5}), or null
+   */
+  record Context(LocalDate date, String pinpoint) {
+    /** Nothing around it. */
+    public static final Context NONE = new Context(null, null);
+  }
+
+  /**
+   * A document symbol: {@code CTOC/COP/2010/6}, or {@code Add.1} after {@code A/63/332}.
+   *
+   * @param symbol the whole symbol, whatever part of it is printed: {@code A/63/332/Add.1}
+   */
+  record Symbol(Span span, String symbol, Context context) implements Citation {}
+
+  /**
+   * The number of a resolution or decision: {@code 64/293} in "General Assembly resolution 64/293".
+   *
+   * @param kind resolution or decision, as the words before say
+   * @param head the words it stands under
+   */
+  record Numbered(Span span, Kind kind, DocumentNumber number, Head head, Context context)
+      implements Citation {}
+
+  /**
+   * A reference to the <i>Treaty Series</i>: {@code United Nations, Treaty Series, vol. 2237, No.
+   * 39574}, or {@code Ibid., vol. 2225, No. 39574}.
+   */
+  record TreatySeries(Span span, String volume, String registration, boolean ibid, Context context)
+      implements Citation {}
+
+  /**
+   * The title of a treaty, full or short: {@code article 3 of the Trafficking in Persons Protocol}.
+   *
+   * @param title where the title alone stands
+   */
+  record TreatyTitle(Span span, Span title, Context context) implements Citation {}
+
+  /** {@code Ibid.} for the source of the note before. */
+  record Ibid(Span span, Context context) implements Citation {}
+
+  /** {@code that resolution}, {@code the said decision}: the one just spoken of. */
+  record Anaphor(Span span, Kind kind, Context context) implements Citation {}
+
+  /**
+   * A paragraph of the document itself: {@code paragraph 12 above}.
+   *
+   * @param numbers the label's parts: {@code 12}, {@code (b)}
+   */
+  record OwnParagraph(Span span, List<String> numbers, Context context) implements Citation {}
+
+  /** The title of a publication in a footnote. */
+  record Publication(Span span, String title, Context context) implements Citation {}
+}

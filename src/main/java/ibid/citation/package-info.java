@@ -1,0 +1,2 @@
+/** Finds citations, one small recognizer a printed form; resolves nothing. */
+package ibid.citation;

@@ -1,0 +1,28 @@
+package ibid.document;
+
+/**
+ * A half-open stretch of a document's original text, in UTF-16 units: {@code text.substring(start,
+ * end)} is what was printed.
+ */
+public record Span(int start, int end) {
+  public Span {
+    if (start < 0 || end < start) {
+      throw new IllegalArgumentException("span " + start + ".." + end);
+    }
+  }
+
+  /** How many UTF-16 units it covers. */
+  public int length() {
+    return end - start;
+  }
+
+  /** Whether a position lies inside. */
+  public boolean contains(int position) {
+    return position >= start && position < end;
+  }
+
+  /** What is printed there. */
+  public String of(CharSequence text) {
+    return text.subSequence(start, end).toString();
+  }
+}
