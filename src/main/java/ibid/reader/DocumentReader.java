@@ -22,6 +22,18 @@ public final class DocumentReader {
    * @throws IOException when the bytes are no document that can be read; the message is the reason
    */
   public Document read(String name, byte[] bytes, Consumer<String> warnings) throws IOException {
-    throw new IOException("not yet " + bodies);
+    if (bytes.length == 0) {
+      throw new IOException("the file is empty");
+    }
+    warnings.accept("read without structure, " + bodies.all().size() + " bodies known");
+    String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    java.util.List<ibid.document.Span> all =
+        java.util.List.of(new ibid.document.Span(0, text.length()));
+    return new Document(
+        name,
+        text,
+        java.util.List.of(new ibid.document.Section(0, ibid.document.Identity.NONE)),
+        java.util.List.of(new ibid.document.Paragraph.Other("", all)),
+        java.util.List.of());
   }
 }
