@@ -7,6 +7,7 @@ import java.util.List;
  * #text}.
  *
  * @param name the file as given, {@code -} for standard input
+ * @param language the two-letter code of its language
  * @param text the original text, without a byte order mark
  * @param sections the resolutions, or other documents, that the text holds, in order; the first
  *     begins at 0
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record Document(
     String name,
+    String language,
     String text,
     List<Section> sections,
     List<Paragraph> paragraphs,

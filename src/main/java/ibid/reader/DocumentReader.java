@@ -1,16 +1,19 @@
 package ibid.reader;
 
 import ibid.document.Document;
-import ibid.symbol.Bodies;
+import ibid.language.Languages;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/** Reads the bytes of a file into a {@link Document}, whatever its format. */
+/**
+ * Reads the bytes of a file into a {@link Document}, whatever its format. Safe for use by several
+ * threads.
+ */
 public final class DocumentReader {
-  private final Bodies bodies;
+  private final Languages languages;
 
-  public DocumentReader(Bodies bodies) {
-    this.bodies = bodies;
+  public DocumentReader(Languages languages) {
+    this.languages = languages;
   }
 
   /**
@@ -22,18 +25,9 @@ public final class DocumentReader {
    * @throws IOException when the bytes are no document that can be read; the message is the reason
    */
   public Document read(String name, byte[] bytes, Consumer<String> warnings) throws IOException {
-    if (bytes.length == 0) {
-      throw new IOException("the file is empty");
-    }
-    warnings.accept("read without structure, " + bodies.all().size() + " bodies known");
-    String text = new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
-    java.util.List<ibid.document.Span> all =
-        java.util.List.of(new ibid.document.Span(0, text.length()));
-    return new Document(
-        name,
-        text,
-        java.util.List.of(new ibid.document.Section(0, ibid.document.Identity.NONE)),
-        java.util.List.of(new ibid.document.Paragraph.Other("", all)),
-        java.util.List.of());
+    String text = TextDecoder.decode(bytes, warnings);
+    String language = languages.detect(text);
+    return new Structure(text, languages.bodies(), languages.lexicon(language))
+        .read(name, language);
   }
 }

@@ -2,6 +2,7 @@ package ibid.symbol;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The grammar of document symbols: what print varies and the target does not.
@@ -12,7 +13,19 @@ public final class Symbols {
   private static final Set<String> MODIFIERS =
       Set.of("add", "corr", "rev", "amend", "summary", "sub", "part", "vol");
 
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "[A-Z][A-Za-z0-9.&]{0,12}(?:/[A-Za-z0-9.&-]{1,30}){1,9}(?:\\([A-Za-z0-9.-]{1,30}\\))?");
+
   private Symbols() {}
+
+  /**
+   * Whether a text is a symbol and nothing else: {@code S/RES/2132 (2013)}; not {@code HIV/AIDS}.
+   */
+  public static boolean isSymbol(CharSequence text) {
+    String symbol = Notation.squeeze(text);
+    return WHOLE.matcher(symbol).matches() && symbol.chars().anyMatch(Character::isDigit);
+  }
 
   /**
    * The symbol as targets write it: {@code A/67/17 (Part I)} is {@code A/67/17(PartI)}, {@code

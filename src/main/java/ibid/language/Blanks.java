@@ -1,0 +1,44 @@
+package ibid.language;
+
+import ibid.symbol.Notation;
+
+/** What may stand between two words, or inside one, without a meaning of its own. */
+public final class Blanks {
+  private Blanks() {}
+
+  /** The position after white space, line breaks and emphasis marks. */
+  public static int skip(String text, int from, int end) {
+    int at = from;
+    while (at < end && isBlank(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The position before white space, line breaks and emphasis marks that end at a position. */
+  public static int skipBack(String text, int from, int start) {
+    int at = from;
+    while (at > start && isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The position after a hyphen that divides a word at the end of a line, or the same position. */
+  public static int skipDivision(String text, int from, int end) {
+    if (from >= end || !(Notation.isDash(text.charAt(from)) || text.charAt(from) == '\u00AD')) {
+      return from;
+    }
+    int at = from + 1;
+    boolean breaks = text.charAt(from) == '\u00AD';
+    while (at < end && Notation.isSpace(text.charAt(at))) {
+      breaks |= text.charAt(at) == '\n' || text.charAt(at) == '\r';
+      at++;
+    }
+    return breaks ? at : from;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == '*' || c == '_' || Notation.isSpace(c);
+  }
+}

@@ -1,0 +1,54 @@
+package ibid.language;
+
+/** Classes of characters, quick for the scripts of the six official languages. */
+public final class Letters {
+  private static final byte[] LATIN = new byte[0x80];
+  private static final byte LETTER = 1;
+  private static final byte DIGIT = 2;
+
+  static {
+    for (char c = 'A'; c <= 'Z'; c++) {
+      LATIN[c] = LETTER;
+      LATIN[c + 32] = LETTER;
+    }
+    for (char c = '0'; c <= '9'; c++) {
+      LATIN[c] = DIGIT;
+    }
+  }
+
+  private Letters() {}
+
+  /** Whether a character is a letter of any script. */
+  public static boolean isLetter(char c) {
+    if (c < 0x80) {
+      return LATIN[c] == LETTER;
+    }
+    return c >= 0xC0 && (c < 0x2000 ? Character.isLetter(c) : isIdeograph(c));
+  }
+
+  /** Whether a character is a digit 0 to 9. */
+  public static boolean isDigit(char c) {
+    return c <= '9' && c >= '0';
+  }
+
+  /** Whether a character is an ASCII capital. */
+  public static boolean isCapital(char c) {
+    return c <= 'Z' && c >= 'A';
+  }
+
+  /** Whether a character is a Chinese one, written without spaces between words. */
+  public static boolean isIdeograph(char c) {
+    return c >= 0x3400 && c <= 0x9FFF;
+  }
+
+  /** The value of a superscript digit, or -1: {@code ²} is 2. */
+  public static int superscript(char c) {
+    return switch (c) {
+      case '\u00B9' -> 1;
+      case '\u00B2' -> 2;
+      case '\u00B3' -> 3;
+      case '\u2070' -> 0;
+      default -> c >= '\u2074' && c <= '\u2079' ? c - '\u2070' : -1;
+    };
+  }
+}

@@ -1,0 +1,16 @@
+package ibid.language;
+
+/**
+ * A word or phrase of a language and what it does: {@code resolutions} is a HEAD with the value
+ * {@code resolution}.
+ *
+ * @param phrase as the table prints it; a space stands for any white space, {@code *} at the end
+ *     for any further letters
+ * @param value what it stands for, in terms that no language changes
+ */
+public record Term(Category category, String value, String phrase) {
+  /** Whether it is a term of that category. */
+  public boolean is(Category other) {
+    return category == other;
+  }
+}

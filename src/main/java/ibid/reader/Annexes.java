@@ -1,0 +1,39 @@
+package ibid.reader;
+
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import java.util.Optional;
+
+/** The line that heads an annex: {@code Annex}, {@code Annex II}, {@code ANNEX}. */
+final class Annexes {
+  private static final int LONGEST_NUMBER = 6;
+
+  private final Lexicon lexicon;
+
+  Annexes(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The annex's number as printed, empty for the only one; no value when the block heads none. */
+  Optional<String> heading(String text, Span block) {
+    int at = block.start();
+    while (at < block.end()
+        && (text.charAt(at) == '#' || Blanks.skip(text, at, block.end()) > at)) {
+      at++;
+    }
+    Match match = at < block.end() ? lexicon.at(text, at, block.end()) : null;
+    if (match == null || !match.term().is(Category.ANNEX)) {
+      return Optional.empty();
+    }
+    int lineEnd = text.indexOf('\n', match.end());
+    int end = lineEnd < 0 ? block.end() : Math.min(lineEnd, block.end());
+    String number = text.substring(match.end(), end).replace("*", "").strip();
+    boolean isNumber =
+        number.length() <= LONGEST_NUMBER
+            && number.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
+    return isNumber ? Optional.of(number) : Optional.empty();
+  }
+}

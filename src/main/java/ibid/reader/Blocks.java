@@ -1,0 +1,79 @@
+package ibid.reader;
+
+import ibid.document.Span;
+import ibid.language.Letters;
+import ibid.symbol.Notation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a text into blocks: runs of lines with no blank line between, and parted as well where a
+ * line opens a new paragraph, for texts that leave no blank lines.
+ */
+final class Blocks {
+  private final String text;
+  private final LineRules rules;
+  private final List<Span> blocks = new ArrayList<>();
+  private int blockStart = -1;
+  private int lastEnd;
+
+  private Blocks(String text, LineRules rules) {
+    this.text = text;
+    this.rules = rules;
+  }
+
+  static List<Span> of(String text, int from, LineRules rules) {
+    Blocks blocks = new Blocks(text, rules);
+    for (int start = from; start < text.length(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      blocks.line(start, end);
+      start = end + 1;
+    }
+    blocks.close();
+    return blocks.blocks;
+  }
+
+  private void line(int start, int lineEnd) {
+    int end = lineEnd;
+    while (end > start && Notation.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end == start) {
+      close();
+      return;
+    }
+    if (blockStart >= 0 && rules.opensParagraph(text, blockStart, lastEnd, start, end)) {
+      close();
+    }
+    if (blockStart < 0) {
+      blockStart = start;
+    }
+    lastEnd = end;
+  }
+
+  private void close() {
+    if (blockStart >= 0) {
+      blocks.add(new Span(blockStart, lastEnd));
+      blockStart = -1;
+    }
+  }
+
+  /** Whether a block is a line drawn with dashes or underscores, or a comment. */
+  static boolean isRule(String text, Span block) {
+    if (text.startsWith("<!--", block.start())) {
+      return true;
+    }
+    for (int i = block.start(); i < block.end(); i++) {
+      char c = text.charAt(i);
+      if (Letters.isLetter(c) || Letters.isDigit(c) || !(c == '_' || c == '*' || isDrawn(c))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDrawn(char c) {
+    return Notation.isDash(c) || Notation.isSpace(c);
+  }
+}

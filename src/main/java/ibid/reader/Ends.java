@@ -1,0 +1,41 @@
+package ibid.reader;
+
+import ibid.language.Letters;
+import ibid.symbol.Notation;
+
+/** How a block ends: with a stop, or in the middle of a sentence. */
+final class Ends {
+  private static final String STOPS = ",;.:!?—。，；：؛،";
+  private static final String CLOSERS = "”\"’')]*_»";
+
+  private Ends() {}
+
+  /** Whether a stop ends the text before a position, whatever markers and quotes follow it. */
+  static boolean isTerminated(String text, int end) {
+    int at = end;
+    while (at > 0 && isCloser(text.charAt(at - 1))) {
+      at--;
+    }
+    if (at == 0) {
+      return true;
+    }
+    char last = text.charAt(at - 1);
+    return STOPS.indexOf(last) >= 0 || (isDigitMarker(text, at) && stopBeforeDigits(text, at));
+  }
+
+  private static boolean isCloser(char c) {
+    return CLOSERS.indexOf(c) >= 0 || Notation.isSpace(c) || Letters.superscript(c) >= 0;
+  }
+
+  private static boolean isDigitMarker(String text, int at) {
+    return Letters.isDigit(text.charAt(at - 1));
+  }
+
+  private static boolean stopBeforeDigits(String text, int end) {
+    int at = end;
+    while (at > 0 && Letters.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return at > 0 && STOPS.indexOf(text.charAt(at - 1)) >= 0;
+  }
+}

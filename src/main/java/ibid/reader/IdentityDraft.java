@@ -1,0 +1,91 @@
+package ibid.reader;
+
+import ibid.document.Identity;
+import ibid.symbol.Authority;
+import ibid.symbol.Body;
+import ibid.symbol.Decision;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.Kind;
+import ibid.symbol.Resolution;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a masthead has said so far. */
+final class IdentityDraft {
+  private final int start;
+  private Authority symbol;
+  private Kind kind = Kind.RESOLUTION;
+  private DocumentNumber number;
+  private Body body = Body.UNKNOWN;
+  private LocalDate adopted;
+  private String title = "";
+
+  IdentityDraft(int start) {
+    this.start = start;
+  }
+
+  int start() {
+    return start;
+  }
+
+  void symbol(Authority printed) {
+    symbol = symbol == null ? printed : symbol;
+    kind = printed.kind() == Kind.DECISION ? Kind.DECISION : kind;
+  }
+
+  void number(Kind ofKind, DocumentNumber printed) {
+    if (number == null) {
+      kind = kind == Kind.DECISION ? kind : ofKind;
+      number = printed;
+    }
+  }
+
+  void body(Body named) {
+    body = body.isUnknown() ? named : body;
+  }
+
+  void adopted(LocalDate date) {
+    adopted = adopted == null ? date : adopted;
+  }
+
+  void title(String printed) {
+    title = title.isEmpty() ? printed : title;
+  }
+
+  boolean wantsTitle() {
+    return title.isEmpty() && number != null;
+  }
+
+  boolean isNamed() {
+    return symbol != null || number != null;
+  }
+
+  Body body() {
+    return body.isUnknown() && symbol != null ? symbol.body() : body;
+  }
+
+  Identity finish() {
+    return new Identity(
+        Optional.ofNullable(authority()), finalBody(), Optional.ofNullable(adopted), title);
+  }
+
+  private Body finalBody() {
+    Authority authority = authority();
+    return body.isUnknown() && authority != null ? issuer(authority) : body;
+  }
+
+  private static Body issuer(Authority authority) {
+    return authority instanceof Resolution resolution ? resolution.body() : authority.body();
+  }
+
+  private Authority authority() {
+    boolean numbered = number != null && !body().isUnknown();
+    if (symbol != null && (!numbered || symbol.kind() != Kind.DOCUMENT)) {
+      return symbol;
+    }
+    if (!numbered) {
+      return symbol;
+    }
+    return kind == Kind.DECISION ? new Decision(body(), number) : new Resolution(body(), number);
+  }
+}

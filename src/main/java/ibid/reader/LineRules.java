@@ -1,0 +1,71 @@
+package ibid.reader;
+
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.reader.Opening.Sort;
+
+/** Which line inside a block opens a paragraph of its own. */
+final class LineRules {
+  private final Lexicon lexicon;
+  private final Adopters adopters;
+
+  LineRules(Lexicon lexicon, Adopters adopters) {
+    this.lexicon = lexicon;
+    this.adopters = adopters;
+  }
+
+  /**
+   * Whether the line from {@code start} to {@code end} opens a paragraph, after lines from {@code
+   * before} to {@code beforeEnd}.
+   */
+  boolean opensParagraph(String text, int before, int beforeEnd, int start, int end) {
+    char c = text.charAt(start);
+    if (!Letters.isDigit(c) && !Letters.isLetter(c) && c != '(' && c != '[' && c < 0x80) {
+      return false;
+    }
+    Opening opening = Opening.of(text, start, end);
+    boolean ended = isEnd(text.charAt(beforeEnd - 1));
+    return switch (opening.sort()) {
+      case NOTE -> true;
+      case NUMBER -> ended && opening.end() < end;
+      case LETTERS -> ended;
+      case BARE_NUMBER -> ended && opensNote(text, opening.end(), end);
+      case NONE ->
+          isAdopter(text, before, beforeEnd)
+              || adopters.at(text, start, end) != null
+              || (ended && opensWithVerb(text, start, end));
+    };
+  }
+
+  private boolean isAdopter(String text, int before, int beforeEnd) {
+    return beforeEnd - before < 200 && adopters.at(text, before, beforeEnd) != null;
+  }
+
+  private boolean opensNote(String text, int start, int end) {
+    Match match = start < end ? lexicon.at(text, start, end) : null;
+    return match != null && !match.term().is(Category.MONTH);
+  }
+
+  private boolean opensWithVerb(String text, int start, int end) {
+    Match match = lexicon.at(text, start, end);
+    return match != null && match.term().is(Category.VERB);
+  }
+
+  private static boolean isEnd(char c) {
+    return c == ','
+        || c == ';'
+        || c == '.'
+        || c == ':'
+        || c == '!'
+        || c == '?'
+        || c == '”'
+        || Letters.superscript(c) >= 0;
+  }
+
+  /** Whether an opening is that of a footnote for certain. */
+  static boolean isNote(Opening opening) {
+    return opening.sort() == Sort.NOTE;
+  }
+}

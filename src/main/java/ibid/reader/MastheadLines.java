@@ -1,0 +1,160 @@
+package ibid.reader;
+
+import ibid.language.Category;
+import ibid.language.Dates;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.symbol.Authorities;
+import ibid.symbol.Authority;
+import ibid.symbol.Bodies;
+import ibid.symbol.Body;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Kind;
+import ibid.symbol.Symbols;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What single lines of a masthead say: a symbol, a number, who adopted it and when. */
+final class MastheadLines {
+  private static final int LONGEST_NUMBER = 40;
+  private static final int LONGEST_SYMBOL_LINE = 70;
+
+  private final Bodies bodies;
+  private final Authorities authorities;
+  private final Lexicon lexicon;
+  private final Dates dates;
+
+  MastheadLines(Bodies bodies, Lexicon lexicon) {
+    this.bodies = bodies;
+    this.authorities = new Authorities(bodies);
+    this.lexicon = lexicon;
+    this.dates = new Dates(lexicon);
+  }
+
+  /**
+   * A number that heads a resolution: {@code 75/127.} or {@code 415 (V). Transfer of functions}.
+   */
+  record Heading(DocumentNumber number, int titleStart) {}
+
+  /** The number that heads a resolution, when the line begins with one and a full stop. */
+  Optional<Heading> heading(String text, int start, int end) {
+    int at = start;
+    while (at < end
+        && (text.charAt(at) == '#' || text.charAt(at) == ' ' || text.charAt(at) == '*')) {
+      at++;
+    }
+    int from = at;
+    if (at >= end || !headsNumber(text.charAt(at))) {
+      return Optional.empty();
+    }
+    int limit = Math.min(end, at + LONGEST_NUMBER);
+    while (at < limit && text.charAt(at) != '.') {
+      at++;
+    }
+    if (at >= limit || (at + 1 < end && Letters.isDigit(text.charAt(at + 1)))) {
+      return Optional.empty();
+    }
+    int stop = at;
+    return DocumentNumber.parse(text.substring(from, stop))
+        .filter(number -> number.form() != Form.SERIAL)
+        .map(number -> new Heading(number, stop + 1));
+  }
+
+  private static boolean headsNumber(char c) {
+    return Letters.isDigit(c) || c == 'S' || c == 'E';
+  }
+
+  /** Reads one line into what is known of the document. */
+  void read(String text, int start, int end, IdentityDraft identity) {
+    readSymbol(text, start, end, identity);
+    readOwnHead(text, start, end, identity);
+    readAdopted(text, start, end, identity);
+  }
+
+  private void readSymbol(String text, int start, int end, IdentityDraft identity) {
+    if (end - start > LONGEST_SYMBOL_LINE) {
+      return;
+    }
+    String line = text.substring(start, end).strip();
+    int lastGap =
+        line.indexOf(" (") >= 0
+            ? line.lastIndexOf(' ', line.indexOf(" (") - 1)
+            : line.lastIndexOf(' ');
+    String last = line.substring(lastGap + 1);
+    boolean alone = last.length() == line.length();
+    if (Symbols.isSymbol(last)) {
+      Authority authority = authorities.symbol(last);
+      if (alone || authority.kind() != Kind.DOCUMENT) {
+        identity.symbol(authority);
+      }
+    }
+  }
+
+  private void readOwnHead(String text, int start, int end, IdentityDraft identity) {
+    ownHead(text, start, end).ifPresent(head -> identity.number(head.kind(), head.number()));
+    if (identity.isNamed() && end - start < LONGEST_NUMBER) {
+      identity.adopted(dates.first(text, start, end));
+    }
+  }
+
+  /** A line like {@code Resolution 5/2}: the document's own number and kind. */
+  record OwnHead(Kind kind, DocumentNumber number) {}
+
+  Optional<OwnHead> ownHead(String text, int start, int end) {
+    if (end - start > LONGEST_NUMBER + 20) {
+      return Optional.empty();
+    }
+    int at = start;
+    while (at < end && !Letters.isLetter(text.charAt(at))) {
+      at++;
+    }
+    Match head = at < end ? lexicon.at(text, at, end) : null;
+    if (head == null || !head.term().is(Category.HEAD)) {
+      return Optional.empty();
+    }
+    Kind kind = Kind.of(head.term().value());
+    return DocumentNumber.parse(text.substring(head.end(), end))
+        .map(number -> new OwnHead(kind, number));
+  }
+
+  /** Whether a line says who adopted the document: {@code Adopted by the Security Council at}. */
+  boolean isAdopted(String text, int start, int end) {
+    return adopted(text, start, end) != null;
+  }
+
+  private Match adopted(String text, int start, int end) {
+    int at = start;
+    while (at < end && !Letters.isLetter(text.charAt(at))) {
+      at++;
+    }
+    Match adopted = at < end ? lexicon.at(text, at, end) : null;
+    return adopted != null && adopted.term().is(Category.ADOPTED) ? adopted : null;
+  }
+
+  private void readAdopted(String text, int start, int end, IdentityDraft identity) {
+    Match adopted = adopted(text, start, end);
+    if (adopted == null) {
+      return;
+    }
+    identity.body(firstBody(text, adopted.end(), end));
+    LocalDate date = dates.first(text, adopted.end(), end);
+    if (date != null) {
+      identity.adopted(date);
+    }
+  }
+
+  /** The first body named in a line, or unknown. */
+  Body firstBody(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean wordStart =
+          Letters.isLetter(text.charAt(i)) && (i == 0 || !Letters.isLetter(text.charAt(i - 1)));
+      Match match = wordStart ? lexicon.at(text, i, end) : null;
+      if (match != null && match.term().is(Category.BODY)) {
+        return bodies.bySeries(match.term().value()).orElse(Body.UNKNOWN);
+      }
+    }
+    return Body.UNKNOWN;
+  }
+}

@@ -1,0 +1,79 @@
+package ibid.reader;
+
+import ibid.document.Span;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.reader.Opening.Sort;
+import ibid.symbol.Notation;
+
+/** Which blocks are footnotes. */
+final class Notes {
+  private final Lexicon lexicon;
+  private boolean inNotes;
+
+  Notes(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** A line drawn across the page stands above the notes; a comment says that a page begins. */
+  void rule(String text, Span rule) {
+    inNotes = text.charAt(rule.start()) != '<';
+  }
+
+  boolean isNote(String text, Opening opening, Span block) {
+    boolean note =
+        opening.sort() == Sort.NOTE
+            || (opening.sort() == Sort.BARE_NUMBER && isBareNote(text, opening.end(), block.end()))
+            || (inNotes && isLetterNote(text, block));
+    inNotes = note || (inNotes && opening.sort() == Sort.BARE_NUMBER);
+    return note;
+  }
+
+  private boolean isBareNote(String text, int start, int end) {
+    if (start >= end) {
+      return false;
+    }
+    Match match = lexicon.at(text, start, end);
+    if (match != null && match.term().is(Category.MONTH)) {
+      return false;
+    }
+    return inNotes || opensNote(match) || opensWithSymbol(text, start, end);
+  }
+
+  private static boolean opensNote(Match match) {
+    return match != null
+        && switch (match.term().category()) {
+          case IBID, NOTE_OPENER, HEAD, TREATY_SERIES, ADOPTED -> true;
+          case BODY -> !match.term().phrase().equals("A");
+          default -> false;
+        };
+  }
+
+  private static boolean opensWithSymbol(String text, int start, int end) {
+    int at = start;
+    while (at < end && (Letters.isCapital(text.charAt(at)) || Letters.isDigit(text.charAt(at)))) {
+      at++;
+    }
+    return at > start
+        && at < end
+        && text.charAt(at) == '/'
+        && Letters.isCapital(text.charAt(start));
+  }
+
+  private static boolean isLetterNote(String text, Span block) {
+    int start = block.start();
+    return block.length() > 3
+        && Character.isLowerCase(text.charAt(start))
+        && Notation.isSpace(text.charAt(start + 1))
+        && Letters.isCapital(text.charAt(start + 2));
+  }
+
+  /** The mark of a note that the opening found, or the letter it begins with. */
+  String mark(Opening opening, String text, Span block) {
+    return opening.label().isEmpty()
+        ? text.substring(block.start(), block.start() + 1)
+        : opening.label();
+  }
+}

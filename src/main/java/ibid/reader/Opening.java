@@ -1,0 +1,102 @@
+package ibid.reader;
+
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.symbol.Notation;
+
+/**
+ * How a block of text begins: with a number ({@code 8.}), letters ({@code (b)}), the mark of a
+ * footnote ({@code ¹}, {@code [^1]:}, {@code 1/}, a number alone), or with none of these.
+ *
+ * @param sort which of them
+ * @param label what is printed, without brackets and full stop: {@code 8}, {@code b}, {@code 1}
+ * @param end where the words begin
+ */
+record Opening(Sort sort, String label, int end) {
+  enum Sort {
+    /** {@code 8. Encourages}. */
+    NUMBER,
+    /** {@code (b) Establishing}. */
+    LETTERS,
+    /** {@code ¹ Ibid.}, {@code [^1]: Ibid.} or {@code 1/ Ibid.}: certainly a footnote. */
+    NOTE,
+    /** {@code 8 Ibid.}: a footnote if what surrounds it agrees. */
+    BARE_NUMBER,
+    NONE
+  }
+
+  private static final int LONGEST_LETTERS = 5;
+
+  static Opening of(String text, int start, int end) {
+    int at = Blanks.skip(text, start, end);
+    if (at >= end) {
+      return new Opening(Sort.NONE, "", at);
+    }
+    char c = text.charAt(at);
+    if (Letters.isDigit(c)) {
+      return number(text, at, end);
+    }
+    if (c == '(') {
+      return letters(text, at, end);
+    }
+    if (c == '[' && text.startsWith("[^", at)) {
+      return markdownNote(text, at, end);
+    }
+    return Letters.superscript(c) >= 0
+        ? superscript(text, at, end)
+        : new Opening(Sort.NONE, "", at);
+  }
+
+  private static Opening number(String text, int start, int end) {
+    int at = start;
+    while (at < end && at < start + 4 && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    String digits = text.substring(start, at);
+    if (at == end || digits.length() > 3) {
+      return new Opening(at == end ? Sort.BARE_NUMBER : Sort.NONE, digits, at);
+    }
+    char next = text.charAt(at);
+    int after = at + 1;
+    boolean blank = after >= end || Notation.isSpace(text.charAt(after));
+    if (next == '.') {
+      boolean heading = after < end && Letters.isDigit(text.charAt(after));
+      return new Opening(heading ? Sort.NONE : Sort.NUMBER, digits, Blanks.skip(text, after, end));
+    }
+    if (next == '/' && blank) {
+      return new Opening(Sort.NOTE, digits, Blanks.skip(text, after, end));
+    }
+    return Notation.isSpace(next)
+        ? new Opening(Sort.BARE_NUMBER, digits, Blanks.skip(text, at, end))
+        : new Opening(Sort.NONE, "", start);
+  }
+
+  private static Opening letters(String text, int start, int end) {
+    int close = text.indexOf(')', start);
+    boolean label = close > start + 1 && close - start <= LONGEST_LETTERS && close < end;
+    for (int i = start + 1; label && i < close; i++) {
+      label = Letters.isLetter(text.charAt(i)) && Character.isLowerCase(text.charAt(i));
+    }
+    return label
+        ? new Opening(
+            Sort.LETTERS, text.substring(start + 1, close), Blanks.skip(text, close + 1, end))
+        : new Opening(Sort.NONE, "", start);
+  }
+
+  private static Opening markdownNote(String text, int start, int end) {
+    int close = text.indexOf("]:", start);
+    return close > 0 && close < end && close - start < 8
+        ? new Opening(
+            Sort.NOTE, text.substring(start + 2, close), Blanks.skip(text, close + 2, end))
+        : new Opening(Sort.NONE, "", start);
+  }
+
+  private static Opening superscript(String text, int start, int end) {
+    StringBuilder digits = new StringBuilder();
+    int at = start;
+    for (; at < end && Letters.superscript(text.charAt(at)) >= 0; at++) {
+      digits.append(Letters.superscript(text.charAt(at)));
+    }
+    return new Opening(Sort.NOTE, digits.toString(), Blanks.skip(text, at, end));
+  }
+}

@@ -1,0 +1,246 @@
+package ibid.reader;
+
+import ibid.document.Document;
+import ibid.document.Paragraph;
+import ibid.document.Section;
+import ibid.document.Span;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.reader.MastheadLines.Heading;
+import ibid.reader.Opening.Sort;
+import ibid.symbol.Authorities;
+import ibid.symbol.Bodies;
+import ibid.symbol.Body;
+import ibid.symbol.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells the parts of a document apart, block by block: masthead, title, preamble, operative part,
+ * annexes, footnotes.
+ */
+final class Structure {
+  private static final int LONGEST_MASTHEAD_LINE = 200;
+
+  private enum Part {
+    MASTHEAD,
+    PREAMBLE,
+    OPERATIVE,
+    OTHER
+  }
+
+  private final String text;
+  private final Bodies bodies;
+  private final Adopters adopters;
+  private final MastheadLines masthead;
+  private final Verbs verbs;
+  private final Notes notes;
+  private final Annexes annexes;
+  private final LineRules rules;
+  private final Authorities authorities;
+
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Section> sections = new ArrayList<>();
+  private IdentityDraft identity = new IdentityDraft(0);
+  private Part part = Part.MASTHEAD;
+  private Draft running;
+  private int preambular;
+  private final Numbers numbers = new Numbers();
+  private String annex;
+
+  Structure(String text, Bodies bodies, Lexicon lexicon) {
+    this.text = text;
+    this.bodies = bodies;
+    adopters = new Adopters(lexicon);
+    masthead = new MastheadLines(bodies, lexicon);
+    verbs = new Verbs(lexicon);
+    notes = new Notes(lexicon);
+    annexes = new Annexes(lexicon);
+    rules = new LineRules(lexicon, adopters);
+    authorities = new Authorities(bodies);
+  }
+
+  Document read(String name, String language) {
+    int front = FrontMatter.end(text);
+    if (front > 0) {
+      FrontMatter.read(text, front, authorities, identity);
+    }
+    for (Span block : Blocks.of(text, front, rules)) {
+      block(block);
+    }
+    closeSection();
+    List<Paragraph> paragraphs = drafts.stream().map(Draft::finish).toList();
+    return new Document(
+        name, language, text, List.copyOf(sections), paragraphs, Markers.in(text, paragraphs));
+  }
+
+  private void block(Span block) {
+    if (Blocks.isRule(text, block)) {
+      notes.rule(text, block);
+      return;
+    }
+    Opening opening = Opening.of(text, block.start(), block.end());
+    if (notes.isNote(text, opening, block)) {
+      drafts.add(
+          Draft.closed(at -> new Paragraph.Footnote(notes.mark(opening, text, block), at))
+              .add(block));
+      return;
+    }
+    Match adopter = adopters.at(text, block.start(), block.end());
+    if (adopter != null) {
+      adopter(adopter, block);
+    } else if (!heading(block)) {
+      if (part == Part.MASTHEAD && !leavesMasthead(opening, block)) {
+        masthead(block);
+      } else {
+        body(opening, block);
+      }
+    }
+  }
+
+  private void adopter(Match adopter, Span block) {
+    identity.body(bodies.bySeries(adopter.term().value()).orElse(Body.UNKNOWN));
+    drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
+    running = null;
+    annex = null;
+    preambular = 0;
+    part = Part.PREAMBLE;
+  }
+
+  /** A number that heads a resolution begins the next section, unless the masthead still runs. */
+  private boolean heading(Span block) {
+    int lineEnd = lineEnd(block);
+    Optional<Heading> heading = masthead.heading(text, block.start(), lineEnd);
+    Optional<MastheadLines.OwnHead> own = masthead.ownHead(text, block.start(), lineEnd);
+    if (heading.isEmpty() && own.isEmpty()) {
+      return false;
+    }
+    if (part != Part.MASTHEAD) {
+      closeSection();
+      identity = new IdentityDraft(block.start());
+      part = Part.MASTHEAD;
+      annex = null;
+      numbers.reset();
+    }
+    running = null;
+    if (own.isPresent()) {
+      masthead(block);
+      return true;
+    }
+    identity.number(Kind.RESOLUTION, heading.get().number());
+    int title = heading.get().titleStart();
+    String rest = title < block.end() ? text.substring(title, block.end()).strip() : "";
+    if (rest.isEmpty()) {
+      drafts.add(Draft.closed(Paragraph.Masthead::new).add(block));
+    } else {
+      drafts.add(Draft.closed(Paragraph.Masthead::new).add(new Span(block.start(), title)));
+      title(new Span(title, block.end()));
+    }
+    return true;
+  }
+
+  private int lineEnd(Span block) {
+    int newline = text.indexOf('\n', block.start());
+    return newline < 0 ? block.end() : Math.min(newline, block.end());
+  }
+
+  private void title(Span block) {
+    identity.title(block.of(text).replaceAll("\\s+", " ").strip());
+    drafts.add(Draft.closed(Paragraph.Title::new).add(block));
+  }
+
+  private boolean leavesMasthead(Opening opening, Span block) {
+    boolean numbered = opening.sort() == Sort.NUMBER || opening.sort() == Sort.LETTERS;
+    boolean titled = identity.wantsTitle();
+    return (numbered && block.length() > LONGEST_MASTHEAD_LINE / 2)
+        || (!titled && block.length() > LONGEST_MASTHEAD_LINE && text.charAt(block.start()) != '[')
+        || (!titled
+            && block.length() > 60
+            && !verbs.at(text, block.start(), block.end()).words().isEmpty());
+  }
+
+  private void masthead(Span block) {
+    boolean takesTitle = identity.wantsTitle() && text.charAt(block.start()) != '[';
+    boolean known = identity.isNamed();
+    for (int start = block.start(); start < block.end(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? block.end() : Math.min(newline, block.end());
+      masthead.read(text, start, end, identity);
+      start = end + 1;
+    }
+    boolean isOwn =
+        known != identity.isNamed() || masthead.isAdopted(text, block.start(), block.end());
+    if (takesTitle && !isOwn && block.length() > 3) {
+      title(block);
+    } else {
+      drafts.add(Draft.closed(Paragraph.Masthead::new).add(block));
+    }
+  }
+
+  private void body(Opening opening, Span block) {
+    if (part == Part.MASTHEAD) {
+      part = opening.sort() == Sort.NONE && !identity.isNamed() ? Part.OTHER : Part.OPERATIVE;
+      part = opening.sort() == Sort.NONE && identity.isNamed() ? Part.PREAMBLE : part;
+    }
+    Optional<String> heading = annexes.heading(text, block);
+    if (heading.isPresent()) {
+      annex = heading.get();
+      running = null;
+      drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
+      return;
+    }
+    if (opening.sort() == Sort.NONE && continues(block)) {
+      running.add(block);
+      return;
+    }
+    running = start(opening, block).add(block);
+    drafts.add(running);
+  }
+
+  private boolean continues(Span block) {
+    if (running == null || !running.isOpen()) {
+      return false;
+    }
+    char first = text.charAt(block.start());
+    boolean newVerb = !verbs.at(text, block.start(), block.end()).words().isEmpty();
+    return Character.isLowerCase(first) || (!Ends.isTerminated(text, running.end()) && !newVerb);
+  }
+
+  private Draft start(Opening opening, Span block) {
+    numbers.open(opening);
+    if (annex != null) {
+      String inAnnex = annex;
+      String label = numbers.label(opening);
+      return Draft.running(at -> new Paragraph.Annex(inAnnex, label, at));
+    }
+    if (part == Part.OTHER) {
+      String label = numbers.label(opening);
+      return Draft.running(at -> new Paragraph.Other(label, at));
+    }
+    Verbs.Found verb = verbs.at(text, opening.end(), block.end());
+    if (opening.sort() == Sort.NUMBER || opening.sort() == Sort.LETTERS) {
+      part = Part.OPERATIVE;
+      return operative(numbers.enter(opening, verb.words()));
+    }
+    if (verb.operative() && numbers.isUnnumbered()) {
+      part = Part.OPERATIVE;
+      return operative(numbers.enter(opening, verb.words()));
+    }
+    if (part == Part.OPERATIVE && verb.words().isEmpty()) {
+      return Draft.closed(at -> new Paragraph.Other("", at));
+    }
+    part = Part.PREAMBLE;
+    int place = ++preambular;
+    return Draft.running(at -> new Paragraph.Preambular(place, verb.words(), at));
+  }
+
+  private static Draft operative(Numbers.Place place) {
+    return Draft.running(
+        at -> new Paragraph.Operative(place.number(), place.letters(), place.verb(), at));
+  }
+
+  private void closeSection() {
+    sections.add(new Section(identity.start(), identity.finish()));
+  }
+}

@@ -1,0 +1,59 @@
+package ibid.reader;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/**
+ * Bytes to text: UTF-8, with or without a byte order mark, UTF-16 by its mark, and windows-1252 for
+ * what is neither, with a warning.
+ */
+final class TextDecoder {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final String REPLACEMENT = "\uFFFD";
+
+  private TextDecoder() {}
+
+  static String decode(byte[] bytes, Consumer<String> warnings) throws IOException {
+    if (bytes.length == 0) {
+      throw new IOException("the file is empty");
+    }
+    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+      return new String(bytes, StandardCharsets.UTF_16);
+    }
+    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    if (text.indexOf('\0') >= 0) {
+      throw new IOException("not a text file");
+    }
+    if (!text.contains(REPLACEMENT) || isUtf8(bytes)) {
+      return text;
+    }
+    warnings.accept("not valid UTF-8, read as windows-1252");
+    return new String(bytes, WINDOWS);
+  }
+
+  private static boolean startsWith(byte[] bytes, int... mark) {
+    if (bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package ibid.reader;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import java.util.Locale;
+
+/** The verb that opens a paragraph: {@code Recalling also}, {@code *Takes note of*}. */
+final class Verbs {
+  /** What opened a paragraph: its words in lower case, and whether they open an operative one. */
+  record Found(String words, boolean operative) {
+    static final Found NONE = new Found("", false);
+  }
+
+  private static final String OPERATIVE = "operative";
+  private static final int LONGEST_EMPHASIS = 60;
+
+  private final Lexicon lexicon;
+
+  Verbs(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Found at(String text, int start, int end) {
+    int at = start;
+    while (at < end && !Letters.isLetter(text.charAt(at))) {
+      at++;
+    }
+    Match verb = null;
+    int wordsEnd = at;
+    for (int next = at; next < end && Letters.isLetter(text.charAt(next)); ) {
+      Match match = lexicon.at(text, next, end);
+      boolean isVerb = match != null && match.term().is(Category.VERB) && verb == null;
+      boolean isAdverb = match != null && match.term().is(Category.ADVERB);
+      if (!isVerb && !isAdverb) {
+        break;
+      }
+      verb = isVerb ? match : verb;
+      wordsEnd = match.end();
+      next = Blanks.skip(text, wordsEnd, end);
+    }
+    if (verb == null) {
+      return emphasized(text, start, end);
+    }
+    return new Found(words(text, at, wordsEnd), verb.term().value().equals(OPERATIVE));
+  }
+
+  /** A verb the table lacks, printed in italics: {@code *Amends* article 12}. */
+  private static Found emphasized(String text, int start, int end) {
+    if (start >= end || text.charAt(start) != '*') {
+      return Found.NONE;
+    }
+    int close = text.indexOf('*', start + 1);
+    return close > start + 1 && close < Math.min(end, start + LONGEST_EMPHASIS)
+        ? new Found(words(text, start + 1, close), true)
+        : Found.NONE;
+  }
+
+  private static String words(String text, int start, int end) {
+    return text.substring(start, end)
+        .replaceAll("[\\s*\u00A0]+", " ")
+        .strip()
+        .toLowerCase(Locale.ROOT);
+  }
+}
