@@ -12,4 +12,7 @@ import ibid.document.Span;
  *     Council}), or null
  * @param possessive whether a possessive stands before it: {@code its resolution}
  */
-public record Head(Span word, BodyMention before, BodyMention after, boolean possessive) {}
+public record Head(Span word, BodyMention before, BodyMention after, boolean possessive) {
+  /** Numbers that stand under no head: {@code 1325 (2000)} in a title. */
+  public static final Head NONE = new Head(new Span(0, 0), null, null, false);
+}

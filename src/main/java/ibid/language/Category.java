@@ -59,7 +59,9 @@ public enum Category {
   /** {@code United Nations publication}: what stands beside the title of a publication. */
   PUBLICATION,
   /** {@code No.}, {@code Supplement}: a number after it is no number of a resolution. */
-  OTHER_NUMBER;
+  OTHER_NUMBER,
+  /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */
+  FOREIGN;
 
   static Category of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

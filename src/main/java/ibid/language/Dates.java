@@ -30,7 +30,7 @@ public final class Dates {
     if (day < 1 || day > 31 || word >= end || !Letters.isLetter(text.charAt(word))) {
       return null;
     }
-    Match month = lexicon.at(text, word, end);
+    Match month = lexicon.opening(text, word, end);
     if (month == null || !month.term().is(Category.MONTH)) {
       return null;
     }

@@ -9,7 +9,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The words of one language.
@@ -22,10 +25,42 @@ import java.util.List;
 public final class Lexicon {
   private static final String FOLDER = "/ibid/language/";
 
-  private final Phrases phrases;
+  private static final Set<Category> STRUCTURE =
+      EnumSet.of(
+          Category.ARTICLE,
+          Category.VERB,
+          Category.ADVERB,
+          Category.ADOPTED,
+          Category.ANNEX,
+          Category.NOTE_OPENER);
+  private static final Set<Category> GLUE = EnumSet.of(Category.AND, Category.TO, Category.OF);
+  private static final Set<Category> SHARED =
+      EnumSet.of(
+          Category.HEAD,
+          Category.MONTH,
+          Category.BODY,
+          Category.IBID,
+          Category.TREATY_SERIES,
+          Category.FOREIGN);
 
-  private Lexicon(Phrases phrases) {
-    this.phrases = phrases;
+  private final Phrases openings;
+  private final Phrases citing;
+  private final Phrases glue;
+
+  private Lexicon(List<Term> terms) {
+    openings = select(terms, term -> STRUCTURE.contains(term.category()) || isShared(term));
+    glue = select(terms, term -> GLUE.contains(term.category()));
+    citing =
+        select(
+            terms, term -> !STRUCTURE.contains(term.category()) && !GLUE.contains(term.category()));
+  }
+
+  private static boolean isShared(Term term) {
+    return SHARED.contains(term.category());
+  }
+
+  private static Phrases select(List<Term> terms, Predicate<Term> wanted) {
+    return new Phrases(terms.stream().filter(wanted).toList());
   }
 
   /** The lexicon of a language: {@code en}. */
@@ -46,7 +81,7 @@ public final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Lexicon(new Phrases(terms));
+    return new Lexicon(terms);
   }
 
   private static void addNames(Body body, List<Term> terms) {
@@ -69,8 +104,18 @@ public final class Lexicon {
     }
   }
 
-  /** The longest term that begins at a position, or null; a position inside a word finds none. */
-  public Match at(String text, int position, int end) {
-    return phrases.at(text, position, end);
+  /** The longest term of structure (verbs, mastheads) at the beginning of a word, or null. */
+  public Match opening(String text, int position, int end) {
+    return openings.at(text, position, end);
+  }
+
+  /** The longest term of a citation (heads, bodies, parts) at the beginning of a word, or null. */
+  public Match citing(String text, int position, int end) {
+    return citing.at(text, position, end);
+  }
+
+  /** The longest word that joins the members of a list or a body to it, or null. */
+  public Match glue(String text, int position, int end) {
+    return glue.at(text, position, end);
   }
 }

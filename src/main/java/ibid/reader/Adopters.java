@@ -25,11 +25,11 @@ final class Adopters {
     while (at < end && !Letters.isLetter(text.charAt(at))) {
       at++;
     }
-    Match article = at < end ? lexicon.at(text, at, end) : null;
+    Match article = at < end ? lexicon.opening(text, at, end) : null;
     if (article != null && article.term().is(Category.ARTICLE)) {
       at = Blanks.skip(text, article.end(), end);
     }
-    Match body = at < end ? lexicon.at(text, at, end) : null;
+    Match body = at < end ? lexicon.opening(text, at, end) : null;
     if (body == null || !body.term().is(Category.BODY)) {
       return null;
     }

@@ -24,7 +24,7 @@ final class Annexes {
         && (text.charAt(at) == '#' || Blanks.skip(text, at, block.end()) > at)) {
       at++;
     }
-    Match match = at < block.end() ? lexicon.at(text, at, block.end()) : null;
+    Match match = at < block.end() ? lexicon.opening(text, at, block.end()) : null;
     if (match == null || !match.term().is(Category.ANNEX)) {
       return Optional.empty();
     }

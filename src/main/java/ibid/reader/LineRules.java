@@ -44,12 +44,12 @@ final class LineRules {
   }
 
   private boolean opensNote(String text, int start, int end) {
-    Match match = start < end ? lexicon.at(text, start, end) : null;
+    Match match = start < end ? lexicon.opening(text, start, end) : null;
     return match != null && !match.term().is(Category.MONTH);
   }
 
   private boolean opensWithVerb(String text, int start, int end) {
-    Match match = lexicon.at(text, start, end);
+    Match match = lexicon.opening(text, start, end);
     return match != null && match.term().is(Category.VERB);
   }
 

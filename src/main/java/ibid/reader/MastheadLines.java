@@ -110,7 +110,7 @@ final class MastheadLines {
     while (at < end && !Letters.isLetter(text.charAt(at))) {
       at++;
     }
-    Match head = at < end ? lexicon.at(text, at, end) : null;
+    Match head = at < end ? lexicon.opening(text, at, end) : null;
     if (head == null || !head.term().is(Category.HEAD)) {
       return Optional.empty();
     }
@@ -129,7 +129,7 @@ final class MastheadLines {
     while (at < end && !Letters.isLetter(text.charAt(at))) {
       at++;
     }
-    Match adopted = at < end ? lexicon.at(text, at, end) : null;
+    Match adopted = at < end ? lexicon.opening(text, at, end) : null;
     return adopted != null && adopted.term().is(Category.ADOPTED) ? adopted : null;
   }
 
@@ -150,7 +150,7 @@ final class MastheadLines {
     for (int i = start; i < end; i++) {
       boolean wordStart =
           Letters.isLetter(text.charAt(i)) && (i == 0 || !Letters.isLetter(text.charAt(i - 1)));
-      Match match = wordStart ? lexicon.at(text, i, end) : null;
+      Match match = wordStart ? lexicon.opening(text, i, end) : null;
       if (match != null && match.term().is(Category.BODY)) {
         return bodies.bySeries(match.term().value()).orElse(Body.UNKNOWN);
       }

@@ -35,7 +35,7 @@ final class Notes {
     if (start >= end) {
       return false;
     }
-    Match match = lexicon.at(text, start, end);
+    Match match = lexicon.opening(text, start, end);
     if (match != null && match.term().is(Category.MONTH)) {
       return false;
     }

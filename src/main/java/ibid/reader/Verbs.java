@@ -31,7 +31,7 @@ final class Verbs {
     Match verb = null;
     int wordsEnd = at;
     for (int next = at; next < end && Letters.isLetter(text.charAt(next)); ) {
-      Match match = lexicon.at(text, next, end);
+      Match match = lexicon.opening(text, next, end);
       boolean isVerb = match != null && match.term().is(Category.VERB) && verb == null;
       boolean isAdverb = match != null && match.term().is(Category.ADVERB);
       if (!isVerb && !isAdverb) {

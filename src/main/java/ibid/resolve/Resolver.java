@@ -1,12 +1,15 @@
 package ibid.resolve;
 
+import ibid.citation.CitationFinder;
 import ibid.document.Document;
 import ibid.language.Languages;
-import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds and resolves everything a document cites. Safe for use by several threads. */
 public final class Resolver {
   private final Languages languages;
+  private final Map<String, CitationFinder> finders = new ConcurrentHashMap<>();
 
   public Resolver(Languages languages) {
     this.languages = languages;
@@ -14,7 +17,10 @@ public final class Resolver {
 
   /** What the document cites, in reading order. */
   public Reading resolve(Document document) {
-    languages.bodies();
-    return new Reading(document, List.of());
+    CitationFinder finder =
+        finders.computeIfAbsent(
+            document.language(),
+            code -> new CitationFinder(languages.bodies(), languages.lexicon(code)));
+    return new Walk(document, languages.bodies()).over(finder.find(document));
   }
 }

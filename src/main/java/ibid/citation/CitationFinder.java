@@ -1,0 +1,62 @@
+package ibid.citation;
+
+import ibid.document.Document;
+import ibid.document.Paragraph;
+import ibid.language.Lexicon;
+import ibid.symbol.Bodies;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Finds the citations of a document, paragraph by paragraph; decides nothing about what they mean.
+ * Safe for use by several threads.
+ */
+public final class CitationFinder {
+  /** In this order: a later form may look at what an earlier one has found. */
+  private static final List<Recognizer> RECOGNIZERS =
+      List.of(
+          new SymbolForm(),
+          new NumberForm(),
+          new TreatySeriesForm(),
+          new AnaphorForm(),
+          new OwnParagraphForm(),
+          new IbidForm(),
+          new PublicationForm());
+
+  private final Lexicon lexicon;
+  private final SymbolScanner symbols;
+  private final BodyNames names;
+
+  public CitationFinder(Bodies bodies, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    symbols = new SymbolScanner(bodies);
+    names = new BodyNames(bodies);
+  }
+
+  /** What each paragraph of a document prints, in the order of the document. */
+  public List<Passage> find(Document document) {
+    Scanner scanner = new Scanner(document.text(), lexicon, symbols);
+    List<Passage> passages = new ArrayList<>(document.paragraphs().size());
+    for (Paragraph paragraph : document.paragraphs()) {
+      List<Token> tokens = scanner.scan(paragraph.parts());
+      if (!tokens.isEmpty()) {
+        passages.add(passage(document.text(), paragraph, tokens));
+      }
+    }
+    return passages;
+  }
+
+  private Passage passage(String text, Paragraph paragraph, List<Token> tokens) {
+    Run run = new Run(text, lexicon, names, paragraph, tokens);
+    List<Citation> found = new ArrayList<>();
+    for (Recognizer recognizer : RECOGNIZERS) {
+      recognizer.recognize(run, found);
+    }
+    found.sort(Comparator.comparingInt(citation -> citation.span().start()));
+    List<BodyMention> bodies =
+        tokens.stream().map(names::mention).filter(Objects::nonNull).toList();
+    return new Passage(paragraph, List.copyOf(found), bodies);
+  }
+}

@@ -1,0 +1,201 @@
+package ibid.citation;
+
+import ibid.citation.Citation.Context;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Kind;
+import ibid.symbol.Notation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A head and the numbers that stand under it, while the list is being read. */
+final class NumberList {
+  private static final int FARTHEST_POSSESSIVE = 45;
+
+  private record Member(Token.Num number, int index) {}
+
+  private final Run run;
+  private final int headIndex;
+  private final List<Member> members = new ArrayList<>();
+  private final List<LocalDate> dates = new ArrayList<>();
+  private BodyMention after;
+  private int end;
+
+  /**
+   * @param headIndex the token that is the head
+   */
+  NumberList(Run run, int headIndex) {
+    this.run = run;
+    this.headIndex = headIndex;
+    end = headIndex < 0 ? 0 : run.at(headIndex).end();
+  }
+
+  /** Numbers that stand under no head. */
+  static NumberList withoutHead(Run run) {
+    return new NumberList(run, -1);
+  }
+
+  /** Whether the sentence of the list ended before a number. */
+  boolean isPast(Token.Num token) {
+    return headIndex >= 0
+        && Gap.between(run.text(), run.lexicon(), end, token.start()) == Gap.BREAK;
+  }
+
+  /** Whether a number can be a member: what joins it to the list allows its form. */
+  boolean accepts(Token.Num token, int index) {
+    if (isOtherNumber(token, index)) {
+      return false;
+    }
+    Form form = token.number().form();
+    if (headIndex < 0) {
+      return standsAlone(form);
+    }
+    return switch (Gap.between(run.text(), run.lexicon(), end, token.start())) {
+      case BLANK -> true;
+      case LIST -> form != Form.SERIAL || continuesSerials();
+      case WORDS -> form != Form.SERIAL && !isPeriod(token.number());
+      case BREAK -> false;
+    };
+  }
+
+  private static boolean standsAlone(Form form) {
+    return form == Form.SERIAL_YEAR
+        || form == Form.ROMAN
+        || form == Form.SPECIAL
+        || form == Form.CODE;
+  }
+
+  /**
+   * {@code resolutions 1325, 1820 and 1888}: a number alone goes on with numbers of one sequence.
+   */
+  private boolean continuesSerials() {
+    if (members.isEmpty()) {
+      return false;
+    }
+    Member last = members.get(members.size() - 1);
+    Form form = last.number().number().form();
+    return (form == Form.SERIAL || form == Form.SERIAL_YEAR) && end == last.number().after();
+  }
+
+  /** {@code No. 12 (1999)}, {@code paragraph 5}, {@code item 97}: numbers of something else. */
+  private boolean isOtherNumber(Token.Num token, int index) {
+    Token before = run.at(index - 1);
+    boolean near =
+        before != null && Blanks.skip(run.text(), before.end(), token.start()) == token.start();
+    if (near
+        && (before.is(Category.OTHER_NUMBER)
+            || before.is(Category.NUMBER)
+            || before.is(Category.PART)
+            || before.is(Category.VOLUME))) {
+      return true;
+    }
+    char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
+    return previous == '/' || previous == '$' || (Letters.isLetter(previous) && previous < 0x250);
+  }
+
+  /** {@code 2010/11}, a biennium. */
+  private static boolean isPeriod(DocumentNumber number) {
+    return number.form() == Form.YEAR && number.serial() == (number.sessionNumber() + 1) % 100;
+  }
+
+  void add(Token.Num number, int index) {
+    members.add(new Member(number, index));
+    dates.add(null);
+    end = number.after();
+    after = null;
+  }
+
+  /** A date belongs to the member just before it. */
+  void date(Token.Day day) {
+    int last = members.size() - 1;
+    if (last >= 0 && dates.get(last) == null && Dating.isOf(run, end, day)) {
+      dates.set(last, day.date());
+      end = day.end();
+    }
+  }
+
+  /** A body owns the list when "of the" joins it to the last member. */
+  void owner(BodyMention body) {
+    if (body != null && after == null && !members.isEmpty() && isOf(end, body.span().start())) {
+      after = body;
+    }
+  }
+
+  private boolean isOf(int from, int to) {
+    boolean found = false;
+    for (int at = from; at < to; ) {
+      char c = run.text().charAt(at);
+      Match glue = Letters.isLetter(c) ? run.lexicon().glue(run.text(), at, to) : null;
+      if (glue != null && glue.term().is(Category.OF)) {
+        found = true;
+        at = glue.end();
+      } else if (Notation.isSpace(c) || c == ',' || c == '*' || Letters.superscript(c) >= 0) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return found;
+  }
+
+  void addTo(List<Citation> found) {
+    Head head = headIndex < 0 ? Head.NONE : head();
+    Kind kind = headIndex < 0 ? Kind.RESOLUTION : kind();
+    for (int i = 0; i < members.size(); i++) {
+      Member member = members.get(i);
+      Token.Num token = member.number();
+      Context context = new Context(dates.get(i), pinpoint(i));
+      found.add(
+          new Citation.Numbered(
+              new Span(token.start(), token.end()), kind, token.number(), head, context));
+    }
+  }
+
+  private String pinpoint(int i) {
+    String before = i == 0 && headIndex >= 0 ? Pinpoints.before(run, headIndex) : null;
+    return before == null ? Pinpoints.after(run, members.get(i).index()) : before;
+  }
+
+  private Kind kind() {
+    return Kind.of(((Token.Word) run.at(headIndex)).term().value());
+  }
+
+  private Head head() {
+    Token word = run.at(headIndex);
+    Token before = run.at(headIndex - 1);
+    BodyMention named = before == null ? null : run.names().mention(before);
+    boolean adjoins = named != null && isBlankOrGenitive(before.end(), word.start());
+    return new Head(
+        new Span(word.start(), word.end()), adjoins ? named : null, after, isPossessive(word));
+  }
+
+  private boolean isBlankOrGenitive(int from, int to) {
+    String between = run.text().substring(from, to).replace('’', '\'').strip();
+    return between.isEmpty() || between.equals("*") || between.equals("'s") || between.equals("'");
+  }
+
+  private boolean isPossessive(Token word) {
+    for (int i = headIndex - 1; i >= 0; i--) {
+      Token token = run.at(i);
+      if (word.start() - token.start() > FARTHEST_POSSESSIVE || token instanceof Token.Num) {
+        return false;
+      }
+      if (token.is(Category.POSSESSIVE)) {
+        Gap gap = Gap.between(run.text(), run.lexicon(), token.end(), word.start());
+        return gap == Gap.BLANK || (gap == Gap.WORDS && !hasComma(token.end(), word.start()));
+      }
+    }
+    return false;
+  }
+
+  private boolean hasComma(int from, int to) {
+    int comma = run.text().indexOf(',', from);
+    return comma >= 0 && comma < to;
+  }
+}

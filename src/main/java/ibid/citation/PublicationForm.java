@@ -1,0 +1,49 @@
+package ibid.citation;
+
+import ibid.citation.Citation.Context;
+import ibid.document.Span;
+import ibid.language.Category;
+import java.util.List;
+
+/**
+ * A titled publication in a footnote that has no symbol: the title in italics, then place,
+ * publisher and year in brackets, as in {@code *Trafficking in Organs, Tissues and Cells*
+ * (Strasbourg, Council of Europe, 2009)}.
+ */
+final class PublicationForm implements Recognizer {
+  private static final int SHORTEST = 12;
+
+  @Override
+  public void recognize(Run run, List<Citation> found) {
+    boolean others = !found.isEmpty() || run.tokens().stream().anyMatch(PublicationForm::isSeries);
+    if (!run.inFootnote() || others) {
+      return;
+    }
+    String text = run.text();
+    int open = text.indexOf('*', run.paragraph().start());
+    int close = open < 0 ? -1 : text.indexOf('*', open + 1);
+    if (close < 0
+        || close >= run.end()
+        || close - open < SHORTEST
+        || !text.startsWith(" (", close + 1)) {
+      return;
+    }
+    int bracket = text.indexOf(')', close);
+    if (bracket > close && bracket < run.end() && year(text, bracket) > 0) {
+      Span title = new Span(open + 1, close);
+      found.add(new Citation.Publication(title, title.of(text), Context.NONE));
+    }
+  }
+
+  private static boolean isSeries(Token token) {
+    return token.is(Category.TREATY_SERIES);
+  }
+
+  /** The year before the closing bracket, or 0. */
+  private static int year(String text, int bracket) {
+    String last = text.substring(Math.max(0, bracket - 4), bracket);
+    return last.length() == 4 && last.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? Integer.parseInt(last)
+        : 0;
+  }
+}

@@ -1,0 +1,9 @@
+package ibid.citation;
+
+import java.util.List;
+
+/** Finds the citations of one printed form in a paragraph. */
+interface Recognizer {
+  /** Adds what it finds to what earlier recognizers have found. */
+  void recognize(Run run, List<Citation> found);
+}

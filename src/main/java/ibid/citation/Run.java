@@ -1,0 +1,48 @@
+package ibid.citation;
+
+import ibid.document.Paragraph;
+import ibid.document.Zone;
+import ibid.language.Category;
+import ibid.language.Lexicon;
+import java.util.List;
+
+/**
+ * The tokens of one paragraph, for the recognizers.
+ *
+ * @param tokens in reading order
+ */
+record Run(String text, Lexicon lexicon, BodyNames names, Paragraph paragraph, List<Token> tokens) {
+  boolean inFootnote() {
+    return paragraph.zone() == Zone.FOOTNOTE;
+  }
+
+  /** The token at an index, or null beyond either end. */
+  Token at(int index) {
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
+  }
+
+  /** Whether the token at an index is a word of a category. */
+  boolean is(int index, Category category) {
+    Token token = at(index);
+    return token != null && token.is(category);
+  }
+
+  /** What stands between the tokens at two indexes. */
+  Gap gap(int before, int after) {
+    return Gap.between(text, lexicon, at(before).end(), at(after).start());
+  }
+
+  /** Where the paragraph's text ends. */
+  int end() {
+    return paragraph.parts().get(paragraph.parts().size() - 1).end();
+  }
+
+  /** Where the part of the paragraph ends that a position lies in. */
+  int partEnd(int position) {
+    return paragraph.parts().stream()
+        .filter(part -> position >= part.start() && position <= part.end())
+        .mapToInt(part -> part.end())
+        .findFirst()
+        .orElse(position);
+  }
+}

@@ -1,0 +1,207 @@
+package ibid.citation;
+
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Dates;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.symbol.Notation;
+import ibid.symbol.Symbols;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Goes over a text once and picks out what citations are made of: words of the lexicon, numbers,
+ * symbols, dates. It looks only at the beginnings of words and numbers; the rest it passes over.
+ */
+final class Scanner {
+  private final String text;
+  private final Lexicon lexicon;
+  private final SymbolScanner symbols;
+  private final List<Token> tokens = new ArrayList<>();
+  private final NumberScanner numbers;
+  private final Dates dates;
+
+  Scanner(String text, Lexicon lexicon, SymbolScanner symbols) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.symbols = symbols;
+    numbers = new NumberScanner(text, lexicon, tokens);
+    dates = new Dates(lexicon);
+  }
+
+  /** The tokens of a paragraph, in order. */
+  List<Token> scan(List<Span> parts) {
+    tokens.clear();
+    for (Span part : parts) {
+      scan(part.start(), part.end());
+    }
+    return tokens;
+  }
+
+  private void scan(int start, int end) {
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (Letters.isLetter(c)) {
+        at = word(at, c, end);
+      } else if (Letters.isDigit(c)) {
+        at = number(at, end);
+      } else {
+        at++;
+      }
+    }
+  }
+
+  private int word(int start, char c, int end) {
+    if (Letters.isCapital(c)) {
+      int after = symbolOrNumber(start, end);
+      if (after > 0) {
+        return after;
+      }
+    }
+    Match match = lexicon.citing(text, start, end);
+    if (match != null) {
+      tokens.add(new Token.Word(match.term(), match.start(), match.end()));
+      return match.end();
+    }
+    return Letters.isIdeograph(c) ? start + 1 : wordEnd(start, end);
+  }
+
+  private int wordEnd(int start, int end) {
+    int at = start + 1;
+    while (at < end) {
+      char c = text.charAt(at);
+      if (!Letters.isLetter(c) && !Letters.isDigit(c)) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private int symbolOrNumber(int start, int end) {
+    char second = start + 1 < end ? text.charAt(start + 1) : ' ';
+    if (second >= 'a' && second <= 'z') {
+      return SymbolScanner.isModifier(text, start, end) ? modifier(start, end) : 0;
+    }
+    if (start > 0 && (text.charAt(start - 1) == '/' || text.charAt(start - 1) == '.')) {
+      return 0;
+    }
+    int number = numbers.capitals(start, end);
+    if (number > 0) {
+      return number;
+    }
+    int symbolEnd = symbols.end(text, start, end);
+    return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
+  }
+
+  private int symbol(int start, int symbolEnd, int end) {
+    String symbol = Symbols.canonical(text.substring(start, symbolEnd));
+    tokens.add(new Token.Sym(symbol, start, symbolEnd));
+    return range(symbol, symbolEnd, end);
+  }
+
+  /** The other end of a range: the 16 of {@code SR.9–16}. */
+  private int range(String symbol, int from, int end) {
+    boolean dash = from + 1 < end && Notation.isDash(text.charAt(from));
+    if (!dash || !Letters.isDigit(text.charAt(from + 1))) {
+      return from;
+    }
+    return member(symbol, from + 1, end);
+  }
+
+  private int member(String symbol, int start, int end) {
+    int at = start;
+    while (at < end && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    String number = text.substring(start, at);
+    tokens.add(new Token.Sym(SymbolScanner.withLastNumber(symbol, number), start, at));
+    return at;
+  }
+
+  /** {@code Add.1} after a symbol; without one it stands for itself. */
+  private int modifier(int start, int end) {
+    int stop = SymbolScanner.modifierEnd(text, start, end);
+    String printed = text.substring(start, stop);
+    Token last = last();
+    boolean joined = last instanceof Token.Sym && Gap.isList(text, lexicon, last.end(), start);
+    String base = joined ? base() : "";
+    String symbol =
+        base.isEmpty() ? Symbols.canonical(printed) : SymbolScanner.withModifier(base, printed);
+    tokens.add(new Token.Sym(symbol, start, stop));
+    return range(symbol, stop, end);
+  }
+
+  private Token last() {
+    return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+  }
+
+  /** The symbol that suffixes in a list belong to: the last one printed whole. */
+  private String base() {
+    for (int i = tokens.size() - 1; i >= 0 && tokens.get(i) instanceof Token.Sym symbol; i--) {
+      boolean whole = !SymbolScanner.isModifier(text, symbol.start(), symbol.end());
+      if (whole && !Letters.isDigit(text.charAt(symbol.start()))) {
+        return symbol.symbol();
+      }
+    }
+    return "";
+  }
+
+  private int number(int start, int end) {
+    Token last = last();
+    if (last instanceof Token.Sym symbol && continuesSuffixes(symbol, start, end)) {
+      return member(symbol.symbol(), start, end);
+    }
+    Dates.Found date = dates.at(text, start, end);
+    if (date != null) {
+      tokens.add(new Token.Day(date.date(), start, date.end()));
+      return date.end();
+    }
+    int after = numbers.digits(start, end);
+    return after > 0 ? after : pastNumber(start, end);
+  }
+
+  /** The 2 of {@code Add.1 and 2}: digits alone in a list of suffixes. */
+  private boolean continuesSuffixes(Token.Sym symbol, int start, int end) {
+    if (start - symbol.end() > 12 || !Gap.isList(text, lexicon, symbol.end(), start)) {
+      return false;
+    }
+    boolean suffix =
+        SymbolScanner.isModifier(text, symbol.start(), symbol.end())
+            || Letters.isDigit(text.charAt(symbol.start()))
+            || hasModifierLast(symbol.symbol());
+    int at = start;
+    while (at < end && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean alone =
+        at >= end
+            || !(text.charAt(at) == '/'
+                || text.charAt(at) == '('
+                || Letters.isLetter(text.charAt(at)));
+    int next = Blanks.skip(text, at, end);
+    boolean before = next < end && Letters.isLetter(text.charAt(next)) && isMonth(next, end);
+    return suffix && alone && at - start <= 2 && !before;
+  }
+
+  private static boolean hasModifierLast(String symbol) {
+    int slash = symbol.lastIndexOf('/');
+    return SymbolScanner.isModifier(symbol, slash + 1, symbol.length());
+  }
+
+  private boolean isMonth(int at, int end) {
+    Match match = lexicon.citing(text, at, end);
+    return match != null && match.term().is(ibid.language.Category.MONTH);
+  }
+
+  private int pastNumber(int start, int end) {
+    int at = start;
+    while (at < end && (Letters.isDigit(text.charAt(at)) || text.charAt(at) == '/')) {
+      at++;
+    }
+    return at;
+  }
+}

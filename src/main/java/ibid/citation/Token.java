@@ -1,0 +1,46 @@
+package ibid.citation;
+
+import ibid.language.Category;
+import ibid.language.Term;
+import ibid.symbol.DocumentNumber;
+import java.time.LocalDate;
+
+/** A piece of a paragraph that citations are made of. */
+sealed interface Token {
+  /** Where it begins. */
+  int start();
+
+  /** Where it ends, exclusive. */
+  int end();
+
+  /** Whether it is a word of that category. */
+  default boolean is(Category category) {
+    return false;
+  }
+
+  /** A word or phrase of the lexicon: {@code resolutions}, {@code Security Council}. */
+  record Word(Term term, int start, int end) implements Token {
+    @Override
+    public boolean is(Category category) {
+      return term.category() == category;
+    }
+  }
+
+  /**
+   * A number as resolutions have them: {@code 64/293}, {@code 217 A (III)}, {@code 1325}.
+   *
+   * @param end where its print ends on the line it begins on
+   * @param after where all of it ends: after the {@code (1978)} that stands on the next line
+   */
+  record Num(DocumentNumber number, int start, int end, int after) implements Token {
+    Num(DocumentNumber number, int start, int end) {
+      this(number, start, end, end);
+    }
+  }
+
+  /** A symbol: {@code CTOC/COP/2010/6}; of {@code Add.1} after another, the whole symbol. */
+  record Sym(String symbol, int start, int end) implements Token {}
+
+  /** A date; its day is null when the print leaves the year out. */
+  record Day(LocalDate date, int start, int end) implements Token {}
+}

@@ -1,0 +1,123 @@
+package ibid.citation;
+
+import ibid.citation.Citation.Context;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+import ibid.symbol.Notation;
+import java.util.List;
+
+/**
+ * A reference to the <i>Treaty Series</i>: {@code United Nations, Treaty Series, vol. 2237, No.
+ * 39574}, or after {@code Ibid.}; with several volumes ({@code vols. 2171, 2173 and 2983}) the
+ * first counts, with several numbers ({@code Nos. 970–973}) each end that is printed.
+ */
+final class TreatySeriesForm implements Recognizer {
+  @Override
+  public void recognize(Run run, List<Citation> found) {
+    for (int i = 0; i < run.tokens().size(); i++) {
+      Token token = run.at(i);
+      boolean ibid = token.is(Category.IBID);
+      if ((ibid || token.is(Category.TREATY_SERIES)) && run.is(i + 1, Category.VOLUME)) {
+        new Reading(run, token.start(), run.at(i + 1), ibid).addTo(found);
+      }
+    }
+  }
+
+  private static final class Reading {
+    private final Run run;
+    private final int start;
+    private final boolean ibid;
+    private final int limit;
+    private final String volume;
+    private int at;
+
+    Reading(Run run, int start, Token volumeWord, boolean ibid) {
+      this.run = run;
+      this.start = start;
+      this.ibid = ibid;
+      limit = run.partEnd(start);
+      at = volumeWord.end();
+      volume = digits();
+    }
+
+    void addTo(List<Citation> found) {
+      if (volume.isEmpty()) {
+        return;
+      }
+      int volumeEnd = at;
+      while (!word(Category.NUMBER)) {
+        boolean moreVolumes = word(Category.VOLUME) || glue() || digitFollows();
+        if (!moreVolumes || digits().isEmpty()) {
+          found.add(citation(start, volumeEnd, ""));
+          return;
+        }
+      }
+      String number = digits();
+      found.add(citation(start, at, number));
+      while (glue() || digitFollows()) {
+        String next = digits();
+        if (next.isEmpty()) {
+          return;
+        }
+        found.add(citation(at - next.length(), at, next));
+      }
+    }
+
+    private Citation citation(int from, int to, String registration) {
+      return new Citation.TreatySeries(
+          new Span(from, to), volume, registration, ibid, Context.NONE);
+    }
+
+    /** The digits that come next; the position moves past them. */
+    private String digits() {
+      int from = skip(at);
+      int to = from;
+      while (to < limit && Letters.isDigit(run.text().charAt(to))) {
+        to++;
+      }
+      if (to > from) {
+        at = to;
+      }
+      return run.text().substring(from, to);
+    }
+
+    private boolean digitFollows() {
+      int next = skip(at);
+      return next > at && next < limit && Letters.isDigit(run.text().charAt(next));
+    }
+
+    private boolean word(Category category) {
+      int from = skip(at);
+      Match match = from < limit ? run.lexicon().citing(run.text(), from, limit) : null;
+      boolean found = match != null && match.term().is(category);
+      at = found ? match.end() : at;
+      return found;
+    }
+
+    private boolean glue() {
+      int from = skip(at);
+      if (from < limit && Notation.isDash(run.text().charAt(from))) {
+        at = from + 1;
+        return true;
+      }
+      Match match = from < limit ? run.lexicon().glue(run.text(), from, limit) : null;
+      boolean found = match != null && !match.term().is(Category.OF);
+      at = found ? match.end() : at;
+      return found;
+    }
+
+    /** Past white space, commas and full stops. */
+    private int skip(int from) {
+      int next = from;
+      while (next < limit
+          && (",.*".indexOf(run.text().charAt(next)) >= 0
+              || Blanks.skip(run.text(), next, limit) > next)) {
+        next++;
+      }
+      return next;
+    }
+  }
+}

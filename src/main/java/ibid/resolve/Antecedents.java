@@ -1,0 +1,101 @@
+package ibid.resolve;
+
+import ibid.citation.Citation;
+import ibid.document.Paragraph;
+import ibid.resolve.Outcome.Resolved;
+import ibid.resolve.Outcome.Unresolved;
+import ibid.symbol.Authority;
+import ibid.symbol.Kind;
+import ibid.symbol.SymbolDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was cited just before: the source of the note before for {@code Ibid.}, the resolution just
+ * spoken of for {@code that resolution}.
+ */
+final class Antecedents {
+  private final List<Resolved> here = new ArrayList<>();
+  private List<Resolved> noteBefore = List.of();
+  private boolean inNote;
+
+  /** A paragraph begins. */
+  void enter(Paragraph paragraph) {
+    if (inNote) {
+      noteBefore = List.copyOf(here);
+    }
+    here.clear();
+    inNote = paragraph instanceof Paragraph.Footnote;
+  }
+
+  void add(Outcome outcome) {
+    if (outcome instanceof Resolved resolved) {
+      here.add(resolved);
+    }
+  }
+
+  Outcome ibid(Citation.Ibid citation) {
+    List<Authority> sources = sources(here.isEmpty() ? noteBefore : here);
+    if (sources.size() == 1) {
+      return new Resolved(citation, sources.get(0), Basis.IBID);
+    }
+    String reason =
+        sources.isEmpty()
+            ? "the note before cites nothing that can be resolved"
+            : "the note before cites " + sources.size() + " sources";
+    return new Unresolved(citation, Kind.DOCUMENT, reason);
+  }
+
+  /** What a note cites, corrigenda and addenda of a source left out beside it. */
+  private static List<Authority> sources(List<Resolved> cited) {
+    List<Authority> all = cited.stream().map(Resolved::authority).distinct().toList();
+    return all.stream()
+        .filter(one -> all.stream().noneMatch(other -> isPartOf(one, other)))
+        .toList();
+  }
+
+  private static boolean isPartOf(Authority part, Authority whole) {
+    return part instanceof SymbolDocument
+        && !part.equals(whole)
+        && part.id().startsWith(whole.id() + "/");
+  }
+
+  Outcome anaphor(Citation.Anaphor citation) {
+    List<Resolved> same =
+        here.stream()
+            .filter(one -> one.citation() instanceof Citation.Numbered)
+            .filter(one -> one.kind() == citation.kind())
+            .toList();
+    if (same.isEmpty()) {
+      return unresolved(
+          citation, "no " + citation.kind().word() + " stands before it in the paragraph");
+    }
+    Resolved last = same.get(same.size() - 1);
+    Citation.Numbered spoken = (Citation.Numbered) last.citation();
+    Optional<Resolved> other =
+        same.stream()
+            .filter(one -> ((Citation.Numbered) one.citation()).head() == spoken.head())
+            .filter(one -> !one.authority().equals(last.authority()))
+            .findFirst();
+    return other.isPresent()
+        ? unresolved(citation, "several stand before it in one list")
+        : new Resolved(citation, last.authority(), Basis.ANAPHOR);
+  }
+
+  private static Outcome unresolved(Citation.Anaphor citation, String reason) {
+    return new Unresolved(citation, citation.kind(), reason);
+  }
+
+  /** The whole symbol of {@code Ibid., Add.1}: that of the note before, with the suffix. */
+  String whole(String symbol) {
+    if (symbol.indexOf('/') >= 0 && !symbol.startsWith("Add.") && !symbol.startsWith("Corr.")
+        || noteBefore.isEmpty()) {
+      return symbol;
+    }
+    String before = noteBefore.get(noteBefore.size() - 1).authority().id();
+    boolean suffix =
+        symbol.startsWith("Add.") || symbol.startsWith("Corr.") || symbol.startsWith("Rev.");
+    return suffix ? before.replaceFirst("/(?:Add|Corr|Rev)\\..*", "") + "/" + symbol : symbol;
+  }
+}

@@ -1,0 +1,147 @@
+package ibid.resolve;
+
+import ibid.citation.BodyMention;
+import ibid.citation.Citation;
+import ibid.citation.Passage;
+import ibid.document.Document;
+import ibid.document.Identity;
+import ibid.document.Paragraph;
+import ibid.document.Zone;
+import ibid.resolve.Outcome.Resolved;
+import ibid.resolve.Outcome.Unresolved;
+import ibid.symbol.Authorities;
+import ibid.symbol.Authority;
+import ibid.symbol.Bodies;
+import ibid.symbol.Body;
+import ibid.symbol.Decision;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.Kind;
+import ibid.symbol.OwnParagraph;
+import ibid.symbol.Publication;
+import ibid.symbol.Resolution;
+import ibid.symbol.Treaty;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One forward walk over the passages of a document, deciding each citation as it comes. */
+final class Walk {
+  private final Document document;
+  private final Authorities authorities;
+  private final NamedBodies named = new NamedBodies();
+  private final BodyCascade cascade;
+  private final Antecedents antecedents = new Antecedents();
+  private final MarkedPlaces places;
+  private final List<Reference> references = new ArrayList<>();
+
+  Walk(Document document, Bodies bodies) {
+    this.document = document;
+    authorities = new Authorities(bodies);
+    cascade = new BodyCascade(bodies, named);
+    places = new MarkedPlaces(document);
+  }
+
+  Reading over(List<Passage> passages) {
+    for (Passage passage : passages) {
+      antecedents.enter(passage.paragraph());
+      for (BodyMention mention : passage.bodies()) {
+        named.add(mention);
+      }
+      for (Citation citation : passage.citations()) {
+        decide(citation, passage).ifPresent(outcome -> add(outcome, passage));
+      }
+    }
+    return new Reading(document, List.copyOf(references));
+  }
+
+  private void add(Outcome outcome, Passage passage) {
+    antecedents.add(outcome);
+    Paragraph paragraph = passage.paragraph();
+    references.add(new Reference(document, paragraph, places.of(paragraph), outcome));
+  }
+
+  private Optional<Outcome> decide(Citation citation, Passage passage) {
+    Identity source = document.sectionAt(citation.span().start()).identity();
+    if (citation instanceof Citation.Symbol symbol) {
+      return symbol(symbol, passage, source);
+    }
+    if (citation instanceof Citation.Numbered numbered) {
+      return numbered(numbered, passage, source);
+    }
+    if (citation instanceof Citation.TreatySeries series) {
+      return Optional.of(treaty(series));
+    }
+    if (citation instanceof Citation.Ibid ibid) {
+      return Optional.of(antecedents.ibid(ibid));
+    }
+    if (citation instanceof Citation.Anaphor anaphor) {
+      return Optional.of(antecedents.anaphor(anaphor));
+    }
+    if (citation instanceof Citation.OwnParagraph own) {
+      return Optional.of(ownParagraph(own, passage, source));
+    }
+    if (citation instanceof Citation.Publication publication) {
+      return Optional.of(new Resolved(citation, Publication.of(publication.title()), Basis.TITLE));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Outcome> symbol(Citation.Symbol citation, Passage passage, Identity source) {
+    Authority authority = authorities.symbol(antecedents.whole(citation.symbol()));
+    return isIdentity(passage, source, authority, citation)
+        ? Optional.empty()
+        : Optional.of(new Resolved(citation, authority, Basis.SYMBOL));
+  }
+
+  /**
+   * A masthead names the document; only what stands there in brackets, or in the title, is cited.
+   */
+  private boolean isIdentity(
+      Passage passage, Identity source, Authority authority, Citation citation) {
+    Zone zone = passage.paragraph().zone();
+    if (zone != Zone.MASTHEAD && zone != Zone.TITLE) {
+      return false;
+    }
+    boolean whole = passage.paragraph().parts().get(0).length() - citation.span().length() <= 4;
+    return whole || authority.id().equals(source.id());
+  }
+
+  private Optional<Outcome> numbered(Citation.Numbered citation, Passage passage, Identity source) {
+    Optional<Decided> decided = cascade.decide(citation, passage, source.body());
+    if (decided.isEmpty()) {
+      return citation.head() == ibid.citation.Head.NONE
+          ? Optional.empty()
+          : Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
+    }
+    Body body = decided.get().body();
+    DocumentNumber number = body.numbering().complete(citation.number());
+    Authority authority =
+        citation.kind() == Kind.DECISION
+            ? new Decision(body, number)
+            : new Resolution(body, number);
+    return isIdentity(passage, source, authority, citation)
+        ? Optional.empty()
+        : Optional.of(new Resolved(citation, authority, decided.get().basis()));
+  }
+
+  private static final String BODY_UNCLEAR =
+      "the text does not tell which body adopted it, and several number like that";
+
+  private static Outcome treaty(Citation.TreatySeries citation) {
+    if (citation.registration().isEmpty()) {
+      return new Unresolved(citation, Kind.TREATY, "no registration number is printed");
+    }
+    Treaty treaty = new Treaty(citation.volume(), citation.registration());
+    return new Resolved(citation, treaty, citation.ibid() ? Basis.IBID : Basis.SYMBOL);
+  }
+
+  private static Outcome ownParagraph(
+      Citation.OwnParagraph citation, Passage passage, Identity source) {
+    String number = String.join("", citation.numbers());
+    String label =
+        passage.paragraph() instanceof Paragraph.Annex annex
+            ? new Paragraph.Annex(annex.annex(), number, annex.parts()).label()
+            : source.authority().isPresent() ? "OP" + number : "para. " + number;
+    return new Resolved(citation, new OwnParagraph(source.id(), label), Basis.DOCUMENT);
+  }
+}
