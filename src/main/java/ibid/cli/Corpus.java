@@ -1,6 +1,7 @@
 package ibid.cli;
 
 import ibid.document.Document;
+import ibid.language.Languages;
 import ibid.reader.DocumentReader;
 import ibid.resolve.Reading;
 import ibid.resolve.Resolver;
@@ -27,8 +28,9 @@ final class Corpus {
   private final Diagnostics diagnostics;
 
   Corpus(Bodies bodies, Diagnostics diagnostics) {
-    this.reader = new DocumentReader(bodies);
-    this.resolver = new Resolver(bodies);
+    Languages languages = new Languages(bodies);
+    this.reader = new DocumentReader(languages);
+    this.resolver = new Resolver(languages);
     this.diagnostics = diagnostics;
   }
 
