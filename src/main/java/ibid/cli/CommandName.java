@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** The commands in the order of the help; one is built only when it is needed. */
 enum CommandName {
-  REFS;
+  REFS,
+  WARM_UP;
 
   /** The word users type: {@code cited-by}. */
   String word() {
@@ -22,6 +23,7 @@ enum CommandName {
   Command command() {
     return switch (this) {
       case REFS -> new RefsCommand();
+      case WARM_UP -> new WarmUpCommand();
     };
   }
 }
