@@ -1,0 +1,29 @@
+package ibid.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The commands in the order of the help; one is built only when it is needed. */
+enum CommandName {
+  REFS,
+  WARM_UP;
+
+  /** The word users type: {@code cited-by}. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The command of that name, or empty. */
+  static Optional<CommandName> of(String word) {
+    return Arrays.stream(values()).filter(name -> name.word().equals(word)).findFirst();
+  }
+
+  /** The command, newly built. */
+  Command command() {
+    return switch (this) {
+      case REFS -> new RefsCommand();
+      case WARM_UP -> new WarmUpCommand();
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package ibid.cli;
+
+import ibid.document.Document;
+import ibid.language.Languages;
+import ibid.reader.DocumentReader;
+import ibid.resolve.Reading;
+import ibid.resolve.Resolver;
+import ibid.symbol.Bodies;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Reads texts and resolves what they cite, on all cores; the readings come in the order of the
+ * texts, and only a few are held at a time.
+ */
+final class Corpus {
+  private static final int AHEAD = 4;
+
+  private final DocumentReader reader;
+  private final Resolver resolver;
+  private final Diagnostics diagnostics;
+
+  Corpus(Bodies bodies, Diagnostics diagnostics) {
+    Languages languages = new Languages(bodies);
+    this.reader = new DocumentReader(languages);
+    this.resolver = new Resolver(languages);
+    this.diagnostics = diagnostics;
+  }
+
+  /** Takes the readings one by one. */
+  interface Sink {
+    void take(Reading reading) throws IOException;
+  }
+
+  /** What came of one text: a reading, or why there is none. */
+  private record Attempt(
+      Source source, Reading reading, Throwable failure, List<String> warnings) {}
+
+  void read(List<Source> sources, Sink sink) throws IOException {
+    int cores = Math.min(Runtime.getRuntime().availableProcessors(), sources.size());
+    if (cores < 2) {
+      for (Source source : sources) {
+        deliver(attempt(source), sink);
+      }
+      return;
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(cores, Corpus::daemon);
+    try {
+      readAhead(sources, sink, pool, cores * AHEAD);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private void readAhead(List<Source> sources, Sink sink, ExecutorService pool, int most)
+      throws IOException {
+    Deque<Future<Attempt>> waiting = new ArrayDeque<>(most);
+    for (Source source : sources) {
+      if (waiting.size() == most) {
+        deliver(await(waiting.remove()), sink);
+      }
+      waiting.add(pool.submit(() -> attempt(source)));
+    }
+    for (Future<Attempt> attempt : waiting) {
+      deliver(await(attempt), sink);
+    }
+  }
+
+  private static Thread daemon(Runnable task) {
+    Thread thread = new Thread(task, "ibid-reader");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static Attempt await(Future<Attempt> attempt) throws IOException {
+    try {
+      return attempt.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IOException(e.getCause());
+    }
+  }
+
+  /** One text must not take the others down, whatever happens in it. */
+  private Attempt attempt(Source source) {
+    List<String> warnings = new ArrayList<>();
+    try {
+      Document document = reader.read(source.name(), source.bytes(), warnings::add);
+      return new Attempt(source, resolver.resolve(document), null, warnings);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      return new Attempt(source, null, e, warnings);
+    }
+  }
+
+  private void deliver(Attempt attempt, Sink sink) throws IOException {
+    attempt.warnings().forEach(text -> diagnostics.warning(attempt.source().name(), text));
+    if (attempt.failure() == null) {
+      sink.take(attempt.reading());
+    } else {
+      diagnostics.error(attempt.source().name(), attempt.failure());
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package ibid.cli;
+
+import ibid.document.Zone;
+import ibid.symbol.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options that choose among references; together they make a {@link MentionFilter}. */
+final class FilterOptions {
+  private static final String KIND = "--kind";
+  private static final String BODY = "--body";
+  private static final String VERB = "--verb";
+  private static final String SINCE = "--since";
+  private static final String UNTIL = "--until";
+  private static final String AT = "--at";
+
+  private FilterOptions() {}
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        Choice.several(KIND, Kind.class)
+            .paramLabel("KIND")
+            .description(
+                "Only references to a resolution, decision, document, treaty, publication or"
+                    + " paragraph; several are parted by commas.")
+            .build());
+    spec.addOption(
+        words(BODY, "BODY")
+            .description(
+                "Only references to what this body adopted or issued: its series symbol (A,"
+                    + " CTOC/COP), its name or another name (GA). May be repeated.")
+            .build());
+    spec.addOption(
+        words(VERB, "WORD")
+            .description(
+                "Only references in paragraphs that open with this verb: recalling finds"
+                    + " \"recalling also\" too. May be repeated.")
+            .build());
+    spec.addOption(
+        date(SINCE)
+            .converters(DateOption.first())
+            .description("Only references printed with this date or a later one: 2008, 2008-10-17.")
+            .build());
+    spec.addOption(
+        date(UNTIL)
+            .converters(DateOption.last())
+            .description("Only references printed with this date or an earlier one.")
+            .build());
+    spec.addOption(
+        Choice.several(AT, Zone.class)
+            .paramLabel("PART")
+            .description(
+                "Only references in the masthead, title, heading, preamble, operative part,"
+                    + " footnote, annex or other text; several are parted by commas.")
+            .build());
+  }
+
+  private static OptionSpec.Builder words(String name, String label) {
+    return OptionSpec.builder(name).paramLabel(label).type(List.class).auxiliaryTypes(String.class);
+  }
+
+  private static OptionSpec.Builder date(String name) {
+    return OptionSpec.builder(name).paramLabel("DATE").type(LocalDate.class);
+  }
+
+  static MentionFilter of(ParseResult parsed) {
+    return new MentionFilter(
+        parsed.matchedOptionValue(KIND, List.<Kind>of()),
+        parsed.matchedOptionValue(BODY, List.<String>of()),
+        parsed.matchedOptionValue(VERB, List.<String>of()),
+        parsed.matchedOptionValue(SINCE, (LocalDate) null),
+        parsed.matchedOptionValue(UNTIL, (LocalDate) null),
+        parsed.matchedOptionValue(AT, List.<Zone>of()));
+  }
+}

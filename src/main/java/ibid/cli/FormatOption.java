@@ -1,0 +1,32 @@
+package ibid.cli;
+
+import ibid.output.RowFormat;
+import ibid.output.Style;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The format of a list and how much it may use of the terminal.
+ *
+ * @param format the format asked for; else a table on a terminal, TSV in a pipe or a file
+ */
+record FormatOption(RowFormat format, Style style) {
+  private static final String FORMAT = "--format";
+
+  static void addTo(CommandSpec spec) {
+    spec.addOption(
+        Choice.one(FORMAT, RowFormat.class)
+            .paramLabel("FORMAT")
+            .description(
+                "Print table, tsv, csv, json or jsonl (an object a line). Without it, a table on"
+                    + " a terminal and TSV in a pipe; a table shows the main columns only.")
+            .build());
+  }
+
+  static FormatOption of(ParseResult parsed, GlobalOptions global, Terminal terminal) {
+    RowFormat natural = terminal.isAttached() ? RowFormat.TABLE : RowFormat.TSV;
+    return new FormatOption(
+        parsed.matchedOptionValue(FORMAT, natural),
+        new Style(global.color().uses(terminal), terminal.width()));
+  }
+}

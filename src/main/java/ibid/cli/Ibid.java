@@ -1,0 +1,54 @@
+package ibid.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The whole command line: finds the command, runs it, and turns what goes wrong into a status. */
+final class Ibid {
+  private final Streams streams;
+
+  Ibid(Streams streams) {
+    this.streams = streams;
+  }
+
+  int run(String... args) {
+    Root root = Root.of(args);
+    boolean debug = false;
+    try {
+      ParseResult parsed = root.line().parseArgs(args);
+      ParseResult named = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+      debug = GlobalOptions.debug(named);
+      int status = root.run(parsed, streams);
+      streams.out().flush();
+      return status;
+    } catch (ParameterException e) {
+      return usage(e);
+    } catch (ResultsStream.Failure e) {
+      return e.isClosedPipe() ? ExitStatus.FOUND : failed(e, debug);
+    } catch (IOException | RuntimeException e) {
+      return failed(e, debug);
+    }
+  }
+
+  private int usage(ParameterException e) {
+    PrintWriter err = streams.err();
+    err.println("ibid: " + e.getMessage());
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      UnmatchedArgumentException.printSuggestions(unmatched, err);
+    }
+    err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+    return ExitStatus.ERROR;
+  }
+
+  private int failed(Exception e, boolean debug) {
+    if (debug) {
+      e.printStackTrace(streams.err());
+    } else {
+      streams.err().println("ibid: " + Reasons.of(e));
+    }
+    return ExitStatus.ERROR;
+  }
+}

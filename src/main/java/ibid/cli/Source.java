@@ -1,0 +1,32 @@
+package ibid.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A text to read, under the name the user knows it by. */
+sealed interface Source {
+
+  /** {@code examples/resolution-5-2.txt}, or {@code -} for standard input. */
+  String name();
+
+  /** Its bytes, all of them. */
+  byte[] bytes() throws IOException;
+
+  /** A file. */
+  record OfFile(String name, Path path) implements Source {
+    @Override
+    public byte[] bytes() throws IOException {
+      return Files.readAllBytes(path);
+    }
+  }
+
+  /** Standard input. */
+  record OfStream(String name, InputStream in) implements Source {
+    @Override
+    public byte[] bytes() throws IOException {
+      return in.readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package ibid.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a user's FILE arguments stand for: a file, a folder or {@code -}. In a folder, and in the
+ * folders in it, only names of a known document type count.
+ */
+final class Sources {
+  private static final List<String> TYPES = List.of(".txt", ".md");
+  private static final String STANDARD_INPUT = "-";
+
+  private final InputStream in;
+  private final Diagnostics diagnostics;
+  private final List<Source> found = new ArrayList<>();
+
+  private Sources(InputStream in, Diagnostics diagnostics) {
+    this.in = in;
+    this.diagnostics = diagnostics;
+  }
+
+  /** The texts, in the order of the arguments, those of a folder sorted by name. */
+  static List<Source> of(List<String> files, InputStream in, Diagnostics diagnostics) {
+    Sources sources = new Sources(in, diagnostics);
+    files.forEach(sources::add);
+    return sources.found;
+  }
+
+  private void add(String file) {
+    if (file.equals(STANDARD_INPUT)) {
+      found.add(new Source.OfStream(file, in));
+      return;
+    }
+    try {
+      Path path = Path.of(file);
+      if (Files.isDirectory(path)) {
+        addFolder(file, path);
+      } else {
+        found.add(new Source.OfFile(file, path));
+      }
+    } catch (InvalidPathException | IOException e) {
+      diagnostics.error(file, e);
+    }
+  }
+
+  private void addFolder(String name, Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    Files.walkFileTree(
+        folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collect(files));
+    if (files.isEmpty()) {
+      diagnostics.warning(name, "no file in it ends in " + String.join(" or ", TYPES));
+    }
+    files.stream().sorted().forEach(path -> found.add(new Source.OfFile(path.toString(), path)));
+  }
+
+  private SimpleFileVisitor<Path> collect(List<Path> files) {
+    return new SimpleFileVisitor<>() {
+      @Override
+      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile() && isDocument(file)) {
+          files.add(file);
+        }
+        return FileVisitResult.CONTINUE;
+      }
+
+      @Override
+      public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        if (!(failure instanceof FileSystemLoopException)) {
+          diagnostics.error(file.toString(), failure);
+        }
+        return FileVisitResult.CONTINUE;
+      }
+    };
+  }
+
+  private static boolean isDocument(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return TYPES.stream().anyMatch(name::endsWith);
+  }
+}

@@ -1,0 +1,79 @@
+package ibid.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The parts of a command's help that all commands share. */
+final class Usage {
+  private Usage() {}
+
+  /**
+   * A command with its help option.
+   *
+   * @param does what it does, in one sentence
+   * @param more what else there is to know; may be empty
+   * @param nothing what exit status 1 means
+   * @param examples lines to type
+   */
+  static CommandSpec of(String name, String does, String more, String nothing, String... examples) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage()
+        .header(does)
+        .description(more.isEmpty() ? new String[0] : new String[] {"", more})
+        .abbreviateSynopsis(true)
+        .sortOptions(false)
+        .synopsisHeading("Usage: ")
+        .headerHeading("")
+        .parameterListHeading("%n")
+        .optionListHeading("%nOptions:%n")
+        .exitCodeListHeading("%nExit status:%n")
+        .exitCodeList(exitCodes(nothing))
+        .footerHeading("%nExamples:%n")
+        .footer(indented(examples));
+    spec.addOption(
+        OptionSpec.builder("-h", "--help")
+            .usageHelp(true)
+            .description("Show this help and exit.")
+            .build());
+    return spec;
+  }
+
+  private static Map<String, String> exitCodes(String nothing) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    codes.put(" 0", "something was found");
+    codes.put(" 1", nothing);
+    codes.put(" 2", "an error: a wrong option, or a file that cannot be read");
+    return codes;
+  }
+
+  private static String[] indented(String... lines) {
+    return List.of(lines).stream().map(line -> "  " + line).toArray(String[]::new);
+  }
+
+  /** A positional parameter that takes one or more values: {@code FILE...}. */
+  static PositionalParamSpec several(String index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity("1..*")
+        .paramLabel(label)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .description(description)
+        .build();
+  }
+
+  /** A positional parameter that takes one value: {@code X}. */
+  static PositionalParamSpec one(String index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity("1")
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+}

@@ -1,0 +1,116 @@
+package ibid.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+
+/**
+ * A column of a list, which takes its value from a row of the type {@code R}.
+ *
+ * <p>{@code Column.text("target", Mention::target)} prints {@code A/RES/64/293} in every format.
+ */
+public sealed interface Column<R> {
+
+  /** The name, the same in every format: {@code marked_at}. */
+  String name();
+
+  /** Whether a table, which has little room, shows it. */
+  boolean inTable();
+
+  /** The value as text; empty when there is none. */
+  String print(R row);
+
+  /** Writes the value, without its name. */
+  void write(R row, JsonGenerator json) throws IOException;
+
+  /** Whether its values stand at the right edge of a table's column, as numbers do. */
+  default boolean isNumeric() {
+    return false;
+  }
+
+  /** A column of words; a value may be null or empty for none. */
+  static <R> Column<R> text(String name, Function<R, String> value) {
+    return new Text<>(name, true, value);
+  }
+
+  /** A column of numbers. */
+  static <R> Column<R> number(String name, ToIntFunction<R> value) {
+    return new Numeric<>(name, true, value);
+  }
+
+  /** A column whose values are lists: an array in JSON, else joined by semicolons. */
+  static <R> Column<R> list(String name, Function<R, List<String>> value) {
+    return new Several<>(name, true, value);
+  }
+
+  /** The same column, left out of tables. */
+  Column<R> detail();
+
+  /** Words. */
+  record Text<R>(String name, boolean inTable, Function<R, String> value) implements Column<R> {
+    @Override
+    public String print(R row) {
+      String text = value.apply(row);
+      return text == null ? "" : text;
+    }
+
+    @Override
+    public void write(R row, JsonGenerator json) throws IOException {
+      String text = value.apply(row);
+      json.writeString(text == null || text.isEmpty() ? null : text);
+    }
+
+    @Override
+    public Column<R> detail() {
+      return new Text<>(name, false, value);
+    }
+  }
+
+  /** Numbers. */
+  record Numeric<R>(String name, boolean inTable, ToIntFunction<R> value) implements Column<R> {
+    @Override
+    public String print(R row) {
+      return Integer.toString(value.applyAsInt(row));
+    }
+
+    @Override
+    public void write(R row, JsonGenerator json) throws IOException {
+      json.writeNumber(value.applyAsInt(row));
+    }
+
+    @Override
+    public boolean isNumeric() {
+      return true;
+    }
+
+    @Override
+    public Column<R> detail() {
+      return new Numeric<>(name, false, value);
+    }
+  }
+
+  /** Lists. */
+  record Several<R>(String name, boolean inTable, Function<R, List<String>> value)
+      implements Column<R> {
+    @Override
+    public String print(R row) {
+      return String.join("; ", value.apply(row));
+    }
+
+    @Override
+    public void write(R row, JsonGenerator json) throws IOException {
+      json.writeStartArray();
+      for (String item : value.apply(row)) {
+        json.writeString(item);
+      }
+      json.writeEndArray();
+    }
+
+    @Override
+    public Column<R> detail() {
+      return new Several<>(name, false, value);
+    }
+  }
+}

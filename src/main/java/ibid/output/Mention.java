@@ -1,0 +1,132 @@
+package ibid.output;
+
+import ibid.document.Lines;
+import ibid.document.Paragraph;
+import ibid.document.Span;
+import ibid.resolve.Outcome;
+import ibid.resolve.Reading;
+import ibid.resolve.Reference;
+import ibid.symbol.Authority;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A reference as a row of {@code ibid refs}, with its place counted in lines and code points.
+ *
+ * <p>{@code 64/293} in operative paragraph 3 is the row {@code OP3, welcomes, 64/293,
+ * A/RES/64/293}.
+ *
+ * @param lines of the text that the reference stands in
+ */
+public record Mention(Reference reference, Lines lines) {
+
+  /** The columns, whose names users rely on. */
+  public static final List<Column<Mention>> COLUMNS =
+      List.of(
+          Column.text("file", Mention::file).detail(),
+          Column.text("source", Mention::source).detail(),
+          Column.number("line", Mention::line),
+          Column.number("column", Mention::column).detail(),
+          Column.number("start", Mention::start).detail(),
+          Column.number("end", Mention::end).detail(),
+          Column.text("text", Mention::text),
+          Column.text("kind", Mention::kind).detail(),
+          Column.text("target", Mention::target),
+          Column.text("body", Mention::body).detail(),
+          Column.text("date", Mention::date),
+          Column.text("at", Mention::at),
+          Column.text("marked_at", Mention::markedAt).detail(),
+          Column.text("verb", Mention::verb),
+          Column.text("pinpoint", Mention::pinpoint).detail(),
+          Column.text("basis", Mention::basis).detail(),
+          Column.text("reason", Mention::reason),
+          Column.text("link", Mention::link).detail());
+
+  /** The references of a document, as rows. */
+  public static List<Mention> of(Reading reading) {
+    Lines lines = new Lines(reading.document().text());
+    return reading.references().stream().map(each -> new Mention(each, lines)).toList();
+  }
+
+  private Span span() {
+    return reference.outcome().citation().span();
+  }
+
+  String file() {
+    return reference.document().name();
+  }
+
+  String source() {
+    return reference.source().id();
+  }
+
+  int line() {
+    return lines.line(span().start());
+  }
+
+  int column() {
+    return lines.column(span().start());
+  }
+
+  int start() {
+    return lines.offset(span().start());
+  }
+
+  int end() {
+    return lines.offset(span().end());
+  }
+
+  String text() {
+    return WhiteSpace.fold(reference.text());
+  }
+
+  String kind() {
+    return reference.outcome().kind().word();
+  }
+
+  String target() {
+    return reference.target().map(Authority::id).orElse(null);
+  }
+
+  String body() {
+    return reference.target().map(target -> target.body().name()).orElse(null);
+  }
+
+  String date() {
+    LocalDate date = reference.outcome().citation().context().date();
+    return date == null ? null : date.toString();
+  }
+
+  String at() {
+    return reference.paragraph().label();
+  }
+
+  String markedAt() {
+    return reference.markedAt().map(Paragraph::label).orElse(null);
+  }
+
+  String verb() {
+    return reference.verb();
+  }
+
+  String pinpoint() {
+    String pinpoint = reference.outcome().citation().context().pinpoint();
+    return pinpoint == null ? null : WhiteSpace.fold(pinpoint);
+  }
+
+  String basis() {
+    return reference.outcome() instanceof Outcome.Resolved resolved
+        ? resolved.basis().word()
+        : null;
+  }
+
+  String reason() {
+    return reference.outcome() instanceof Outcome.Unresolved unresolved
+        ? unresolved.reason()
+        : null;
+  }
+
+  String link() {
+    return reference.target().flatMap(Authority::link).orElse(null);
+  }
+}

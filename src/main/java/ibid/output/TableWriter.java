@@ -1,0 +1,95 @@
+package ibid.output;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Rows as an aligned table, which fits the terminal: the widest columns give way first.
+ *
+ * <pre>
+ * AT   TEXT    TARGET
+ * PP2  4/4     CTOC/COP/DEC/4/4
+ * </pre>
+ */
+final class TableWriter<R> implements RowWriter<R> {
+  private static final int GAP = 2;
+  private static final int NARROWEST = 8;
+
+  private final List<Column<R>> columns;
+  private final Appendable out;
+  private final Style style;
+  private final List<List<String>> lines = new ArrayList<>();
+
+  TableWriter(List<Column<R>> columns, Appendable out, Style style) {
+    this.columns = columns.stream().filter(Column::inTable).toList();
+    this.out = out;
+    this.style = style;
+  }
+
+  @Override
+  public void write(R row) {
+    lines.add(columns.stream().map(column -> WhiteSpace.fold(column.print(row))).toList());
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (lines.isEmpty()) {
+      return;
+    }
+    List<String> heads = columns.stream().map(TableWriter::head).toList();
+    int[] widths = widths(heads);
+    narrow(widths);
+    out.append(style.bold(line(heads, widths))).append('\n');
+    for (List<String> line : lines) {
+      out.append(line(line, widths)).append('\n');
+    }
+  }
+
+  private static String head(Column<?> column) {
+    return column.name().replace('_', ' ').toUpperCase(Locale.ROOT);
+  }
+
+  private int[] widths(List<String> heads) {
+    int[] widths = new int[columns.size()];
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = DisplayWidth.of(heads.get(i));
+      for (List<String> line : lines) {
+        widths[i] = Math.max(widths[i], DisplayWidth.of(line.get(i)));
+      }
+    }
+    return widths;
+  }
+
+  private void narrow(int[] widths) {
+    if (style.width() == 0) {
+      return;
+    }
+    int over = GAP * (widths.length - 1) - style.width();
+    for (int width : widths) {
+      over += width;
+    }
+    for (; over > 0; over--) {
+      int widest = 0;
+      for (int i = 1; i < widths.length; i++) {
+        widest = widths[i] > widths[widest] ? i : widest;
+      }
+      if (widths[widest] <= NARROWEST) {
+        return;
+      }
+      widths[widest]--;
+    }
+  }
+
+  private String line(List<String> cells, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      String cell = DisplayWidth.cut(cells.get(i), widths[i]);
+      String pad = " ".repeat(widths[i] - DisplayWidth.of(cell));
+      line.append(i == 0 ? "" : " ".repeat(GAP));
+      line.append(columns.get(i).isNumeric() ? pad + cell : cell + pad);
+    }
+    return line.toString().stripTrailing();
+  }
+}
