@@ -10,12 +10,17 @@ import ibid.symbol.SymbolDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What was cited just before: the source of the note before for {@code Ibid.}, the resolution just
  * spoken of for {@code that resolution}.
  */
 final class Antecedents {
+  private static final Pattern SUFFIX = Pattern.compile("(?:Add|Corr|Rev)\\.");
+  private static final Pattern SUFFIX_AT_END = Pattern.compile("/(?:Add|Corr|Rev)\\.");
+
   private final List<Resolved> here = new ArrayList<>();
   private List<Resolved> noteBefore = List.of();
   private boolean inNote;
@@ -75,7 +80,7 @@ final class Antecedents {
     Citation.Numbered spoken = (Citation.Numbered) last.citation();
     Optional<Resolved> other =
         same.stream()
-            .filter(one -> ((Citation.Numbered) one.citation()).head() == spoken.head())
+            .filter(one -> ((Citation.Numbered) one.citation()).head().equals(spoken.head()))
             .filter(one -> !one.authority().equals(last.authority()))
             .findFirst();
     return other.isPresent()
@@ -89,13 +94,12 @@ final class Antecedents {
 
   /** The whole symbol of {@code Ibid., Add.1}: that of the note before, with the suffix. */
   String whole(String symbol) {
-    if (symbol.indexOf('/') >= 0 && !symbol.startsWith("Add.") && !symbol.startsWith("Corr.")
-        || noteBefore.isEmpty()) {
+    Matcher suffix = SUFFIX.matcher(symbol);
+    if (!suffix.lookingAt() || noteBefore.isEmpty()) {
       return symbol;
     }
     String before = noteBefore.get(noteBefore.size() - 1).authority().id();
-    boolean suffix =
-        symbol.startsWith("Add.") || symbol.startsWith("Corr.") || symbol.startsWith("Rev.");
-    return suffix ? before.replaceFirst("/(?:Add|Corr|Rev)\\..*", "") + "/" + symbol : symbol;
+    Matcher old = SUFFIX_AT_END.matcher(before);
+    return (old.find() ? before.substring(0, old.start()) : before) + "/" + symbol;
   }
 }
