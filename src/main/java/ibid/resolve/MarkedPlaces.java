@@ -5,7 +5,6 @@ import ibid.document.Marker;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -13,11 +12,12 @@ import java.util.TreeMap;
 
 /** Which paragraph carries the marker of a footnote. */
 final class MarkedPlaces {
-  private final Map<Paragraph, Paragraph> carriers = new IdentityHashMap<>();
+  /** By where the note begins. */
+  private final Map<Integer, Paragraph> carriers = new HashMap<>();
 
   /** A marker belongs to the next note with its mark, or when none comes after it to the last. */
   MarkedPlaces(Document document) {
-    Map<String, TreeMap<Integer, Paragraph>> notes = new HashMap<>();
+    Map<String, NavigableMap<Integer, Paragraph>> notes = new HashMap<>();
     for (Paragraph paragraph : document.paragraphs()) {
       if (paragraph instanceof Paragraph.Footnote note) {
         notes.computeIfAbsent(note.mark(), mark -> new TreeMap<>()).put(note.start(), note);
@@ -28,18 +28,18 @@ final class MarkedPlaces {
     for (Paragraph paragraph : document.paragraphs()) {
       for (Span part : paragraph.parts()) {
         for (Marker marker : markers.subMap(part.start(), part.end()).values()) {
-          carriers.putIfAbsent(note(notes.get(marker.mark()), marker), paragraph);
+          carriers.putIfAbsent(note(notes.get(marker.mark()), marker).start(), paragraph);
         }
       }
     }
   }
 
-  private static Paragraph note(TreeMap<Integer, Paragraph> notes, Marker marker) {
+  private static Paragraph note(NavigableMap<Integer, Paragraph> notes, Marker marker) {
     Map.Entry<Integer, Paragraph> next = notes.higherEntry(marker.span().start());
     return next == null ? notes.lastEntry().getValue() : next.getValue();
   }
 
   Optional<Paragraph> of(Paragraph paragraph) {
-    return Optional.ofNullable(carriers.get(paragraph));
+    return Optional.ofNullable(carriers.get(paragraph.start()));
   }
 }

@@ -2,6 +2,7 @@ package ibid.resolve;
 
 import ibid.citation.BodyMention;
 import ibid.citation.Citation;
+import ibid.citation.Head;
 import ibid.citation.Passage;
 import ibid.document.Document;
 import ibid.document.Identity;
@@ -109,7 +110,7 @@ final class Walk {
   private Optional<Outcome> numbered(Citation.Numbered citation, Passage passage, Identity source) {
     Optional<Decided> decided = cascade.decide(citation, passage, source.body());
     if (decided.isEmpty()) {
-      return citation.head() == ibid.citation.Head.NONE
+      return citation.head().equals(Head.NONE)
           ? Optional.empty()
           : Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
     }
