@@ -1,7 +1,9 @@
 package ibid.citation;
 
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Letters;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import java.util.HashMap;
@@ -18,7 +20,7 @@ final class BodyNames {
   }
 
   /** The mention of a body that a word makes, or null when the word names none. */
-  BodyMention mention(Token token) {
+  BodyMention mention(String text, Token token) {
     if (!(token instanceof Token.Word word)) {
       return null;
     }
@@ -29,7 +31,35 @@ final class BodyNames {
           .map(body -> new BodyMention(span, List.of(body)))
           .orElse(null);
     }
-    return word.is(Category.SHORT_BODY) ? new BodyMention(span, named(word.term().value())) : null;
+    return word.is(Category.SHORT_BODY) && !isPartOfName(text, word.start())
+        ? new BodyMention(span, named(word.term().value()))
+        : null;
+  }
+
+  /** The body whose series a symbol is in: what a report quotes is often its own. */
+  BodyMention issuer(Token.Sym symbol) {
+    Body body = bodies.ofSymbol(symbol.symbol());
+    return body.isUnknown()
+        ? null
+        : new BodyMention(new Span(symbol.start(), symbol.end()), List.of(body));
+  }
+
+  /** {@code Labour Conference}: a capital before it makes a longer name that no table has. */
+  private static boolean isPartOfName(String text, int start) {
+    int wordEnd = Blanks.skipBack(text, start, 0);
+    int at = wordEnd;
+    while (at > 0 && Letters.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    boolean joined = wordEnd > at && wordEnd < start;
+    return joined && Letters.isCapital(text.charAt(at)) && !opensSentence(text, at);
+  }
+
+  private static boolean opensSentence(String text, int start) {
+    int before = Blanks.skipBack(text, start, 0);
+    return before == 0
+        || text.substring(before, start).indexOf('\n') >= 0
+        || !(Letters.isLetter(text.charAt(before - 1)) || text.charAt(before - 1) == ',');
   }
 
   /** The bodies whose name has a word in it: {@code Council} is in three. */

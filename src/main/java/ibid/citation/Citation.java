@@ -55,8 +55,15 @@ public sealed interface Citation {
    * The title of a treaty, full or short: {@code article 3 of the Trafficking in Persons Protocol}.
    *
    * @param title where the title alone stands
+   * @param word where the word stands that it turns on: {@code Protocol}
    */
-  record TreatyTitle(Span span, Span title, Context context) implements Citation {}
+  record TreatyTitle(Span span, Span title, Span word, Context context) implements Citation {
+    /** The same citation with the title ending elsewhere. */
+    public TreatyTitle until(int end) {
+      return new TreatyTitle(
+          new Span(span.start(), end), new Span(title.start(), end), word, context);
+    }
+  }
 
   /** {@code Ibid.} for the source of the note before. */
   record Ibid(Span span, Context context) implements Citation {}

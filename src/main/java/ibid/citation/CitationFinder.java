@@ -20,6 +20,7 @@ public final class CitationFinder {
           new SymbolForm(),
           new NumberForm(),
           new TreatySeriesForm(),
+          new TreatyTitleForm(),
           new AnaphorForm(),
           new OwnParagraphForm(),
           new IbidForm(),
@@ -55,8 +56,7 @@ public final class CitationFinder {
       recognizer.recognize(run, found);
     }
     found.sort(Comparator.comparingInt(citation -> citation.span().start()));
-    List<BodyMention> bodies =
-        tokens.stream().map(names::mention).filter(Objects::nonNull).toList();
+    List<BodyMention> bodies = tokens.stream().map(run::body).filter(Objects::nonNull).toList();
     return new Passage(paragraph, List.copyOf(found), bodies);
   }
 }

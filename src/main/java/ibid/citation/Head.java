@@ -10,9 +10,19 @@ import ibid.document.Span;
  * @param before the body named just before it ({@code General Assembly resolution}), or null
  * @param after the body named after it or its list ({@code resolution 33/11 of the Human Rights
  *     Council}), or null
+ * @param subject the body that a possessive goes back to ({@code the General Assembly, in its
+ *     resolution}) or on to ({@code in its resolution 70/1, the General Assembly}), or null
  * @param possessive whether a possessive stands before it: {@code its resolution}
+ * @param quoted whether a footnote quotes it from a report: {@code E/2021/28, chap. I, resolution
+ *     64/1}, {@code Ibid., resolution 64/1}
  */
-public record Head(Span word, BodyMention before, BodyMention after, boolean possessive) {
+public record Head(
+    Span word,
+    BodyMention before,
+    BodyMention after,
+    BodyMention subject,
+    boolean possessive,
+    boolean quoted) {
   /** Numbers that stand under no head: {@code 1325 (2000)} in a title. */
-  public static final Head NONE = new Head(new Span(0, 0), null, null, false);
+  public static final Head NONE = new Head(new Span(0, 0), null, null, null, false, false);
 }

@@ -33,7 +33,7 @@ final class NumberForm implements Recognizer {
       } else if (token instanceof Token.Day day) {
         list.date(day);
       } else {
-        list.owner(run.names().mention(token));
+        list.owner(run.names().mention(run.text(), token));
       }
     }
     new LinkedHashSet<>(lists).forEach(each -> each.addTo(found));

@@ -18,6 +18,9 @@ import java.util.List;
 final class NumberList {
   private static final int FARTHEST_POSSESSIVE = 45;
 
+  private static final int NEAR_SUBJECT = 7;
+  private static final int LONGEST_PREPOSITION = 7;
+
   private record Member(Token.Num number, int index) {}
 
   private final Run run;
@@ -25,6 +28,7 @@ final class NumberList {
   private final List<Member> members = new ArrayList<>();
   private final List<LocalDate> dates = new ArrayList<>();
   private BodyMention after;
+  private BodyMention subjectAfter;
   private int end;
 
   /**
@@ -109,6 +113,7 @@ final class NumberList {
     dates.add(null);
     end = number.after();
     after = null;
+    subjectAfter = null;
   }
 
   /** A date belongs to the member just before it. */
@@ -120,11 +125,25 @@ final class NumberList {
     }
   }
 
-  /** A body owns the list when "of the" joins it to the last member. */
+  /**
+   * A body owns the list when "of the", or after a possessive a comma, joins it to the last one.
+   */
   void owner(BodyMention body) {
-    if (body != null && after == null && !members.isEmpty() && isOf(end, body.span().start())) {
-      after = body;
+    if (body == null || members.isEmpty()) {
+      return;
     }
+    int start = body.span().start();
+    if (after == null && isOf(end, start)) {
+      after = body;
+    } else if (subjectAfter == null && start - end <= NEAR_SUBJECT && isComma(end, start)) {
+      subjectAfter = body;
+    }
+  }
+
+  private boolean isComma(int from, int to) {
+    String between = run.text().substring(from, to).replaceFirst("^\\)", "");
+    boolean ends = between.indexOf('(') >= 0 || between.indexOf(';') >= 0;
+    return between.startsWith(",") && !ends;
   }
 
   private boolean isOf(int from, int to) {
@@ -169,10 +188,51 @@ final class NumberList {
   private Head head() {
     Token word = run.at(headIndex);
     Token before = run.at(headIndex - 1);
-    BodyMention named = before == null ? null : run.names().mention(before);
+    BodyMention named = before == null ? null : run.names().mention(run.text(), before);
     boolean adjoins = named != null && isBlankOrGenitive(before.end(), word.start());
+    int possessive = possessive(word);
+    BodyMention owner = possessive < 0 ? null : subjectBefore(possessive);
     return new Head(
-        new Span(word.start(), word.end()), adjoins ? named : null, after, isPossessive(word));
+        new Span(word.start(), word.end()),
+        adjoins ? named : null,
+        after,
+        owner == null ? subjectAfter : owner,
+        possessive >= 0,
+        run.inFootnote() && isQuoted(word));
+  }
+
+  /** A report, and no more than commas and its chapters, before the head. */
+  private boolean isQuoted(Token word) {
+    for (int i = headIndex - 1; i >= 0; i--) {
+      Token token = run.at(i);
+      if (token instanceof Token.Sym || token.is(Category.IBID)) {
+        return isComma(token.end(), word.start());
+      }
+      if (!(token.is(Category.PART) || token instanceof Token.Num)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code the General Assembly, in its}: the body, when no more than a preposition stands between.
+   */
+  private BodyMention subjectBefore(int possessive) {
+    Token before = run.at(possessive - 1);
+    BodyMention named = before == null ? null : run.names().mention(run.text(), before);
+    return named != null && isPreposition(before.end(), run.at(possessive).start()) ? named : null;
+  }
+
+  private boolean isPreposition(int from, int to) {
+    int letters = 0;
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      boolean letter = Letters.isLetter(run.text().charAt(i));
+      letters += letter ? 1 : 0;
+      words += letter && !Letters.isLetter(run.text().charAt(i - 1)) ? 1 : 0;
+    }
+    return words == 0 || (words == 1 && letters <= LONGEST_PREPOSITION);
   }
 
   private boolean isBlankOrGenitive(int from, int to) {
@@ -180,18 +240,21 @@ final class NumberList {
     return between.isEmpty() || between.equals("*") || between.equals("'s") || between.equals("'");
   }
 
-  private boolean isPossessive(Token word) {
+  /** The index of the possessive that belongs to the head, or -1. */
+  private int possessive(Token word) {
     for (int i = headIndex - 1; i >= 0; i--) {
       Token token = run.at(i);
       if (word.start() - token.start() > FARTHEST_POSSESSIVE || token instanceof Token.Num) {
-        return false;
+        return -1;
       }
       if (token.is(Category.POSSESSIVE)) {
         Gap gap = Gap.between(run.text(), run.lexicon(), token.end(), word.start());
-        return gap == Gap.BLANK || (gap == Gap.WORDS && !hasComma(token.end(), word.start()));
+        boolean joined =
+            gap == Gap.BLANK || (gap == Gap.WORDS && !hasComma(token.end(), word.start()));
+        return joined ? i : -1;
       }
     }
-    return false;
+    return -1;
   }
 
   private boolean hasComma(int from, int to) {

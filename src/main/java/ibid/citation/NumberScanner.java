@@ -23,7 +23,6 @@ final class NumberScanner {
   private static final Pattern CODE =
       Pattern.compile(
           "WHA\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))|EB\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
-              + "|GC\\([IVXLC0-9]{1,8}\\)/(?:RES|DEC)/\\d{1,4}"
               + "|(?:BC|RC|SC|OEWG)[-\u2010-\u2013][IVX0-9]{1,4}/\\d{1,3}");
   private static final int LONGEST_CODE = 26;
   private static final List<String> CONFERENCES = List.of("CP", "CMP", "CMA", "COP");
@@ -58,8 +57,17 @@ final class NumberScanner {
     if (bracketed > 0) {
       return bracketed;
     }
-    boolean whole = at >= end || !(Letters.isLetter(text.charAt(at)) && text.charAt(at) < 0x250);
+    boolean whole = at >= end || !(runsOn(at) || isDecimal(at, end));
     return whole ? add(DocumentNumber.of(Form.SERIAL, "", first), start, at) : 0;
+  }
+
+  private boolean runsOn(int at) {
+    return text.charAt(at) < 0x250 && Letters.isLetter(text.charAt(at));
+  }
+
+  private boolean isDecimal(int at, int end) {
+    char c = text.charAt(at);
+    return (c == '.' || c == ',') && at + 1 < end && Letters.isDigit(text.charAt(at + 1));
   }
 
   private int slash(int start, int slash, int first, int end) {

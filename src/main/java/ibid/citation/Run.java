@@ -27,6 +27,13 @@ record Run(String text, Lexicon lexicon, BodyNames names, Paragraph paragraph, L
     return token != null && token.is(category);
   }
 
+  /** The body that a token names; in a footnote, the body in whose series a symbol is, as well. */
+  BodyMention body(Token token) {
+    return inFootnote() && token instanceof Token.Sym symbol
+        ? names.issuer(symbol)
+        : names.mention(text, token);
+  }
+
   /** What stands between the tokens at two indexes. */
   Gap gap(int before, int after) {
     return Gap.between(text, lexicon, at(before).end(), at(after).start());

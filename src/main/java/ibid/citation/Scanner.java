@@ -2,6 +2,7 @@ package ibid.citation;
 
 import ibid.document.Span;
 import ibid.language.Blanks;
+import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
@@ -93,7 +94,10 @@ final class Scanner {
     if (number > 0) {
       return number;
     }
-    int symbolEnd = symbols.end(text, start, end);
+    Token last = last();
+    boolean announced =
+        last != null && last.is(Category.DOCUMENT) && Blanks.skip(text, last.end(), start) == start;
+    int symbolEnd = symbols.end(text, start, end, announced);
     return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
   }
 
@@ -194,7 +198,7 @@ final class Scanner {
 
   private boolean isMonth(int at, int end) {
     Match match = lexicon.citing(text, at, end);
-    return match != null && match.term().is(ibid.language.Category.MONTH);
+    return match != null && match.term().is(Category.MONTH);
   }
 
   private int pastNumber(int start, int end) {

@@ -19,6 +19,7 @@ import java.util.Set;
  */
 final class SymbolScanner {
   private static final int LONGEST_FIRST = 12;
+  private static final int LONGEST_SESSION = 9;
   private static final int LONGEST_NOTE = 24;
   private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
   private static final Set<String> NOTES =
@@ -28,6 +29,7 @@ final class SymbolScanner {
   private final Set<String> series = new HashSet<>();
 
   SymbolScanner(Bodies bodies) {
+    series.add(Symbols.STATEMENT);
     for (Body body : bodies.all()) {
       String symbol = body.series();
       int slash = symbol.indexOf('/');
@@ -35,13 +37,17 @@ final class SymbolScanner {
     }
   }
 
-  /** The end of the symbol that begins at a capital, or 0. */
-  int end(String text, int start, int end) {
-    int first = componentEnd(text, start, Math.min(end, start + LONGEST_FIRST));
+  /**
+   * The end of the symbol that begins at a capital, or 0.
+   *
+   * @param announced whether the word "document" stands before it, so that any series will do
+   */
+  int end(String text, int start, int end, boolean announced) {
+    int first = firstEnd(text, start, end);
     if (first == start || first >= end || text.charAt(first) != '/') {
       return 0;
     }
-    boolean known = series.contains(text.substring(start, first));
+    boolean known = announced || series.contains(text.substring(start, first));
     int at = first;
     int slashes = 0;
     boolean numbered = false;
@@ -65,6 +71,24 @@ final class SymbolScanner {
       good = at;
     }
     return numbered && (known || slashes > 1) ? good : 0;
+  }
+
+  /** The end of the first component, which may be {@code GC(66)} or {@code WT/MIN(01)}. */
+  private static int firstEnd(String text, int start, int end) {
+    int letters = componentEnd(text, start, Math.min(end, start + LONGEST_FIRST));
+    if (letters >= end || text.charAt(letters) != '(') {
+      return letters;
+    }
+    int close = letters + 1;
+    while (close < end && close < letters + LONGEST_SESSION && isSessionPart(text.charAt(close))) {
+      close++;
+    }
+    boolean closed = close > letters + 1 && text.startsWith(")/", close);
+    return closed ? close + 1 : letters;
+  }
+
+  private static boolean isSessionPart(char c) {
+    return Letters.isDigit(c) || "IVXLC".indexOf(c) >= 0;
   }
 
   private static int skipBreak(String text, int from, int end) {

@@ -42,6 +42,10 @@ public enum Category {
   NUMBER,
   /** {@code Convention}, {@code Protocol}: the word a treaty's title turns on. */
   TREATY,
+  /** {@code against}, {@code supplementing}: stands inside a treaty's title in lower case. */
+  TITLE_WORD,
+  /** {@code Parties to the}: before a treaty's title, it makes the name of a body. */
+  PARTIES,
   /** A body's name; the value is its series. */
   BODY,
   /** {@code Council}: short for any body whose English name has that word, which is the value. */
@@ -60,6 +64,8 @@ public enum Category {
   PUBLICATION,
   /** {@code No.}, {@code Supplement}: a number after it is no number of a resolution. */
   OTHER_NUMBER,
+  /** {@code document}: a symbol follows, whoever's series it is in. */
+  DOCUMENT,
   /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */
   FOREIGN;
 

@@ -34,6 +34,7 @@ public final class Lexicon {
           Category.ANNEX,
           Category.NOTE_OPENER);
   private static final Set<Category> GLUE = EnumSet.of(Category.AND, Category.TO, Category.OF);
+  private static final Set<Category> TITLES = EnumSet.of(Category.TITLE_WORD);
   private static final Set<Category> SHARED =
       EnumSet.of(
           Category.HEAD,
@@ -46,13 +47,19 @@ public final class Lexicon {
   private final Phrases openings;
   private final Phrases citing;
   private final Phrases glue;
+  private final Phrases titles;
 
   private Lexicon(List<Term> terms) {
     openings = select(terms, term -> STRUCTURE.contains(term.category()) || isShared(term));
     glue = select(terms, term -> GLUE.contains(term.category()));
+    titles = select(terms, term -> TITLES.contains(term.category()));
     citing =
         select(
-            terms, term -> !STRUCTURE.contains(term.category()) && !GLUE.contains(term.category()));
+            terms,
+            term ->
+                !STRUCTURE.contains(term.category())
+                    && !GLUE.contains(term.category())
+                    && !TITLES.contains(term.category()));
   }
 
   private static boolean isShared(Term term) {
@@ -117,5 +124,10 @@ public final class Lexicon {
   /** The longest word that joins the members of a list or a body to it, or null. */
   public Match glue(String text, int position, int end) {
     return glue.at(text, position, end);
+  }
+
+  /** The word in lower case that may stand inside a title, or null. */
+  public Match title(String text, int position, int end) {
+    return titles.at(text, position, end);
   }
 }

@@ -4,6 +4,7 @@ import ibid.citation.BodyMention;
 import ibid.citation.Citation.Numbered;
 import ibid.citation.Head;
 import ibid.citation.Passage;
+import ibid.document.Identity;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber.Form;
@@ -22,20 +23,31 @@ import java.util.Optional;
  * <p>Source: numbering of the bodies, UN Editorial Manual; measured against the UN's own links.
  */
 final class BodyCascade {
-  private static final int NEAR_OWNER = 40;
-  private static final int NEAR_SUBJECT = 40;
-
   private final NamedBodies named;
+  private final List<Body> all;
   private final List<Body> numbering;
 
   BodyCascade(Bodies bodies, NamedBodies named) {
     this.named = named;
-    numbering = bodies.all().stream().filter(Body::printsSymbols).toList();
+    all = List.copyOf(bodies.all());
+    numbering = all.stream().filter(Body::printsSymbols).toList();
   }
 
-  /** The body of a number in a passage of a document whose own body is given; empty if unclear. */
-  Optional<Decided> decide(Numbered citation, Passage passage, Body own) {
-    Case asked = new Case(citation, passage, own);
+  /**
+   * The body of a number; empty if the text does not tell.
+   *
+   * @param source what the citing document is
+   * @param marked the bodies named where the marker of the footnote stands, if it is in one
+   */
+  Optional<Decided> decide(
+      Numbered citation, Passage passage, Identity source, List<BodyMention> marked) {
+    Case asked = new Case(citation, passage, source);
+    return citation.head().quoted()
+        ? asked.byName().or(() -> asked.byReport(marked))
+        : decide(asked);
+  }
+
+  private Optional<Decided> decide(Case asked) {
     return asked
         .byName()
         .or(asked::byOwner)
@@ -53,17 +65,21 @@ final class BodyCascade {
     private final Body own;
     private final Head head;
     private final LocalDate date;
+    private final LocalDate citedOn;
 
-    Case(Numbered citation, Passage passage, Body own) {
+    Case(Numbered citation, Passage passage, Identity source) {
       this.citation = citation;
       this.passage = passage;
-      this.own = own;
+      own = source.body();
+      citedOn = source.adopted().orElse(null);
       head = citation.head();
       date = citation.context().date();
     }
 
     private Fit fit(Body body) {
-      return body.isUnknown() ? Fit.IMPOSSIBLE : body.numbering().fit(citation.number(), date);
+      return body.isUnknown()
+          ? Fit.IMPOSSIBLE
+          : body.numbering().fit(citation.number(), date, citedOn);
     }
 
     /** {@code General Assembly resolution 64/293}, {@code resolution 33/11 of the Council}. */
@@ -95,33 +111,19 @@ final class BodyCascade {
         return Optional.empty();
       }
       List<Body> owners = new ArrayList<>();
-      subjectBefore().ifPresent(mention -> owners.addAll(named.meanings(mention, own)));
-      subjectAfter().ifPresent(mention -> owners.addAll(named.meanings(mention, own)));
+      if (head.subject() != null) {
+        owners.addAll(named.meanings(head.subject(), own));
+      }
       owners.add(own);
-      return owners.stream()
-          .filter(body -> fit(body).holds())
-          .findFirst()
-          .flatMap(body -> decided(body, Basis.OWNER));
-    }
-
-    private Optional<BodyMention> subjectBefore() {
-      return passage.bodies().stream()
-          .filter(mention -> mention.span().end() <= head.word().start())
-          .filter(mention -> head.word().start() - mention.span().end() <= NEAR_OWNER)
-          .reduce((before, later) -> later);
-    }
-
-    private Optional<BodyMention> subjectAfter() {
-      int end = citation.span().end();
-      return passage.bodies().stream()
-          .filter(mention -> mention.span().start() >= end)
-          .filter(mention -> mention.span().start() - end <= NEAR_SUBJECT)
-          .findFirst();
+      return best(owners).flatMap(body -> decided(body, Basis.OWNER));
     }
 
     /** A form, or a date, that only one body has. */
     Optional<Decided> byNumbering() {
       Form form = citation.number().form();
+      if (form == Form.CODE) {
+        return byCode();
+      }
       boolean bySession = form == Form.SESSION || form == Form.SPECIAL || form == Form.YEAR;
       if (bySession && date == null) {
         return Optional.empty();
@@ -145,9 +147,9 @@ final class BodyCascade {
       if (!known.contains(own)) {
         known.add(own);
       }
-      for (BodyMention mention : passage.bodies()) {
-        if (mention.isFull() && !known.contains(mention.bodies().get(0))) {
-          known.add(mention.bodies().get(0));
+      for (Body body : named.all()) {
+        if (!known.contains(body)) {
+          known.add(body);
         }
       }
       return known;
@@ -160,18 +162,38 @@ final class BodyCascade {
         if (mention.span().start() > citation.span().start()) {
           break;
         }
-        Body body = named.meanings(mention, own).get(0);
-        found = wanted.contains(body) ? Optional.of(body) : found;
+        Optional<Body> body = named.meanings(mention, own).stream().findFirst();
+        found = body.filter(wanted::contains).isPresent() ? body : found;
       }
       return found;
     }
 
-    Optional<Decided> byNearest() {
-      List<Body> fitting = known().stream().filter(body -> fit(body).holds()).toList();
-      Optional<Body> near = nearest(fitting);
-      return near.isPresent() && !fitting.contains(own)
-          ? decided(near.get(), Basis.NAMED)
+    /**
+     * What a note quotes from a report: of the body that issued it, or that its marker is about.
+     */
+    Optional<Decided> byReport(List<BodyMention> marked) {
+      List<BodyMention> mentions = new ArrayList<>(marked);
+      mentions.addAll(passage.bodies());
+      return mentions.stream()
+          .filter(mention -> mention.isFull() && isKnownToFit(mention.bodies().get(0)))
+          .reduce((before, later) -> later)
+          .map(mention -> new Decided(mention.bodies().get(0), Basis.FOOTNOTE))
+          .or(this::byCode);
+    }
+
+    /** A code that only one body has: {@code 1/CP.21}. */
+    private Optional<Decided> byCode() {
+      return citation.number().form() == Form.CODE
+          ? all.stream()
+              .filter(body -> fit(body) == Fit.CONFIRMED)
+              .findFirst()
+              .map(body -> new Decided(body, Basis.NUMBERING))
           : Optional.empty();
+    }
+
+    Optional<Decided> byNearest() {
+      List<Body> fitting = known().stream().filter(this::isKnownToFit).toList();
+      return nearest(fitting).flatMap(body -> decided(body, Basis.NAMED));
     }
 
     Optional<Decided> byDocument() {
@@ -183,7 +205,15 @@ final class BodyCascade {
       List<Body> fitting = numbering.stream().filter(body -> fit(body).holds()).toList();
       List<Body> spoken = fitting.stream().filter(named::contains).toList();
       List<Body> left = spoken.size() == 1 ? spoken : fitting;
-      return left.size() == 1 ? decided(left.get(0), Basis.NUMBERING) : Optional.empty();
+      return left.size() == 1
+          ? decided(left.get(0), Basis.NUMBERING)
+          : left.isEmpty() ? byOnlyNamed() : Optional.empty();
+    }
+
+    /** The only body that numbers like that, among those that the document has named. */
+    private Optional<Decided> byOnlyNamed() {
+      List<Body> fitting = named.all().stream().filter(this::isKnownToFit).toList();
+      return fitting.size() == 1 ? decided(fitting.get(0), Basis.NUMBERING) : Optional.empty();
     }
 
     /** Nothing holds, since the date does not agree: the owner all the same, if it has the form. */
@@ -196,9 +226,13 @@ final class BodyCascade {
     private Optional<Body> best(List<Body> meanings) {
       Optional<Body> confirmed =
           meanings.stream().filter(body -> fit(body) == Fit.CONFIRMED).findFirst();
-      return confirmed.isPresent()
-          ? confirmed
-          : meanings.stream().filter(body -> fit(body).holds()).findFirst();
+      return confirmed
+          .or(() -> meanings.stream().filter(this::isKnownToFit).findFirst())
+          .or(() -> meanings.stream().filter(body -> fit(body).holds()).findFirst());
+    }
+
+    private boolean isKnownToFit(Body body) {
+      return body.numbering().isKnown() && fit(body).holds();
     }
 
     private Optional<Decided> decided(Body body, Basis basis) {

@@ -23,7 +23,7 @@ final class NamedBodies {
 
   /**
    * The bodies a mention can mean, the likeliest first: of a short name the one whose document this
-   * is, then those named lately, then the others.
+   * is, then those named lately, then those that are known without being named.
    */
   List<Body> meanings(BodyMention mention, Body own) {
     if (mention.isFull()) {
@@ -39,11 +39,16 @@ final class NamedBodies {
       }
     }
     for (Body body : mention.bodies()) {
-      if (!ordered.contains(body)) {
+      if (body.printsSymbols() && !ordered.contains(body)) {
         ordered.add(body);
       }
     }
     return ordered;
+  }
+
+  /** The bodies named so far, the latest first. */
+  List<Body> all() {
+    return List.copyOf(latest);
   }
 
   /** Whether a body has been named. */

@@ -22,7 +22,9 @@ import ibid.symbol.Publication;
 import ibid.symbol.Resolution;
 import ibid.symbol.Treaty;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One forward walk over the passages of a document, deciding each citation as it comes. */
@@ -33,6 +35,7 @@ final class Walk {
   private final BodyCascade cascade;
   private final Antecedents antecedents = new Antecedents();
   private final MarkedPlaces places;
+  private final Map<Integer, Passage> byStart = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
 
   Walk(Document document, Bodies bodies) {
@@ -43,13 +46,15 @@ final class Walk {
   }
 
   Reading over(List<Passage> passages) {
+    passages.forEach(passage -> byStart.put(passage.paragraph().start(), passage));
+    TreatyTitles titles = new TreatyTitles(document, passages, places);
     for (Passage passage : passages) {
       antecedents.enter(passage.paragraph());
       for (BodyMention mention : passage.bodies()) {
         named.add(mention);
       }
       for (Citation citation : passage.citations()) {
-        decide(citation, passage).ifPresent(outcome -> add(outcome, passage));
+        decide(citation, passage, titles).ifPresent(outcome -> add(outcome, passage));
       }
     }
     return new Reading(document, List.copyOf(references));
@@ -61,7 +66,7 @@ final class Walk {
     references.add(new Reference(document, paragraph, places.of(paragraph), outcome));
   }
 
-  private Optional<Outcome> decide(Citation citation, Passage passage) {
+  private Optional<Outcome> decide(Citation citation, Passage passage, TreatyTitles titles) {
     Identity source = document.sectionAt(citation.span().start()).identity();
     if (citation instanceof Citation.Symbol symbol) {
       return symbol(symbol, passage, source);
@@ -71,6 +76,9 @@ final class Walk {
     }
     if (citation instanceof Citation.TreatySeries series) {
       return Optional.of(treaty(series));
+    }
+    if (citation instanceof Citation.TreatyTitle title) {
+      return titles.decide(title);
     }
     if (citation instanceof Citation.Ibid ibid) {
       return Optional.of(antecedents.ibid(ibid));
@@ -108,7 +116,7 @@ final class Walk {
   }
 
   private Optional<Outcome> numbered(Citation.Numbered citation, Passage passage, Identity source) {
-    Optional<Decided> decided = cascade.decide(citation, passage, source.body());
+    Optional<Decided> decided = cascade.decide(citation, passage, source, marked(passage));
     if (decided.isEmpty()) {
       return citation.head().equals(Head.NONE)
           ? Optional.empty()
@@ -123,6 +131,15 @@ final class Walk {
     return isIdentity(passage, source, authority, citation)
         ? Optional.empty()
         : Optional.of(new Resolved(citation, authority, decided.get().basis()));
+  }
+
+  /** The bodies named before the marker of a footnote, in the paragraph that carries it. */
+  private List<BodyMention> marked(Passage passage) {
+    return places
+        .of(passage.paragraph())
+        .map(carrier -> byStart.get(carrier.start()))
+        .map(Passage::bodies)
+        .orElse(List.of());
   }
 
   private static final String BODY_UNCLEAR =

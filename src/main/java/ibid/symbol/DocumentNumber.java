@@ -57,7 +57,6 @@ public record DocumentNumber(Form form, String session, int serial, String lette
           "\\d{1,3}/(?:CP|CMP|CMA|COP)\\.\\d{1,3}"
               + "|WHA\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))"
               + "|EB\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
-              + "|GC\\([IVXLC0-9]{1,8}\\)/(?:RES|DEC)/\\d{1,4}"
               + "|(?:BC|RC|SC|OEWG)-[IVX0-9]{1,4}/\\d{1,3}");
 
   /** A number with session and serial and no letter. */

@@ -57,6 +57,17 @@ public final class Numbering {
    * @param date the date printed with the number, or null
    */
   public Fit fit(DocumentNumber number, LocalDate date) {
+    return fit(number, date, null);
+  }
+
+  /**
+   * How well a number fits when the date of the citing document is known as well: a session that
+   * opened later makes it IMPOSSIBLE.
+   *
+   * @param date the date printed with the number, or null
+   * @param citedOn the date of the document that cites it, or null
+   */
+  public Fit fit(DocumentNumber number, LocalDate date, LocalDate citedOn) {
     if (rules.isEmpty()) {
       return number.form() == Form.SESSION || number.form() == Form.ROMAN_SLASH
           ? Fit.POSSIBLE
@@ -64,7 +75,7 @@ public final class Numbering {
     }
     Fit best = Fit.IMPOSSIBLE;
     for (NumberingRule rule : rules) {
-      Fit fit = rule.fit(number, date);
+      Fit fit = rule.fit(number, date, citedOn);
       best = fit.compareTo(best) > 0 ? fit : best;
     }
     return best;

@@ -75,7 +75,7 @@ record NumberingRule(
         : List.of(words.get(0).split(",", -1)).stream().map(Integer::valueOf).toList();
   }
 
-  Fit fit(DocumentNumber number, LocalDate date) {
+  Fit fit(DocumentNumber number, LocalDate date, LocalDate citedOn) {
     if (number.form() == Form.SERIAL) {
       return form == Form.SERIAL_YEAR && plausible(number.serial()) ? Fit.POSSIBLE : Fit.IMPOSSIBLE;
     }
@@ -86,7 +86,7 @@ record NumberingRule(
       return Fit.CONFIRMED;
     }
     int session = number.sessionNumber();
-    if (session < from || session > to) {
+    if (session < from || session > to || isAfter(session, citedOn)) {
       return Fit.IMPOSSIBLE;
     }
     Fit bySerial = fitSerial(number.serial(), session);
@@ -95,6 +95,11 @@ record NumberingRule(
       return Fit.REFUTED;
     }
     return bySerial.compareTo(byDate) > 0 ? bySerial : byDate;
+  }
+
+  /** Nobody cites what is not yet adopted. */
+  private boolean isAfter(int session, LocalDate citedOn) {
+    return citedOn != null && calendar.opened(session) > citedOn.getYear();
   }
 
   private boolean wordFits(DocumentNumber number) {

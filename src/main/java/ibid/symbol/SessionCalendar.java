@@ -13,10 +13,13 @@ import java.util.List;
  */
 sealed interface SessionCalendar {
   /** Nobody has written down when. */
-  SessionCalendar UNKNOWN = (Unknown) (session, date) -> Fit.POSSIBLE;
+  SessionCalendar UNKNOWN = new Unknown();
 
   /** Whether a session can have adopted something on a date. */
   Fit fit(int session, LocalDate date);
+
+  /** The year in which a session opened, or 0 when the calendar does not tell. */
+  int opened(int session);
 
   /** The number of the session is the year itself. */
   static SessionCalendar years(int first) {
@@ -42,16 +45,31 @@ sealed interface SessionCalendar {
     return agrees ? Fit.CONFIRMED : Fit.REFUTED;
   }
 
-  /** No calendar; a lambda stands for it. */
-  non-sealed interface Unknown extends SessionCalendar {}
-
-  /** Sessions that open in one month of each year and go on until the next. */
-  record Opening(int first, YearMonth opened) implements SessionCalendar {
+  /** No calendar. */
+  record Unknown() implements SessionCalendar {
     @Override
     public Fit fit(int session, LocalDate date) {
-      YearMonth from = opened.plusYears((long) session - first);
+      return Fit.POSSIBLE;
+    }
+
+    @Override
+    public int opened(int session) {
+      return 0;
+    }
+  }
+
+  /** Sessions that open in one month of each year and go on until the next. */
+  record Opening(int first, YearMonth opening) implements SessionCalendar {
+    @Override
+    public Fit fit(int session, LocalDate date) {
+      YearMonth from = opening.plusYears((long) session - first);
       YearMonth month = YearMonth.from(date);
       return confirm(!month.isBefore(from) && !month.isAfter(from.plusYears(1)));
+    }
+
+    @Override
+    public int opened(int session) {
+      return opening.getYear() + session - first;
     }
   }
 
@@ -59,7 +77,12 @@ sealed interface SessionCalendar {
   record Yearly(int first, int year, int perYear) implements SessionCalendar {
     @Override
     public Fit fit(int session, LocalDate date) {
-      return confirm(date.getYear() == year + Math.floorDiv(session - first, perYear));
+      return confirm(date.getYear() == opened(session));
+    }
+
+    @Override
+    public int opened(int session) {
+      return year + Math.floorDiv(session - first, perYear);
     }
   }
 
@@ -67,14 +90,24 @@ sealed interface SessionCalendar {
   record Listed(int first, List<String> years) implements SessionCalendar {
     @Override
     public Fit fit(int session, LocalDate date) {
-      int index = session - first;
-      if (index >= years.size()) {
+      int opened = opened(session);
+      if (opened == 0) {
         return Fit.POSSIBLE;
       }
-      String year = years.get(index);
-      boolean goesOn = year.endsWith("+");
-      int opened = Integer.parseInt(goesOn ? year.substring(0, year.length() - 1) : year);
+      boolean goesOn = years.get(session - first).endsWith("+");
       return confirm(date.getYear() == opened || (goesOn && date.getYear() > opened));
     }
+
+    @Override
+    public int opened(int session) {
+      int index = session - first;
+      if (index >= years.size()) {
+        return 0;
+      }
+      String year = years.get(index);
+      return Integer.parseInt(year, 0, FOUR_DIGITS, 10);
+    }
+
+    private static final int FOUR_DIGITS = 4;
   }
 }

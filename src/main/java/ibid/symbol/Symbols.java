@@ -10,6 +10,11 @@ import java.util.regex.Pattern;
  * <p>Source: the UN library's guide on document symbols, and the UNBIS manual on document series.
  */
 public final class Symbols {
+  /** The series of presidential statements, which the Council prints without its own {@code S/}. */
+  public static final String STATEMENT = "PRST";
+
+  private static final String COUNCIL = "S/";
+
   private static final Set<String> MODIFIERS =
       Set.of("add", "corr", "rev", "amend", "summary", "sub", "part", "vol");
 
@@ -29,7 +34,8 @@ public final class Symbols {
 
   /**
    * The symbol as targets write it: {@code A/67/17 (Part I)} is {@code A/67/17(PartI)}, {@code
-   * A/hrc/21/39} is {@code A/HRC/21/39}, {@code A/63/332/add.1} is {@code A/63/332/Add.1}.
+   * A/hrc/21/39} is {@code A/HRC/21/39}, {@code PRST/2006/28} is {@code S/PRST/2006/28}, {@code
+   * A/63/332/add.1} is {@code A/63/332/Add.1}.
    */
   public static String canonical(CharSequence printed) {
     String symbol = Notation.squeeze(printed);
@@ -48,7 +54,8 @@ public final class Symbols {
         break;
       }
     }
-    return canonical == null ? symbol : canonical.toString();
+    String whole = canonical == null ? symbol : canonical.toString();
+    return whole.startsWith(STATEMENT + "/") ? COUNCIL + whole : whole;
   }
 
   /** A component in the case the UN prints, or null when it has that already. */

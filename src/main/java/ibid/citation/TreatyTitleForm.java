@@ -1,0 +1,187 @@
+package ibid.citation;
+
+import ibid.citation.Citation.Context;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+import ibid.symbol.Notation;
+import java.util.List;
+
+/**
+ * The title of a treaty, full ({@code United Nations Convention against Transnational Organized
+ * Crime}) or short ({@code Trafficking in Persons Protocol}), with the article that is meant. Where
+ * the words of the title end is a guess; which treaty it is, and so how long its title, is decided
+ * later. A title inside a longer one, or in the name of a body, is none.
+ */
+final class TreatyTitleForm implements Recognizer {
+  private static final String ARTICLE = "article";
+  private static final int LONGEST_ARTICLE = 60;
+
+  @Override
+  public void recognize(Run run, List<Citation> found) {
+    int past = 0;
+    for (int i = 0; i < run.tokens().size(); i++) {
+      Token token = run.at(i);
+      if (token.start() < past || !token.is(Category.TREATY) || run.is(i - 1, Category.PARTIES)) {
+        continue;
+      }
+      Span title = new Span(start(run, token), end(run, token));
+      past = title.end();
+      int article = article(run, i, title.start());
+      if (article >= 0 || title.length() > token.end() - token.start()) {
+        int start = article >= 0 ? article : title.start();
+        Context context = new Context(null, article >= 0 ? Pinpoints.before(run, i) : null);
+        Span word = new Span(token.start(), token.end());
+        found.add(new Citation.TreatyTitle(new Span(start, title.end()), title, word, context));
+      }
+    }
+  }
+
+  /** Where the capitals before the word begin: {@code Trafficking in Persons Protocol}. */
+  private static int start(Run run, Token word) {
+    String text = run.text();
+    int good = word.start();
+    int at = good;
+    int limit = partStart(run, word.start());
+    while (at > limit) {
+      int end = Blanks.skipBack(text, at, limit);
+      int start = end;
+      while (start > limit
+          && (Letters.isLetter(text.charAt(start - 1)) || isHyphen(text, start - 1))) {
+        start--;
+      }
+      if (start == end || end == at || text.substring(start, end).equals("the")) {
+        break;
+      }
+      if (Letters.isCapital(text.charAt(start))) {
+        if (opens(run, start, end, limit)) {
+          break;
+        }
+        good = start;
+      } else if (run.lexicon().title(text, start, end) == null) {
+        break;
+      }
+      at = start;
+    }
+    return good;
+  }
+
+  private static boolean isHyphen(String text, int at) {
+    return Notation.isDash(text.charAt(at)) && at > 0 && Letters.isLetter(text.charAt(at - 1));
+  }
+
+  /** A capital that only opens the paragraph: {@code Recalling Convention}. */
+  private static boolean opens(Run run, int start, int end, int limit) {
+    return start == limit && run.lexicon().opening(run.text(), start, end) != null;
+  }
+
+  private static int partStart(Run run, int position) {
+    return run.paragraph().parts().stream()
+        .filter(part -> part.contains(position))
+        .mapToInt(Span::start)
+        .findFirst()
+        .orElse(position);
+  }
+
+  /** Where the title seems to end: with the last capital that words of titles lead to. */
+  private static int end(Run run, Token word) {
+    String text = run.text();
+    int limit = run.partEnd(word.start());
+    int good = word.end();
+    int at = good;
+    boolean joined = false;
+    while (at < limit) {
+      boolean comma = text.charAt(at) == ',';
+      int start = Blanks.skip(text, comma ? at + 1 : at, limit);
+      if (start >= limit || start == at || !Letters.isLetter(text.charAt(start))) {
+        break;
+      }
+      boolean anew = comma || joined;
+      if (Letters.isCapital(text.charAt(start))) {
+        if (anew && isTreaty(run, start, limit)) {
+          break;
+        }
+        at = wordEnd(text, start, limit);
+        good = at;
+        joined = false;
+      } else {
+        Match match = run.lexicon().title(text, start, limit);
+        if (match == null || (comma && match.term().phrase().length() < 5)) {
+          break;
+        }
+        at = match.end();
+        joined = joined || comma || match.term().phrase().equals("and");
+        joined &= !match.term().phrase().startsWith("supplementing");
+      }
+    }
+    return good;
+  }
+
+  /** Whether a treaty of its own begins within a few words. */
+  private static boolean isTreaty(Run run, int start, int limit) {
+    int at = start;
+    for (int words = 0;
+        words < 5 && at < limit && Letters.isLetter(run.text().charAt(at));
+        words++) {
+      Match match = run.lexicon().citing(run.text(), at, limit);
+      if (match != null && match.term().is(Category.TREATY)) {
+        return true;
+      }
+      at = Blanks.skip(run.text(), wordEnd(run.text(), at, limit), limit);
+    }
+    return false;
+  }
+
+  private static int wordEnd(String text, int start, int limit) {
+    int at = start;
+    while (at < limit
+        && (Letters.isLetter(text.charAt(at))
+            || text.charAt(at) == '-'
+            || text.charAt(at) == '\u2011')) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where {@code article 32 of the} begins before a title, or -1. */
+  private static int article(Run run, int index, int titleStart) {
+    for (int i = index - 1; i >= 0; i--) {
+      Token token = run.at(i);
+      if (titleStart - token.start() > LONGEST_ARTICLE) {
+        return -1;
+      }
+      if (token instanceof Token.Word word && word.is(Category.PART)) {
+        boolean article = word.term().value().equals(ARTICLE);
+        return article && isOf(run, token.end(), titleStart) ? token.start() : -1;
+      }
+      if (token.is(Category.TREATY) || token instanceof Token.Sym) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether numbers and "of the" are all that stands between an article and a title. */
+  private static boolean isOf(Run run, int from, int to) {
+    boolean of = false;
+    for (int at = from; at < to; ) {
+      char c = run.text().charAt(at);
+      if (!Letters.isLetter(c) || Letters.isCapital(c)) {
+        if (c == '.' || c == ';') {
+          return false;
+        }
+        at++;
+        continue;
+      }
+      Match glue = run.lexicon().glue(run.text(), at, to);
+      if (glue == null && run.text().charAt(at - 1) != '(') {
+        return false;
+      }
+      of |= glue != null && glue.term().is(Category.OF);
+      at = glue == null ? at + 1 : glue.end();
+    }
+    return of;
+  }
+}

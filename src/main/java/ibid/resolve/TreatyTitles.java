@@ -1,0 +1,182 @@
+package ibid.resolve;
+
+import ibid.citation.Citation;
+import ibid.citation.Citation.TreatySeries;
+import ibid.citation.Citation.TreatyTitle;
+import ibid.citation.Passage;
+import ibid.document.Document;
+import ibid.document.Paragraph;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.resolve.Outcome.Resolved;
+import ibid.resolve.Outcome.Unresolved;
+import ibid.symbol.Kind;
+import ibid.symbol.Notation;
+import ibid.symbol.Treaties;
+import ibid.symbol.Treaty;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Which treaty a title means. A footnote whose marker stands at a title gives its number; a short
+ * title is one whose words stand in a full title ({@code Trafficking in Persons Protocol}); the
+ * table of well-known treaties knows the rest.
+ */
+final class TreatyTitles {
+  private static final Comparator<String> LONGEST_FIRST =
+      Comparator.comparingInt(String::length).reversed().thenComparing(title -> title);
+  private static final SortedMap<String, Treaty> WELL_KNOWN = wellKnown();
+
+  private final String text;
+  private final SortedMap<String, Treaty> inNotes = new TreeMap<>(LONGEST_FIRST);
+  private final Map<String, Treaty> latest = new HashMap<>();
+
+  TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places) {
+    text = document.text();
+    Map<Integer, Treaty> notes = new HashMap<>();
+    for (Passage passage : passages) {
+      if (passage.paragraph() instanceof Paragraph.Footnote) {
+        only(passage).ifPresent(treaty -> notes.put(passage.paragraph().start(), treaty));
+      }
+    }
+    if (notes.isEmpty()) {
+      return;
+    }
+    for (Passage passage : passages) {
+      for (Citation citation : passage.citations()) {
+        if (citation instanceof TreatyTitle title) {
+          places
+              .markerAfter(text, title.title().end())
+              .map(places::noteOf)
+              .map(note -> notes.get(note.start()))
+              .ifPresent(treaty -> inNotes.put(fold(title.title()), treaty));
+        }
+      }
+    }
+  }
+
+  private static SortedMap<String, Treaty> wellKnown() {
+    SortedMap<String, Treaty> titles = new TreeMap<>(LONGEST_FIRST);
+    titles.putAll(Treaties.titles());
+    return titles;
+  }
+
+  /** The treaty a note gives, when it gives only one. */
+  private static Optional<Treaty> only(Passage note) {
+    List<TreatySeries> series =
+        note.citations().stream()
+            .filter(TreatySeries.class::isInstance)
+            .map(TreatySeries.class::cast)
+            .filter(one -> !one.registration().isEmpty())
+            .toList();
+    Set<String> registrations =
+        series.stream().map(TreatySeries::registration).collect(Collectors.toSet());
+    return registrations.size() == 1
+        ? Optional.of(new Treaty(series.get(0).volume(), series.get(0).registration()))
+        : Optional.empty();
+  }
+
+  /** What a title means; empty when its words are no title that anyone knows. */
+  Optional<Outcome> decide(TreatyTitle citation) {
+    int start = citation.title().start();
+    Optional<Map.Entry<String, Treaty>> full =
+        longestAt(inNotes, start).or(() -> longestAt(WELL_KNOWN, start));
+    if (full.isPresent()) {
+      int end = matchEnd(full.get().getKey(), start);
+      Basis basis = inNotes.containsKey(full.get().getKey()) ? Basis.FOOTNOTE : Basis.TITLE;
+      return resolved(
+          citation.until(Math.max(end, citation.word().end())), full.get().getValue(), basis);
+    }
+    String name = fold(new Span(start, citation.word().start())).strip();
+    String word = citation.word().of(text);
+    if (name.isEmpty()) {
+      return Optional.of(bare(citation, word));
+    }
+    Optional<Treaty> shortened =
+        shortened(name, word, inNotes).or(() -> shortened(name, word, WELL_KNOWN));
+    if (shortened.isPresent()) {
+      return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
+    }
+    boolean looksFull = citation.title().end() > citation.word().end();
+    return looksFull
+        ? Optional.of(
+            new Unresolved(citation, Kind.TREATY, "no note and no table gives its number"))
+        : Optional.empty();
+  }
+
+  private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
+    latest.put(citation.word().of(text), treaty);
+    return Optional.of(new Resolved(citation, treaty, basis));
+  }
+
+  /** {@code article 5 of the Convention}: the one spoken of last. */
+  private Outcome bare(TreatyTitle citation, String word) {
+    Treaty treaty = latest.get(word);
+    return treaty == null
+        ? new Unresolved(citation, Kind.TREATY, "no " + word + " has been named before")
+        : new Resolved(citation.until(citation.word().end()), treaty, Basis.TITLE);
+  }
+
+  private Optional<Map.Entry<String, Treaty>> longestAt(
+      SortedMap<String, Treaty> titles, int start) {
+    for (Map.Entry<String, Treaty> title : titles.entrySet()) {
+      if (matchEnd(title.getKey(), start) > 0) {
+        return Optional.of(title);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Where a title ends that begins at a position, however its words are spaced; or 0. */
+  private int matchEnd(String title, int start) {
+    int at = start;
+    for (int i = 0; i < title.length(); i++) {
+      char wanted = title.charAt(i);
+      if (wanted == ' ') {
+        int after = Blanks.skip(text, at, text.length());
+        if (after == at) {
+          return 0;
+        }
+        at = after;
+      } else if (at < text.length() && (text.charAt(at) == wanted || isHyphen(wanted, at))) {
+        at++;
+      } else {
+        return 0;
+      }
+    }
+    boolean open = at < text.length() && Letters.isLetter(text.charAt(at));
+    return open ? 0 : at;
+  }
+
+  private boolean isHyphen(char wanted, int at) {
+    return wanted == '-' && Notation.isDash(text.charAt(at));
+  }
+
+  /** The treaty whose title has the name in it, when only one has. */
+  private static Optional<Treaty> shortened(String name, String word, Map<String, Treaty> titles) {
+    List<Treaty> found =
+        titles.entrySet().stream()
+            .filter(title -> contains(title.getKey(), word) && contains(title.getKey(), name))
+            .filter(title -> title.getKey().indexOf(word) < title.getKey().indexOf(name))
+            .map(Map.Entry::getValue)
+            .distinct()
+            .toList();
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+  }
+
+  private static boolean contains(String title, String words) {
+    return (" " + title.replace(",", "") + " ").contains(" " + words + " ");
+  }
+
+  private String fold(Span span) {
+    return span.of(text).replaceAll("[\\s\u00A0]+", " ").replace("*", "").replace('\u2011', '-');
+  }
+}
