@@ -1,8 +1,10 @@
 package ibid.symbol;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When the sessions of a body were.
@@ -17,6 +19,11 @@ sealed interface SessionCalendar {
 
   /** Whether a session can have adopted something on a date. */
   Fit fit(int session, LocalDate date);
+
+  /** When a session was; empty when nobody has written it down. */
+  default Optional<SessionPeriod> period(int session) {
+    return Optional.empty();
+  }
 
   /** The number of the session is the year itself. */
   static SessionCalendar years(int first) {
@@ -53,13 +60,28 @@ sealed interface SessionCalendar {
       YearMonth month = YearMonth.from(date);
       return confirm(!month.isBefore(from) && !month.isAfter(from.plusYears(1)));
     }
+
+    @Override
+    public Optional<SessionPeriod> period(int session) {
+      YearMonth from = opened.plusYears((long) session - first);
+      return Optional.of(new SessionPeriod(from, from.plusYears(1)));
+    }
   }
 
   /** A fixed number of sessions in each calendar year. */
   record Yearly(int first, int year, int perYear) implements SessionCalendar {
     @Override
     public Fit fit(int session, LocalDate date) {
-      return confirm(date.getYear() == year + Math.floorDiv(session - first, perYear));
+      return confirm(date.getYear() == yearOf(session));
+    }
+
+    private int yearOf(int session) {
+      return year + Math.floorDiv(session - first, perYear);
+    }
+
+    @Override
+    public Optional<SessionPeriod> period(int session) {
+      return Optional.of(SessionPeriod.of(yearOf(session)));
     }
   }
 
@@ -75,6 +97,19 @@ sealed interface SessionCalendar {
       boolean goesOn = year.endsWith("+");
       int opened = Integer.parseInt(goesOn ? year.substring(0, year.length() - 1) : year);
       return confirm(date.getYear() == opened || (goesOn && date.getYear() > opened));
+    }
+
+    @Override
+    public Optional<SessionPeriod> period(int session) {
+      int index = session - first;
+      if (index >= years.size()) {
+        return Optional.empty();
+      }
+      String year = years.get(index);
+      return Optional.of(
+          year.endsWith("+")
+              ? new SessionPeriod(Year.parse(year.substring(0, year.length() - 1)).atMonth(1), null)
+              : SessionPeriod.of(Integer.parseInt(year)));
     }
   }
 }
