@@ -50,12 +50,16 @@ final class Candidates {
   List<Detail> details() {
     List<Detail> details = new ArrayList<>(dated);
     if (undated > 0) {
-      details.add(new Detail("or", undated + " other bodies, whose sessions have no dates here"));
+      details.add(new Detail("or", others(undated) + ", without dates of their sessions in the table"));
     }
     details.addAll(refuted);
     if (otherwise > 0) {
-      details.add(new Detail("not", otherwise + " other bodies, which number otherwise"));
+      details.add(new Detail("not", others(otherwise) + ", numbering otherwise"));
     }
     return details;
+  }
+
+  private static String others(int count) {
+    return count == 1 ? "1 other body" : count + " other bodies";
   }
 }
