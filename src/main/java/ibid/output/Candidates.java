@@ -50,7 +50,8 @@ final class Candidates {
   List<Detail> details() {
     List<Detail> details = new ArrayList<>(dated);
     if (undated > 0) {
-      details.add(new Detail("or", others(undated) + ", without dates of their sessions in the table"));
+      details.add(
+          new Detail("or", others(undated) + ", without dates of their sessions in the table"));
     }
     details.addAll(refuted);
     if (otherwise > 0) {

@@ -32,6 +32,11 @@ public final class TableOfAuthorities {
       return first().reference().target();
     }
 
+    /** What is printed, where it leads nowhere. */
+    private String unresolved() {
+      return authority().isPresent() ? null : first().text();
+    }
+
     private String label() {
       return authority().map(Authority::label).orElseGet(first()::text);
     }
@@ -69,6 +74,7 @@ public final class TableOfAuthorities {
           Column.number("mentions", entry -> entry.mentions().size()),
           Column.list("at", Entry::at),
           Column.list("places", Entry::places).detail(),
+          Column.text("unresolved", Entry::unresolved),
           Column.text("reason", entry -> entry.first().reason()),
           Column.text("link", (Entry entry) -> entry.first().link()).detail());
 

@@ -2,6 +2,7 @@ package ibid.symbol;
 
 import ibid.symbol.SymbolPart.Role;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -14,8 +15,9 @@ import java.util.Set;
 public final class SymbolParts {
   private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
 
+  private static final Set<Role> COUNTING = EnumSet.of(Role.SESSION, Role.YEAR, Role.NUMBER);
+
   private final List<SymbolPart> parts = new ArrayList<>();
-  private boolean counted;
 
   private SymbolParts() {}
 
@@ -42,12 +44,15 @@ public final class SymbolParts {
       parts.add(
           new SymbolPart(component.substring(bracket + 1, component.length() - 1), Role.NOTE, ""));
     } else if (isNumber(component)) {
-      parts.add(
-          new SymbolPart(component, counted ? Role.NUMBER : firstNumber(component, next), ""));
-      counted = true;
+      Role role = isCounted() ? Role.NUMBER : firstNumber(component, next);
+      parts.add(new SymbolPart(component, role, ""));
     } else if (!component.isEmpty()) {
       parts.add(lettered(component));
     }
+  }
+
+  private boolean isCounted() {
+    return parts.stream().map(SymbolPart::role).anyMatch(COUNTING::contains);
   }
 
   private static boolean isNumber(String component) {
