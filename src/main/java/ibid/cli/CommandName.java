@@ -8,6 +8,8 @@ import java.util.Optional;
 enum CommandName {
   REFS,
   EXPLAIN,
+  COMPLETION,
+  HELP,
   WARM_UP;
 
   /** The word users type: {@code cited-by}. */
@@ -25,6 +27,8 @@ enum CommandName {
     return switch (this) {
       case REFS -> new RefsCommand();
       case EXPLAIN -> new ExplainCommand();
+      case COMPLETION -> new CompletionCommand();
+      case HELP -> new HelpCommand();
       case WARM_UP -> new WarmUpCommand();
     };
   }
