@@ -7,6 +7,9 @@ import java.util.Optional;
 /** The commands in the order of the help; one is built only when it is needed. */
 enum CommandName {
   REFS,
+  EXPLAIN,
+  COMPLETION,
+  HELP,
   WARM_UP;
 
   /** The word users type: {@code cited-by}. */
@@ -23,6 +26,9 @@ enum CommandName {
   Command command() {
     return switch (this) {
       case REFS -> new RefsCommand();
+      case EXPLAIN -> new ExplainCommand();
+      case COMPLETION -> new CompletionCommand();
+      case HELP -> new HelpCommand();
       case WARM_UP -> new WarmUpCommand();
     };
   }

@@ -1,7 +1,11 @@
 package ibid.cli;
 
+import ibid.output.Column;
 import ibid.output.RowFormat;
+import ibid.output.RowWriter;
 import ibid.output.Style;
+import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -28,5 +32,10 @@ record FormatOption(RowFormat format, Style style) {
     return new FormatOption(
         parsed.matchedOptionValue(FORMAT, natural),
         new Style(global.color().uses(terminal), terminal.width()));
+  }
+
+  /** Begins a list. */
+  <R> RowWriter<R> open(List<Column<R>> columns, Appendable out) throws IOException {
+    return format.open(columns, out, style);
   }
 }

@@ -1,9 +1,9 @@
 package ibid.cli;
 
 import ibid.output.Mention;
-import ibid.output.RowFormat;
 import ibid.output.RowWriter;
-import ibid.resolve.Reading;
+import ibid.output.TableOfAuthorities;
+import ibid.output.TableOfAuthorities.Entry;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,11 +12,13 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code ibid refs FILE...}: the references of documents. */
 final class RefsCommand implements Command {
+  private static final String GROUP = "--group";
   private static final String UNRESOLVED = "--unresolved";
 
   /** What the user asks for. */
   record Options(
       List<String> files,
+      boolean group,
       boolean unresolved,
       MentionFilter filter,
       FormatOption format,
@@ -26,6 +28,7 @@ final class RefsCommand implements Command {
       GlobalOptions global = GlobalOptions.of(parsed);
       return new Options(
           parsed.matchedPositionalValue(0, List.<String>of()),
+          parsed.hasMatchedOption(GROUP),
           parsed.hasMatchedOption(UNRESOLVED),
           FilterOptions.of(parsed),
           FormatOption.of(parsed, global, terminal),
@@ -37,70 +40,63 @@ final class RefsCommand implements Command {
   public CommandSpec spec() {
     CommandSpec spec =
         Usage.of(
-            "refs",
+            CommandName.REFS.word(),
             "Lists the references of documents, in reading order.",
-            "",
+            "A reference that cannot be resolved is counted on standard error.",
             "nothing was found",
             "ibid refs resolution.txt",
             "ibid refs --format jsonl --kind resolution --since 2008 documents/",
+            "ibid refs --group --format csv resolution.txt >authorities.csv",
             "ibid refs --unresolved - <draft.md");
     spec.addPositional(Usage.several("0..*", "FILE", "A file, a folder, or - for standard input."));
     spec.addOption(
-        OptionSpec.builder(UNRESOLVED)
-            .type(boolean.class)
-            .description("List the unresolved references too, with the reason.")
-            .build());
+        flag(GROUP, "Print a table of authorities: each once, with every place that cites it."));
+    spec.addOption(flag(UNRESOLVED, "List the unresolved references too, with the reason."));
     FilterOptions.addTo(spec);
     FormatOption.addTo(spec);
     GlobalOptions.addTo(spec);
     return spec;
   }
 
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+  }
+
   @Override
   public int run(ParseResult parsed, Streams streams) throws IOException {
     Options options = Options.of(parsed, streams.terminal());
     Diagnostics diagnostics = new Diagnostics(streams.err(), options.global().debug());
-    RowFormat format = options.format().format();
-    try (RowWriter<Mention> writer =
-        format.open(Mention.COLUMNS, streams.out(), options.format().style())) {
-      Rows rows = new Rows(options, writer);
-      new Corpus(options.global().table(), diagnostics)
-          .read(Sources.of(options.files(), streams.in(), diagnostics), rows::take);
-      rows.report(diagnostics);
-      return diagnostics.status(rows.written > 0);
+    return options.group()
+        ? group(options, streams, diagnostics)
+        : list(options, streams, diagnostics);
+  }
+
+  private static int list(Options options, Streams streams, Diagnostics diagnostics)
+      throws IOException {
+    try (RowWriter<Mention> rows = options.format().open(Mention.COLUMNS, streams.out())) {
+      return read(options, streams, diagnostics, rows::write);
     }
   }
 
-  /** Writes rows as readings come, and counts. */
-  private static final class Rows {
-    private final Options options;
-    private final RowWriter<Mention> writer;
-    private int written;
-    private int unresolved;
-
-    Rows(Options options, RowWriter<Mention> writer) {
-      this.options = options;
-      this.writer = writer;
-    }
-
-    void take(Reading reading) throws IOException {
-      for (Mention mention : Mention.of(reading)) {
-        if (!options.filter().test(mention.reference())) {
-          continue;
-        }
-        if (mention.reference().target().isEmpty() && !options.unresolved()) {
-          unresolved++;
-        } else {
-          written++;
-          writer.write(mention);
-        }
+  private static int group(Options options, Streams streams, Diagnostics diagnostics)
+      throws IOException {
+    TableOfAuthorities table = new TableOfAuthorities();
+    int status = read(options, streams, diagnostics, table::add);
+    try (RowWriter<Entry> rows = options.format().open(TableOfAuthorities.COLUMNS, streams.out())) {
+      for (Entry entry : table.entries()) {
+        rows.write(entry);
       }
     }
+    return status;
+  }
 
-    void report(Diagnostics diagnostics) {
-      if (unresolved > 0) {
-        diagnostics.note(unresolved + " unresolved, not listed; --unresolved lists them too");
-      }
-    }
+  private static int read(
+      Options options, Streams streams, Diagnostics diagnostics, MentionChoice.Sink sink)
+      throws IOException {
+    MentionChoice choice = new MentionChoice(options.filter(), options.unresolved(), sink);
+    new Corpus(options.global().table(), diagnostics)
+        .read(Sources.of(options.files(), streams.in(), diagnostics), choice::take);
+    choice.report(diagnostics);
+    return diagnostics.status(choice.found());
   }
 }

@@ -35,13 +35,12 @@ final class TableWriter<R> implements RowWriter<R> {
 
   @Override
   public void close() throws IOException {
-    if (lines.isEmpty()) {
-      return;
-    }
     List<String> heads = columns.stream().map(TableWriter::head).toList();
     int[] widths = widths(heads);
     narrow(widths);
-    out.append(style.bold(line(heads, widths))).append('\n');
+    if (!lines.isEmpty()) {
+      out.append(style.bold(line(heads, widths))).append('\n');
+    }
     for (List<String> line : lines) {
       out.append(line(line, widths)).append('\n');
     }
@@ -51,13 +50,16 @@ final class TableWriter<R> implements RowWriter<R> {
     return column.name().replace('_', ' ').toUpperCase(Locale.ROOT);
   }
 
+  /** The width of each column; 0 for one without any value, which is left out. */
   private int[] widths(List<String> heads) {
     int[] widths = new int[columns.size()];
-    for (int i = 0; i < widths.length; i++) {
-      widths[i] = DisplayWidth.of(heads.get(i));
-      for (List<String> line : lines) {
+    for (List<String> line : lines) {
+      for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], DisplayWidth.of(line.get(i)));
       }
+    }
+    for (int i = 0; i < widths.length; i++) {
+      widths[i] = widths[i] == 0 ? 0 : Math.max(widths[i], DisplayWidth.of(heads.get(i)));
     }
     return widths;
   }
@@ -66,15 +68,12 @@ final class TableWriter<R> implements RowWriter<R> {
     if (style.width() == 0) {
       return;
     }
-    int over = GAP * (widths.length - 1) - style.width();
+    int over = -GAP - style.width();
     for (int width : widths) {
-      over += width;
+      over += width == 0 ? 0 : width + GAP;
     }
     for (; over > 0; over--) {
-      int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
-        widest = widths[i] > widths[widest] ? i : widest;
-      }
+      int widest = widest(widths);
       if (widths[widest] <= NARROWEST) {
         return;
       }
@@ -82,13 +81,23 @@ final class TableWriter<R> implements RowWriter<R> {
     }
   }
 
+  private static int widest(int[] widths) {
+    int widest = 0;
+    for (int i = 1; i < widths.length; i++) {
+      widest = widths[i] > widths[widest] ? i : widest;
+    }
+    return widest;
+  }
+
   private String line(List<String> cells, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
-      String cell = DisplayWidth.cut(cells.get(i), widths[i]);
-      String pad = " ".repeat(widths[i] - DisplayWidth.of(cell));
-      line.append(i == 0 ? "" : " ".repeat(GAP));
-      line.append(columns.get(i).isNumeric() ? pad + cell : cell + pad);
+      if (widths[i] > 0) {
+        String cell = DisplayWidth.cut(cells.get(i), widths[i]);
+        String pad = " ".repeat(widths[i] - DisplayWidth.of(cell));
+        line.append(line.length() == 0 ? "" : " ".repeat(GAP));
+        line.append(columns.get(i).isNumeric() ? pad + cell : cell + pad);
+      }
     }
     return line.toString().stripTrailing();
   }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How one body numbers what it adopts, as the {@code numbering} column of the table of bodies says
@@ -102,6 +103,18 @@ public final class Numbering {
   /** Whether the body numbers in one sequence since it began, so that a number alone names one. */
   public boolean isSerial() {
     return rules.stream().anyMatch(rule -> rule.form() == Form.SERIAL_YEAR);
+  }
+
+  /** When the session of a number was: {@code 64/293} from September 2009 to September 2010. */
+  public Optional<SessionPeriod> period(DocumentNumber number) {
+    return rules.stream().map(rule -> rule.period(number)).flatMap(Optional::stream).findFirst();
+  }
+
+  /** The forms of number that the body uses or used, in the order of the table. */
+  public List<AdmittedForm> forms() {
+    return rules.stream()
+        .map(rule -> new AdmittedForm(rule.form(), rule.from(), rule.to()))
+        .toList();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One rule of a {@link Numbering}: a form and the sessions it covers.
@@ -97,9 +98,20 @@ record NumberingRule(
     return bySerial.compareTo(byDate) > 0 ? bySerial : byDate;
   }
 
+  /** When the session of a number was; empty when the rule does not cover it or does not tell. */
+  Optional<SessionPeriod> period(DocumentNumber number) {
+    boolean covers = number.form() == form && form != Form.CODE && wordFits(number);
+    int session = covers ? number.sessionNumber() : 0;
+    return covers && session >= from && session <= to ? calendar.period(session) : Optional.empty();
+  }
+
   /** Nobody cites what is not yet adopted. */
   private boolean isAfter(int session, LocalDate citedOn) {
-    return citedOn != null && calendar.opened(session) > citedOn.getYear();
+    return citedOn != null
+        && calendar
+            .period(session)
+            .filter(period -> period.first().getYear() > citedOn.getYear())
+            .isPresent();
   }
 
   private boolean wordFits(DocumentNumber number) {

@@ -1,8 +1,10 @@
 package ibid.symbol;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When the sessions of a body were.
@@ -13,13 +15,15 @@ import java.util.List;
  */
 sealed interface SessionCalendar {
   /** Nobody has written down when. */
-  SessionCalendar UNKNOWN = new Unknown();
+  SessionCalendar UNKNOWN = (Unknown) (session, date) -> Fit.POSSIBLE;
 
   /** Whether a session can have adopted something on a date. */
   Fit fit(int session, LocalDate date);
 
-  /** The year in which a session opened, or 0 when the calendar does not tell. */
-  int opened(int session);
+  /** When a session was; empty when nobody has written it down. */
+  default Optional<SessionPeriod> period(int session) {
+    return Optional.empty();
+  }
 
   /** The number of the session is the year itself. */
   static SessionCalendar years(int first) {
@@ -45,31 +49,22 @@ sealed interface SessionCalendar {
     return agrees ? Fit.CONFIRMED : Fit.REFUTED;
   }
 
-  /** No calendar. */
-  record Unknown() implements SessionCalendar {
-    @Override
-    public Fit fit(int session, LocalDate date) {
-      return Fit.POSSIBLE;
-    }
-
-    @Override
-    public int opened(int session) {
-      return 0;
-    }
-  }
+  /** No calendar; a lambda stands for it. */
+  non-sealed interface Unknown extends SessionCalendar {}
 
   /** Sessions that open in one month of each year and go on until the next. */
-  record Opening(int first, YearMonth opening) implements SessionCalendar {
+  record Opening(int first, YearMonth opened) implements SessionCalendar {
     @Override
     public Fit fit(int session, LocalDate date) {
-      YearMonth from = opening.plusYears((long) session - first);
+      YearMonth from = opened.plusYears((long) session - first);
       YearMonth month = YearMonth.from(date);
       return confirm(!month.isBefore(from) && !month.isAfter(from.plusYears(1)));
     }
 
     @Override
-    public int opened(int session) {
-      return opening.getYear() + session - first;
+    public Optional<SessionPeriod> period(int session) {
+      YearMonth from = opened.plusYears((long) session - first);
+      return Optional.of(new SessionPeriod(from, from.plusYears(1)));
     }
   }
 
@@ -77,12 +72,16 @@ sealed interface SessionCalendar {
   record Yearly(int first, int year, int perYear) implements SessionCalendar {
     @Override
     public Fit fit(int session, LocalDate date) {
-      return confirm(date.getYear() == opened(session));
+      return confirm(date.getYear() == yearOf(session));
+    }
+
+    private int yearOf(int session) {
+      return year + Math.floorDiv(session - first, perYear);
     }
 
     @Override
-    public int opened(int session) {
-      return year + Math.floorDiv(session - first, perYear);
+    public Optional<SessionPeriod> period(int session) {
+      return Optional.of(SessionPeriod.of(yearOf(session)));
     }
   }
 
@@ -90,24 +89,27 @@ sealed interface SessionCalendar {
   record Listed(int first, List<String> years) implements SessionCalendar {
     @Override
     public Fit fit(int session, LocalDate date) {
-      int opened = opened(session);
-      if (opened == 0) {
+      int index = session - first;
+      if (index >= years.size()) {
         return Fit.POSSIBLE;
       }
-      boolean goesOn = years.get(session - first).endsWith("+");
+      String year = years.get(index);
+      boolean goesOn = year.endsWith("+");
+      int opened = Integer.parseInt(goesOn ? year.substring(0, year.length() - 1) : year);
       return confirm(date.getYear() == opened || (goesOn && date.getYear() > opened));
     }
 
     @Override
-    public int opened(int session) {
+    public Optional<SessionPeriod> period(int session) {
       int index = session - first;
       if (index >= years.size()) {
-        return 0;
+        return Optional.empty();
       }
       String year = years.get(index);
-      return Integer.parseInt(year, 0, FOUR_DIGITS, 10);
+      return Optional.of(
+          year.endsWith("+")
+              ? new SessionPeriod(Year.parse(year.substring(0, year.length() - 1)).atMonth(1), null)
+              : SessionPeriod.of(Integer.parseInt(year)));
     }
-
-    private static final int FOUR_DIGITS = 4;
   }
 }

@@ -1,0 +1,52 @@
+package ibid.cli;
+
+import ibid.document.Document;
+import ibid.language.Languages;
+import ibid.output.Explainer;
+import ibid.output.Explanation;
+import ibid.reader.DocumentReader;
+import ibid.resolve.Reference;
+import ibid.resolve.Resolver;
+import ibid.symbol.Authorities;
+import ibid.symbol.Bodies;
+import ibid.symbol.DocumentNumber;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a user typed for a document: a symbol, {@code CTOC/COP/2010/6}; a number, {@code 64/293}; or
+ * a citation in words, which is read as any text is.
+ */
+record Cited(String typed, Bodies bodies) {
+
+  /** An explanation for each thing that is cited; none when nothing is recognized. */
+  List<Explanation> explain(Explainer explainer) throws IOException {
+    Optional<DocumentNumber> number = DocumentNumber.parse(typed);
+    if (number.isPresent()) {
+      return List.of(explainer.explain(number.get()));
+    }
+    if (isSymbol()) {
+      return List.of(explainer.explain(new Authorities(bodies).parse(typed)));
+    }
+    return references().stream()
+        .map(Reference::target)
+        .flatMap(Optional::stream)
+        .distinct()
+        .map(explainer::explain)
+        .toList();
+  }
+
+  /** Letters, a slash and a digit, and no words before: {@code S/RES/1325 (2000)} is one too. */
+  private boolean isSymbol() {
+    return typed.matches("[A-Za-z][A-Za-z0-9.-]*/[^\\s].*") && typed.matches(".*\\d.*");
+  }
+
+  private List<Reference> references() throws IOException {
+    Languages languages = new Languages(bodies);
+    byte[] text = typed.getBytes(StandardCharsets.UTF_8);
+    Document document = new DocumentReader(languages).read("-", text, warning -> {});
+    return new Resolver(languages).resolve(document).references();
+  }
+}

@@ -1,0 +1,56 @@
+package ibid.cli;
+
+import ibid.output.Explainer;
+import ibid.output.Explanation;
+import ibid.output.Style;
+import ibid.symbol.Bodies;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code ibid explain X}: a symbol or a citation taken apart in words. */
+final class ExplainCommand implements Command {
+
+  /** What the user asks for; a citation may be typed without quotes, as several words. */
+  record Options(String cited, GlobalOptions global) {
+    static Options of(ParseResult parsed) {
+      return new Options(
+          String.join(" ", parsed.matchedPositionalValue(0, List.<String>of())).strip(),
+          GlobalOptions.of(parsed));
+    }
+  }
+
+  @Override
+  public CommandSpec spec() {
+    CommandSpec spec =
+        Usage.of(
+            CommandName.EXPLAIN.word(),
+            "Takes a symbol or a citation apart in words.",
+            "",
+            "no symbol, number or citation was recognized",
+            "ibid explain CTOC/COP/2010/6",
+            "ibid explain 64/293",
+            "ibid explain \"General Assembly resolution 217 A (III)\"");
+    spec.addPositional(
+        Usage.several(
+            "0..*", "X", "A symbol, the number of a resolution, or a citation in words."));
+    GlobalOptions.addTo(spec);
+    return spec;
+  }
+
+  @Override
+  public int run(ParseResult parsed, Streams streams) throws IOException {
+    Options options = Options.of(parsed);
+    Bodies bodies = options.global().table();
+    List<Explanation> found = new Cited(options.cited(), bodies).explain(new Explainer(bodies));
+    Style style = new Style(options.global().color().uses(streams.terminal()), 0);
+    for (Explanation explanation : found) {
+      explanation.print(streams.out(), style);
+    }
+    if (found.isEmpty()) {
+      streams.err().println("ibid: nothing to explain in '" + options.cited() + "'");
+    }
+    return found.isEmpty() ? ExitStatus.NOTHING : ExitStatus.FOUND;
+  }
+}

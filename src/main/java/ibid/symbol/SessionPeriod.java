@@ -1,0 +1,21 @@
+package ibid.symbol;
+
+import java.time.YearMonth;
+
+/**
+ * When a session was, or is to be: session 64 of the General Assembly from September 2009 to
+ * September 2010.
+ *
+ * @param last the month it ends in; null when it goes on
+ */
+public record SessionPeriod(YearMonth first, YearMonth last) {
+  /** A whole calendar year. */
+  static SessionPeriod of(int year) {
+    return new SessionPeriod(YearMonth.of(year, 1), YearMonth.of(year, 12));
+  }
+
+  /** Whether only the year is known. */
+  public boolean isYear() {
+    return first.getMonthValue() == 1 && last != null && last.equals(first.plusMonths(11));
+  }
+}

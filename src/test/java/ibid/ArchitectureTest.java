@@ -1,0 +1,118 @@
+package ibid;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import ibid.cli.Main;
+import java.util.List;
+
+/** Holds the table of packages: what each may use, and who may use what from outside. */
+@AnalyzeClasses(packages = "ibid", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+  /** Lowest first; each package may use only those before it. */
+  private static final List<String> PACKAGES =
+      List.of(
+          "symbol",
+          "language",
+          "document",
+          "reader",
+          "citation",
+          "resolve",
+          "graph",
+          "store",
+          "check",
+          "output",
+          "cli");
+
+  @ArchTest static final ArchRule ORDER = order();
+
+  private static LayeredArchitecture order() {
+    LayeredArchitecture layers =
+        Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .withOptionalLayers(true);
+    for (String name : PACKAGES) {
+      layers = layers.layer(name).definedBy("ibid." + name + "..");
+    }
+    for (int i = 0; i < PACKAGES.size(); i++) {
+      String[] above = PACKAGES.subList(i + 1, PACKAGES.size()).toArray(String[]::new);
+      layers =
+          above.length == 0
+              ? layers.whereLayer(PACKAGES.get(i)).mayNotBeAccessedByAnyLayer()
+              : layers.whereLayer(PACKAGES.get(i)).mayOnlyBeAccessedByLayers(above);
+    }
+    return layers;
+  }
+
+  @ArchTest
+  static final ArchRule NO_CYCLES = slices().matching("ibid.(*)..").should().beFreeOfCycles();
+
+  @ArchTest static final ArchRule PICOCLI = onlyIn("picocli..", "ibid.cli..");
+
+  @ArchTest
+  static final ArchRule JGRAPHT =
+      onlyIn("org.jgrapht..", "ibid.graph..", "ibid.store..", "ibid.output..");
+
+  @ArchTest
+  static final ArchRule JSON = onlyIn("com.fasterxml.jackson..", "ibid.reader..", "ibid.output..");
+
+  @ArchTest
+  static final ArchRule CSV = onlyIn("org.apache.commons.csv..", "ibid.reader..", "ibid.output..");
+
+  private static ArchRule onlyIn(String library, String... packages) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(packages)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+
+  @ArchTest
+  static final ArchRule STREAMS =
+      noClasses()
+          .that()
+          .doNotBelongToAnyOf(Main.class)
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule MAIN =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat()
+          .doNotBelongToAnyOf(Main.class)
+          .should()
+          .haveName("main");
+
+  /** Classes that only their package sees may walk a text with a position of their own. */
+  @ArchTest
+  static final ArchRule VALUES =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(
+              "ibid.symbol..", "ibid.document..", "ibid.citation..", "ibid.resolve..")
+          .should()
+          .beFinal();
+
+  @ArchTest
+  static final ArchRule NAMES =
+      noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager)");
+}

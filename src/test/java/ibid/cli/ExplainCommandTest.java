@@ -1,0 +1,67 @@
+package ibid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ExplainCommandTest {
+
+  @Test
+  void aSymbol() {
+    assertThat(Run.of("explain", "A/63/332/Add.1").out())
+        .isEqualTo(
+            """
+            A/63/332/Add.1: a document of the General Assembly
+              A      General Assembly
+              63     session 63 (September 2008 to September 2009)
+              332    number 332
+              Add.1  addendum 1, to A/63/332
+              link   https://undocs.org/en/A/63/332/Add.1
+            """);
+  }
+
+  /** Each row is a notation and words that its explanation must hold. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CTOC/COP/2010/6 | the year",
+        "64/293 | General Assembly, session 64: September 2009 to September 2010",
+        "64/293 | not                 Security Council: numbers in one sequence",
+        "1325 | S/RES/1325(2000)  Security Council, 2000",
+        "1325 | only one body",
+        "2005/20 | E/RES/2005/20",
+        "General Assembly resolution 217 A (III) | session 3 (September 1948 to September 1949)",
+        "S/RES/1325 (2000) | Security Council resolution 1325 (2000)",
+        "A/67/828–S/2013/210 | one document under two symbols",
+        "A/67/17 (Part I) | a part of it",
+        "A/C.3/64/SR.12 | summary record of meeting 12",
+        "A/64/L.64 | text 64 of limited distribution",
+        "A/S-20/1 | special session S-20 (1998)",
+        "A/520/Rev.15 | revision 15, to A/520",
+        "A/RES/20/3 | such numbers run from 31",
+        "CTOC/COP/DEC/4/4 | none: it has no symbol to look up",
+        "UNTS/2237/39574 | volume of the Treaty Series",
+        "XY/2010/6 | not in the table of bodies",
+      })
+  void says(String typed, String words) {
+    Run run = Run.of("explain", typed);
+    assertThat(run.out()).contains(words);
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void wordsNeedNoQuotes() {
+    assertThat(Run.of("explain", "General", "Assembly", "resolution", "64/293").out())
+        .startsWith("A/RES/64/293: General Assembly resolution 64/293\n");
+  }
+
+  @Test
+  void nothingToExplain() {
+    assertThat(Run.of("explain", "foo"))
+        .isEqualTo(new Run(ExitStatus.NOTHING, "", "ibid: nothing to explain in 'foo'\n"));
+  }
+}

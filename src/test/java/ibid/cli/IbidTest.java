@@ -1,0 +1,112 @@
+package ibid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** The command line as a whole: help, wrong usage, exit statuses. */
+final class IbidTest {
+
+  @Test
+  void aloneShowsHelpAndIsAnError() {
+    Run run = Run.of();
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("Usage: ibid", "Commands:", "refs", "explain");
+  }
+
+  @Test
+  void version() {
+    assertThat(Run.of("--version").out()).startsWith("ibid ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ref, ibid refs",
+    "--nothing, --nothing",
+    "refs, FILE",
+  })
+  void wrongUsageSaysWhatIsWrong(String arg, String says) {
+    Run run = Run.of(arg);
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("ibid: ").contains(says, "--help'").doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @EnumSource(CommandName.class)
+  void helpTeaches(CommandName name) {
+    Run run = Run.of(name.word(), "--help");
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .contains("Usage: ibid " + name.word(), "Exit status:", " 0 ", " 1 ", " 2 ");
+    assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+  }
+
+  @ParameterizedTest
+  @EnumSource(CommandName.class)
+  void everyOptionIsDescribed(CommandName name) {
+    CommandSpec spec = name.command().spec();
+    assertThat(spec.usageMessage().header()).isNotEmpty();
+    assertThat(spec.options()).extracting(OptionSpec::description).noneMatch(IbidTest::isBlank);
+    assertThat(spec.positionalParameters())
+        .extracting(PositionalParamSpec::description)
+        .noneMatch(IbidTest::isBlank);
+    assertThat(spec.usageMessage().hidden() || spec.usageMessage().footer().length > 0).isTrue();
+  }
+
+  private static boolean isBlank(String... description) {
+    return String.join("", description).isBlank();
+  }
+
+  @Test
+  void helpOfACommandIsTheSameByEitherWay() {
+    assertThat(Run.of("help", "refs")).isEqualTo(Run.of("refs", "--help"));
+    assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
+    assertThat(Run.of("help", "nothing").status()).isEqualTo(ExitStatus.ERROR);
+  }
+
+  @Test
+  void aClosedPipeEndsQuietly() {
+    assertThat(failing("Broken pipe")).isEqualTo(new Run(ExitStatus.FOUND, "", ""));
+  }
+
+  @Test
+  void aFullDiskIsAnError() {
+    assertThat(failing("No space left on device"))
+        .isEqualTo(new Run(ExitStatus.ERROR, "", "ibid: No space left on device\n"));
+  }
+
+  private static Run failing(String reason) {
+    OutputStream broken =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException(reason);
+          }
+        };
+    StringWriter err = new StringWriter();
+    Streams streams =
+        new Streams(
+            new ByteArrayInputStream(new byte[0]),
+            new OutputStreamWriter(new ResultsStream(broken), StandardCharsets.UTF_8),
+            new PrintWriter(err, true),
+            Terminal.NONE);
+    int status = new Ibid(streams).run("refs", "examples/resolution-5-2.txt");
+    return new Run(status, "", err.toString());
+  }
+}

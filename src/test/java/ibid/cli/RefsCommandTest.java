@@ -1,0 +1,110 @@
+package ibid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class RefsCommandTest {
+  private static final String SEED = "examples/resolution-5-2.txt";
+
+  @TempDir Path folder;
+
+  private String write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text).toString();
+  }
+
+  @Test
+  void found() {
+    Run run = Run.of("refs", SEED);
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("\tA/RES/64/293\t");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void nothingFound() throws IOException {
+    Run run = Run.of("refs", "--format", "jsonl", write("a.txt", "Nothing to cite.\n"));
+    assertThat(run).isEqualTo(new Run(ExitStatus.NOTHING, "", ""));
+  }
+
+  @Test
+  void aMissingFileCostsALineAndTheOthersAreRead() {
+    Run run = Run.of("refs", SEED, "missing.txt", SEED);
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err()).isEqualTo("ibid: missing.txt: no such file\n");
+    assertThat(run.out().lines().filter(line -> line.contains("\tA/RES/61/144\t"))).hasSize(2);
+  }
+
+  @Test
+  void standardInput() {
+    Run run = Run.withInput("See A/RES/64/293.", "refs", "--format", "jsonl", "-");
+    assertThat(run.out()).contains("\"file\":\"-\"", "\"target\":\"A/RES/64/293\"");
+  }
+
+  @Test
+  void aFolderIsReadRecursivelyAndSorted() throws IOException {
+    for (String name : new String[] {"b.txt", "a/z.md", "c.TXT", "a/skipped.json"}) {
+      write(name, "See A/RES/64/293.");
+    }
+    Run run = Run.of("refs", "--format", "csv", folder.toString());
+    assertThat(run.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+        .containsExactly(
+            folder.resolve("a/z.md").toString(),
+            folder.resolve("b.txt").toString(),
+            folder.resolve("c.TXT").toString());
+  }
+
+  @Test
+  void linksInACircleAreNotFollowed() throws IOException {
+    write("a.txt", "See A/RES/64/293.");
+    Files.createSymbolicLink(folder.resolve("loop"), folder);
+    Run run = Run.of("refs", "--format", "jsonl", folder.toString());
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void anEmptyFolder() {
+    Run run = Run.of("refs", "--format", "jsonl", folder.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.NOTHING);
+    assertThat(run.err()).contains("warning: no file in it ends in .txt or .md");
+  }
+
+  @Test
+  void manyFilesComeInOrder() throws IOException {
+    for (int i = 100; i < 160; i++) {
+      write(i + ".txt", "See A/RES/64/" + i + ".\n".repeat(1 + i % 7 * 1000));
+    }
+    Run run = Run.of("refs", "--format", "tsv", folder.toString());
+    assertThat(run.out().lines().skip(1).map(line -> line.split("\t", -1)[8]))
+        .containsExactlyElementsOf(
+            IntStream.range(100, 160).mapToObj(i -> "A/RES/64/" + i).toList());
+  }
+
+  @Test
+  void grouped() {
+    Run run = Run.of("refs", "--group", "--kind", "document", "--format", "csv", SEED);
+    assertThat(run.out()).contains("CTOC/COP/2010/6,document,", ",2,\"fn3, fn7\",");
+  }
+
+  @Test
+  void aBodyOfTheUsersOwn() throws IOException {
+    String bodies = write("bodies.tsv", "XYZ\tAssembly of Examples\n");
+    Run run = Run.withInput("See XYZ/2010/6.", "refs", "--bodies", bodies, "--format=jsonl", "-");
+    assertThat(run.out()).contains("\"body\":\"Assembly of Examples\"");
+  }
+
+  @Test
+  void bodiesThatCannotBeRead() {
+    Run run = Run.of("refs", "--bodies", "none.tsv", SEED);
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err()).isEqualTo("ibid: none.tsv: no such file\n");
+  }
+}

@@ -1,0 +1,81 @@
+package ibid.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every format, against golden files. */
+final class RowFormatTest {
+
+  @ParameterizedTest
+  @EnumSource(RowFormat.class)
+  void references(RowFormat format) throws IOException {
+    assertThat(print(format, Style.PLAIN)).isEqualTo(golden("refs." + format.word()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(RowFormat.class)
+  void tableOfAuthorities(RowFormat format) throws IOException {
+    TableOfAuthorities table = new TableOfAuthorities();
+    Mention.of(Samples.reading("one.txt", "A/RES/73/1")).forEach(table::add);
+    Mention.of(Samples.reading("two.txt", "A/RES/73/2")).forEach(table::add);
+    StringWriter out = new StringWriter();
+    try (var rows = format.open(TableOfAuthorities.COLUMNS, out, Style.PLAIN)) {
+      for (var entry : table.entries()) {
+        rows.write(entry);
+      }
+    }
+    assertThat(out).hasToString(golden("group." + format.word()));
+  }
+
+  @ParameterizedTest
+  @EnumSource(RowFormat.class)
+  void nothing(RowFormat format) throws IOException {
+    StringWriter out = new StringWriter();
+    format.open(List.of(Column.text("target", String::strip)), out, Style.PLAIN).close();
+    assertThat(out)
+        .hasToString(
+            switch (format) {
+              case TABLE, JSONL -> "";
+              case TSV, CSV -> "target\n";
+              case JSON -> "[]\n";
+            });
+  }
+
+  @Test
+  void aTableFitsTheTerminal() throws IOException {
+    assertThat(print(RowFormat.TABLE, new Style(false, 60)).lines())
+        .allMatch(line -> DisplayWidth.of(line) <= 60)
+        .anyMatch(line -> line.contains("…"));
+  }
+
+  @Test
+  void colourOnlyWhenAskedFor() throws IOException {
+    assertThat(print(RowFormat.TABLE, new Style(true, 0))).startsWith("\u001b[1m");
+    assertThat(print(RowFormat.TABLE, Style.PLAIN)).doesNotContain("\u001b");
+  }
+
+  private static String print(RowFormat format, Style style) throws IOException {
+    StringWriter out = new StringWriter();
+    try (var rows = format.open(Mention.COLUMNS, out, style)) {
+      for (Mention mention : Mention.of(Samples.reading("one.txt", "A/RES/73/1"))) {
+        rows.write(mention);
+      }
+    }
+    return out.toString();
+  }
+
+  /** To renew a golden file, print what is expected anew and read the difference. */
+  private static String golden(String name) throws IOException {
+    try (InputStream in = RowFormatTest.class.getResourceAsStream(name)) {
+      return in == null ? "no " + name : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
