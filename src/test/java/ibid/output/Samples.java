@@ -80,7 +80,7 @@ public final class Samples {
         new Span(start, start + printed.length()),
         Kind.RESOLUTION,
         DocumentNumber.parse(printed).orElseThrow(),
-        new Head(span("resolutions", "resolutions"), null, null, false),
+        new Head(span("resolutions", "resolutions"), null, null, null, false, false),
         context);
   }
 
