@@ -19,6 +19,7 @@ final class NumberList {
   private static final int FARTHEST_POSSESSIVE = 45;
 
   private static final int NEAR_SUBJECT = 7;
+  private static final int LONGEST_LABEL = 12;
   private static final int LONGEST_PREPOSITION = 7;
 
   private record Member(Token.Num number, int index) {}
@@ -109,11 +110,19 @@ final class NumberList {
   }
 
   void add(Token.Num number, int index) {
+    dates.add(members.isEmpty() && headIndex > 0 ? dateBefore() : null);
     members.add(new Member(number, index));
-    dates.add(null);
     end = number.after();
     after = null;
     subjectAfter = null;
+  }
+
+  /** {@code the adoption on 6 November 2015 of resolution 6/5}: the date, or null. */
+  private LocalDate dateBefore() {
+    return run.at(headIndex - 1) instanceof Token.Day day
+            && isOf(day.end(), run.at(headIndex).start())
+        ? day.date()
+        : null;
   }
 
   /** A date belongs to the member just before it. */
@@ -201,14 +210,20 @@ final class NumberList {
         run.inFootnote() && isQuoted(word));
   }
 
-  /** A report, and no more than commas and its chapters, before the head. */
+  /**
+   * A report or a chapter, and no more than commas, before the head: {@code chap. I, resolution 1}.
+   */
   private boolean isQuoted(Token word) {
     for (int i = headIndex - 1; i >= 0; i--) {
       Token token = run.at(i);
       if (token instanceof Token.Sym || token.is(Category.IBID)) {
         return isComma(token.end(), word.start());
       }
-      if (!(token.is(Category.PART) || token instanceof Token.Num)) {
+      if (token.is(Category.PART)) {
+        String between = run.text().substring(token.end(), word.start()).strip();
+        return between.endsWith(",") && between.length() <= LONGEST_LABEL;
+      }
+      if (!(token instanceof Token.Num)) {
         return false;
       }
     }

@@ -200,20 +200,20 @@ final class BodyCascade {
       return fit(own).holds() ? decided(own, Basis.DOCUMENT) : Optional.empty();
     }
 
-    /** The only body that numbers like that, among those whose resolutions carry symbols. */
+    /**
+     * The only body that numbers like that: among those that the document has named, else among
+     * those whose resolutions carry symbols. Digits alone say too little for the latter.
+     */
     Optional<Decided> byOnlyBody() {
-      List<Body> fitting = numbering.stream().filter(body -> fit(body).holds()).toList();
-      List<Body> spoken = fitting.stream().filter(named::contains).toList();
-      List<Body> left = spoken.size() == 1 ? spoken : fitting;
-      return left.size() == 1
-          ? decided(left.get(0), Basis.NUMBERING)
-          : left.isEmpty() ? byOnlyNamed() : Optional.empty();
+      List<Body> spoken = named.all().stream().filter(this::isKnownToFit).toList();
+      if (!spoken.isEmpty() || citation.number().form() == Form.SERIAL) {
+        return only(spoken);
+      }
+      return only(numbering.stream().filter(body -> fit(body).holds()).toList());
     }
 
-    /** The only body that numbers like that, among those that the document has named. */
-    private Optional<Decided> byOnlyNamed() {
-      List<Body> fitting = named.all().stream().filter(this::isKnownToFit).toList();
-      return fitting.size() == 1 ? decided(fitting.get(0), Basis.NUMBERING) : Optional.empty();
+    private Optional<Decided> only(List<Body> bodies) {
+      return bodies.size() == 1 ? decided(bodies.get(0), Basis.NUMBERING) : Optional.empty();
     }
 
     /** Nothing holds, since the date does not agree: the owner all the same, if it has the form. */

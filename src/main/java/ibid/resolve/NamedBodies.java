@@ -50,9 +50,4 @@ final class NamedBodies {
   List<Body> all() {
     return List.copyOf(latest);
   }
-
-  /** Whether a body has been named. */
-  boolean contains(Body body) {
-    return latest.contains(body);
-  }
 }

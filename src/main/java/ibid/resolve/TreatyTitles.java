@@ -52,7 +52,8 @@ final class TreatyTitles {
     }
     for (Passage passage : passages) {
       for (Citation citation : passage.citations()) {
-        if (citation instanceof TreatyTitle title) {
+        if (citation instanceof TreatyTitle title
+            && title.title().length() > title.word().length()) {
           places
               .markerAfter(text, title.title().end())
               .map(places::noteOf)
