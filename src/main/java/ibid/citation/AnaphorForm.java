@@ -3,24 +3,26 @@ package ibid.citation;
 import ibid.citation.Citation.Context;
 import ibid.document.Span;
 import ibid.language.Category;
+import ibid.language.Match;
 import ibid.symbol.Kind;
 import java.util.List;
 
 /** {@code that resolution}, {@code the said decision}, with no number after it. */
 final class AnaphorForm implements Recognizer {
+  private static final int LONGEST = 3;
+
   @Override
   public void recognize(Run run, List<Citation> found) {
-    for (int i = 1; i < run.tokens().size(); i++) {
+    for (int i = 0; i < run.tokens().size(); i++) {
       Token head = run.at(i);
-      boolean demonstrated =
-          head.is(Category.HEAD)
-              && run.is(i - 1, Category.DEMONSTRATIVE)
-              && run.gap(i - 1, i) == Gap.BLANK;
-      if (demonstrated && !numberFollows(run, i) && isSingular(run, head)) {
+      if (!head.is(Category.HEAD) || numberFollows(run, i) || !isSingular(run, head)) {
+        continue;
+      }
+      Match said = Before.term(run, head.start(), Category.DEMONSTRATIVE, LONGEST);
+      if (said != null) {
         Kind kind = Kind.of(((Token.Word) head).term().value());
-        Span span = new Span(run.at(i - 1).start(), head.end());
-        found.add(
-            new Citation.Anaphor(span, kind, new Context(null, Pinpoints.before(run, i - 1))));
+        Span span = new Span(said.start(), head.end());
+        found.add(new Citation.Anaphor(span, kind, new Context(null, Pinpoints.before(run, i))));
       }
     }
   }

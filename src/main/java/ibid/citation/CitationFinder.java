@@ -7,7 +7,6 @@ import ibid.symbol.Bodies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Finds the citations of a document, paragraph by paragraph; decides nothing about what they mean.
@@ -56,7 +55,13 @@ public final class CitationFinder {
       recognizer.recognize(run, found);
     }
     found.sort(Comparator.comparingInt(citation -> citation.span().start()));
-    List<BodyMention> bodies = tokens.stream().map(run::body).filter(Objects::nonNull).toList();
-    return new Passage(paragraph, List.copyOf(found), bodies);
+    List<BodyMention> bodies = new ArrayList<>();
+    for (Token token : tokens) {
+      BodyMention body = run.body(token);
+      if (body != null) {
+        bodies.add(body);
+      }
+    }
+    return new Passage(paragraph, found, bodies);
   }
 }

@@ -26,7 +26,7 @@ final class NumberForm implements Recognizer {
         if (list.isPast(number)) {
           list = NumberList.withoutHead(run);
         }
-        if (list.accepts(number, i)) {
+        if (list.accepts(number)) {
           list.add(number, i);
           lists.add(list);
         }

@@ -12,7 +12,9 @@ import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A head and the numbers that stand under it, while the list is being read. */
 final class NumberList {
@@ -21,6 +23,9 @@ final class NumberList {
   private static final int NEAR_SUBJECT = 7;
   private static final int LONGEST_LABEL = 12;
   private static final int LONGEST_PREPOSITION = 7;
+
+  private static final Set<Category> NOT_HEADS =
+      EnumSet.of(Category.OTHER_NUMBER, Category.NUMBER, Category.PART, Category.VOLUME);
 
   private record Member(Token.Num number, int index) {}
 
@@ -53,8 +58,8 @@ final class NumberList {
   }
 
   /** Whether a number can be a member: what joins it to the list allows its form. */
-  boolean accepts(Token.Num token, int index) {
-    if (isOtherNumber(token, index)) {
+  boolean accepts(Token.Num token) {
+    if (isOtherNumber(token)) {
       return false;
     }
     Form form = token.number().form();
@@ -89,15 +94,9 @@ final class NumberList {
   }
 
   /** {@code No. 12 (1999)}, {@code paragraph 5}, {@code item 97}: numbers of something else. */
-  private boolean isOtherNumber(Token.Num token, int index) {
-    Token before = run.at(index - 1);
-    boolean near =
-        before != null && Blanks.skip(run.text(), before.end(), token.start()) == token.start();
-    if (near
-        && (before.is(Category.OTHER_NUMBER)
-            || before.is(Category.NUMBER)
-            || before.is(Category.PART)
-            || before.is(Category.VOLUME))) {
+  private boolean isOtherNumber(Token.Num token) {
+    Match before = Before.word(run, token.start());
+    if (before != null && NOT_HEADS.contains(before.term().category())) {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
@@ -234,9 +233,11 @@ final class NumberList {
    * {@code the General Assembly, in its}: the body, when no more than a preposition stands between.
    */
   private BodyMention subjectBefore(int possessive) {
-    Token before = run.at(possessive - 1);
+    Token before = run.at(headIndex - 1);
     BodyMention named = before == null ? null : run.names().mention(run.text(), before);
-    return named != null && isPreposition(before.end(), run.at(possessive).start()) ? named : null;
+    return named != null && before.end() <= possessive && isPreposition(before.end(), possessive)
+        ? named
+        : null;
   }
 
   private boolean isPreposition(int from, int to) {
@@ -255,25 +256,21 @@ final class NumberList {
     return between.isEmpty() || between.equals("*") || between.equals("'s") || between.equals("'");
   }
 
-  /** The index of the possessive that belongs to the head, or -1. */
+  /** Where the possessive that belongs to the head begins, or -1. */
   private int possessive(Token word) {
-    for (int i = headIndex - 1; i >= 0; i--) {
-      Token token = run.at(i);
-      if (word.start() - token.start() > FARTHEST_POSSESSIVE || token instanceof Token.Num) {
+    int limit = Math.max(run.paragraph().start(), word.start() - FARTHEST_POSSESSIVE);
+    for (int end = word.start(); end > limit; ) {
+      int wordEnd = Blanks.skipBack(run.text(), end, limit);
+      int start = Before.wordStart(run.text(), wordEnd);
+      if (start == wordEnd) {
         return -1;
       }
-      if (token.is(Category.POSSESSIVE)) {
-        Gap gap = Gap.between(run.text(), run.lexicon(), token.end(), word.start());
-        boolean joined =
-            gap == Gap.BLANK || (gap == Gap.WORDS && !hasComma(token.end(), word.start()));
-        return joined ? i : -1;
+      Match match = run.lexicon().around(run.text(), start, word.start());
+      if (match != null && match.term().is(Category.POSSESSIVE)) {
+        return start;
       }
+      end = start;
     }
     return -1;
-  }
-
-  private boolean hasComma(int from, int to) {
-    int comma = run.text().indexOf(',', from);
-    return comma >= 0 && comma < to;
   }
 }

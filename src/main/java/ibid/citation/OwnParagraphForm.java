@@ -46,7 +46,7 @@ final class OwnParagraphForm implements Recognizer {
       numbers.add(text.substring(open, at));
     }
     int here = Blanks.skip(text, at, limit);
-    Match match = here < limit && here > at ? run.lexicon().citing(text, here, limit) : null;
+    Match match = here < limit && here > at ? run.lexicon().around(text, here, limit) : null;
     if (match != null && match.term().is(Category.HERE)) {
       found.add(
           new Citation.OwnParagraph(

@@ -54,7 +54,6 @@ final class Pinpoints {
 
   private static boolean isLabelOrOwner(Token token) {
     return token instanceof Token.Num
-        || token.is(Category.POSSESSIVE)
         || token.is(Category.BODY)
         || token.is(Category.SHORT_BODY)
         || token.is(Category.HEAD);
@@ -140,7 +139,7 @@ final class Pinpoints {
   }
 
   private static String clean(Run run, int start, int end) {
-    String printed = run.text().substring(start, end).replaceAll("[\\s\u00A0*]+", " ").strip();
+    String printed = Blanks.fold(run.text(), start, end);
     return printed.endsWith(",") ? printed.substring(0, printed.length() - 1) : printed;
   }
 }

@@ -94,11 +94,15 @@ final class Scanner {
     if (number > 0) {
       return number;
     }
-    Token last = last();
-    boolean announced =
-        last != null && last.is(Category.DOCUMENT) && Blanks.skip(text, last.end(), start) == start;
-    int symbolEnd = symbols.end(text, start, end, announced);
+    int symbolEnd = symbols.end(text, start, end, isAnnounced(start));
     return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
+  }
+
+  /** Whether the word "document" stands before a symbol. */
+  private boolean isAnnounced(int start) {
+    int end = Blanks.skipBack(text, start, 0);
+    Match match = lexicon.around(text, Before.wordStart(text, end), start);
+    return match != null && match.term().is(Category.DOCUMENT);
   }
 
   private int symbol(int start, int symbolEnd, int end) {
@@ -197,7 +201,7 @@ final class Scanner {
   }
 
   private boolean isMonth(int at, int end) {
-    Match match = lexicon.citing(text, at, end);
+    Match match = lexicon.around(text, at, end);
     return match != null && match.term().is(Category.MONTH);
   }
 

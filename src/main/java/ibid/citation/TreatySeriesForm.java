@@ -17,11 +17,10 @@ import java.util.List;
 final class TreatySeriesForm implements Recognizer {
   @Override
   public void recognize(Run run, List<Citation> found) {
-    for (int i = 0; i < run.tokens().size(); i++) {
-      Token token = run.at(i);
+    for (Token token : run.tokens()) {
       boolean ibid = token.is(Category.IBID);
-      if ((ibid || token.is(Category.TREATY_SERIES)) && run.is(i + 1, Category.VOLUME)) {
-        new Reading(run, token.start(), run.at(i + 1), ibid).addTo(found);
+      if (ibid || token.is(Category.TREATY_SERIES)) {
+        new Reading(run, token, ibid).addTo(found);
       }
     }
   }
@@ -34,13 +33,13 @@ final class TreatySeriesForm implements Recognizer {
     private final String volume;
     private int at;
 
-    Reading(Run run, int start, Token volumeWord, boolean ibid) {
+    Reading(Run run, Token opening, boolean ibid) {
       this.run = run;
-      this.start = start;
       this.ibid = ibid;
+      start = opening.start();
       limit = run.partEnd(start);
-      at = volumeWord.end();
-      volume = digits();
+      at = opening.end();
+      volume = word(Category.VOLUME) ? digits() : "";
     }
 
     void addTo(List<Citation> found) {
@@ -91,7 +90,7 @@ final class TreatySeriesForm implements Recognizer {
 
     private boolean word(Category category) {
       int from = skip(at);
-      Match match = from < limit ? run.lexicon().citing(run.text(), from, limit) : null;
+      Match match = from < limit ? run.lexicon().around(run.text(), from, limit) : null;
       boolean found = match != null && match.term().is(category);
       at = found ? match.end() : at;
       return found;

@@ -24,7 +24,9 @@ final class TreatyTitleForm implements Recognizer {
     int past = 0;
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
-      if (token.start() < past || !token.is(Category.TREATY) || run.is(i - 1, Category.PARTIES)) {
+      if (token.start() < past
+          || !token.is(Category.TREATY)
+          || Before.term(run, token.start(), Category.PARTIES, 4) != null) {
         continue;
       }
       Span title = new Span(start(run, token), end(run, token));

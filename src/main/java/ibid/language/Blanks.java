@@ -38,7 +38,25 @@ public final class Blanks {
     return breaks ? at : from;
   }
 
+  /** What is printed between two positions, every run of white space and emphasis one space. */
+  public static String fold(String text, int start, int end) {
+    StringBuilder folded = new StringBuilder(end - start);
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      if (!isBlank(c)) {
+        folded.append(c);
+      } else if (folded.length() > 0 && folded.charAt(folded.length() - 1) != ' ') {
+        folded.append(' ');
+      }
+    }
+    int length = folded.length();
+    if (length > 0 && folded.charAt(length - 1) == ' ') {
+      folded.setLength(length - 1);
+    }
+    return folded.toString();
+  }
+
   private static boolean isBlank(char c) {
-    return c == '*' || c == '_' || Notation.isSpace(c);
+    return c <= ' ' || c == '*' || c == '_' || (c >= '\u00A0' && Notation.isSpace(c));
   }
 }

@@ -7,67 +7,97 @@ public enum Category {
   /**
    * {@code resolution}, {@code decisions}: the word a number stands under; the value is the kind.
    */
-  HEAD,
+  HEAD(Layer.CITING, Layer.OPENING),
   /** {@code Official Records}: how the text of a footnote begins. */
-  NOTE_OPENER,
+  NOTE_OPENER(Layer.OPENING),
   /** {@code The}: may stand before a body. */
-  ARTICLE,
+  ARTICLE(Layer.OPENING),
   /** {@code its}: the owner stands elsewhere. */
-  POSSESSIVE,
+  POSSESSIVE(Layer.AROUND),
   /** {@code that}, {@code the same}: before a head, the one just spoken of. */
-  DEMONSTRATIVE,
+  DEMONSTRATIVE(Layer.AROUND),
   /** {@code the present}, {@code this}: before a head, the document itself. */
-  PRESENT,
+  PRESENT(Layer.AROUND),
   /** {@code Ibid.} */
-  IBID,
+  IBID(Layer.CITING, Layer.OPENING),
   /** {@code March}; the value is its number. */
-  MONTH,
+  MONTH(Layer.AROUND, Layer.OPENING),
   /** {@code and}, {@code as well as}: between the members of a list. */
-  AND,
+  AND(Layer.GLUE),
   /** {@code to}: between the ends of a range. */
-  TO,
+  TO(Layer.GLUE),
   /** {@code of the}: between a number and the body that owns it. */
-  OF,
+  OF(Layer.GLUE),
   /**
    * {@code paragraph}, {@code annex}: names a part of a document; the value is the English word.
    */
-  PART,
+  PART(Layer.CITING, Layer.AROUND),
   /** {@code above}, {@code below}: the part is of the document itself. */
-  HERE,
+  HERE(Layer.AROUND),
   /** {@code Treaty Series}. */
-  TREATY_SERIES,
+  TREATY_SERIES(Layer.CITING, Layer.OPENING),
   /** {@code vol.} */
-  VOLUME,
+  VOLUME(Layer.AROUND),
   /** {@code No.} */
-  NUMBER,
+  NUMBER(Layer.AROUND),
   /** {@code Convention}, {@code Protocol}: the word a treaty's title turns on. */
-  TREATY,
+  TREATY(Layer.CITING),
   /** {@code against}, {@code supplementing}: stands inside a treaty's title in lower case. */
-  TITLE_WORD,
+  TITLE_WORD(Layer.TITLE),
   /** {@code Parties to the}: before a treaty's title, it makes the name of a body. */
-  PARTIES,
+  PARTIES(Layer.AROUND),
   /** A body's name; the value is its series. */
-  BODY,
+  BODY(Layer.CITING, Layer.OPENING),
   /** {@code Council}: short for any body whose English name has that word, which is the value. */
-  SHORT_BODY,
+  SHORT_BODY(Layer.CITING),
   /** A verb that opens a paragraph; the value is its English stem. */
-  VERB,
+  VERB(Layer.OPENING),
   /** {@code also}, {@code further}: goes with a verb that opens a paragraph. */
-  ADVERB,
+  ADVERB(Layer.OPENING),
   /** {@code Resolution adopted by}, {@code Adopted by}: a line of the masthead. */
-  ADOPTED,
+  ADOPTED(Layer.OPENING),
   /** {@code Resolution}: the word before a document's own number, on a line of its own. */
-  OWN_HEAD,
+  OWN_HEAD(Layer.OPENING),
   /** {@code Annex}: heads an annex when it begins a line. */
-  ANNEX,
+  ANNEX(Layer.OPENING),
   /** {@code United Nations publication}: what stands beside the title of a publication. */
-  PUBLICATION,
+  PUBLICATION(Layer.CITING),
   /** {@code No.}, {@code Supplement}: a number after it is no number of a resolution. */
-  OTHER_NUMBER,
+  OTHER_NUMBER(Layer.AROUND),
   /** {@code document}: a symbol follows, whoever's series it is in. */
-  DOCUMENT,
+  DOCUMENT(Layer.AROUND),
   /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */
-  FOREIGN;
+  FOREIGN(Layer.CITING, Layer.OPENING);
+
+  /** How a text is looked at when a word matters. */
+  enum Layer {
+    /** At the beginning of a block. */
+    OPENING,
+    /** Anywhere: it begins or names something that is cited. */
+    CITING,
+    /** Beside what is cited. */
+    AROUND,
+    /** Between two members of a list. */
+    GLUE,
+    /** Inside the title of a treaty. */
+    TITLE
+  }
+
+  private final Layer main;
+  private final Layer also;
+
+  Category(Layer only) {
+    this(only, only);
+  }
+
+  Category(Layer main, Layer also) {
+    this.main = main;
+    this.also = also;
+  }
+
+  boolean isIn(Layer layer) {
+    return layer == main || layer == also;
+  }
 
   static Category of(String word) {
     return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -2,17 +2,12 @@ package ibid.language;
 
 /** Classes of characters, quick for the scripts of the six official languages. */
 public final class Letters {
-  private static final byte[] LATIN = new byte[0x80];
-  private static final byte LETTER = 1;
-  private static final byte DIGIT = 2;
+  private static final int LATIN_END = 0x250;
+  private static final boolean[] LATIN = new boolean[LATIN_END];
 
   static {
-    for (char c = 'A'; c <= 'Z'; c++) {
-      LATIN[c] = LETTER;
-      LATIN[c + 32] = LETTER;
-    }
-    for (char c = '0'; c <= '9'; c++) {
-      LATIN[c] = DIGIT;
+    for (char c = 0; c < LATIN_END; c++) {
+      LATIN[c] = Character.isLetter(c);
     }
   }
 
@@ -20,10 +15,9 @@ public final class Letters {
 
   /** Whether a character is a letter of any script. */
   public static boolean isLetter(char c) {
-    if (c < 0x80) {
-      return LATIN[c] == LETTER;
-    }
-    return c >= 0xC0 && (c < 0x2000 ? Character.isLetter(c) : isIdeograph(c));
+    return c < LATIN_END
+        ? LATIN[c]
+        : c < 0x2000 ? Character.isLetter(c) : c >= 0x3400 && c <= 0x9FFF;
   }
 
   /** Whether a character is a digit 0 to 9. */

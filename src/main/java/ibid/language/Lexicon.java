@@ -1,5 +1,6 @@
 package ibid.language;
 
+import ibid.language.Category.Layer;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import java.io.BufferedReader;
@@ -9,10 +10,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * The words of one language.
@@ -25,49 +23,22 @@ import java.util.function.Predicate;
 public final class Lexicon {
   private static final String FOLDER = "/ibid/language/";
 
-  private static final Set<Category> STRUCTURE =
-      EnumSet.of(
-          Category.ARTICLE,
-          Category.VERB,
-          Category.ADVERB,
-          Category.ADOPTED,
-          Category.ANNEX,
-          Category.NOTE_OPENER);
-  private static final Set<Category> GLUE = EnumSet.of(Category.AND, Category.TO, Category.OF);
-  private static final Set<Category> TITLES = EnumSet.of(Category.TITLE_WORD);
-  private static final Set<Category> SHARED =
-      EnumSet.of(
-          Category.HEAD,
-          Category.MONTH,
-          Category.BODY,
-          Category.IBID,
-          Category.TREATY_SERIES,
-          Category.FOREIGN);
-
   private final Phrases openings;
   private final Phrases citing;
+  private final Phrases around;
   private final Phrases glue;
   private final Phrases titles;
 
   private Lexicon(List<Term> terms) {
-    openings = select(terms, term -> STRUCTURE.contains(term.category()) || isShared(term));
-    glue = select(terms, term -> GLUE.contains(term.category()));
-    titles = select(terms, term -> TITLES.contains(term.category()));
-    citing =
-        select(
-            terms,
-            term ->
-                !STRUCTURE.contains(term.category())
-                    && !GLUE.contains(term.category())
-                    && !TITLES.contains(term.category()));
+    openings = layer(terms, Layer.OPENING);
+    citing = layer(terms, Layer.CITING);
+    around = layer(terms, Layer.AROUND);
+    glue = layer(terms, Layer.GLUE);
+    titles = layer(terms, Layer.TITLE);
   }
 
-  private static boolean isShared(Term term) {
-    return SHARED.contains(term.category());
-  }
-
-  private static Phrases select(List<Term> terms, Predicate<Term> wanted) {
-    return new Phrases(terms.stream().filter(wanted).toList());
+  private static Phrases layer(List<Term> terms, Layer layer) {
+    return new Phrases(terms.stream().filter(term -> term.category().isIn(layer)).toList());
   }
 
   /** The lexicon of a language: {@code en}. */
@@ -119,6 +90,11 @@ public final class Lexicon {
   /** The longest term of a citation (heads, bodies, parts) at the beginning of a word, or null. */
   public Match citing(String text, int position, int end) {
     return citing.at(text, position, end);
+  }
+
+  /** The longest term that matters beside a citation ("its", "No.", a month), or null. */
+  public Match around(String text, int position, int end) {
+    return around.at(text, position, end);
   }
 
   /** The longest word that joins the members of a list or a body to it, or null. */

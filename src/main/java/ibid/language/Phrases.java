@@ -3,7 +3,9 @@ package ibid.language;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An index of terms by their first letters: finds the longest term that begins at a position, in a
@@ -13,96 +15,135 @@ import java.util.List;
  * marks, a word divided at the end of a line, the sort of dash and apostrophe.
  */
 final class Phrases {
-  private static final int BUCKETS = 4096;
-  private static final Term[] NONE = {};
+  private static final int BUCKETS = 8192;
+  private static final Entry[] NONE = {};
 
-  private final Term[][] buckets = new Term[BUCKETS][];
+  /** A term and its phrase, ready to be compared. */
+  private static final class Entry {
+    final Term term;
+    final char[] phrase;
+
+    Entry(Term term) {
+      this.term = term;
+      phrase = term.phrase().toCharArray();
+    }
+  }
+
+  /** The terms whose first three letters fall into a bucket, the longest first. */
+  private final Entry[][] byThree = new Entry[BUCKETS][];
+
+  /** The terms of one or two letters. */
+  private final Entry[][] byOne = new Entry[BUCKETS][];
+
+  private final int shortest;
 
   Phrases(List<Term> terms) {
-    List<List<Term>> lists = new ArrayList<>(BUCKETS);
-    for (int i = 0; i < BUCKETS; i++) {
-      lists.add(null);
-    }
-    for (Term term : terms) {
-      int bucket = bucket(term.phrase().charAt(0), second(term.phrase()));
-      if (lists.get(bucket) == null) {
-        lists.set(bucket, new ArrayList<>());
-      }
-      lists.get(bucket).add(term);
-    }
-    Comparator<Term> longestFirst =
-        Comparator.comparingInt((Term term) -> term.phrase().length()).reversed();
-    for (int i = 0; i < BUCKETS; i++) {
-      List<Term> list = lists.get(i);
-      if (list != null) {
-        list.sort(longestFirst);
-        buckets[i] = list.toArray(NONE);
-      }
-    }
+    Map<Integer, List<Entry>> three = new HashMap<>();
+    Map<Integer, List<Entry>> one = new HashMap<>();
+    terms.stream()
+        .sorted(Comparator.comparingInt((Term term) -> term.phrase().length()).reversed())
+        .map(Entry::new)
+        .forEach(entry -> place(entry, three, one));
+    three.forEach((bucket, list) -> byThree[bucket] = list.toArray(NONE));
+    one.forEach((bucket, list) -> byOne[bucket] = list.toArray(NONE));
+    shortest = one.isEmpty() ? 3 : 1;
   }
 
-  private static char second(CharSequence phrase) {
-    return phrase.length() > 1 ? phrase.charAt(1) : ' ';
+  private static void place(
+      Entry entry, Map<Integer, List<Entry>> three, Map<Integer, List<Entry>> one) {
+    char[] phrase = entry.phrase;
+    boolean long3 = phrase.length >= 3 && isPlain(phrase[1]) && isPlain(phrase[2]);
+    int bucket = long3 ? bucket(phrase[0], phrase[1], phrase[2]) : phrase[0] & (BUCKETS - 1);
+    (long3 ? three : one).computeIfAbsent(bucket, key -> new ArrayList<>()).add(entry);
   }
 
-  private static int bucket(char first, char second) {
-    return (first * 31 + (Letters.isLetter(second) ? second : 0)) & (BUCKETS - 1);
+  /** Whether print never varies a character. */
+  private static boolean isPlain(char c) {
+    return Letters.isLetter(c);
+  }
+
+  private static int bucket(char first, char second, char third) {
+    return ((first * 31 + second) * 31 + third) & (BUCKETS - 1);
   }
 
   /** The longest term at a position, or null. */
   Match at(String text, int position, int end) {
-    char second = position + 1 < end ? text.charAt(position + 1) : ' ';
-    Term[] terms = buckets[bucket(text.charAt(position), second)];
-    if (terms == null) {
-      return null;
+    char first = text.charAt(position);
+    if (position + 2 < end) {
+      Entry[] entries =
+          byThree[bucket(first, text.charAt(position + 1), text.charAt(position + 2))];
+      Match match = entries == null ? null : first(entries, text, position, end);
+      if (match != null) {
+        return match;
+      }
     }
-    for (Term term : terms) {
-      int matched = matchEnd(term.phrase(), text, position, end);
+    Entry[] entries = shortest < 3 ? byOne[first & (BUCKETS - 1)] : null;
+    return entries == null ? null : first(entries, text, position, end);
+  }
+
+  private static Match first(Entry[] entries, String text, int position, int end) {
+    for (Entry entry : entries) {
+      int matched = matchEnd(entry.phrase, text, position, end);
       if (matched > 0) {
-        return new Match(term, position, matched);
+        return new Match(entry.term, position, matched);
       }
     }
     return null;
   }
 
   /** Where a phrase ends that begins at a position, or 0. */
-  private static int matchEnd(String phrase, String text, int position, int end) {
+  private static int matchEnd(char[] phrase, String text, int position, int end) {
     int at = position;
-    int length = phrase.length();
-    for (int i = 0; i < length; i++) {
-      char wanted = phrase.charAt(i);
-      if (wanted == '*') {
-        return wordEnd(text, at, end);
-      }
-      if (wanted == ' ') {
-        int after = Blanks.skip(text, at, end);
-        if (after == at) {
-          return 0;
+    for (int i = 0; i < phrase.length; i++) {
+      char wanted = phrase[i];
+      if (at < end && text.charAt(at) == wanted && !(wanted == ' ' && isSpaced(text, at, end))) {
+        at++;
+      } else {
+        at = vary(wanted, i, text, at, end);
+        if (at <= 0) {
+          return -at;
         }
-        at = after;
-        continue;
       }
-      if (at < end && text.charAt(at) != wanted && i > 0) {
-        at = Blanks.skipDivision(text, at, end);
-      }
-      if (at >= end || !same(wanted, text.charAt(at))) {
-        return 0;
-      }
-      at++;
     }
     boolean open = at < end && Letters.isLetter(text.charAt(at)) && runsOn(text, at);
     return open ? 0 : at;
   }
 
+  /** Whether more than one space or other blank stands at a position. */
+  private static boolean isSpaced(String text, int at, int end) {
+    char next = at + 1 < end ? text.charAt(at + 1) : ' ';
+    return !Letters.isLetter(next) && !Letters.isDigit(next);
+  }
+
+  /**
+   * The position after what print has instead of a character of the phrase; 0 when it is something
+   * else; for the {@code *} at the end of a phrase the end of the word, negative.
+   */
+  private static int vary(char wanted, int index, String text, int at, int end) {
+    if (wanted == ' ') {
+      int after = Blanks.skip(text, at, end);
+      return after == at ? 0 : after;
+    }
+    if (wanted == '*') {
+      return -wordEnd(text, at, end);
+    }
+    if (at >= end) {
+      return 0;
+    }
+    char found = text.charAt(at);
+    if ((wanted == '-' && Notation.isDash(found)) || (wanted == '\'' && found == '\u2019')) {
+      return at + 1;
+    }
+    if (index == 0 || !(found == '-' || found >= '\u00AD')) {
+      return 0;
+    }
+    int joined = Blanks.skipDivision(text, at, end);
+    return joined > at && joined < end && text.charAt(joined) == wanted ? joined + 1 : 0;
+  }
+
   private static boolean runsOn(String text, int at) {
     char before = text.charAt(at - 1);
     return Letters.isLetter(before) && !Letters.isIdeograph(before);
-  }
-
-  private static boolean same(char wanted, char found) {
-    return wanted == found
-        || (wanted == '-' && Notation.isDash(found))
-        || (wanted == '\'' && found == '\u2019');
   }
 
   private static int wordEnd(String text, int from, int end) {

@@ -4,6 +4,7 @@ import ibid.document.Document;
 import ibid.document.Paragraph;
 import ibid.document.Section;
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.reader.MastheadLines.Heading;
@@ -146,7 +147,7 @@ final class Structure {
   }
 
   private void title(Span block) {
-    identity.title(block.of(text).replaceAll("\\s+", " ").strip());
+    identity.title(Blanks.fold(text, block.start(), block.end()));
     drafts.add(Draft.closed(Paragraph.Title::new).add(block));
   }
 

@@ -59,9 +59,6 @@ final class Verbs {
   }
 
   private static String words(String text, int start, int end) {
-    return text.substring(start, end)
-        .replaceAll("[\\s*\u00A0]+", " ")
-        .strip()
-        .toLowerCase(Locale.ROOT);
+    return Blanks.fold(text, start, end).toLowerCase(Locale.ROOT);
   }
 }

@@ -24,13 +24,13 @@ import java.util.Optional;
  */
 final class BodyCascade {
   private final NamedBodies named;
-  private final List<Body> all;
+  private final Bodies bodies;
   private final List<Body> numbering;
 
   BodyCascade(Bodies bodies, NamedBodies named) {
     this.named = named;
-    all = List.copyOf(bodies.all());
-    numbering = all.stream().filter(Body::printsSymbols).toList();
+    this.bodies = bodies;
+    numbering = bodies.printingSymbols();
   }
 
   /**
@@ -184,7 +184,7 @@ final class BodyCascade {
     /** A code that only one body has: {@code 1/CP.21}. */
     private Optional<Decided> byCode() {
       return citation.number().form() == Form.CODE
-          ? all.stream()
+          ? bodies.all().stream()
               .filter(body -> fit(body) == Fit.CONFIRMED)
               .findFirst()
               .map(body -> new Decided(body, Basis.NUMBERING))

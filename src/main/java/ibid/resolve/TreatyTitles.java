@@ -96,7 +96,7 @@ final class TreatyTitles {
       return resolved(
           citation.until(Math.max(end, citation.word().end())), full.get().getValue(), basis);
     }
-    String name = fold(new Span(start, citation.word().start())).strip();
+    String name = fold(new Span(start, citation.word().start()));
     String word = citation.word().of(text);
     if (name.isEmpty()) {
       return Optional.of(bare(citation, word));
@@ -178,6 +178,6 @@ final class TreatyTitles {
   }
 
   private String fold(Span span) {
-    return span.of(text).replaceAll("[\\s\u00A0]+", " ").replace("*", "").replace('\u2011', '-');
+    return Blanks.fold(text, span.start(), span.end()).replace('\u2011', '-');
   }
 }

@@ -28,11 +28,18 @@ public final class Bodies {
 
   private final Map<String, Body> bySeries;
   private final List<Body> templated;
+  private final List<Body> printingSymbols;
 
   private Bodies(Map<String, Body> bySeries) {
     this.bySeries = bySeries;
+    this.printingSymbols = bySeries.values().stream().filter(Body::printsSymbols).toList();
     this.templated =
         bySeries.values().stream().filter(body -> body.resolutionForm().middle() != null).toList();
+  }
+
+  /** The bodies whose resolutions carry symbols: they can be meant without being named. */
+  public List<Body> printingSymbols() {
+    return printingSymbols;
   }
 
   /** The built-in table. */

@@ -1,0 +1,51 @@
+package ibid.citation;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+
+/** Looks back from a position for the words just before it. */
+final class Before {
+  private Before() {}
+
+  /**
+   * The term of a category that ends just before a position, nothing but blanks between, or null.
+   *
+   * @param words how many words the longest term of that category has
+   */
+  static Match term(Run run, int position, Category category, int words) {
+    String text = run.text();
+    int end = Blanks.skipBack(text, position, 0);
+    int start = end;
+    for (int i = 0; i < words && start > 0; i++) {
+      start = wordStart(text, Blanks.skipBack(text, start, 0));
+      Match match = start < end ? run.lexicon().around(text, start, position) : null;
+      if (match != null && match.term().is(category) && match.end() >= end) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  /** The term of any category that is the one word before a position, or null. */
+  static Match word(Run run, int position) {
+    String text = run.text();
+    int end = Blanks.skipBack(text, position, 0);
+    int start = wordStart(text, end);
+    Match match = start < end ? run.lexicon().around(text, start, position) : null;
+    return match != null && match.end() >= end ? match : null;
+  }
+
+  /** The start of the word that ends at a position; full stops of abbreviations belong to it. */
+  static int wordStart(String text, int end) {
+    int at = end;
+    while (at > 0 && (text.charAt(at - 1) == '.' || text.charAt(at - 1) == '-')) {
+      at--;
+    }
+    while (at > 0 && (Letters.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '-')) {
+      at--;
+    }
+    return at;
+  }
+}
