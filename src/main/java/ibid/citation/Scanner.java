@@ -18,6 +18,7 @@ import java.util.List;
  */
 final class Scanner {
   private final String text;
+  private final char[] chars;
   private final Lexicon lexicon;
   private final SymbolScanner symbols;
   private final List<Token> tokens = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Scanner {
 
   Scanner(String text, Lexicon lexicon, SymbolScanner symbols) {
     this.text = text;
+    chars = text.toCharArray();
     this.lexicon = lexicon;
     this.symbols = symbols;
     numbers = new NumberScanner(text, lexicon, tokens);
@@ -44,7 +46,7 @@ final class Scanner {
   private void scan(int start, int end) {
     int at = start;
     while (at < end) {
-      char c = text.charAt(at);
+      char c = chars[at];
       if (Letters.isLetter(c)) {
         at = word(at, c, end);
       } else if (Letters.isDigit(c)) {
@@ -62,28 +64,26 @@ final class Scanner {
         return after;
       }
     }
-    Match match = lexicon.citing(text, start, end);
-    if (match != null) {
-      tokens.add(new Token.Word(match.term(), match.start(), match.end()));
-      return match.end();
+    if (lexicon.mayCite(chars, start, end)) {
+      Match match = lexicon.citing(text, start, end);
+      if (match != null) {
+        tokens.add(new Token.Word(match.term(), match.start(), match.end()));
+        return match.end();
+      }
     }
     return Letters.isIdeograph(c) ? start + 1 : wordEnd(start, end);
   }
 
   private int wordEnd(int start, int end) {
     int at = start + 1;
-    while (at < end) {
-      char c = text.charAt(at);
-      if (!Letters.isLetter(c) && !Letters.isDigit(c)) {
-        break;
-      }
+    while (at < end && Letters.isWordPart(chars[at])) {
       at++;
     }
     return at;
   }
 
   private int symbolOrNumber(int start, int end) {
-    char second = start + 1 < end ? text.charAt(start + 1) : ' ';
+    char second = start + 1 < end ? chars[start + 1] : ' ';
     if (second >= 'a' && second <= 'z') {
       return SymbolScanner.isModifier(text, start, end) ? modifier(start, end) : 0;
     }

@@ -20,6 +20,11 @@ public final class Letters {
         : c < 0x2000 ? Character.isLetter(c) : c >= 0x3400 && c <= 0x9FFF;
   }
 
+  /** Whether a character is a letter of any script or a digit. */
+  public static boolean isWordPart(char c) {
+    return isLetter(c) || isDigit(c);
+  }
+
   /** Whether a character is a digit 0 to 9. */
   public static boolean isDigit(char c) {
     return c <= '9' && c >= '0';

@@ -92,6 +92,11 @@ public final class Lexicon {
     return citing.at(text, position, end);
   }
 
+  /** Whether {@link #citing} can find anything at a position: a quick look at three letters. */
+  public boolean mayCite(char[] text, int position, int end) {
+    return citing.mayBegin(text, position, end);
+  }
+
   /** The longest term that matters beside a citation ("its", "No.", a month), or null. */
   public Match around(String text, int position, int end) {
     return around.at(text, position, end);

@@ -2,6 +2,7 @@ package ibid.language;
 
 import ibid.symbol.Notation;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -19,11 +20,18 @@ final class PhraseNode {
   private final boolean stem;
   private final PhraseNode[] children;
 
+  /** The first letters of the children's labels, in order. */
+  private final char[] initials;
+
   private PhraseNode(char[] label, Term term, boolean stem, PhraseNode[] children) {
     this.label = label;
     this.term = term;
     this.stem = stem;
     this.children = children;
+    initials = new char[children.length];
+    for (int i = 0; i < children.length; i++) {
+      initials[i] = children[i].label.length == 0 ? '*' : children[i].label[0];
+    }
   }
 
   /** The tree of terms in the order of their phrases. */
@@ -69,23 +77,46 @@ final class PhraseNode {
     Term found = null;
     int foundEnd = 0;
     for (int at = position; ; ) {
-      int matched = 0;
-      for (PhraseNode child : node.children) {
-        matched = child.matchEnd(text, at, end);
-        if (matched > 0) {
-          node = child;
-          break;
-        }
-      }
+      PhraseNode child = node.child(text, at, end);
+      int matched = child == null ? 0 : child.matchEnd(text, at, end);
       if (matched == 0) {
         return found == null ? null : new Match(found, position, foundEnd);
       }
+      node = child;
       at = matched;
       if (node.term != null && (node.stem || isWordEnd(text, at, end))) {
         found = node.term;
         foundEnd = node.stem ? wordEnd(text, at, end) : at;
       }
     }
+  }
+
+  /** The child whose label can begin at a position, or null. */
+  private PhraseNode child(String text, int at, int end) {
+    if (children.length == 0 || at >= end) {
+      return null;
+    }
+    char c = text.charAt(at);
+    int index = Arrays.binarySearch(initials, c);
+    if (index >= 0) {
+      return children[index];
+    }
+    char instead = c == '\u2019' ? '\'' : Letters.isLetter(c) ? 0 : ' ';
+    index = instead == 0 ? -1 : Arrays.binarySearch(initials, instead);
+    if (index >= 0 && (instead != ' ' || Blanks.skip(text, at, end) > at)) {
+      return children[index];
+    }
+    return Notation.isDash(c) || c == '\u00AD' ? divided(text, at, end) : null;
+  }
+
+  /**
+   * The child that goes on after a division at the end of a line, or after another sort of dash.
+   */
+  private PhraseNode divided(String text, int at, int end) {
+    int joined = Blanks.skipDivision(text, at, end);
+    char next = joined > at && joined < end ? text.charAt(joined) : '-';
+    int index = Arrays.binarySearch(initials, next);
+    return index >= 0 ? children[index] : null;
   }
 
   /** Where the label ends that begins at a position, or 0. */

@@ -14,8 +14,8 @@ final class Phrases {
   /** Which three letters begin a term. */
   private final boolean[] openings = new boolean[BUCKETS];
 
-  /** Which letters begin a term of one or two letters. */
-  private final boolean[] initials = new boolean[BUCKETS];
+  /** Which two characters begin a term that has fewer letters. */
+  private final boolean[] pairs = new boolean[BUCKETS];
 
   private final PhraseNode root;
 
@@ -36,7 +36,7 @@ final class Phrases {
     if (letters) {
       openings[bucket(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2))] = true;
     } else {
-      initials[phrase.charAt(0) & (BUCKETS - 1)] = true;
+      pairs[bucket('\0', phrase.charAt(0), phrase.length() > 1 ? phrase.charAt(1) : ' ')] = true;
     }
   }
 
@@ -44,12 +44,23 @@ final class Phrases {
     return ((first * 31 + second) * 31 + third) & (BUCKETS - 1);
   }
 
+  /** Whether a term can begin at a position. */
+  boolean mayBegin(char[] text, int position, int end) {
+    return position + 2 < end
+        ? mayBegin(text[position], text[position + 1], text[position + 2])
+        : position + 1 < end;
+  }
+
+  private boolean mayBegin(char first, char second, char third) {
+    return openings[bucket(first, second, third)] || pairs[bucket('\0', first, second)];
+  }
+
   /** The longest term at a position, or null. */
   Match at(String text, int position, int end) {
-    char first = text.charAt(position);
-    boolean opens =
-        position + 2 < end
-            && openings[bucket(first, text.charAt(position + 1), text.charAt(position + 2))];
-    return opens || initials[first & (BUCKETS - 1)] ? root.longest(text, position, end) : null;
+    boolean begins =
+        position + 2 >= end
+            || mayBegin(
+                text.charAt(position), text.charAt(position + 1), text.charAt(position + 2));
+    return begins ? root.longest(text, position, end) : null;
   }
 }

@@ -5,98 +5,132 @@ import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Letters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Finds the footnote markers in a text: {@code ¹}, {@code [^1]}, or the digit of {@code Law,9}. */
 final class Markers {
+  private static final String SUPERSCRIPTS =
+      "\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+  private static final String BRACKET = "[^";
   private static final String BEFORE_DIGITS = ",;.:”’\")";
   private static final int LONGEST_MARK = 3;
 
   private final String text;
+  private final List<Paragraph> paragraphs;
+  private final List<Span> notes = new ArrayList<>();
   private final Set<String> marks = new HashSet<>();
+  private final Set<String> called = new HashSet<>();
   private final List<Marker> found = new ArrayList<>();
 
-  private Markers(String text) {
+  private Markers(String text, List<Paragraph> paragraphs) {
     this.text = text;
-  }
-
-  static List<Marker> in(String text, List<Paragraph> paragraphs) {
-    Markers markers = new Markers(text);
+    this.paragraphs = paragraphs;
     for (Paragraph paragraph : paragraphs) {
       if (paragraph instanceof Paragraph.Footnote note) {
-        markers.marks.add(note.mark());
+        marks.add(note.mark());
+        notes.add(note.parts().get(0));
       }
     }
+  }
+
+  /** The markers of the notes among some paragraphs, in order. */
+  static List<Marker> in(String text, List<Paragraph> paragraphs) {
+    Markers markers = new Markers(text, paragraphs);
     if (markers.marks.isEmpty()) {
       return List.of();
     }
-    for (Paragraph paragraph : paragraphs) {
-      if (!(paragraph instanceof Paragraph.Footnote)) {
-        paragraph.parts().forEach(markers::scan);
-      }
+    SUPERSCRIPTS.chars().forEach(markers::superscripts);
+    markers.brackets();
+    if (markers.called.size() < markers.marks.size()) {
+      markers.digits();
     }
+    markers.found.sort(Comparator.comparingInt(marker -> marker.span().start()));
     return List.copyOf(markers.found);
   }
 
-  private void scan(Span part) {
-    int end = part.end();
-    for (int at = part.start(); at < end; at++) {
-      char c = text.charAt(at);
-      if (c < '0' || (c > '9' && c < '[')) {
+  private void superscripts(int digit) {
+    for (int at = text.indexOf(digit); at >= 0; at = text.indexOf(digit, at + 1)) {
+      if (at > 0 && Letters.superscript(text.charAt(at - 1)) >= 0) {
         continue;
       }
-      if (c <= '9') {
-        at = at > part.start() ? digits(at, end) - 1 : at;
-      } else if (c == '[' && text.startsWith("[^", at)) {
-        bracketed(at, end);
-      } else if (c >= 0xB2 && Letters.superscript(c) >= 0) {
-        at = superscript(at, end) - 1;
+      StringBuilder mark = new StringBuilder();
+      int end = at;
+      for (; end < text.length() && Letters.superscript(text.charAt(end)) >= 0; end++) {
+        mark.append(Letters.superscript(text.charAt(end)));
+      }
+      add(mark.toString(), at, end);
+    }
+  }
+
+  private void brackets() {
+    for (int at = text.indexOf(BRACKET); at >= 0; at = text.indexOf(BRACKET, at + 1)) {
+      int close = text.indexOf(']', at);
+      if (close > 0 && close - at <= LONGEST_MARK + BRACKET.length()) {
+        add(text.substring(at + BRACKET.length(), close), at, close + 1);
       }
     }
   }
 
-  private int superscript(int start, int end) {
-    StringBuilder mark = new StringBuilder();
-    int at = start;
-    for (; at < end && Letters.superscript(text.charAt(at)) >= 0; at++) {
-      mark.append(Letters.superscript(text.charAt(at)));
-    }
-    add(mark.toString(), start, at);
-    return at;
-  }
-
-  private void bracketed(int start, int end) {
-    int close = text.indexOf(']', start);
-    if (close > 0 && close < end && close - start <= LONGEST_MARK + 2) {
-      add(text.substring(start + 2, close), start, close + 1);
+  /** Digits that a text without superscripts has glued to a word or a stop. */
+  private void digits() {
+    for (Paragraph paragraph : paragraphs) {
+      if (!(paragraph instanceof Paragraph.Footnote)) {
+        paragraph.parts().forEach(this::digits);
+      }
     }
   }
 
-  private int digits(int start, int end) {
-    int at = start;
-    while (at < end && Letters.isDigit(text.charAt(at))) {
-      at++;
+  private void digits(Span part) {
+    for (int at = part.start() + 1; at < part.end(); at++) {
+      if (!Letters.isDigit(text.charAt(at))) {
+        continue;
+      }
+      int end = at;
+      while (end < part.end() && Letters.isDigit(text.charAt(end))) {
+        end++;
+      }
+      if (end - at <= LONGEST_MARK && isGlued(at) && isLoose(end, part.end())) {
+        add(text.substring(at, end), at, end);
+      }
+      at = end;
     }
+  }
+
+  private boolean isGlued(int start) {
     char before = text.charAt(start - 1);
-    boolean glued =
-        (Letters.isLetter(before) && Character.isLowerCase(before))
-            || (BEFORE_DIGITS.indexOf(before) >= 0 && !afterDigit(start - 1));
-    boolean loose = at == end || !(Letters.isLetter(text.charAt(at)) || text.charAt(at) == '/');
-    if (glued && loose && at - start <= LONGEST_MARK) {
-      add(text.substring(start, at), start, at);
-    }
-    return at;
+    boolean afterNumber = start > 1 && before != ')' && Letters.isDigit(text.charAt(start - 2));
+    return Character.isLowerCase(before) || (BEFORE_DIGITS.indexOf(before) >= 0 && !afterNumber);
   }
 
-  private boolean afterDigit(int at) {
-    return at > 0 && Letters.isDigit(text.charAt(at - 1)) && text.charAt(at) != ')';
+  private boolean isLoose(int end, int limit) {
+    return end == limit || !(Letters.isLetter(text.charAt(end)) || text.charAt(end) == '/');
   }
 
   private void add(String mark, int start, int end) {
-    if (marks.contains(mark)) {
+    if (marks.contains(mark) && !isInNote(start)) {
+      called.add(mark);
       found.add(new Marker(mark, new Span(start, end)));
     }
+  }
+
+  private boolean isInNote(int position) {
+    int low = 0;
+    int high = notes.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Span note = notes.get(middle);
+      if (note.contains(position)) {
+        return true;
+      }
+      if (note.start() > position) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return false;
   }
 }

@@ -5,7 +5,6 @@ import ibid.document.Marker;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +22,10 @@ final class MarkedPlaces {
 
   /** A marker belongs to the next note with its mark, or when none comes after it to the last. */
   MarkedPlaces(Document document) {
-    markers = new ArrayList<>(document.markers());
+    markers = document.markers();
     if (markers.isEmpty()) {
       return;
     }
-    markers.sort(Comparator.comparingInt(marker -> marker.span().start()));
     for (Paragraph paragraph : document.paragraphs()) {
       if (paragraph instanceof Paragraph.Footnote note) {
         notes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(note);
