@@ -33,6 +33,10 @@ public final class Lookup {
 
   /** What has that name; with none of it, a number alone or the words for a body and a number. */
   public Found find(String typed) {
+    Optional<DocumentNode> same = graph.document(typed);
+    if (same.isPresent()) {
+      return new Found.One(same.get());
+    }
     Set<DocumentNode> named = byName.getOrDefault(key(typed), Set.of());
     if (!named.isEmpty()) {
       return found(List.copyOf(named));
@@ -45,7 +49,11 @@ public final class Lookup {
         return found(fitting);
       }
     }
-    return new Found.None(Nearest.to(key(typed), byName));
+    List<DocumentNode> nearest = Nearest.to(key(typed), byName);
+    return new Found.None(
+        nearest.isEmpty() && numbered.isPresent()
+            ? Nearest.to(key(numbered.get().number().printed()), byName)
+            : nearest);
   }
 
   private static Found found(List<DocumentNode> documents) {

@@ -3,6 +3,8 @@ package ibid.graph;
 import ibid.document.Identity;
 import ibid.symbol.Authority;
 import ibid.symbol.Body;
+import ibid.symbol.Treaties;
+import ibid.symbol.Treaty;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is known of a document so far, while texts that are it or cite it are still read. */
 final class NodeDraft {
@@ -60,13 +63,26 @@ final class NodeDraft {
     return authority.map(Authority::body).filter(body -> !body.isUnknown()).orElse(identity.body());
   }
 
+  private Stream<String> titles() {
+    return citedTitles.isEmpty() ? known() : citedTitles.stream();
+  }
+
+  /** What the table calls a treaty that is cited by volume and number only. */
+  private Stream<String> known() {
+    return authority.orElse(null) instanceof Treaty treaty
+        ? Treaties.titles().entrySet().stream()
+            .filter(entry -> entry.getValue().equals(treaty))
+            .map(Map.Entry::getKey)
+        : Stream.empty();
+  }
+
   private String longestTitle() {
-    return citedTitles.stream().max(Comparator.comparing(String::length)).orElse("");
+    return titles().max(Comparator.comparing(String::length)).orElse("");
   }
 
   /** The shortest, but not just {@code the Convention}. */
   private String shortTitle(String title) {
-    return citedTitles.stream()
+    return titles()
         .filter(each -> each.length() < title.length() && words(each) >= FEWEST_WORDS)
         .min(Comparator.comparing(String::length))
         .orElse("");

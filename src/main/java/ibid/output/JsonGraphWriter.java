@@ -11,8 +11,8 @@ import java.util.List;
 /**
  * Nodes and edges, each on a line of its own: {@code {"id":"A/RES/64/293","label":...}}.
  *
- * <p>JGraphT's {@code JSONExporter} knows neither null nor arrays, and writes {@code \/} for a slash
- * and escapes for what is not ASCII.
+ * <p>JGraphT's {@code JSONExporter} knows neither null nor arrays, and writes {@code \/} for a
+ * slash and escapes for what is not ASCII.
  */
 final class JsonGraphWriter implements GraphWriter {
   @Override

@@ -18,6 +18,7 @@ import org.apache.commons.text.WordUtils;
 record NodeLabel(List<String> head, List<String> below) {
   private static final String NAMELESS = "?";
   private static final int HEAD_WIDTH = 26;
+  private static final int SYMBOL_WIDTH = 40;
   private static final int BELOW_WIDTH = 32;
   private static final int HEAD_LINES = 3;
   private static final int BELOW_LINES = 3;
@@ -52,7 +53,7 @@ record NodeLabel(List<String> head, List<String> below) {
     String name = document.authority().isPresent() ? document.id() : base(document.id());
     int most = document.isRead() ? BELOW_LINES_READ : BELOW_LINES;
     return new NodeLabel(
-        wrapped(name, HEAD_WIDTH, HEAD_LINES), wrapped(document.title(), BELOW_WIDTH, most));
+        wrapped(name, SYMBOL_WIDTH, HEAD_LINES), wrapped(document.title(), BELOW_WIDTH, most));
   }
 
   private static String base(String file) {
