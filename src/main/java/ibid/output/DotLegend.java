@@ -4,6 +4,7 @@ import ibid.document.Zone;
 import ibid.graph.CitationGraph;
 import ibid.graph.DocumentNode;
 import ibid.symbol.Kind;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,20 @@ final class DotLegend {
     SHAPES.put(Kind.TREATY, "octagon");
     SHAPES.put(Kind.PUBLICATION, "tab");
   }
+
+  /** How citations from some parts of a text look. */
+  private record Line(Set<Zone> zones, String look, String meaning) {}
+
+  private static final List<Line> LINES =
+      List.of(
+          new Line(Set.of(Zone.OPERATIVE), "thick line", "cited in an operative paragraph"),
+          new Line(Set.of(Zone.PREAMBLE), "thin line", "cited in the preamble"),
+          new Line(Set.of(Zone.OTHER), "thin line", "cited in running text"),
+          new Line(Set.of(Zone.FOOTNOTE), "dotted line", "cited in a footnote"),
+          new Line(
+              Set.of(Zone.ANNEX, Zone.TITLE, Zone.HEADING, Zone.MASTHEAD),
+              "dashed line",
+              "cited in an annex, title or heading"));
 
   private DotLegend() {}
 
@@ -53,14 +68,10 @@ final class DotLegend {
   private static void lines(List<Arc> arcs, StringBuilder table) {
     Set<Zone> zones = EnumSet.noneOf(Zone.class);
     arcs.forEach(arc -> zones.add(arc.zone()));
-    if (zones.contains(Zone.OPERATIVE)) {
-      row(cell("thick line"), "cited in an operative paragraph", table);
-    }
-    if (zones.contains(Zone.PREAMBLE)) {
-      row(cell("thin line"), "cited in the preamble", table);
-    }
-    if (zones.contains(Zone.FOOTNOTE)) {
-      row(cell("dotted line"), "cited in a footnote", table);
+    for (Line line : LINES) {
+      if (!Collections.disjoint(line.zones, zones)) {
+        row(cell(line.look), line.meaning, table);
+      }
     }
   }
 

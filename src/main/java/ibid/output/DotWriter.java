@@ -38,36 +38,43 @@ final class DotWriter implements GraphWriter {
   }
 
   private void defaults(Writer out) throws IOException {
-    DotAttributes graph =
-        new DotAttributes()
-            .set("rankdir", drawing.direction().name())
-            .set("bgcolor", "white")
-            .set("pad", "0.3")
-            .set("nodesep", "0.18")
-            .set("ranksep", "1.1")
-            .set("fontname", FONT)
-            .set("fontsize", "12")
-            .set("tooltip", "citations");
-    DotAttributes node =
-        new DotAttributes()
-            .set("shape", "box")
-            .set("style", "filled")
-            .set("fontname", FONT)
-            .set("fontsize", "11")
-            .set("margin", "0.13,0.07")
-            .set("height", "0.3")
-            .set("target", "_blank");
-    DotAttributes edge =
-        new DotAttributes()
-            .set("color", "#666666")
-            .set("arrowsize", "0.7")
-            .set("labeldistance", "1.8")
-            .set("labelangle", "-18")
-            .set("fontname", FONT)
-            .set("fontsize", "9");
-    out.append("  graph ").append(graph.toString()).append(";\n");
-    out.append("  node ").append(node.toString()).append(";\n");
-    out.append("  edge ").append(edge.toString()).append(";\n");
+    out.append("  graph ").append(graphDefaults().toString()).append(";\n");
+    out.append("  node ").append(nodeDefaults().toString()).append(";\n");
+    out.append("  edge ").append(edgeDefaults().toString()).append(";\n");
+  }
+
+  private DotAttributes graphDefaults() {
+    return new DotAttributes()
+        .set("rankdir", drawing.direction().name())
+        .set("bgcolor", "white")
+        .set("pad", "0.3")
+        .set("nodesep", "0.18")
+        .set("ranksep", "1.1")
+        .set("fontname", FONT)
+        .set("fontsize", "12")
+        .set("tooltip", "citations");
+  }
+
+  private static DotAttributes nodeDefaults() {
+    return new DotAttributes()
+        .set("shape", "box")
+        .set("style", "filled")
+        .set("fontname", FONT)
+        .set("fontsize", "11")
+        .set("margin", "0.13,0.07")
+        .set("height", "0.3")
+        .set("target", "_blank");
+  }
+
+  /** The number of mentions stands beside the arrowhead, where no other line takes its place. */
+  private static DotAttributes edgeDefaults() {
+    return new DotAttributes()
+        .set("color", "#666666")
+        .set("arrowsize", "0.7")
+        .set("labeldistance", "1.8")
+        .set("labelangle", "-18")
+        .set("fontname", FONT)
+        .set("fontsize", "9");
   }
 
   private void nodes(CitationGraph graph, DotNode look, Writer out) throws IOException {

@@ -69,7 +69,7 @@ record NodeLabel(List<String> head, List<String> below) {
     List<String> lines = new ArrayList<>(List.of(whole(WordUtils.wrap(cut, width, "\n", true))));
     if (lines.size() > most) {
       lines.subList(most, lines.size()).clear();
-      lines.set(most - 1, PlainText.cut(lines.get(most - 1) + " …", width + 2));
+      lines.set(most - 1, lines.get(most - 1) + " …");
     }
     return List.copyOf(lines);
   }

@@ -70,9 +70,13 @@ public final class Texts {
     return add(marked, Optional.empty(), parts -> new Paragraph.Operative(number, "", verb, parts));
   }
 
-  /** A footnote to the paragraph before. */
+  /** A footnote to the last paragraph that is none. */
   public Texts footnote(String mark, String marked) {
-    Optional<Integer> markedAt = Optional.of(paragraphs.size() - 1);
+    int last = paragraphs.size() - 1;
+    while (paragraphs.get(last) instanceof Paragraph.Footnote) {
+      last--;
+    }
+    Optional<Integer> markedAt = Optional.of(last);
     return add(marked, markedAt, parts -> new Paragraph.Footnote(mark, parts));
   }
 
