@@ -6,25 +6,39 @@ import ibid.graph.CitationGraph;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import net.jqwik.api.lifecycle.LifecycleContext;
+import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.junit.jupiter.api.Assumptions;
 
 /** The program {@code dot}, for tests that need the real one. */
 final class InstalledDot {
+  private static final String MISSING =
+      "SKIPPED: dot (Graphviz) is not installed, so drawings were not tested";
+
   private InstalledDot() {}
 
   /** Skips the test, and says so, when there is none. */
   static void assume() {
-    boolean installed;
+    Assumptions.assumeTrue(isThere(), MISSING);
+  }
+
+  /** Does the same for a property, which takes a failed assumption for a failure. */
+  static final class SkipWithout implements SkipExecutionHook {
+    @Override
+    public SkipResult shouldBeSkipped(LifecycleContext context) {
+      return isThere() ? SkipResult.doNotSkip() : SkipResult.skip(MISSING);
+    }
+  }
+
+  private static boolean isThere() {
     try {
-      installed = new ProcessBuilder("dot", "-V").start().waitFor() == 0;
+      return new ProcessBuilder("dot", "-V").start().waitFor() == 0;
     } catch (IOException e) {
-      installed = false;
+      return false;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      installed = false;
+      return false;
     }
-    Assumptions.assumeTrue(
-        installed, "SKIPPED: dot (Graphviz) is not installed, so drawings were not tested");
   }
 
   /** A drawing, made without a word of complaint. */
