@@ -1,0 +1,2 @@
+/** The citation graph over JGraphT, one edge a mention, and its queries. */
+package ibid.graph;

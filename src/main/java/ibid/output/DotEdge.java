@@ -1,0 +1,70 @@
+package ibid.output;
+
+import ibid.document.Zone;
+import ibid.graph.CitationEdge;
+import ibid.graph.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How citations look in DOT: thick from operative paragraphs, thin from the preamble and running
+ * text, dotted from footnotes, dashed from elsewhere.
+ */
+final class DotEdge {
+  private static final int MOST_IN_TOOLTIP = 4;
+
+  private final boolean merged;
+
+  DotEdge(Drawing.Edges edges) {
+    this.merged = edges == Drawing.Edges.MERGED;
+  }
+
+  DotAttributes attributes(Arc arc) {
+    DotAttributes attributes = new DotAttributes();
+    line(arc.zone(), attributes);
+    String tooltip = DotText.lines(tooltip(arc));
+    attributes.raw("edgetooltip", tooltip);
+    if (!merged) {
+      attributes.raw("label", onWhite(arc.mentions().get(0).place().at()));
+      attributes.raw("labeltooltip", tooltip);
+    } else if (arc.mentions().size() > 1) {
+      attributes.set("headlabel", Integer.toString(arc.mentions().size()));
+      attributes.raw("headtooltip", tooltip);
+    }
+    return attributes;
+  }
+
+  /** Lines that pass below a label must not cross it out. */
+  private static String onWhite(String label) {
+    return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\"><TR>"
+        + "<TD BGCOLOR=\"white\">"
+        + DotText.html(label)
+        + "</TD></TR></TABLE>>";
+  }
+
+  /** How a line from a part of the text looks. */
+  static void line(Zone zone, DotAttributes attributes) {
+    switch (zone) {
+      case OPERATIVE -> attributes.set("penwidth", "2.2").set("color", "#222222");
+      case PREAMBLE, OTHER -> {}
+      case FOOTNOTE -> attributes.set("style", "dotted").set("penwidth", "1.4");
+      default -> attributes.set("style", "dashed");
+    }
+  }
+
+  private static List<String> tooltip(Arc arc) {
+    List<String> lines = new ArrayList<>();
+    for (CitationEdge mention : arc.mentions()) {
+      if (lines.size() == MOST_IN_TOOLTIP) {
+        lines.add("and " + (arc.mentions().size() - MOST_IN_TOOLTIP) + " more");
+        break;
+      }
+      lines.add(place(mention.place()) + ": " + mention.words());
+    }
+    return lines;
+  }
+
+  private static String place(Place place) {
+    return place.markedAt().isEmpty() ? place.at() : place.at() + " at " + place.markedAt();
+  }
+}
