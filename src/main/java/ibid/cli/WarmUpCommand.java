@@ -31,7 +31,13 @@ final class WarmUpCommand implements Command {
       List.of(
           "refs -",
           "refs --format jsonl --kind resolution --since 1946 --at preamble --unresolved -",
-          "refs --format csv -");
+          "refs --group --format csv -",
+          "refs --format table -",
+          "graph -",
+          "cites 5/2 -",
+          "cited-by 61/144 --format jsonl -",
+          "show 61/144 --format table -",
+          "explain A/63/332/Add.1");
 
   @Override
   public CommandSpec spec() {
