@@ -14,9 +14,9 @@ import picocli.CommandLine.ParseResult;
  * has Java watch this, to learn which classes an archive should hold; users need not know it.
  */
 final class WarmUpCommand implements Command {
-  private static final String TEXT =
+  static final String TEXT =
       """
-      Resolution 5/2
+      Resolution 62/1
 
       The General Assembly,
 
@@ -27,14 +27,14 @@ final class WarmUpCommand implements Command {
       ¹ United Nations, Treaty Series, vol. 2237, No. 39574.
       """;
 
-  private static final List<String> COMMANDS =
+  static final List<String> COMMANDS =
       List.of(
           "refs -",
           "refs --format jsonl --kind resolution --since 1946 --at preamble --unresolved -",
           "refs --group --format csv -",
           "refs --format table -",
           "graph -",
-          "cites 5/2 -",
+          "cites 62/1 -",
           "cited-by 61/144 --format jsonl -",
           "show 61/144 --format table -",
           "explain A/63/332/Add.1");
