@@ -195,6 +195,9 @@ final class SymbolScanner {
 
   /** Whether {@code Add.}, {@code Corr.} or the like and a number stand at a position. */
   static boolean isModifier(String text, int at, int end) {
+    if (at >= end || "ACRS".indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
     int stop = at;
     while (stop < end && stop < at + 8 && Letters.isLetter(text.charAt(stop))) {
       stop++;

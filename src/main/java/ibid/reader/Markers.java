@@ -41,14 +41,18 @@ final class Markers {
   }
 
   private void scan(Span part) {
-    for (int at = part.start(); at < part.end(); at++) {
+    int end = part.end();
+    for (int at = part.start(); at < end; at++) {
       char c = text.charAt(at);
-      if (c >= 0x80 && Letters.superscript(c) >= 0) {
-        at = superscript(at, part.end()) - 1;
+      if (c < '0' || (c > '9' && c < '[')) {
+        continue;
+      }
+      if (c <= '9') {
+        at = at > part.start() ? digits(at, end) - 1 : at;
       } else if (c == '[' && text.startsWith("[^", at)) {
-        bracketed(at, part.end());
-      } else if (Letters.isDigit(c) && at > part.start()) {
-        at = digits(at, part.end()) - 1;
+        bracketed(at, end);
+      } else if (c >= 0xB2 && Letters.superscript(c) >= 0) {
+        at = superscript(at, end) - 1;
       }
     }
   }

@@ -57,7 +57,11 @@ final class MastheadLines {
       return Optional.empty();
     }
     int stop = at;
-    return DocumentNumber.parse(text.substring(from, stop))
+    String printed = text.substring(from, stop);
+    if (printed.indexOf('/') < 0 && printed.indexOf('(') < 0) {
+      return Optional.empty();
+    }
+    return DocumentNumber.parse(printed)
         .filter(number -> number.form() != Form.SERIAL)
         .map(number -> new Heading(number, stop + 1));
   }

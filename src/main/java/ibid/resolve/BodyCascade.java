@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Decides which body a bare number belongs to. What the text says comes first: the body named with
@@ -40,7 +41,7 @@ final class BodyCascade {
    * @param marked the bodies named where the marker of the footnote stands, if it is in one
    */
   Optional<Decided> decide(
-      Numbered citation, Passage passage, Identity source, List<BodyMention> marked) {
+      Numbered citation, Passage passage, Identity source, Supplier<List<BodyMention>> marked) {
     Case asked = new Case(citation, passage, source);
     return citation.head().quoted()
         ? asked.byName().or(() -> asked.byReport(marked))
@@ -171,8 +172,8 @@ final class BodyCascade {
     /**
      * What a note quotes from a report: of the body that issued it, or that its marker is about.
      */
-    Optional<Decided> byReport(List<BodyMention> marked) {
-      List<BodyMention> mentions = new ArrayList<>(marked);
+    Optional<Decided> byReport(Supplier<List<BodyMention>> marked) {
+      List<BodyMention> mentions = new ArrayList<>(marked.get());
       mentions.addAll(passage.bodies());
       return mentions.stream()
           .filter(mention -> mention.isFull() && isKnownToFit(mention.bodies().get(0)))

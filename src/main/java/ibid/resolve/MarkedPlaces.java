@@ -4,53 +4,96 @@ import ibid.document.Document;
 import ibid.document.Marker;
 import ibid.document.Paragraph;
 import ibid.document.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
-/** Which paragraph carries the marker of a footnote. */
+/** Which paragraph carries the marker of a footnote, and which note a marker calls. */
 final class MarkedPlaces {
+  private static final int NEAR = 3;
+
+  private final List<Marker> markers;
+  private final Map<String, List<Paragraph>> notes = new HashMap<>();
+
   /** By where the note begins. */
   private final Map<Integer, Paragraph> carriers = new HashMap<>();
 
-  private final Map<String, NavigableMap<Integer, Paragraph>> notes = new HashMap<>();
-  private final NavigableMap<Integer, Marker> markers = new TreeMap<>();
-
   /** A marker belongs to the next note with its mark, or when none comes after it to the last. */
   MarkedPlaces(Document document) {
+    markers = new ArrayList<>(document.markers());
+    if (markers.isEmpty()) {
+      return;
+    }
+    markers.sort(Comparator.comparingInt(marker -> marker.span().start()));
     for (Paragraph paragraph : document.paragraphs()) {
       if (paragraph instanceof Paragraph.Footnote note) {
-        notes.computeIfAbsent(note.mark(), mark -> new TreeMap<>()).put(note.start(), note);
+        notes.computeIfAbsent(note.mark(), mark -> new ArrayList<>()).add(note);
       }
     }
-    document.markers().forEach(marker -> markers.put(marker.span().start(), marker));
     for (Paragraph paragraph : document.paragraphs()) {
       for (Span part : paragraph.parts()) {
-        for (Marker marker : markers.subMap(part.start(), part.end()).values()) {
-          carriers.putIfAbsent(noteOf(marker).start(), paragraph);
-        }
+        carry(paragraph, part);
       }
     }
+  }
+
+  private void carry(Paragraph paragraph, Span part) {
+    for (int i = first(part.start()); i < markers.size(); i++) {
+      Marker marker = markers.get(i);
+      if (marker.span().start() >= part.end()) {
+        return;
+      }
+      carriers.putIfAbsent(noteOf(marker).start(), paragraph);
+    }
+  }
+
+  /** The index of the first marker at or after a position. */
+  private int first(int position) {
+    int low = 0;
+    int high = markers.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (markers.get(middle).span().start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The note that a marker calls. */
   Paragraph noteOf(Marker marker) {
-    NavigableMap<Integer, Paragraph> same = notes.get(marker.mark());
-    Map.Entry<Integer, Paragraph> next = same.higherEntry(marker.span().start());
-    return next == null ? same.lastEntry().getValue() : next.getValue();
+    List<Paragraph> same = notes.get(marker.mark());
+    int low = 0;
+    int high = same.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (same.get(middle).start() <= marker.span().start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return same.get(low);
   }
 
   /** The marker that stands at the end of some words, a comma or stop between at most. */
   Optional<Marker> markerAfter(String text, int end) {
-    Map.Entry<Integer, Marker> next = markers.ceilingEntry(end);
-    if (next == null || next.getKey() - end > 3) {
+    int index = first(end);
+    if (index == markers.size() || markers.get(index).span().start() - end > NEAR) {
       return Optional.empty();
     }
-    boolean adjoins =
-        text.substring(end, next.getKey()).chars().noneMatch(Character::isLetterOrDigit);
-    return adjoins ? Optional.of(next.getValue()) : Optional.empty();
+    Marker next = markers.get(index);
+    for (int i = end; i < next.span().start(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(next);
   }
 
   /** The paragraph that carries the marker of a note. */

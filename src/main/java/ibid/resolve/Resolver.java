@@ -21,6 +21,6 @@ public final class Resolver {
         finders.computeIfAbsent(
             document.language(),
             code -> new CitationFinder(languages.bodies(), languages.lexicon(code)));
-    return new Walk(document, languages.bodies()).over(finder.find(document));
+    return new Walk(document, languages.bodies(), finder.find(document)).read();
   }
 }

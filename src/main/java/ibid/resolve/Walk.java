@@ -30,6 +30,7 @@ import java.util.Optional;
 /** One forward walk over the passages of a document, deciding each citation as it comes. */
 final class Walk {
   private final Document document;
+  private final List<Passage> passages;
   private final Authorities authorities;
   private final NamedBodies named = new NamedBodies();
   private final BodyCascade cascade;
@@ -38,15 +39,15 @@ final class Walk {
   private final Map<Integer, Passage> byStart = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
 
-  Walk(Document document, Bodies bodies) {
+  Walk(Document document, Bodies bodies, List<Passage> passages) {
     this.document = document;
+    this.passages = passages;
     authorities = new Authorities(bodies);
     cascade = new BodyCascade(bodies, named);
     places = new MarkedPlaces(document);
   }
 
-  Reading over(List<Passage> passages) {
-    passages.forEach(passage -> byStart.put(passage.paragraph().start(), passage));
+  Reading read() {
     TreatyTitles titles = new TreatyTitles(document, passages, places);
     for (Passage passage : passages) {
       antecedents.enter(passage.paragraph());
@@ -116,7 +117,7 @@ final class Walk {
   }
 
   private Optional<Outcome> numbered(Citation.Numbered citation, Passage passage, Identity source) {
-    Optional<Decided> decided = cascade.decide(citation, passage, source, marked(passage));
+    Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
     if (decided.isEmpty()) {
       return citation.head().equals(Head.NONE)
           ? Optional.empty()
@@ -135,6 +136,9 @@ final class Walk {
 
   /** The bodies named before the marker of a footnote, in the paragraph that carries it. */
   private List<BodyMention> marked(Passage passage) {
+    if (byStart.isEmpty()) {
+      passages.forEach(each -> byStart.put(each.paragraph().start(), each));
+    }
     return places
         .of(passage.paragraph())
         .map(carrier -> byStart.get(carrier.start()))
