@@ -48,4 +48,12 @@ final class Choice {
           "'" + typed + "' is none of " + String.join(", ", words(type)));
     };
   }
+
+  /** A number from 1. */
+  static Integer count(String typed) {
+    if (!typed.matches("[1-9]\\d{0,8}")) {
+      throw new TypeConversionException("'" + typed + "' is no number from 1");
+    }
+    return Integer.valueOf(typed);
+  }
 }

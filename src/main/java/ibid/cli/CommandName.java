@@ -7,6 +7,14 @@ import java.util.Optional;
 /** The commands in the order of the help; one is built only when it is needed. */
 enum CommandName {
   REFS,
+  GRAPH,
+  CITES,
+  CITED_BY,
+  PATH,
+  COMMON,
+  SHOW,
+  RANK,
+  STATS,
   EXPLAIN,
   COMPLETION,
   HELP,
@@ -26,6 +34,14 @@ enum CommandName {
   Command command() {
     return switch (this) {
       case REFS -> new RefsCommand();
+      case GRAPH -> new GraphCommand();
+      case CITES -> new CitesCommand();
+      case CITED_BY -> new CitedByCommand();
+      case PATH -> new PathCommand();
+      case COMMON -> new CommonCommand();
+      case SHOW -> new ShowCommand();
+      case RANK -> new RankCommand();
+      case STATS -> new StatsCommand();
       case EXPLAIN -> new ExplainCommand();
       case COMPLETION -> new CompletionCommand();
       case HELP -> new HelpCommand();

@@ -2,8 +2,11 @@ package ibid.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
 /**
@@ -22,6 +25,12 @@ public sealed interface Column<R> {
   /** The value as text; empty when there is none. */
   String print(R row);
 
+  /** The value as lines of text: none when there is none, several for a list. */
+  default List<String> items(R row) {
+    String text = print(row);
+    return text.isEmpty() ? List.of() : List.of(text);
+  }
+
   /** Writes the value, without its name. */
   void write(R row, JsonGenerator json) throws IOException;
 
@@ -38,6 +47,11 @@ public sealed interface Column<R> {
   /** A column of numbers. */
   static <R> Column<R> number(String name, ToIntFunction<R> value) {
     return new Numeric<>(name, true, value);
+  }
+
+  /** A column of numbers with six decimal places. */
+  static <R> Column<R> decimal(String name, ToDoubleFunction<R> value) {
+    return new Decimal<>(name, true, value);
   }
 
   /** A column whose values are lists: an array in JSON, else joined by semicolons. */
@@ -91,12 +105,43 @@ public sealed interface Column<R> {
     }
   }
 
+  /** Numbers with decimal places. */
+  record Decimal<R>(String name, boolean inTable, ToDoubleFunction<R> value) implements Column<R> {
+    @Override
+    public String print(R row) {
+      return BigDecimal.valueOf(value.applyAsDouble(row))
+          .setScale(6, RoundingMode.HALF_EVEN)
+          .stripTrailingZeros()
+          .toPlainString();
+    }
+
+    @Override
+    public void write(R row, JsonGenerator json) throws IOException {
+      json.writeNumber(print(row));
+    }
+
+    @Override
+    public boolean isNumeric() {
+      return true;
+    }
+
+    @Override
+    public Column<R> detail() {
+      return new Decimal<>(name, false, value);
+    }
+  }
+
   /** Lists. */
   record Several<R>(String name, boolean inTable, Function<R, List<String>> value)
       implements Column<R> {
     @Override
     public String print(R row) {
       return String.join("; ", value.apply(row));
+    }
+
+    @Override
+    public List<String> items(R row) {
+      return value.apply(row);
     }
 
     @Override

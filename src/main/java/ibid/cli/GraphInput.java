@@ -1,0 +1,53 @@
+package ibid.cli;
+
+import ibid.graph.CitationGraph;
+import ibid.graph.GraphBuilder;
+import ibid.resolve.Reading;
+import java.io.IOException;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * What a command of the graph reads, and which of its references count.
+ *
+ * @param files the INPUT arguments
+ */
+record GraphInput(List<String> files, MentionFilter filter, GlobalOptions global) {
+
+  /**
+   * Adds INPUT and the filters.
+   *
+   * @param first how many other arguments stand before INPUT
+   */
+  static void addTo(CommandSpec spec, int first) {
+    spec.addPositional(
+        Usage.several(
+            first + "..*",
+            "INPUT",
+            "Files or folders to read, or - for standard input; together they make one graph."));
+    FilterOptions.addTo(spec);
+  }
+
+  static GraphInput of(ParseResult parsed, int first) {
+    return new GraphInput(
+        parsed.matchedPositionalValue(first, List.<String>of()),
+        FilterOptions.of(parsed),
+        GlobalOptions.of(parsed));
+  }
+
+  /** Reads all of it into one graph. */
+  CitationGraph read(Streams streams, Diagnostics diagnostics) throws IOException {
+    GraphBuilder builder = new GraphBuilder();
+    new Corpus(global.table(), diagnostics)
+        .read(
+            Sources.of(files, streams.in(), diagnostics), reading -> builder.add(chosen(reading)));
+    return builder.build();
+  }
+
+  private Reading chosen(Reading reading) {
+    return filter.equals(MentionFilter.ALL)
+        ? reading
+        : new Reading(reading.document(), reading.references().stream().filter(filter).toList());
+  }
+}

@@ -1,0 +1,75 @@
+package ibid.cli;
+
+import ibid.graph.CitationGraph;
+import ibid.output.Drawing;
+import ibid.output.GraphFormat;
+import ibid.output.Graphviz;
+import ibid.output.PictureFormat;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where a graph goes: standard output, a file in a graph format, or a picture.
+ *
+ * @param format the format asked for, or null
+ * @param file the file, or null for standard output
+ */
+record GraphTarget(GraphFormat format, String file) {
+  private static final Map<String, GraphFormat> ENDINGS =
+      Map.of(
+          "dot", GraphFormat.DOT,
+          "gv", GraphFormat.DOT,
+          "graphml", GraphFormat.GRAPHML,
+          "gexf", GraphFormat.GEXF,
+          "json", GraphFormat.JSON,
+          "csv", GraphFormat.CSV,
+          "mmd", GraphFormat.MERMAID,
+          "mermaid", GraphFormat.MERMAID);
+
+  /** The picture that the file's name asks for; a format asked for outright comes first. */
+  Optional<PictureFormat> picture() {
+    return file == null || format != null ? Optional.empty() : PictureFormat.of(Path.of(file));
+  }
+
+  /** The format asked for, or that of the file's name, or DOT. */
+  GraphFormat text() {
+    if (format != null) {
+      return format;
+    }
+    String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
+    return ENDINGS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), GraphFormat.DOT);
+  }
+
+  /** Writes or draws a graph. */
+  void write(CitationGraph graph, Drawing drawing, Streams streams, Diagnostics diagnostics)
+      throws IOException {
+    if (file == null) {
+      text().write(graph, drawing, streams.out());
+      return;
+    }
+    try {
+      writeFile(graph, drawing, diagnostics);
+    } catch (InvalidPathException | IOException e) {
+      throw new IOException(file + ": " + Reasons.of(e), e);
+    }
+  }
+
+  private void writeFile(CitationGraph graph, Drawing drawing, Diagnostics diagnostics)
+      throws IOException {
+    Optional<PictureFormat> picture = picture();
+    if (picture.isPresent()) {
+      String said = new Graphviz().draw(graph, drawing, picture.get(), Path.of(file));
+      said.lines().forEach(line -> diagnostics.warning(file, line));
+      return;
+    }
+    try (Writer out = Files.newBufferedWriter(Path.of(file))) {
+      text().write(graph, drawing, out);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package ibid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ibid.output.Drawing;
+import ibid.output.GraphFormat;
+import ibid.output.PictureFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+final class GraphCommandTest {
+  private static final String SEED = "examples/resolution-5-2.txt";
+
+  @TempDir Path folder;
+
+  private static GraphCommand.Options options(String... args) {
+    return GraphCommand.Options.of(new CommandLine(new GraphCommand().spec()).parseArgs(args));
+  }
+
+  @Test
+  void nothingButInput() {
+    GraphCommand.Options options = options("a.txt");
+    assertThat(options.input().files()).containsExactly("a.txt");
+    assertThat(options.drawing()).isEqualTo(Drawing.DEFAULT);
+    assertThat(options.target()).isEqualTo(new GraphTarget(null, null));
+    assertThat(options.focus()).isNull();
+    assertThat(options.minCount()).isOne();
+  }
+
+  @Test
+  void everyOption() {
+    GraphCommand.Options options =
+        options(
+            "--rankdir=TB",
+            "--cluster=body",
+            "--edges=all",
+            "--no-titles",
+            "--legend",
+            "--focus=5/2",
+            "--depth=3",
+            "--min-count=2",
+            "-o=graph.svg",
+            "a.txt");
+    assertThat(options.drawing())
+        .isEqualTo(
+            new Drawing(
+                Drawing.Direction.TB, Drawing.Cluster.BODY, Drawing.Edges.ALL, false, true));
+    assertThat(options.focus()).isEqualTo("5/2");
+    assertThat(options.depth()).isEqualTo(3);
+    assertThat(options.minCount()).isEqualTo(2);
+    assertThat(options.target().picture()).contains(PictureFormat.SVG);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-o graph.graphml a.txt, GRAPHML",
+    "-o graph.GEXF a.txt, GEXF",
+    "-o graph.mmd a.txt, MERMAID",
+    "-o graph a.txt, DOT",
+    "--format=json -o graph.svg a.txt, JSON",
+    "a.txt, DOT",
+  })
+  void theFileTellsTheFormat(String args, GraphFormat format) {
+    GraphTarget target = options(args.split(" ", -1)).target();
+    assertThat(target.picture()).isEmpty();
+    assertThat(target.text()).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dot", "graphml", "gexf", "json", "csv", "mermaid"})
+  void everyFormat(String format) {
+    Run run = Run.of("graph", "--format", format, SEED);
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("A/RES/64/293", "CTOC/COP/RES/5/2").endsWith("\n");
+  }
+
+  @Test
+  void aFocus() {
+    Run run = Run.of("graph", "--format=csv", "--focus=19/4", SEED);
+    assertThat(run.out()).contains("E/CN.15/RES/19/4").doesNotContain("A/RES/64/293");
+    assertThat(Run.of("graph", "--focus=19/99", SEED).status()).isEqualTo(ExitStatus.NOTHING);
+  }
+
+  @Test
+  void aFile() throws IOException {
+    Path file = folder.resolve("graph.dot");
+    Run run = Run.of("graph", SEED, "-o", file.toString());
+    assertThat(run).isEqualTo(new Run(ExitStatus.FOUND, "", ""));
+    assertThat(Files.readString(file)).startsWith("digraph");
+  }
+
+  @Test
+  void aFileThatCannotBeWritten() {
+    String file = folder.resolve("none/graph.dot").toString();
+    Run run = Run.of("graph", SEED, "-o", file);
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err()).isEqualTo("ibid: " + file + ": no such file\n");
+  }
+
+  @Test
+  void nothingIsCited() {
+    assertThat(Run.withInput("Nothing.\n", "graph", "-").status()).isEqualTo(ExitStatus.NOTHING);
+  }
+}
