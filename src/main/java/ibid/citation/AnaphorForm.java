@@ -20,7 +20,7 @@ final class AnaphorForm implements Recognizer {
       }
       Match said = Before.term(run, head.start(), Category.DEMONSTRATIVE, LONGEST);
       if (said != null) {
-        Kind kind = Kind.of(((Token.Word) head).term().value());
+        Kind kind = ((Token.Word) head).kind();
         Span span = new Span(said.start(), head.end());
         found.add(new Citation.Anaphor(span, kind, new Context(null, Pinpoints.before(run, i))));
       }

@@ -1,5 +1,6 @@
 package ibid.citation;
 
+import ibid.citation.LetterScanner.Letter;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
@@ -9,6 +10,7 @@ import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -24,12 +26,14 @@ final class NumberScanner {
       Pattern.compile(
           "WHA\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))|EB\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
               + "|(?:BC|RC|SC|OEWG)[-\u2010-\u2013][IVX0-9]{1,4}/\\d{1,3}");
+  private static final int LONGEST_SESSION = 9;
   private static final int LONGEST_CODE = 26;
   private static final List<String> CONFERENCES = List.of("CP", "CMP", "CMA", "COP");
 
   private final String text;
   private final Lexicon lexicon;
   private final List<Token> found;
+  private final LetterScanner letters;
 
   /**
    * @param found takes the tokens; a list of letters makes one for each letter
@@ -38,6 +42,7 @@ final class NumberScanner {
     this.text = text;
     this.lexicon = lexicon;
     this.found = found;
+    letters = new LetterScanner(text, lexicon);
   }
 
   /** Reads a number that begins with a digit; the position after it, or 0 when there is none. */
@@ -108,44 +113,63 @@ final class NumberScanner {
   /** {@code 1325 (2000)}, {@code 217 A (III)}, {@code 3411 A and B (XXX)}. */
   private int bracket(int start, int afterDigits, int first, int end) {
     int letterAt = Blanks.skip(text, afterDigits, end);
-    boolean lettered = letterAt - afterDigits <= 2 && isLetter(letterAt, end);
-    int lettersEnd = lettered ? lastLetter(letterAt, end) : afterDigits;
+    List<Letter> listed = letterAt - afterDigits <= 2 ? list(letterAt, end) : List.of();
+    int lettersEnd = listed.isEmpty() ? afterDigits : listed.get(listed.size() - 1).end();
     int open = Blanks.skip(text, lettersEnd, end);
     if (open >= end || open - lettersEnd > 3 || text.charAt(open) != '(') {
       return 0;
     }
     int close = open + 1;
-    while (close < end && close < open + 9 && text.charAt(close) != ')') {
+    while (close < end && close < open + LONGEST_SESSION && text.charAt(close) != ')') {
       close++;
     }
-    if (close >= end || text.charAt(close) != ')') {
-      return 0;
-    }
-    String session = session(text.substring(open + 1, close));
+    String session = close < end && text.charAt(close) == ')' ? session(open + 1, close) : "";
     if (session.isEmpty()) {
       return 0;
     }
     Form form = Letters.isDigit(session.charAt(0)) ? Form.SERIAL_YEAR : Form.ROMAN;
     DocumentNumber number = DocumentNumber.of(form, session, first);
     boolean broken = hasBreak(lettersEnd, open);
-    if (!lettered) {
-      int stop = broken ? afterDigits : close + 1;
-      found.add(new Token.Num(number, start, stop, close + 1));
-      return form == Form.ROMAN && !broken ? letterAfter(number, start, close + 1, end) : close + 1;
+    int stop = broken ? lettersEnd : close + 1;
+    if (!listed.isEmpty()) {
+      letters(number, start, listed, stop, close + 1);
+      return close + 1;
     }
-    letters(number, start, letterAt, lettersEnd, broken ? lettersEnd : close + 1, close + 1);
+    if (form == Form.ROMAN && !broken) {
+      return lettered(number, start, close + 1, end);
+    }
+    found.add(new Token.Num(number, start, stop, close + 1));
     return close + 1;
   }
 
   /** The session or year in brackets, without spaces and with Latin letters; empty if neither. */
-  private static String session(String printed) {
+  private String session(int start, int end) {
+    Match word = lexicon.around(text, start, end);
+    if (word != null && word.term().is(Category.SESSION)) {
+      return word.term().value() + Roman.print(digitsOf(word.end(), end));
+    }
     String squeezed =
-        Notation.squeeze(printed).replace('Х', 'X').replace('І', 'I').replace('С', 'C');
+        Notation.squeeze(text.substring(start, end))
+            .replace('Х', 'X')
+            .replace('І', 'I')
+            .replace('С', 'C');
     if (squeezed.length() == 4 && squeezed.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return DocumentNumber.isYear(Integer.parseInt(squeezed)) ? squeezed : "";
     }
-    String numeral = squeezed.replaceFirst("^E?S-", "");
+    String numeral =
+        squeezed.startsWith("ES-")
+            ? squeezed.substring(3)
+            : squeezed.startsWith("S-") ? squeezed.substring(2) : squeezed;
     return Roman.value(numeral) > 0 ? squeezed : "";
+  }
+
+  private int digitsOf(int start, int end) {
+    int value = 0;
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      value = Letters.isDigit(c) ? value * 10 + c - '0' : value;
+    }
+    return value;
   }
 
   private boolean hasBreak(int from, int to) {
@@ -157,107 +181,43 @@ final class NumberScanner {
     return false;
   }
 
-  /** A letter printed after the bracket: {@code 217 (III) A}. */
-  private int letterAfter(DocumentNumber number, int start, int end, int limit) {
-    int at = Blanks.skip(text, end, limit);
-    if (at - end == 1 && isLetter(at, limit) && !hasBreak(end, at)) {
-      found.remove(found.size() - 1);
-      return lettered(number, start, end, limit);
-    }
-    return end;
-  }
-
-  /**
-   * Reads the letters that follow a number: {@code B}, {@code A and B}, {@code A to F}, {@code
-   * A-B}.
-   */
+  /** Adds a number and the letters that follow it: {@code 72/266 A and B}, {@code 217 (III) A}. */
   private int lettered(DocumentNumber number, int start, int numberEnd, int end) {
     int at = Blanks.skip(text, numberEnd, end);
-    if (at - numberEnd > 1 || !isLetter(at, end) || hasBreak(numberEnd, at)) {
-      boolean open =
-          numberEnd < end
-              && text.charAt(numberEnd) < 0x80
-              && Letters.isLetter(text.charAt(numberEnd));
+    List<Letter> listed = at - numberEnd > 1 || hasBreak(numberEnd, at) ? List.of() : list(at, end);
+    if (listed.isEmpty()) {
+      boolean open = numberEnd < end && runsOn(numberEnd) && text.charAt(numberEnd) < 0x80;
       return open ? 0 : add(number, start, numberEnd);
     }
-    int last = lastLetter(at, end);
-    letters(number, start, at, last, last, last);
+    int last = listed.get(listed.size() - 1).end();
+    letters(number, start, listed, last, last);
     return last;
+  }
+
+  /** The letters of a list that begins at a position; none when no letter stands there. */
+  private List<Letter> list(int at, int end) {
+    Letter letter = letters.at(at, end);
+    if (letter == null) {
+      return List.of();
+    }
+    List<Letter> listed = new ArrayList<>();
+    for (; letter != null; letter = letters.next(letter, end)) {
+      listed.add(letter);
+    }
+    return listed;
   }
 
   /** Adds one number for each letter; the last one's print ends at {@code stop}. */
-  private void letters(DocumentNumber number, int start, int first, int last, int stop, int after) {
+  private void letters(DocumentNumber number, int start, List<Letter> listed, int stop, int after) {
     int begin = start;
-    for (int at = first; at < last; ) {
-      int next = at + 1;
-      while (next < last && !isSingle(next, last)) {
-        next++;
-      }
-      boolean isLast = next >= last;
-      DocumentNumber lettered = number.withLetter(latin(text.charAt(at)));
+    for (int i = 0; i < listed.size(); i++) {
+      boolean last = i == listed.size() - 1;
+      DocumentNumber lettered = number.withLetter(listed.get(i).value());
+      int end = listed.get(i).end();
       found.add(
-          isLast
-              ? new Token.Num(lettered, begin, stop, after)
-              : new Token.Num(lettered, begin, at + 1));
-      begin = next;
-      at = next;
+          last ? new Token.Num(lettered, begin, stop, after) : new Token.Num(lettered, begin, end));
+      begin = last ? end : listed.get(i + 1).start();
     }
-  }
-
-  private boolean isSingle(int at, int end) {
-    return isLetter(at, end) && !Letters.isLetter(text.charAt(at - 1));
-  }
-
-  /** The end of a list of letters that begins with the one at a position. */
-  private int lastLetter(int first, int end) {
-    int last = first + 1;
-    for (int at = joined(last, end); at > 0 && isLetter(at, end); at = joined(last, end)) {
-      last = at + 1;
-    }
-    return last;
-  }
-
-  /** Where the next letter of a list would stand, after a comma, a dash, "and" or "to"; or 0. */
-  private int joined(int from, int end) {
-    int at = from;
-    if (at < end && Notation.isDash(text.charAt(at))) {
-      return at + 1;
-    }
-    if (at < end && (text.charAt(at) == ',' || text.charAt(at) == '、')) {
-      at++;
-    }
-    at = Blanks.skip(text, at, end);
-    Match word = at < end ? lexicon.glue(text, at, end) : null;
-    if (word != null && (word.term().is(Category.AND) || word.term().is(Category.TO))) {
-      return Blanks.skip(text, word.end(), end);
-    }
-    return at == from || text.charAt(from) != ',' ? 0 : at;
-  }
-
-  /** Whether a capital stands alone at a position, as a letter of a resolution does. */
-  private boolean isLetter(int at, int end) {
-    if (at >= end || latin(text.charAt(at)).isEmpty()) {
-      return false;
-    }
-    if (at + 1 >= end) {
-      return true;
-    }
-    char next = text.charAt(at + 1);
-    boolean joinsOn =
-        Letters.isLetter(next)
-            || Letters.isDigit(next)
-            || next == '’'
-            || next == '/'
-            || next == '\'';
-    return !joinsOn && !(next == '.' && at + 2 < end && Letters.isLetter(text.charAt(at + 2)));
-  }
-
-  private static String latin(char c) {
-    if (Letters.isCapital(c)) {
-      return String.valueOf(c);
-    }
-    int cyrillic = "АВСЕНКМОРТХ".indexOf(c);
-    return cyrillic < 0 ? "" : String.valueOf("ABCEHKMOPTX".charAt(cyrillic));
   }
 
   /** Reads a number that begins with capitals; the position after it, or 0 when there is none. */
@@ -287,8 +247,15 @@ final class NumberScanner {
 
   private int special(int start, int dash, int end) {
     String word = text.substring(start, dash);
-    if (!word.equals("S") && !word.equals("ES")) {
-      return code(start, end);
+    return word.equals("S") || word.equals("ES")
+        ? special(word, start, dash, end)
+        : code(start, end);
+  }
+
+  /** Reads {@code -20/2} after the word for a special session; 0 when something else follows. */
+  int special(String word, int start, int dash, int end) {
+    if (dash >= end || !Notation.isDash(text.charAt(dash))) {
+      return 0;
     }
     int digits = Blanks.skip(text, dash + 1, end);
     int slash = digits;

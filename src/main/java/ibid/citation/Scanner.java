@@ -17,6 +17,9 @@ import java.util.List;
  * symbols, dates. It looks only at the beginnings of words and numbers; the rest it passes over.
  */
 final class Scanner {
+  /** No language that joins words has letters before the Arabic ones. */
+  private static final char FIRST_PREFIX = '\u0600';
+
   private final String text;
   private final char[] chars;
   private final Lexicon lexicon;
@@ -64,14 +67,42 @@ final class Scanner {
         return after;
       }
     }
-    if (lexicon.mayCite(chars, start, end)) {
-      Match match = lexicon.citing(text, start, end);
-      if (match != null) {
-        tokens.add(new Token.Word(match.term(), match.start(), match.end()));
-        return match.end();
-      }
+    int after = term(start, end);
+    if (after == 0) {
+      int prefix = c < FIRST_PREFIX ? 0 : lexicon.prefix(text, start);
+      after = prefix == 0 ? 0 : joined(start + prefix, end);
+    }
+    if (after > 0) {
+      return after;
     }
     return Letters.isIdeograph(c) ? start + 1 : wordEnd(start, end);
+  }
+
+  /** A word of the lexicon; the position after it, or 0. */
+  private int term(int start, int end) {
+    Match match = lexicon.mayCite(chars, start, end) ? lexicon.citing(text, start, end) : null;
+    if (match == null) {
+      return 0;
+    }
+    if (match.term().is(Category.SPECIAL)) {
+      return numbers.special(match.term().value(), start, match.end(), end);
+    }
+    tokens.add(new Token.Word(match.term(), match.start(), match.end()));
+    return match.end();
+  }
+
+  /**
+   * What stands behind an "and" that is joined to it: {@code وA/HRC/46/37}; 0 when nothing does.
+   */
+  private int joined(int start, int end) {
+    if (start >= end) {
+      return 0;
+    }
+    char c = chars[start];
+    if (Letters.isDigit(c)) {
+      return number(start, end);
+    }
+    return Letters.isCapital(c) ? symbolOrNumber(start, end) : term(start, end);
   }
 
   private int wordEnd(int start, int end) {

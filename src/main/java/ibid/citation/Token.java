@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.language.Category;
 import ibid.language.Term;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.Kind;
 import java.time.LocalDate;
 
 /** A piece of a paragraph that citations are made of. */
@@ -20,6 +21,18 @@ sealed interface Token {
 
   /** A word or phrase of the lexicon: {@code resolutions}, {@code Security Council}. */
   record Word(Term term, int start, int end) implements Token {
+    private static final String ITS = " its";
+
+    /** What a head stands for: resolution or decision. */
+    Kind kind() {
+      return Kind.of(isPossessive() ? term.value().replace(ITS, "") : term.value());
+    }
+
+    /** Whether a head has "its" in it, as in {@code قرارها}. */
+    boolean isPossessive() {
+      return term.value().endsWith(ITS);
+    }
+
     @Override
     public boolean is(Category category) {
       return term.category() == category;

@@ -66,6 +66,18 @@ public enum Category {
   OTHER_NUMBER(Layer.AROUND),
   /** {@code document}: a symbol follows, whoever's series it is in. */
   DOCUMENT(Layer.AROUND),
+  /** {@code and} where it is joined to the word after it, as Arabic does. */
+  PREFIX(Layer.PREFIX),
+  /** A word for a letter that follows a number; the value is the letter. */
+  LETTER(Layer.AROUND),
+  /** What stands before the number of a session in brackets; the value is what targets have. */
+  SESSION(Layer.AROUND),
+  /** A word for a special session, before a dash and its number; the value is {@code S}. */
+  SPECIAL(Layer.CITING),
+  /** {@code de} between a day and its month, or a month and its year. */
+  DATE_WORD(Layer.OPENING),
+  /** The head stands after the numbers. */
+  ORDER(Layer.ORDER),
   /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */
   FOREIGN(Layer.CITING, Layer.OPENING);
 
@@ -80,7 +92,11 @@ public enum Category {
     /** Between two members of a list. */
     GLUE,
     /** Inside the title of a treaty. */
-    TITLE
+    TITLE,
+    /** At the beginning of a word, before the word itself. */
+    PREFIX,
+    /** Nowhere: it tells in what order the parts of a citation stand. */
+    ORDER
   }
 
   private final Layer main;

@@ -5,6 +5,10 @@ import java.time.LocalDate;
 
 /** Reads dates as UN documents print them: {@code 30 July 2010}. */
 public final class Dates {
+  private static final char YEAR = '年';
+  private static final char MONTH = '月';
+  private static final char DAY = '日';
+
   private final Lexicon lexicon;
 
   public Dates(Lexicon lexicon) {
@@ -21,37 +25,86 @@ public final class Dates {
 
   /** The date that begins with the digits at a position, or null. */
   public Found at(String text, int position, int end) {
-    int day = 0;
-    int at = position;
-    while (at < end && at < position + 2 && Letters.isDigit(text.charAt(at))) {
-      day = day * 10 + text.charAt(at++) - '0';
+    int digits = digitsEnd(text, position, end);
+    if (digits < end && text.charAt(digits) == YEAR) {
+      return yearFirst(text, position, digits, end);
     }
-    int word = Blanks.skip(text, at, end);
-    if (day < 1 || day > 31 || word >= end || !Letters.isLetter(text.charAt(word))) {
+    int day = digits - position <= 2 ? number(text, position, digits) : 0;
+    if (day < 1 || day > 31) {
+      return null;
+    }
+    int word = afterWord(text, pastOrdinal(text, digits, end), end);
+    if (word >= end || !Letters.isLetter(text.charAt(word))) {
       return null;
     }
     Match month = lexicon.opening(text, word, end);
     if (month == null || !month.term().is(Category.MONTH)) {
       return null;
     }
-    return year(text, day, Integer.parseInt(month.term().value()), month.end(), end);
+    int monthNumber = Integer.parseInt(month.term().value());
+    int year = afterWord(text, month.end(), end);
+    int yearEnd = digitsEnd(text, year, end);
+    return yearEnd - year == 4
+        ? new Found(date(number(text, year, yearEnd), monthNumber, day), yearEnd)
+        : new Found(null, month.end());
   }
 
-  private static Found year(String text, int day, int month, int monthEnd, int end) {
-    int at = Blanks.skip(text, monthEnd, end);
-    int year = 0;
-    int digits = at;
-    while (digits < end && digits < at + 4 && Letters.isDigit(text.charAt(digits))) {
-      year = year * 10 + text.charAt(digits++) - '0';
+  /** {@code 2005年6月22日}, or null. */
+  private static Found yearFirst(String text, int start, int yearEnd, int end) {
+    int month = digitsEnd(text, yearEnd + 1, end);
+    int day = month < end && text.charAt(month) == MONTH ? digitsEnd(text, month + 1, end) : end;
+    if (yearEnd - start != 4 || day >= end || text.charAt(day) != DAY) {
+      return null;
     }
-    if (digits - at != 4) {
-      return new Found(null, monthEnd);
-    }
+    int monthNumber = number(text, yearEnd + 1, month);
+    return new Found(
+        date(number(text, start, yearEnd), monthNumber, number(text, month + 1, day)), day + 1);
+  }
+
+  private static LocalDate date(int year, int month, int day) {
     try {
-      return new Found(LocalDate.of(year, month, day), digits);
+      return LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
-      return new Found(null, digits);
+      return null;
     }
+  }
+
+  private static int digitsEnd(String text, int start, int end) {
+    int at = start;
+    while (at < end && at < start + 4 && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int number(String text, int start, int end) {
+    int value = 0;
+    for (int at = start; at < end; at++) {
+      value = value * 10 + text.charAt(at) - '0';
+    }
+    return value;
+  }
+
+  /** Past the {@code er} of {@code 1er}, or the {@code º} of {@code 1º}. */
+  private static int pastOrdinal(String text, int from, int end) {
+    int at = from;
+    while (at < end
+        && at < from + 2
+        && (Letters.isLetter(text.charAt(at)) || text.charAt(at) == 'º')) {
+      at++;
+    }
+    boolean blank = at < end && at > from && Blanks.skip(text, at, end) > at;
+    return blank ? at : from;
+  }
+
+  /** Past white space and the {@code de} of {@code 30 de julio de 2010}. */
+  private int afterWord(String text, int from, int end) {
+    int at = Blanks.skip(text, from, end);
+    Match word =
+        at < end && Letters.isLetter(text.charAt(at)) ? lexicon.opening(text, at, end) : null;
+    return word != null && word.term().is(Category.DATE_WORD)
+        ? Blanks.skip(text, word.end(), end)
+        : at;
   }
 
   /** The first whole date in a stretch of text, or null. */

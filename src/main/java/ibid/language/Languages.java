@@ -1,19 +1,59 @@
 package ibid.language;
 
 import ibid.symbol.Bodies;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
-/** The lexicons of the languages that documents are read in, each loaded when first asked for. */
+/**
+ * The languages that documents are read in. Each is a row of the table of languages, with the words
+ * by which a text is known, and a lexicon that is loaded when it is first asked for.
+ */
 public final class Languages {
   /** The language of a text that says nothing else. */
   public static final String ENGLISH = "en";
 
+  private static final String TABLE = "/ibid/languages.tsv";
+
+  /** A few pages tell the language; what they do not tell, the rest does not either. */
+  private static final int SAMPLE = 3000;
+
   private final Bodies bodies;
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final Map<String, List<String>> byWord = new HashMap<>();
 
   public Languages(Bodies bodies) {
     this.bodies = bodies;
+    try (InputStream in = Languages.class.getResourceAsStream(TABLE);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      lines.lines().filter(line -> !line.startsWith("#")).forEach(this::row);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void row(String line) {
+    String[] columns = line.split("\t", -1);
+    names.put(columns[0], columns[1]);
+    for (String word : columns[2].split(";", -1)) {
+      byWord.merge(word, List.of(columns[0]), Languages::join);
+    }
+  }
+
+  private static List<String> join(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /** The bodies that every language names. */
@@ -21,13 +61,48 @@ public final class Languages {
     return bodies;
   }
 
+  /** The two-letter codes of the languages and their names, in the order of the table. */
+  public Map<String, String> names() {
+    return Collections.unmodifiableMap(names);
+  }
+
   /** The lexicon of a language, by its two-letter code. */
   public Lexicon lexicon(String code) {
     return lexicons.computeIfAbsent(code, language -> Lexicon.of(language, bodies));
   }
 
-  /** The two-letter code of the language a text is in. */
+  /**
+   * The two-letter code of the language a text is in: the one most of whose words its first pages
+   * have. {@code "La Asamblea General, recordando"} is {@code es}.
+   */
   public String detect(String text) {
-    return ENGLISH;
+    Map<String, Integer> hits = new HashMap<>();
+    int end = Math.min(text.length(), SAMPLE);
+    for (int start = 0; start < end; ) {
+      if (!Letters.isLetter(text.charAt(start))) {
+        start++;
+        continue;
+      }
+      int stop = wordEnd(text, start, end);
+      for (String language : byWord.getOrDefault(text.substring(start, stop), List.of())) {
+        hits.merge(language, 1, Integer::sum);
+      }
+      start = stop;
+    }
+    String best = ENGLISH;
+    for (String language : names.keySet()) {
+      best = hits.getOrDefault(language, 0) > hits.getOrDefault(best, 0) ? language : best;
+    }
+    return best;
+  }
+
+  /** The end of a word; a Chinese character is one by itself. */
+  private static int wordEnd(String text, int start, int end) {
+    int at = start + 1;
+    boolean single = Letters.isIdeograph(text.charAt(start));
+    while (!single && at < end && Letters.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 }

@@ -28,6 +28,8 @@ public final class Lexicon {
   private final Phrases around;
   private final Phrases glue;
   private final Phrases titles;
+  private final List<String> prefixes;
+  private final boolean headLast;
 
   private Lexicon(List<Term> terms) {
     openings = layer(terms, Layer.OPENING);
@@ -35,6 +37,8 @@ public final class Lexicon {
     around = layer(terms, Layer.AROUND);
     glue = layer(terms, Layer.GLUE);
     titles = layer(terms, Layer.TITLE);
+    prefixes = terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
+    headLast = terms.stream().anyMatch(term -> term.is(Category.ORDER));
   }
 
   private static Phrases layer(List<Term> terms, Layer layer) {
@@ -100,6 +104,20 @@ public final class Lexicon {
   /** The longest term that matters beside a citation ("its", "No.", a month), or null. */
   public Match around(String text, int position, int end) {
     return around.at(text, position, end);
+  }
+
+  /** How many letters before a word belong to another one joined to it, at most; 0 for none. */
+  public int prefix(String text, int position) {
+    int longest = 0;
+    for (String prefix : prefixes) {
+      longest = text.startsWith(prefix, position) ? Math.max(longest, prefix.length()) : longest;
+    }
+    return longest;
+  }
+
+  /** Whether the word "resolution" stands after the numbers. */
+  public boolean isHeadLast() {
+    return headLast;
   }
 
   /** The longest word that joins the members of a list or a body to it, or null. */

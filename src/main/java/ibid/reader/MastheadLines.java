@@ -118,7 +118,7 @@ final class MastheadLines {
     if (head == null || !head.term().is(Category.HEAD)) {
       return Optional.empty();
     }
-    Kind kind = Kind.of(head.term().value());
+    Kind kind = Kind.of(head.term().value().replace(" its", ""));
     return DocumentNumber.parse(text.substring(head.end(), end))
         .map(number -> new OwnHead(kind, number));
   }

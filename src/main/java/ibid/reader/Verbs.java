@@ -44,7 +44,7 @@ final class Verbs {
     if (verb == null) {
       return emphasized(text, start, end);
     }
-    return new Found(words(text, at, wordsEnd), verb.term().value().equals(OPERATIVE));
+    return new Found(words(text, at, wordsEnd), verb.term().value().startsWith(OPERATIVE));
   }
 
   /** A verb the table lacks, printed in italics: {@code *Amends* article 12}. */

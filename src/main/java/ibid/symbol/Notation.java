@@ -14,8 +14,8 @@ public final class Notation {
     return c <= ' '
         || c == '\u00A0'
         || c == '\u00AD'
-        || (c >= '\u2000' && c <= '\u200B')
-        || c == '\u202F'
+        || (c >= '\u2000' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202F')
         || c == '\u2060'
         || c == '\u3000'
         || c == '\uFEFF';
