@@ -43,6 +43,9 @@ final class Before {
     while (at > 0 && (text.charAt(at - 1) == '.' || text.charAt(at - 1) == '-')) {
       at--;
     }
+    if (at > 0 && Letters.isIdeograph(text.charAt(at - 1))) {
+      return at - 1;
+    }
     while (at > 0 && (Letters.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '-')) {
       at--;
     }

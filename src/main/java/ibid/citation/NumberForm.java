@@ -20,7 +20,8 @@ final class NumberForm implements Recognizer {
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
       if (token.is(Category.HEAD)) {
-        list = new NumberList(run, i);
+        NumberList before = run.lexicon().isHeadLast() ? NumberList.beforeHead(run, i) : null;
+        list = before == null ? new NumberList(run, i) : before;
         lists.add(list);
       } else if (token instanceof Token.Num number) {
         if (list.isPast(number)) {

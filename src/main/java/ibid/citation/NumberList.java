@@ -18,11 +18,8 @@ import java.util.Set;
 
 /** A head and the numbers that stand under it, while the list is being read. */
 final class NumberList {
-  private static final int FARTHEST_POSSESSIVE = 45;
 
   private static final int NEAR_SUBJECT = 7;
-  private static final int LONGEST_LABEL = 12;
-  private static final int LONGEST_PREPOSITION = 7;
 
   private static final Set<Category> NOT_HEADS =
       EnumSet.of(Category.OTHER_NUMBER, Category.NUMBER, Category.PART, Category.VOLUME);
@@ -33,9 +30,13 @@ final class NumberList {
   private final int headIndex;
   private final List<Member> members = new ArrayList<>();
   private final List<LocalDate> dates = new ArrayList<>();
+  private BodyMention between;
   private BodyMention after;
   private BodyMention subjectAfter;
   private int end;
+
+  /** The token that the citation begins with: the head, or what stands before one that is last. */
+  private int first;
 
   /**
    * @param headIndex the token that is the head
@@ -44,11 +45,43 @@ final class NumberList {
     this.run = run;
     this.headIndex = headIndex;
     end = headIndex < 0 ? 0 : run.at(headIndex).end();
+    first = headIndex;
   }
 
   /** Numbers that stand under no head. */
   static NumberList withoutHead(Run run) {
     return new NumberList(run, -1);
+  }
+
+  /**
+   * The numbers before a head that stands last, or null when none does: {@code
+   * 2006年12月19日第61/143号、第62/133号决议}.
+   */
+  static NumberList beforeHead(Run run, int headIndex) {
+    NumberList list = new NumberList(run, headIndex);
+    int from = run.at(headIndex).start();
+    for (int i = headIndex - 1; i >= 0; i--) {
+      Token token = run.at(i);
+      int end = token instanceof Token.Num number ? number.after() : token.end();
+      if (!(token instanceof Token.Num || token instanceof Token.Day)
+          || !Gap.isList(run.text(), run.lexicon(), end, from)) {
+        break;
+      }
+      list.addBefore(token, i);
+      from = token.start();
+    }
+    return list.members.isEmpty() ? null : list;
+  }
+
+  /** Adds what stands before the members: one more, or the date of the first. */
+  private void addBefore(Token token, int index) {
+    if (token instanceof Token.Num number) {
+      members.add(0, new Member(number, index));
+      dates.add(0, null);
+    } else if (!members.isEmpty() && members.get(0).index() == index + 1) {
+      dates.set(0, ((Token.Day) token).date());
+    }
+    first = index;
   }
 
   /** Whether the sentence of the list ended before a number. */
@@ -137,10 +170,14 @@ final class NumberList {
    * A body owns the list when "of the", or after a possessive a comma, joins it to the last one.
    */
   void owner(BodyMention body) {
-    if (body == null || members.isEmpty()) {
+    if (body == null) {
       return;
     }
     int start = body.span().start();
+    if (members.isEmpty()) {
+      adjoin(body, start);
+      return;
+    }
     if (after == null && isOf(end, start)) {
       after = body;
     } else if (subjectAfter == null && start - end <= NEAR_SUBJECT && isComma(end, start)) {
@@ -149,9 +186,16 @@ final class NumberList {
   }
 
   private boolean isComma(int from, int to) {
-    String between = run.text().substring(from, to).replaceFirst("^\\)", "");
-    boolean ends = between.indexOf('(') >= 0 || between.indexOf(';') >= 0;
-    return between.startsWith(",") && !ends;
+    String between = run.text().substring(from, to);
+    return between.startsWith(",") && between.indexOf('(') < 0;
+  }
+
+  /** {@code قرار الجمعية العامة 48/104}: the body between the head and the first number. */
+  private void adjoin(BodyMention body, int start) {
+    if (headIndex >= 0 && (Blanks.skip(run.text(), end, start) == start || isOf(end, start))) {
+      between = body;
+      end = body.span().end();
+    }
   }
 
   private boolean isOf(int from, int to) {
@@ -172,8 +216,11 @@ final class NumberList {
   }
 
   void addTo(List<Citation> found) {
-    Head head = headIndex < 0 ? Head.NONE : head();
-    Kind kind = headIndex < 0 ? Kind.RESOLUTION : kind();
+    Head head =
+        headIndex < 0
+            ? Head.NONE
+            : new HeadWords(run, headIndex, first).read(between, after, subjectAfter);
+    Kind kind = headIndex < 0 ? Kind.RESOLUTION : ((Token.Word) run.at(headIndex)).kind();
     for (int i = 0; i < members.size(); i++) {
       Member member = members.get(i);
       Token.Num token = member.number();
@@ -187,90 +234,5 @@ final class NumberList {
   private String pinpoint(int i) {
     String before = i == 0 && headIndex >= 0 ? Pinpoints.before(run, headIndex) : null;
     return before == null ? Pinpoints.after(run, members.get(i).index()) : before;
-  }
-
-  private Kind kind() {
-    return Kind.of(((Token.Word) run.at(headIndex)).term().value());
-  }
-
-  private Head head() {
-    Token word = run.at(headIndex);
-    Token before = run.at(headIndex - 1);
-    BodyMention named = before == null ? null : run.names().mention(run.text(), before);
-    boolean adjoins = named != null && isBlankOrGenitive(before.end(), word.start());
-    int possessive = possessive(word);
-    BodyMention owner = possessive < 0 ? null : subjectBefore(possessive);
-    return new Head(
-        new Span(word.start(), word.end()),
-        adjoins ? named : null,
-        after,
-        owner == null ? subjectAfter : owner,
-        possessive >= 0,
-        run.inFootnote() && isQuoted(word));
-  }
-
-  /**
-   * A report or a chapter, and no more than commas, before the head: {@code chap. I, resolution 1}.
-   */
-  private boolean isQuoted(Token word) {
-    for (int i = headIndex - 1; i >= 0; i--) {
-      Token token = run.at(i);
-      if (token instanceof Token.Sym || token.is(Category.IBID)) {
-        return isComma(token.end(), word.start());
-      }
-      if (token.is(Category.PART)) {
-        String between = run.text().substring(token.end(), word.start()).strip();
-        return between.endsWith(",") && between.length() <= LONGEST_LABEL;
-      }
-      if (!(token instanceof Token.Num)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /**
-   * {@code the General Assembly, in its}: the body, when no more than a preposition stands between.
-   */
-  private BodyMention subjectBefore(int possessive) {
-    Token before = run.at(headIndex - 1);
-    BodyMention named = before == null ? null : run.names().mention(run.text(), before);
-    return named != null && before.end() <= possessive && isPreposition(before.end(), possessive)
-        ? named
-        : null;
-  }
-
-  private boolean isPreposition(int from, int to) {
-    int letters = 0;
-    int words = 0;
-    for (int i = from; i < to; i++) {
-      boolean letter = Letters.isLetter(run.text().charAt(i));
-      letters += letter ? 1 : 0;
-      words += letter && !Letters.isLetter(run.text().charAt(i - 1)) ? 1 : 0;
-    }
-    return words == 0 || (words == 1 && letters <= LONGEST_PREPOSITION);
-  }
-
-  private boolean isBlankOrGenitive(int from, int to) {
-    String between = run.text().substring(from, to).replace('’', '\'').strip();
-    return between.isEmpty() || between.equals("*") || between.equals("'s") || between.equals("'");
-  }
-
-  /** Where the possessive that belongs to the head begins, or -1. */
-  private int possessive(Token word) {
-    int limit = Math.max(run.paragraph().start(), word.start() - FARTHEST_POSSESSIVE);
-    for (int end = word.start(); end > limit; ) {
-      int wordEnd = Blanks.skipBack(run.text(), end, limit);
-      int start = Before.wordStart(run.text(), wordEnd);
-      if (start == wordEnd) {
-        return -1;
-      }
-      Match match = run.lexicon().around(run.text(), start, word.start());
-      if (match != null && match.term().is(Category.POSSESSIVE)) {
-        return start;
-      }
-      end = start;
-    }
-    return -1;
   }
 }

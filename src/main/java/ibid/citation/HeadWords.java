@@ -1,0 +1,137 @@
+package ibid.citation;
+
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+
+/**
+ * Reads the words around a head: the body named with it, the possessive before it and its owner,
+ * the report it is quoted from.
+ */
+final class HeadWords {
+  private static final int FARTHEST_POSSESSIVE = 45;
+  private static final int LONGEST_PREPOSITION = 7;
+  private static final int LONGEST_LABEL = 12;
+
+  private final Run run;
+  private final int headIndex;
+  private final Token.Word head;
+
+  /** Where the citation begins: at the head, or at its first number when the head stands last. */
+  private final int start;
+
+  private final Token before;
+  private final BodyMention namedBefore;
+
+  /**
+   * @param first the token that the citation begins with
+   */
+  HeadWords(Run run, int headIndex, int first) {
+    this.run = run;
+    this.headIndex = headIndex;
+    head = (Token.Word) run.at(headIndex);
+    start = run.at(first).start();
+    before = run.at(first - 1);
+    namedBefore = before == null ? null : run.names().mention(run.text(), before);
+  }
+
+  /**
+   * The head with its words.
+   *
+   * @param between the body between the head and its first number, or null
+   * @param after the body after the last number, or null
+   * @param subjectAfter the body that follows as the subject, or null
+   */
+  Head read(BodyMention between, BodyMention after, BodyMention subjectAfter) {
+    int possessive = possessive();
+    BodyMention subject = possessive < 0 ? null : subjectBefore(possessive);
+    return new Head(
+        new Span(head.start(), head.end()),
+        namedBefore != null && adjoins(before.end()) ? namedBefore : between,
+        after,
+        subject == null ? subjectAfter : subject,
+        possessive >= 0,
+        run.inFootnote() && isQuoted());
+  }
+
+  /** Whether a body named before is named with it: nothing between, or the mark of a genitive. */
+  private boolean adjoins(int from) {
+    String between = run.text().substring(from, start).replace('’', '\'').strip();
+    return between.isEmpty()
+        || between.equals("*")
+        || between.equals("'s")
+        || between.equals("'")
+        || (run.lexicon().isHeadLast() && Gap.isList(run.text(), run.lexicon(), from, start));
+  }
+
+  /** Where the possessive that belongs to the head begins, or -1. */
+  private int possessive() {
+    if (head.isPossessive()) {
+      return head.start();
+    }
+    int limit = Math.max(run.paragraph().start(), start - FARTHEST_POSSESSIVE);
+    for (int at = start; at > limit; ) {
+      int wordEnd = Blanks.skipBack(run.text(), at, limit);
+      int word = Before.wordStart(run.text(), wordEnd);
+      if (word == wordEnd) {
+        return -1;
+      }
+      Match match = run.lexicon().around(run.text(), word, start);
+      if (match != null && match.term().is(Category.POSSESSIVE)) {
+        return word;
+      }
+      at = word;
+    }
+    return -1;
+  }
+
+  /**
+   * {@code the General Assembly, in its}: the body, when no more than a preposition stands between.
+   */
+  private BodyMention subjectBefore(int possessive) {
+    boolean isSubject =
+        namedBefore != null
+            && before.end() <= possessive
+            && isPreposition(before.end(), possessive);
+    return isSubject ? namedBefore : null;
+  }
+
+  private boolean isPreposition(int from, int to) {
+    int letters = 0;
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      boolean letter = Letters.isLetter(run.text().charAt(i));
+      letters += letter ? 1 : 0;
+      words += letter && !Letters.isLetter(run.text().charAt(i - 1)) ? 1 : 0;
+    }
+    return words == 0 || (words == 1 && letters <= LONGEST_PREPOSITION);
+  }
+
+  /**
+   * A report or a chapter, and no more than commas, before the head: {@code chap. I, resolution 1}.
+   */
+  private boolean isQuoted() {
+    for (int i = headIndex - 1; i >= 0; i--) {
+      Token token = run.at(i);
+      if (token instanceof Token.Sym || token.is(Category.IBID)) {
+        return isComma(token.end());
+      }
+      if (token.is(Category.PART)) {
+        String between = run.text().substring(token.end(), head.start()).strip();
+        return between.endsWith(",") && between.length() <= LONGEST_LABEL;
+      }
+      if (!(token instanceof Token.Num)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isComma(int from) {
+    String between = run.text().substring(from, head.start()).replaceFirst("^\\)", "");
+    boolean ends = between.indexOf('(') >= 0 || between.indexOf(';') >= 0;
+    return between.startsWith(",") && !ends;
+  }
+}
