@@ -113,6 +113,9 @@ final class HeadWords {
    * A report or a chapter, and no more than commas, before the head: {@code chap. I, resolution 1}.
    */
   private boolean isQuoted() {
+    if (isJoined()) {
+      return false;
+    }
     for (int i = headIndex - 1; i >= 0; i--) {
       Token token = run.at(i);
       if (token instanceof Token.Sym || token.is(Category.IBID)) {
@@ -127,6 +130,14 @@ final class HeadWords {
       }
     }
     return false;
+  }
+
+  /** Whether "and" stands just before the head: what it joins is quoted from nothing. */
+  private boolean isJoined() {
+    int wordEnd = Blanks.skipBack(run.text(), head.start(), 0);
+    int word = Before.wordStart(run.text(), wordEnd);
+    Match glue = word < wordEnd ? run.lexicon().glue(run.text(), word, head.start()) : null;
+    return glue != null && glue.term().is(Category.AND);
   }
 
   private boolean isComma(int from) {

@@ -1,9 +1,10 @@
 package ibid.citation;
 
 import ibid.language.Category;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The numbers of resolutions and decisions, each under its head: {@code General Assembly
@@ -15,28 +16,53 @@ import java.util.List;
 final class NumberForm implements Recognizer {
   @Override
   public void recognize(Run run, List<Citation> found) {
-    List<NumberList> lists = new ArrayList<>();
+    Set<NumberList> lists = new LinkedHashSet<>();
+    Set<Integer> taken = run.lexicon().isHeadLast() ? takeBeforeHeads(run, lists) : Set.of();
     NumberList list = NumberList.withoutHead(run);
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
       if (token.is(Category.HEAD)) {
-        NumberList before = run.lexicon().isHeadLast() ? NumberList.beforeHead(run, i) : null;
-        list = before == null ? new NumberList(run, i) : before;
-        lists.add(list);
-      } else if (token instanceof Token.Num number) {
-        if (list.isPast(number)) {
-          list = NumberList.withoutHead(run);
-        }
-        if (list.accepts(number)) {
-          list.add(number, i);
+        if (numberFollows(run, i) || !list.isInTitle(token)) {
+          list = taken.contains(i) ? NumberList.withoutHead(run) : new NumberList(run, i);
           lists.add(list);
         }
+      } else if (token instanceof Token.Num number) {
+        list = taken.contains(i) ? list : add(list, run, number, i, lists);
       } else if (token instanceof Token.Day day) {
         list.date(day);
       } else {
         list.owner(run.names().mention(run.text(), token));
       }
     }
-    new LinkedHashSet<>(lists).forEach(each -> each.addTo(found));
+    lists.forEach(each -> each.addTo(found));
+  }
+
+  /** Adds a number to a list, or to a new one when the sentence of that list has ended. */
+  private static NumberList add(
+      NumberList list, Run run, Token.Num number, int index, Set<NumberList> lists) {
+    NumberList open = list.isPast(number) ? NumberList.withoutHead(run) : list;
+    if (open.accepts(number)) {
+      open.add(number, index);
+      lists.add(open);
+    }
+    return open;
+  }
+
+  /** The lists whose head stands last; returns the tokens they are made of. */
+  private static Set<Integer> takeBeforeHeads(Run run, Set<NumberList> lists) {
+    Set<Integer> taken = new HashSet<>();
+    for (int i = 0; i < run.tokens().size(); i++) {
+      NumberList before = run.is(i, Category.HEAD) ? NumberList.beforeHead(run, i) : null;
+      if (before != null) {
+        lists.add(before);
+        taken.addAll(before.memberIndexes());
+        taken.add(i);
+      }
+    }
+    return taken;
+  }
+
+  private static boolean numberFollows(Run run, int head) {
+    return run.at(head + 1) instanceof Token.Num && run.gap(head, head + 1) == Gap.BLANK;
   }
 }

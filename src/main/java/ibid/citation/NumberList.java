@@ -19,6 +19,8 @@ import java.util.Set;
 /** A head and the numbers that stand under it, while the list is being read. */
 final class NumberList {
 
+  private static final String OPENING_QUOTES = "“«《„";
+  private static final String CLOSING_QUOTES = "”»》";
   private static final int NEAR_SUBJECT = 7;
 
   private static final Set<Category> NOT_HEADS =
@@ -82,6 +84,28 @@ final class NumberList {
       dates.set(0, ((Token.Day) token).date());
     }
     first = index;
+  }
+
+  /** The indexes of the tokens that are members. */
+  List<Integer> memberIndexes() {
+    return members.stream().map(Member::index).toList();
+  }
+
+  /**
+   * Whether a token stands in quotation marks that opened after the list's last member: the title
+   * of a resolution, whose words are no head.
+   */
+  boolean isInTitle(Token token) {
+    if (members.isEmpty()) {
+      return false;
+    }
+    int depth = 0;
+    for (int at = end; at < token.start(); at++) {
+      char c = run.text().charAt(at);
+      depth += OPENING_QUOTES.indexOf(c) >= 0 ? 1 : 0;
+      depth -= depth > 0 && CLOSING_QUOTES.indexOf(c) >= 0 ? 1 : 0;
+    }
+    return depth > 0;
   }
 
   /** Whether the sentence of the list ended before a number. */
@@ -199,7 +223,7 @@ final class NumberList {
   }
 
   private boolean isOf(int from, int to) {
-    boolean found = false;
+    boolean found = run.lexicon().isBodyAfter();
     for (int at = from; at < to; ) {
       char c = run.text().charAt(at);
       Match glue = Letters.isLetter(c) ? run.lexicon().glue(run.text(), at, to) : null;

@@ -133,7 +133,9 @@ final class SymbolScanner {
     if (Notation.isSpace(c)) {
       return text.charAt(at - 1) == '.' && Letters.isDigit(next) && at - start < 6;
     }
-    return Notation.isDash(c) && Letters.isDigit(next) && Letters.isCapital(text.charAt(at - 1));
+    boolean afterLetter = Letters.isCapital(text.charAt(at - 1));
+    boolean inNumber = Letters.isDigit(text.charAt(start)) && Letters.isDigit(text.charAt(at - 1));
+    return Notation.isDash(c) && Letters.isDigit(next) && (afterLetter || inNumber);
   }
 
   /** {@code 332}, {@code L.64}, {@code Res.5}, {@code S-20}; not {@code AIDS} or {@code H1N1}. */

@@ -76,7 +76,10 @@ public enum Category {
   SPECIAL(Layer.CITING),
   /** {@code de} between a day and its month, or a month and its year. */
   DATE_WORD(Layer.OPENING),
-  /** The head stands after the numbers. */
+  /**
+   * In what order a language puts things: {@code head-last}, the head after the numbers; {@code
+   * body-after}, the body after the number with no word between.
+   */
   ORDER(Layer.ORDER),
   /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */
   FOREIGN(Layer.CITING, Layer.OPENING);

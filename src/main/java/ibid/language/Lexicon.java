@@ -30,6 +30,7 @@ public final class Lexicon {
   private final Phrases titles;
   private final List<String> prefixes;
   private final boolean headLast;
+  private final boolean bodyAfter;
 
   private Lexicon(List<Term> terms) {
     openings = layer(terms, Layer.OPENING);
@@ -38,7 +39,8 @@ public final class Lexicon {
     glue = layer(terms, Layer.GLUE);
     titles = layer(terms, Layer.TITLE);
     prefixes = terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
-    headLast = terms.stream().anyMatch(term -> term.is(Category.ORDER));
+    headLast = terms.stream().anyMatch(term -> isOrder(term, "head-last"));
+    bodyAfter = terms.stream().anyMatch(term -> isOrder(term, "body-after"));
   }
 
   private static Phrases layer(List<Term> terms, Layer layer) {
@@ -113,6 +115,15 @@ public final class Lexicon {
       longest = text.startsWith(prefix, position) ? Math.max(longest, prefix.length()) : longest;
     }
     return longest;
+  }
+
+  private static boolean isOrder(Term term, String value) {
+    return term.is(Category.ORDER) && term.value().equals(value);
+  }
+
+  /** Whether a body stands after its number with no word between, in the genitive. */
+  public boolean isBodyAfter() {
+    return bodyAfter;
   }
 
   /** Whether the word "resolution" stands after the numbers. */
