@@ -14,7 +14,10 @@ final class Phrases {
   /** Which three letters begin a term. */
   private final boolean[] openings = new boolean[BUCKETS];
 
-  /** Which two characters begin a term that has fewer letters. */
+  /**
+   * Which two characters begin a term that has fewer letters; a zero stands for any second one,
+   * which print may vary.
+   */
   private final boolean[] pairs = new boolean[BUCKETS];
 
   private final PhraseNode root;
@@ -36,7 +39,8 @@ final class Phrases {
     if (letters) {
       openings[bucket(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2))] = true;
     } else {
-      pairs[bucket('\0', phrase.charAt(0), phrase.length() > 1 ? phrase.charAt(1) : ' ')] = true;
+      boolean plain = phrase.length() > 1 && Letters.isLetter(phrase.charAt(1));
+      pairs[bucket('\0', phrase.charAt(0), plain ? phrase.charAt(1) : '\0')] = true;
     }
   }
 
@@ -52,7 +56,9 @@ final class Phrases {
   }
 
   private boolean mayBegin(char first, char second, char third) {
-    return openings[bucket(first, second, third)] || pairs[bucket('\0', first, second)];
+    return openings[bucket(first, second, third)]
+        || pairs[bucket('\0', first, second)]
+        || pairs[bucket('\0', first, '\0')];
   }
 
   /** The longest term at a position, or null. */

@@ -82,15 +82,16 @@ final class MastheadLines {
       return;
     }
     String line = text.substring(start, end).strip();
-    int lastGap =
-        line.indexOf(" (") >= 0
-            ? line.lastIndexOf(' ', line.indexOf(" (") - 1)
-            : line.lastIndexOf(' ');
-    String last = line.substring(lastGap + 1);
-    boolean alone = last.length() == line.length();
+    if (Symbols.isSymbol(line)) {
+      identity.symbol(authorities.symbol(line));
+      return;
+    }
+    int bracket = line.indexOf(" (");
+    int gap = bracket >= 0 ? line.lastIndexOf(' ', bracket - 1) : line.lastIndexOf(' ');
+    String last = line.substring(gap + 1);
     if (Symbols.isSymbol(last)) {
       Authority authority = authorities.symbol(last);
-      if (alone || authority.kind() != Kind.DOCUMENT) {
+      if (authority.kind() != Kind.DOCUMENT) {
         identity.symbol(authority);
       }
     }

@@ -23,6 +23,7 @@ import java.util.Optional;
  */
 final class Structure {
   private static final int LONGEST_MASTHEAD_LINE = 200;
+  private static final int LONGEST_MASTHEAD = 12;
 
   private enum Part {
     MASTHEAD,
@@ -49,6 +50,7 @@ final class Structure {
   private int preambular;
   private final Numbers numbers = new Numbers();
   private String annex;
+  private boolean adopterAhead;
 
   Structure(String text, Bodies bodies, Lexicon lexicon) {
     this.text = text;
@@ -67,13 +69,25 @@ final class Structure {
     if (front > 0) {
       FrontMatter.read(text, front, authorities, identity);
     }
-    for (Span block : Blocks.of(text, front, rules)) {
-      block(block);
+    List<Span> blocks = Blocks.of(text, front, rules);
+    for (int i = 0; i < blocks.size(); i++) {
+      adopterAhead = part == Part.MASTHEAD && isAdopterAhead(blocks, i);
+      block(blocks.get(i));
     }
     closeSection();
     List<Paragraph> paragraphs = drafts.stream().map(Draft::finish).toList();
     return new Document(
         name, language, text, List.copyOf(sections), paragraphs, Markers.in(text, paragraphs));
+  }
+
+  /** Whether the line that names the adopting body, and so ends the masthead, is still to come. */
+  private boolean isAdopterAhead(List<Span> blocks, int from) {
+    for (int i = from + 1; i < Math.min(blocks.size(), from + LONGEST_MASTHEAD); i++) {
+      if (adopters.at(text, blocks.get(i).start(), blocks.get(i).end()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void block(Span block) {
@@ -153,7 +167,7 @@ final class Structure {
 
   private boolean leavesMasthead(Opening opening, Span block) {
     boolean numbered = opening.sort() == Sort.NUMBER || opening.sort() == Sort.LETTERS;
-    boolean titled = identity.wantsTitle();
+    boolean titled = identity.wantsTitle() || adopterAhead;
     return (numbered && block.length() > LONGEST_MASTHEAD_LINE / 2)
         || (!titled && block.length() > LONGEST_MASTHEAD_LINE && text.charAt(block.start()) != '[')
         || (!titled

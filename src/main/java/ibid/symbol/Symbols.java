@@ -20,7 +20,7 @@ public final class Symbols {
 
   private static final Pattern WHOLE =
       Pattern.compile(
-          "[A-Z][A-Za-z0-9.&]{0,12}(?:/[A-Za-z0-9.&-]{1,30}){1,9}(?:\\([A-Za-z0-9.-]{1,30}\\))?");
+          "[A-Z][A-Z0-9.&]{0,12}(?:/[A-Za-z0-9.&-]{1,30}){1,9}(?:\\([A-Za-z0-9.-]{1,30}\\))?");
 
   private Symbols() {}
 
