@@ -62,17 +62,32 @@ final class NumberList {
   static NumberList beforeHead(Run run, int headIndex) {
     NumberList list = new NumberList(run, headIndex);
     int from = run.at(headIndex).start();
-    for (int i = headIndex - 1; i >= 0; i--) {
+    for (int i = headIndex - 1; i >= 0 && !run.is(i, Category.HEAD); i--) {
       Token token = run.at(i);
       int end = token instanceof Token.Num number ? number.after() : token.end();
-      if (!(token instanceof Token.Num || token instanceof Token.Day)
-          || !Gap.isList(run.text(), run.lexicon(), end, from)) {
+      if (!(token instanceof Token.Num || token instanceof Token.Day)) {
+        continue;
+      }
+      Gap gap = Gap.between(run.text(), run.lexicon(), end, from);
+      if (!list.takesBefore(token, i, gap)) {
         break;
       }
       list.addBefore(token, i);
       from = token.start();
     }
     return list.members.isEmpty() ? null : list;
+  }
+
+  /** Only numbers of more than digits go on behind other words; a date adjoins its number. */
+  private boolean takesBefore(Token token, int index, Gap gap) {
+    if (gap.compareTo(Gap.LIST) <= 0) {
+      return true;
+    }
+    return gap == Gap.WORDS
+        && !members.isEmpty()
+        && token instanceof Token.Num number
+        && number.number().form() != Form.SERIAL
+        && index < first;
   }
 
   /** Adds what stands before the members: one more, or the date of the first. */

@@ -5,7 +5,6 @@ import ibid.language.Languages;
 import ibid.reader.DocumentReader;
 import ibid.resolve.Reading;
 import ibid.resolve.Resolver;
-import ibid.symbol.Bodies;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -27,9 +26,9 @@ final class Corpus {
   private final Resolver resolver;
   private final Diagnostics diagnostics;
 
-  Corpus(Bodies bodies, Diagnostics diagnostics) {
-    Languages languages = new Languages(bodies);
-    this.reader = new DocumentReader(languages);
+  Corpus(GlobalOptions global, Diagnostics diagnostics) throws IOException {
+    Languages languages = new Languages(global.table());
+    this.reader = new DocumentReader(languages, global.languageOf(languages));
     this.resolver = new Resolver(languages);
     this.diagnostics = diagnostics;
   }

@@ -1,5 +1,6 @@
 package ibid.cli;
 
+import ibid.language.Languages;
 import ibid.symbol.Bodies;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -12,9 +13,11 @@ import picocli.CommandLine.ParseResult;
  * The options of every command.
  *
  * @param bodies a file with more bodies, or null
+ * @param language the two-letter code of the language of all texts, or null to find it out
  */
-record GlobalOptions(String bodies, ColorChoice color, boolean debug) {
+record GlobalOptions(String bodies, String language, ColorChoice color, boolean debug) {
   private static final String BODIES = "--bodies";
+  private static final String LANG = "--lang";
   private static final String COLOR = "--color";
   private static final String DEBUG = "--debug";
 
@@ -26,6 +29,14 @@ record GlobalOptions(String bodies, ColorChoice color, boolean debug) {
             .description(
                 "Add bodies of your own: a row a body, its series symbol, name, other names and"
                     + " numbering parted by tabs.")
+            .build());
+    spec.addOption(
+        OptionSpec.builder(LANG)
+            .paramLabel("CODE")
+            .type(String.class)
+            .description(
+                "Read every text in this language: ar, en, es, fr, ru or zh. Without it the"
+                    + " language is found out from each text.")
             .build());
     spec.addOption(
         Choice.one(COLOR, ColorChoice.class)
@@ -42,6 +53,7 @@ record GlobalOptions(String bodies, ColorChoice color, boolean debug) {
   static GlobalOptions of(ParseResult parsed) {
     return new GlobalOptions(
         parsed.matchedOptionValue(BODIES, (String) null),
+        parsed.matchedOptionValue(LANG, (String) null),
         parsed.matchedOptionValue(COLOR, ColorChoice.AUTO),
         debug(parsed));
   }
@@ -60,5 +72,22 @@ record GlobalOptions(String bodies, ColorChoice color, boolean debug) {
     } catch (InvalidPathException | IOException e) {
       throw new IOException(bodies + ": " + Reasons.of(e), e);
     }
+  }
+
+  /**
+   * The code of the language that all texts are in, or null.
+   *
+   * @throws IOException when no such language is known; the message lists those that are
+   */
+  String languageOf(Languages languages) throws IOException {
+    if (language == null || languages.names().containsKey(language)) {
+      return language;
+    }
+    throw new IOException(
+        LANG
+            + ": no language '"
+            + language
+            + "'; known are "
+            + String.join(", ", languages.names().keySet()));
   }
 }

@@ -39,7 +39,7 @@ record GraphInput(List<String> files, MentionFilter filter, GlobalOptions global
   /** Reads all of it into one graph. */
   CitationGraph read(Streams streams, Diagnostics diagnostics) throws IOException {
     GraphBuilder builder = new GraphBuilder();
-    new Corpus(global.table(), diagnostics)
+    new Corpus(global, diagnostics)
         .read(
             Sources.of(files, streams.in(), diagnostics), reading -> builder.add(chosen(reading)));
     return builder.build();

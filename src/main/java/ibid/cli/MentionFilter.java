@@ -40,7 +40,8 @@ record MentionFilter(
   }
 
   private static boolean opensWith(Reference reference, String verb) {
-    return (" " + reference.verb()).contains(" " + verb.toLowerCase(Locale.ROOT));
+    String words = " " + reference.verb() + " " + reference.stem();
+    return words.contains(" " + verb.toLowerCase(Locale.ROOT));
   }
 
   private static boolean isOf(Reference reference, String wanted) {

@@ -94,7 +94,7 @@ final class RefsCommand implements Command {
       Options options, Streams streams, Diagnostics diagnostics, MentionChoice.Sink sink)
       throws IOException {
     MentionChoice choice = new MentionChoice(options.filter(), options.unresolved(), sink);
-    new Corpus(options.global().table(), diagnostics)
+    new Corpus(options.global(), diagnostics)
         .read(Sources.of(options.files(), streams.in(), diagnostics), choice::take);
     choice.report(diagnostics);
     return diagnostics.status(choice.found());

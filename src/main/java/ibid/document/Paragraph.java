@@ -27,6 +27,14 @@ public sealed interface Paragraph {
     return "";
   }
 
+  /**
+   * The verb in English, whatever the language of the text: {@code recalling} for {@code
+   * Rappelant}; where the language is English, or the table has no stem, the verb itself.
+   */
+  default String stem() {
+    return verb();
+  }
+
   /** Where it begins. */
   default int start() {
     return parts().get(0).start();
@@ -76,7 +84,12 @@ public sealed interface Paragraph {
    *
    * @param number its place, from 1
    */
-  record Preambular(int number, String verb, List<Span> parts) implements Paragraph {
+  record Preambular(int number, String verb, String stem, List<Span> parts) implements Paragraph {
+    /** One whose verb is its own stem, as in English. */
+    public Preambular(int number, String verb, List<Span> parts) {
+      this(number, verb, verb, parts);
+    }
+
     @Override
     public String label() {
       return "PP" + number;
@@ -94,7 +107,13 @@ public sealed interface Paragraph {
    * @param number its printed number; 0 for the only one of a resolution, which is not numbered
    * @param letters the subparagraph's letters: {@code (b)} or {@code (b)(ii)}; empty for none
    */
-  record Operative(int number, String letters, String verb, List<Span> parts) implements Paragraph {
+  record Operative(int number, String letters, String verb, String stem, List<Span> parts)
+      implements Paragraph {
+    /** One whose verb is its own stem, as in English. */
+    public Operative(int number, String letters, String verb, List<Span> parts) {
+      this(number, letters, verb, verb, parts);
+    }
+
     @Override
     public String label() {
       return "OP" + (number == 0 ? "" : number) + letters;

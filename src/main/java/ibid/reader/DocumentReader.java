@@ -11,9 +11,21 @@ import java.util.function.Consumer;
  */
 public final class DocumentReader {
   private final Languages languages;
+  private final String language;
 
+  /** A reader that finds out the language of each text. */
   public DocumentReader(Languages languages) {
+    this(languages, null);
+  }
+
+  /**
+   * A reader of texts in one language.
+   *
+   * @param language its two-letter code, or null to find it out
+   */
+  public DocumentReader(Languages languages, String language) {
     this.languages = languages;
+    this.language = language;
   }
 
   /**
@@ -26,8 +38,7 @@ public final class DocumentReader {
    */
   public Document read(String name, byte[] bytes, Consumer<String> warnings) throws IOException {
     String text = TextDecoder.decode(bytes, warnings);
-    String language = languages.detect(text);
-    return new Structure(text, languages.bodies(), languages.lexicon(language))
-        .read(name, language);
+    String code = language == null ? languages.detect(text) : language;
+    return new Structure(text, languages.bodies(), languages.lexicon(code)).read(name, code);
   }
 }

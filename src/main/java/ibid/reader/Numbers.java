@@ -9,18 +9,18 @@ import java.util.Locale;
  */
 final class Numbers {
   /** Where a paragraph stands, and the verb that governs it. */
-  record Place(int number, String letters, String verb) {}
+  record Place(int number, String letters, Verbs.Found verb) {}
 
   private int number;
   private String letter = "";
   private String numeral = "";
-  private String verb = "";
+  private Verbs.Found verb = Verbs.Found.NONE;
 
   void reset() {
     number = 0;
     letter = "";
     numeral = "";
-    verb = "";
+    verb = Verbs.Found.NONE;
   }
 
   boolean isUnnumbered() {
@@ -52,7 +52,7 @@ final class Numbers {
     return label.length() == 1 && before.length() == 1 && label.charAt(0) == before.charAt(0) + 1;
   }
 
-  Place enter(Opening opening, String words) {
+  Place enter(Opening opening, Verbs.Found words) {
     verb = opening.sort() == Sort.LETTERS ? verb : words;
     return new Place(number, subparagraph(), verb);
   }

@@ -236,23 +236,25 @@ final class Structure {
     Verbs.Found verb = verbs.at(text, opening.end(), block.end());
     if (opening.sort() == Sort.NUMBER || opening.sort() == Sort.LETTERS) {
       part = Part.OPERATIVE;
-      return operative(numbers.enter(opening, verb.words()));
+      return operative(numbers.enter(opening, verb));
     }
     if (verb.operative() && numbers.isUnnumbered()) {
       part = Part.OPERATIVE;
-      return operative(numbers.enter(opening, verb.words()));
+      return operative(numbers.enter(opening, verb));
     }
     if (part == Part.OPERATIVE && verb.words().isEmpty()) {
       return Draft.closed(at -> new Paragraph.Other("", at));
     }
     part = Part.PREAMBLE;
     int place = ++preambular;
-    return Draft.running(at -> new Paragraph.Preambular(place, verb.words(), at));
+    return Draft.running(at -> new Paragraph.Preambular(place, verb.words(), verb.stem(), at));
   }
 
   private static Draft operative(Numbers.Place place) {
     return Draft.running(
-        at -> new Paragraph.Operative(place.number(), place.letters(), place.verb(), at));
+        at ->
+            new Paragraph.Operative(
+                place.number(), place.letters(), place.verb().words(), place.verb().stem(), at));
   }
 
   private void closeSection() {

@@ -10,11 +10,12 @@ import java.util.Locale;
 /** The verb that opens a paragraph: {@code Recalling also}, {@code *Takes note of*}. */
 final class Verbs {
   /** What opened a paragraph: its words in lower case, and whether they open an operative one. */
-  record Found(String words, boolean operative) {
-    static final Found NONE = new Found("", false);
+  record Found(String words, String stem, boolean operative) {
+    static final Found NONE = new Found("", "", false);
   }
 
   private static final String OPERATIVE = "operative";
+  private static final char STEM = ':';
   private static final int LONGEST_EMPHASIS = 60;
 
   private final Lexicon lexicon;
@@ -44,7 +45,11 @@ final class Verbs {
     if (verb == null) {
       return emphasized(text, start, end);
     }
-    return new Found(words(text, at, wordsEnd), verb.term().value().startsWith(OPERATIVE));
+    String words = words(text, at, wordsEnd);
+    String value = verb.term().value();
+    int stem = value.indexOf(STEM);
+    return new Found(
+        words, stem < 0 ? words : value.substring(stem + 1), value.startsWith(OPERATIVE));
   }
 
   /** A verb the table lacks, printed in italics: {@code *Amends* article 12}. */
@@ -54,7 +59,7 @@ final class Verbs {
     }
     int close = text.indexOf('*', start + 1);
     return close > start + 1 && close < Math.min(end, start + LONGEST_EMPHASIS)
-        ? new Found(words(text, start + 1, close), true)
+        ? new Found(words(text, start + 1, close), words(text, start + 1, close), true)
         : Found.NONE;
   }
 

@@ -42,4 +42,9 @@ public record Reference(
   public String verb() {
     return markedAt.map(Paragraph::verb).orElseGet(paragraph::verb);
   }
+
+  /** The stem of {@link #verb} in English, whatever the language. */
+  public String stem() {
+    return markedAt.map(Paragraph::stem).orElseGet(paragraph::stem);
+  }
 }

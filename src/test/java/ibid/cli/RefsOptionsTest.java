@@ -30,7 +30,7 @@ final class RefsOptionsTest {
     assertThat(options.group()).isFalse();
     assertThat(options.unresolved()).isFalse();
     assertThat(options.format().format()).isEqualTo(RowFormat.TSV);
-    assertThat(options.global()).isEqualTo(new GlobalOptions(null, ColorChoice.AUTO, false));
+    assertThat(options.global()).isEqualTo(new GlobalOptions(null, null, ColorChoice.AUTO, false));
   }
 
   @Test
