@@ -92,22 +92,36 @@ final class NumberScanner {
     return lettered(DocumentNumber.slash(first, serial), start, at, end);
   }
 
+  /** {@code 1/CP.21}, in any language: {@code 1/م أ-21}. */
   private int conference(int start, int at, int end) {
+    Match local = at < end ? lexicon.around(text, at, end) : null;
+    if (local != null && local.term().is(Category.CONFERENCE)) {
+      return conference(start, at, local.term().value(), local.end(), end);
+    }
     for (String word : CONFERENCES) {
       if (text.startsWith(word, at)) {
-        int stop = at + word.length();
-        boolean stopped = stop < end && (text.charAt(stop) == '.' || text.charAt(stop) == ' ');
-        int digits = stop + 1;
-        while (digits < end && Letters.isDigit(text.charAt(digits))) {
-          digits++;
-        }
-        if (stopped && digits > stop + 1) {
-          String code = text.substring(start, stop) + "." + text.substring(stop + 1, digits);
-          return add(DocumentNumber.code(code), start, digits);
+        int found = conference(start, at, word, at + word.length(), end);
+        if (found > 0) {
+          return found;
         }
       }
     }
     return 0;
+  }
+
+  private int conference(int start, int slashEnd, String word, int stop, int end) {
+    boolean parted =
+        stop < end && (".- ".indexOf(text.charAt(stop)) >= 0 || Notation.isDash(text.charAt(stop)));
+    int digits = stop + 1;
+    while (digits < end && Letters.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    if (!parted || digits == stop + 1) {
+      return 0;
+    }
+    String number = text.substring(start, slashEnd);
+    return add(
+        DocumentNumber.code(number + word + "." + text.substring(stop + 1, digits)), start, digits);
   }
 
   /** {@code 1325 (2000)}, {@code 217 A (III)}, {@code 3411 A and B (XXX)}. */

@@ -70,6 +70,8 @@ public enum Category {
   PREFIX(Layer.PREFIX),
   /** A word for a letter that follows a number; the value is the letter. */
   LETTER(Layer.AROUND),
+  /** A word for a conference of parties in the number of its decision; the value is {@code CP}. */
+  CONFERENCE(Layer.AROUND),
   /** What stands before the number of a session in brackets; the value is what targets have. */
   SESSION(Layer.AROUND),
   /** A word for a special session, before a dash and its number; the value is {@code S}. */

@@ -103,7 +103,7 @@ final class Structure {
       return;
     }
     Match adopter = adopters.at(text, block.start(), block.end());
-    if (adopter != null) {
+    if (adopter != null && !adopterAhead) {
       adopter(adopter, block);
     } else if (!heading(block)) {
       if (part == Part.MASTHEAD && !leavesMasthead(opening, block)) {

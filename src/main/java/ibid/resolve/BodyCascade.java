@@ -11,7 +11,9 @@ import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Fit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -27,6 +29,7 @@ final class BodyCascade {
   private final NamedBodies named;
   private final Bodies bodies;
   private final List<Body> numbering;
+  private final Map<String, Body> spoken = new HashMap<>();
 
   BodyCascade(Bodies bodies, NamedBodies named) {
     this.named = named;
@@ -48,10 +51,23 @@ final class BodyCascade {
         : decide(asked);
   }
 
+  /** Keeps the body of a number that the text has told, for when the number comes again. */
+  void speak(Numbered citation, Decided decided) {
+    boolean told = decided.basis() != Basis.DOCUMENT && decided.basis() != Basis.NUMBERING;
+    if (told) {
+      spoken.put(key(citation), decided.body());
+    }
+  }
+
+  private static String key(Numbered citation) {
+    return citation.kind().word() + citation.number().text();
+  }
+
   private Optional<Decided> decide(Case asked) {
     return asked
         .byName()
         .or(asked::byOwner)
+        .or(asked::bySpoken)
         .or(asked::byNumbering)
         .or(asked::byNearest)
         .or(asked::byDocument)
@@ -119,6 +135,14 @@ final class BodyCascade {
       return best(owners).flatMap(body -> decided(body, Basis.OWNER));
     }
 
+    /** A number without a date means what it meant before, where its body was told. */
+    Optional<Decided> bySpoken() {
+      return date == null
+          ? Optional.ofNullable(spoken.get(key(citation)))
+              .map(body -> new Decided(body, Basis.LIST))
+          : Optional.empty();
+    }
+
     /** A form, or a date, that only one body has. */
     Optional<Decided> byNumbering() {
       Form form = citation.number().form();
@@ -175,6 +199,9 @@ final class BodyCascade {
     Optional<Decided> byReport(Supplier<List<BodyMention>> marked) {
       List<BodyMention> mentions = new ArrayList<>(marked.get());
       mentions.addAll(passage.bodies());
+      if (citation.number().form() == Form.SERIAL) {
+        return Optional.empty();
+      }
       return mentions.stream()
           .filter(mention -> mention.isFull() && isKnownToFit(mention.bodies().get(0)))
           .reduce((before, later) -> later)
@@ -203,12 +230,16 @@ final class BodyCascade {
 
     /**
      * The only body that numbers like that: among those that the document has named, else among
-     * those whose resolutions carry symbols. Digits alone say too little for the latter.
+     * those whose resolutions carry symbols. Digits alone say too little for the latter, and one or
+     * two of them, which conferences number by, for both.
      */
     Optional<Decided> byOnlyBody() {
-      List<Body> spoken = named.all().stream().filter(this::isKnownToFit).toList();
-      if (!spoken.isEmpty() || citation.number().form() == Form.SERIAL) {
-        return only(spoken);
+      if (citation.number().form() == Form.SERIAL && citation.number().serial() < 100) {
+        return Optional.empty();
+      }
+      List<Body> mentioned = named.all().stream().filter(this::isKnownToFit).toList();
+      if (!mentioned.isEmpty() || citation.number().form() == Form.SERIAL) {
+        return only(mentioned);
       }
       return only(numbering.stream().filter(body -> fit(body).holds()).toList());
     }

@@ -123,6 +123,7 @@ final class Walk {
           ? Optional.empty()
           : Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
     }
+    cascade.speak(citation, decided.get());
     Body body = decided.get().body();
     DocumentNumber number = body.numbering().complete(citation.number());
     Authority authority =

@@ -89,27 +89,34 @@ sealed interface SessionCalendar {
   record Listed(int first, List<String> years) implements SessionCalendar {
     @Override
     public Fit fit(int session, LocalDate date) {
-      int index = session - first;
-      if (index >= years.size()) {
-        return Fit.POSSIBLE;
+      int opened = opened(session);
+      if (session - first >= years.size()) {
+        return date.getYear() < opened ? Fit.REFUTED : Fit.POSSIBLE;
       }
-      String year = years.get(index);
-      boolean goesOn = year.endsWith("+");
-      int opened = Integer.parseInt(goesOn ? year.substring(0, year.length() - 1) : year);
+      boolean goesOn = goesOn(session);
       return confirm(date.getYear() == opened || (goesOn && date.getYear() > opened));
+    }
+
+    /** The year a session opened in; one that the list does not reach is later than its last. */
+    private int opened(int session) {
+      int index = session - first;
+      String year = years.get(Math.min(index, years.size() - 1));
+      int listed =
+          Integer.parseInt(year.endsWith("+") ? year.substring(0, year.length() - 1) : year);
+      return index < years.size() ? listed : listed + 1;
+    }
+
+    private boolean goesOn(int session) {
+      return session - first >= years.size() || years.get(session - first).endsWith("+");
     }
 
     @Override
     public Optional<SessionPeriod> period(int session) {
-      int index = session - first;
-      if (index >= years.size()) {
-        return Optional.empty();
-      }
-      String year = years.get(index);
+      int opened = opened(session);
       return Optional.of(
-          year.endsWith("+")
-              ? new SessionPeriod(Year.parse(year.substring(0, year.length() - 1)).atMonth(1), null)
-              : SessionPeriod.of(Integer.parseInt(year)));
+          goesOn(session)
+              ? new SessionPeriod(Year.of(opened).atMonth(1), null)
+              : SessionPeriod.of(opened));
     }
   }
 }
