@@ -123,7 +123,7 @@ final class NumberScanner {
     }
     String session = session(text.substring(open + 1, close));
     if (session.isEmpty()) {
-      return 0;
+      return open == afterDigits ? bareCode(start, close + 1) : 0;
     }
     Form form = Letters.isDigit(session.charAt(0)) ? Form.SERIAL_YEAR : Form.ROMAN;
     DocumentNumber number = DocumentNumber.of(form, session, first);
@@ -135,6 +135,14 @@ final class NumberScanner {
     }
     letters(number, start, letterAt, lettersEnd, broken ? lettersEnd : close + 1, close + 1);
     return close + 1;
+  }
+
+  /** {@code 75(9)}: a code that goes without its letters. */
+  private int bareCode(int start, int end) {
+    return DocumentNumber.parse(text.substring(start, end))
+        .filter(DocumentNumber::isBareCode)
+        .map(number -> add(number, start, end))
+        .orElse(0);
   }
 
   /** The session or year in brackets, without spaces and with Latin letters; empty if neither. */
@@ -235,7 +243,7 @@ final class NumberScanner {
   }
 
   /** Whether a capital stands alone at a position, as a letter of a resolution does. */
-  private boolean isLetter(int at, int end) {
+  boolean isLetter(int at, int end) {
     if (at >= end || latin(text.charAt(at)).isEmpty()) {
       return false;
     }
