@@ -56,12 +56,15 @@ public sealed interface Citation {
    *
    * @param title where the title alone stands
    * @param word where the word stands that it turns on: {@code Protocol}
+   * @param bare whether the word can stand for a treaty named before: {@code article 5 of the
+   *     Convention}, not {@code the Convention on Cluster Munitions}
    */
-  record TreatyTitle(Span span, Span title, Span word, Context context) implements Citation {
+  record TreatyTitle(Span span, Span title, Span word, boolean bare, Context context)
+      implements Citation {
     /** The same citation with the title ending elsewhere. */
     public TreatyTitle until(int end) {
       return new TreatyTitle(
-          new Span(span.start(), end), new Span(title.start(), end), word, context);
+          new Span(span.start(), end), new Span(title.start(), end), word, bare, context);
     }
   }
 

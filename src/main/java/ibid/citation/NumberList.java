@@ -136,21 +136,23 @@ final class NumberList {
     }
     Form form = token.number().form();
     if (headIndex < 0) {
-      return standsAlone(form);
+      return standsAlone(token.number());
     }
     return switch (Gap.between(run.text(), run.lexicon(), end, token.start())) {
       case BLANK -> true;
       case LIST -> form != Form.SERIAL || continuesSerials();
-      case WORDS -> form != Form.SERIAL && !isPeriod(token.number());
+      case WORDS ->
+          form != Form.SERIAL && !token.number().isBareCode() && !isPeriod(token.number());
       case BREAK -> false;
     };
   }
 
-  private static boolean standsAlone(Form form) {
+  private static boolean standsAlone(DocumentNumber number) {
+    Form form = number.form();
     return form == Form.SERIAL_YEAR
         || form == Form.ROMAN
         || form == Form.SPECIAL
-        || form == Form.CODE;
+        || (form == Form.CODE && !number.isBareCode());
   }
 
   /**

@@ -139,7 +139,7 @@ final class NumberScanner {
     }
     String session = close < end && text.charAt(close) == ')' ? session(open + 1, close) : "";
     if (session.isEmpty()) {
-      return 0;
+      return open == afterDigits ? bareCode(start, close + 1) : 0;
     }
     Form form = Letters.isDigit(session.charAt(0)) ? Form.SERIAL_YEAR : Form.ROMAN;
     DocumentNumber number = DocumentNumber.of(form, session, first);
@@ -154,6 +154,14 @@ final class NumberScanner {
     }
     found.add(new Token.Num(number, start, stop, close + 1));
     return close + 1;
+  }
+
+  /** {@code 75(9)}: a code that goes without its letters. */
+  private int bareCode(int start, int end) {
+    return DocumentNumber.parse(text.substring(start, end))
+        .filter(DocumentNumber::isBareCode)
+        .map(number -> add(number, start, end))
+        .orElse(0);
   }
 
   /** The session or year in brackets, without spaces and with Latin letters; empty if neither. */
@@ -219,6 +227,11 @@ final class NumberScanner {
       listed.add(letter);
     }
     return listed;
+  }
+
+  /** Whether a letter of a resolution stands alone at a position. */
+  boolean isLetter(int at, int end) {
+    return letters.at(at, end) != null;
   }
 
   /** Adds one number for each letter; the last one's print ends at {@code stop}. */

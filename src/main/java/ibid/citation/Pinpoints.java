@@ -13,6 +13,7 @@ import ibid.symbol.Notation;
 final class Pinpoints {
   private static final int FARTHEST_BEFORE = 70;
   private static final int NEAR = 4;
+  private static final String ANNEX = "annex";
 
   private Pinpoints() {}
 
@@ -41,14 +42,14 @@ final class Pinpoints {
         }
         first = i;
         later = i;
-      } else if (!isLabelOrOwner(token)) {
+      } else if (!isLabelOrOwner(token) || isOtherHead(run, i, index)) {
         break;
       }
     }
     if (first < 0) {
       return null;
     }
-    int of = ofBefore(run, run.at(lastPart(run, first, index)).end(), limit);
+    int of = ofBefore(run, run.at(lastPart(run, first, index)), limit);
     return of < 0 ? null : clean(run, run.at(first).start(), of);
   }
 
@@ -59,6 +60,11 @@ final class Pinpoints {
         || token.is(Category.HEAD);
   }
 
+  /** The head of another list, with its number: what stands before it is pinpointed there. */
+  private static boolean isOtherHead(Run run, int i, int index) {
+    return run.is(i, Category.HEAD) && i + 1 < index && run.at(i + 1) instanceof Token.Num;
+  }
+
   private static int lastPart(Run run, int first, int index) {
     int last = first;
     for (int i = first; i < index; i++) {
@@ -67,17 +73,26 @@ final class Pinpoints {
     return last;
   }
 
-  /** Where the "of" begins that joins a part to what follows, or -1. */
-  private static int ofBefore(Run run, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean wordStart =
-          Letters.isLetter(run.text().charAt(i)) && !Letters.isLetter(run.text().charAt(i - 1));
-      Match glue = wordStart ? run.lexicon().glue(run.text(), i, to) : null;
-      if (glue != null && glue.term().is(Category.OF)) {
+  /**
+   * Where the "of", or after an annex the "to", begins that joins a part to what follows; or -1.
+   */
+  private static int ofBefore(Run run, Token part, int to) {
+    String text = run.text();
+    for (int i = part.end(); i < to; i++) {
+      boolean wordStart = Letters.isLetter(text.charAt(i)) && !Letters.isLetter(text.charAt(i - 1));
+      Match glue = wordStart ? run.lexicon().glue(text, i, to) : null;
+      if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** {@code the annex to its resolution}; not {@code annexes I to III}. */
+  private static boolean joinsAnnex(Run run, Token part, Match glue) {
+    boolean isAnnex = part instanceof Token.Word word && word.term().value().equals(ANNEX);
+    int end = glue.end();
+    return isAnnex && glue.term().is(Category.TO) && PartLabels.end(run, end, run.end()) == end;
   }
 
   /** {@code annex II} of "resolution 69/283, annex II". */
@@ -99,43 +114,15 @@ final class Pinpoints {
   /** Where the labels of one part, or of parts in a row, end: {@code chap. IV, sect. A}. */
   private static int labelEnd(Run run, int index) {
     int end = run.partEnd(run.at(index).start());
-    int at = label(run.text(), run.at(index).end(), end);
-    Token next = run.at(index + 1);
-    boolean goesOn =
-        next != null && next.is(Category.PART) && next.start() - at >= 0 && next.start() - at <= 2;
-    return goesOn ? labelEnd(run, index + 1) : at;
-  }
-
-  private static int label(String text, int from, int end) {
-    int at = from;
-    int good = from;
-    while (at < end) {
-      int word = Blanks.skip(text, at, end);
-      int stop = word;
-      while (stop < end && isLabelPart(text.charAt(stop))) {
-        stop++;
-      }
-      if (stop == word || !isLabel(text, word, stop)) {
+    int at = PartLabels.end(run, run.at(index).end(), end);
+    for (int i = index + 1; run.is(i, Category.PART); i++) {
+      int gap = run.at(i).start() - at;
+      if (gap < 0 || gap > 2) {
         break;
       }
-      good = stop;
-      at = stop;
+      at = PartLabels.end(run, run.at(i).end(), end);
     }
-    return good;
-  }
-
-  private static boolean isLabelPart(char c) {
-    return Letters.isLetter(c) || Letters.isDigit(c) || c == '(' || c == ')' || Notation.isDash(c);
-  }
-
-  private static boolean isLabel(String text, int start, int end) {
-    char first = text.charAt(start);
-    boolean numeral = Letters.isCapital(first) && end - start <= 5;
-    return Letters.isDigit(first)
-        || first == '('
-        || numeral
-        || text.substring(start, end).equals("and")
-        || text.substring(start, end).equals("to");
+    return at;
   }
 
   private static String clean(Run run, int start, int end) {

@@ -129,26 +129,36 @@ final class Scanner {
     return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
   }
 
-  /** Whether the word "document" stands before a symbol. */
+  /** Whether "document", or a word like "resolution", stands before a symbol. */
   private boolean isAnnounced(int start) {
+    Token last = last();
+    if (last != null && last.is(Category.HEAD)) {
+      return Blanks.skip(text, last.end(), start) == start;
+    }
     int end = Blanks.skipBack(text, start, 0);
     Match match = lexicon.around(text, Before.wordStart(text, end), start);
     return match != null && match.term().is(Category.DOCUMENT);
   }
 
   private int symbol(int start, int symbolEnd, int end) {
-    String symbol = Symbols.canonical(text.substring(start, symbolEnd));
-    tokens.add(new Token.Sym(symbol, start, symbolEnd));
-    return range(symbol, symbolEnd, end);
+    int whole = SymbolScanner.rangeSuffixEnd(text, symbolEnd, end);
+    String symbol = Symbols.canonical(text.substring(start, whole));
+    tokens.add(new Token.Sym(symbol, start, whole));
+    return whole > symbolEnd ? whole : range(symbol, symbolEnd, end);
   }
 
   /** The other end of a range: the 16 of {@code SR.9–16}. */
   private int range(String symbol, int from, int end) {
-    boolean dash = from + 1 < end && Notation.isDash(text.charAt(from));
-    if (!dash || !Letters.isDigit(text.charAt(from + 1))) {
+    int at = from + 1;
+    if (at >= end || !Notation.isDash(text.charAt(from))) {
       return from;
     }
-    return member(symbol, from + 1, end);
+    if (SymbolScanner.endsLettered(symbol) && numbers.isLetter(at, end)) {
+      String last = symbol.substring(0, symbol.length() - 1) + text.charAt(at);
+      tokens.add(new Token.Sym(last, at, at + 1));
+      return at + 1;
+    }
+    return Letters.isDigit(text.charAt(at)) ? member(symbol, at, end) : from;
   }
 
   private int member(String symbol, int start, int end) {

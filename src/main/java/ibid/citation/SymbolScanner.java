@@ -40,7 +40,8 @@ final class SymbolScanner {
   /**
    * The end of the symbol that begins at a capital, or 0.
    *
-   * @param announced whether the word "document" stands before it, so that any series will do
+   * @param announced whether "document" or "resolution" stands before it, so that any series will
+   *     do
    */
   int end(String text, int start, int end, boolean announced) {
     int first = firstEnd(text, start, end);
@@ -60,6 +61,7 @@ final class SymbolScanner {
       }
       slashes++;
       numbered |= isNumbered(text, component, stop);
+      known |= isDeliberation(text, component, stop);
       good = stop;
       at = joint(text, stop, end);
       if (at > stop) {
@@ -152,6 +154,14 @@ final class SymbolScanner {
     return false;
   }
 
+  /** {@code Res.9} or {@code DEC.2}: a resolution or decision, of whatever organization. */
+  private static boolean isDeliberation(String text, int start, int end) {
+    boolean isWord =
+        text.regionMatches(true, start, "Res.", 0, 4)
+            || text.regionMatches(true, start, "Dec.", 0, 4);
+    return isWord && start + 4 < end && Letters.isDigit(text.charAt(start + 4));
+  }
+
   /** The end of the first component of a symbol joined by a dash, or the same position. */
   private int joint(String text, int from, int end) {
     if (from >= end || !Notation.isDash(text.charAt(from))) {
@@ -230,6 +240,30 @@ final class SymbolScanner {
     String word = modifier.substring(0, modifier.indexOf('.') + 1);
     int same = base.indexOf("/" + word);
     return (same < 0 ? base : base.substring(0, same)) + "/" + modifier;
+  }
+
+  /**
+   * The end of {@code –28/Corrigendum}, which makes one symbol of the range {@code SR.1–28}, or the
+   * same position.
+   */
+  static int rangeSuffixEnd(String text, int from, int end) {
+    if (from >= end || !Notation.isDash(text.charAt(from))) {
+      return from;
+    }
+    int at = from + 1;
+    while (at < end && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean slash = at > from + 1 && at + 1 < end && text.charAt(at) == '/';
+    return slash && Letters.isCapital(text.charAt(at + 1)) ? componentEnd(text, at + 1, end) : from;
+  }
+
+  /** Whether a symbol ends with the letter of a resolution: {@code A/RES/79/252A}. */
+  static boolean endsLettered(String symbol) {
+    int last = symbol.length() - 1;
+    return last > 0
+        && Letters.isCapital(symbol.charAt(last))
+        && Letters.isDigit(symbol.charAt(last - 1));
   }
 
   /** The symbol with its last number replaced: {@code A/C.6/61/SR.9} and 16. */

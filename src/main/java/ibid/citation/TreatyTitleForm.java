@@ -17,6 +17,7 @@ import java.util.List;
  */
 final class TreatyTitleForm implements Recognizer {
   private static final String ARTICLE = "article";
+  private static final String SUBJECT_FOLLOWS = "opens";
   private static final int LONGEST_ARTICLE = 60;
 
   @Override
@@ -36,9 +37,19 @@ final class TreatyTitleForm implements Recognizer {
         int start = article >= 0 ? article : title.start();
         Context context = new Context(null, article >= 0 ? Pinpoints.before(run, i) : null);
         Span word = new Span(token.start(), token.end());
-        found.add(new Citation.TreatyTitle(new Span(start, title.end()), title, word, context));
+        boolean bare = article >= 0 && isBare(run, title, word);
+        found.add(
+            new Citation.TreatyTitle(new Span(start, title.end()), title, word, bare, context));
       }
     }
+  }
+
+  /** Whether neither a name stands before the word nor a subject after it. */
+  private static boolean isBare(Run run, Span title, Span word) {
+    int after = Blanks.skip(run.text(), word.end(), title.end());
+    Match match = after < title.end() ? run.lexicon().title(run.text(), after, title.end()) : null;
+    boolean subject = match != null && match.term().value().equals(SUBJECT_FOLLOWS);
+    return title.start() == word.start() && !subject;
   }
 
   /** Where the capitals before the word begin: {@code Trafficking in Persons Protocol}. */
@@ -154,9 +165,9 @@ final class TreatyTitleForm implements Recognizer {
       if (titleStart - token.start() > LONGEST_ARTICLE) {
         return -1;
       }
-      if (token instanceof Token.Word word && word.is(Category.PART)) {
-        boolean article = word.term().value().equals(ARTICLE);
-        return article && isOf(run, token.end(), titleStart) ? token.start() : -1;
+      boolean article = token instanceof Token.Word word && word.term().value().equals(ARTICLE);
+      if (article && token.is(Category.PART)) {
+        return isOf(run, token.end(), titleStart) ? token.start() : -1;
       }
       if (token.is(Category.TREATY) || token instanceof Token.Sym) {
         return -1;
@@ -165,7 +176,7 @@ final class TreatyTitleForm implements Recognizer {
     return -1;
   }
 
-  /** Whether numbers and "of the" are all that stands between an article and a title. */
+  /** Whether numbers, parts and "of the" are all that stands between an article and a title. */
   private static boolean isOf(Run run, int from, int to) {
     boolean of = false;
     for (int at = from; at < to; ) {
@@ -175,6 +186,11 @@ final class TreatyTitleForm implements Recognizer {
           return false;
         }
         at++;
+        continue;
+      }
+      Match part = run.lexicon().around(run.text(), at, to);
+      if (part != null && part.term().is(Category.PART)) {
+        at = part.end();
         continue;
       }
       Match glue = run.lexicon().glue(run.text(), at, to);

@@ -42,7 +42,10 @@ public enum Category {
   NUMBER(Layer.AROUND),
   /** {@code Convention}, {@code Protocol}: the word a treaty's title turns on. */
   TREATY(Layer.CITING),
-  /** {@code against}, {@code supplementing}: stands inside a treaty's title in lower case. */
+  /**
+   * {@code of}, {@code supplementing}: stands inside a treaty's title in lower case; the value
+   * {@code opens} says that it makes a title of the word before it: {@code Convention against}.
+   */
   TITLE_WORD(Layer.TITLE),
   /** {@code Parties to the}: before a treaty's title, it makes the name of a body. */
   PARTIES(Layer.AROUND),

@@ -28,6 +28,11 @@ public final class Languages {
   /** A few pages tell the language; what they do not tell, the rest does not either. */
   private static final int SAMPLE = 3000;
 
+  /** One Latin word may be of any language ({@code para.}); a word of another script tells. */
+  private static final int ENOUGH = 3;
+
+  private static final char LATIN_END = '\u0250';
+
   private final Bodies bodies;
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -85,13 +90,14 @@ public final class Languages {
       }
       int stop = wordEnd(text, start, end);
       for (String language : byWord.getOrDefault(text.substring(start, stop), List.of())) {
-        hits.merge(language, 1, Integer::sum);
+        hits.merge(language, text.charAt(start) < LATIN_END ? 1 : ENOUGH, Integer::sum);
       }
       start = stop;
     }
     String best = ENGLISH;
     for (String language : names.keySet()) {
-      best = hits.getOrDefault(language, 0) > hits.getOrDefault(best, 0) ? language : best;
+      int found = hits.getOrDefault(language, 0);
+      best = found >= ENOUGH && found > hits.getOrDefault(best, 0) ? language : best;
     }
     return best;
   }

@@ -9,7 +9,6 @@ import ibid.symbol.Kind;
 import ibid.symbol.SymbolDocument;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +21,7 @@ final class Antecedents {
   private static final Pattern SUFFIX_AT_END = Pattern.compile("/(?:Add|Corr|Rev)\\.");
 
   private final List<Resolved> here = new ArrayList<>();
+  private final Spoken spoken = new Spoken();
   private List<Resolved> noteBefore = List.of();
   private boolean inNote;
 
@@ -31,10 +31,12 @@ final class Antecedents {
       noteBefore = List.copyOf(here);
     }
     here.clear();
+    spoken.clear();
     inNote = paragraph instanceof Paragraph.Footnote;
   }
 
   void add(Outcome outcome) {
+    spoken.add(outcome);
     if (outcome instanceof Resolved resolved) {
       here.add(resolved);
     }
@@ -67,29 +69,7 @@ final class Antecedents {
   }
 
   Outcome anaphor(Citation.Anaphor citation) {
-    List<Resolved> same =
-        here.stream()
-            .filter(one -> one.citation() instanceof Citation.Numbered)
-            .filter(one -> one.kind() == citation.kind())
-            .toList();
-    if (same.isEmpty()) {
-      return unresolved(
-          citation, "no " + citation.kind().word() + " stands before it in the paragraph");
-    }
-    Resolved last = same.get(same.size() - 1);
-    Citation.Numbered spoken = (Citation.Numbered) last.citation();
-    Optional<Resolved> other =
-        same.stream()
-            .filter(one -> ((Citation.Numbered) one.citation()).head().equals(spoken.head()))
-            .filter(one -> !one.authority().equals(last.authority()))
-            .findFirst();
-    return other.isPresent()
-        ? unresolved(citation, "several stand before it in one list")
-        : new Resolved(citation, last.authority(), Basis.ANAPHOR);
-  }
-
-  private static Outcome unresolved(Citation.Anaphor citation, String reason) {
-    return new Unresolved(citation, citation.kind(), reason);
+    return spoken.meaning(citation);
   }
 
   /** The whole symbol of {@code Ibid., Add.1}: that of the note before, with the suffix. */

@@ -98,11 +98,13 @@ final class TreatyTitles {
     }
     String name = fold(new Span(start, citation.word().start()));
     String word = citation.word().of(text);
-    if (name.isEmpty()) {
+    if (citation.bare()) {
       return Optional.of(bare(citation, word));
     }
     Optional<Treaty> shortened =
-        shortened(name, word, inNotes).or(() -> shortened(name, word, WELL_KNOWN));
+        name.isEmpty()
+            ? Optional.empty()
+            : shortened(name, word, inNotes).or(() -> shortened(name, word, WELL_KNOWN));
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }

@@ -38,7 +38,7 @@ public final class Authorities {
   /** The authority that a symbol names, printed with or without spaces. */
   public Authority symbol(CharSequence printed) {
     String symbol = Symbols.canonical(printed);
-    return numbered(symbol).orElseGet(() -> new SymbolDocument(symbol, bodies.ofSymbol(symbol)));
+    return numbered(symbol).orElseGet(() -> new SymbolDocument(symbol, bodies.issuer(symbol)));
   }
 
   private Optional<Authority> numbered(String symbol) {

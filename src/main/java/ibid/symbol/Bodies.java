@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,13 @@ public final class Bodies {
   private static final String TABLE = "/ibid/bodies.tsv";
 
   private final Map<String, Body> bySeries;
+  private final Map<String, Body> byName = new HashMap<>();
   private final List<Body> templated;
   private final List<Body> printingSymbols;
 
   private Bodies(Map<String, Body> bySeries) {
     this.bySeries = bySeries;
+    bySeries.values().forEach(body -> byName.putIfAbsent(body.name(), body));
     this.printingSymbols = bySeries.values().stream().filter(Body::printsSymbols).toList();
     this.templated =
         bySeries.values().stream().filter(body -> body.resolutionForm().middle() != null).toList();
@@ -126,6 +129,15 @@ public final class Bodies {
   /** The body with that series symbol, exactly. */
   public Optional<Body> bySeries(String series) {
     return Optional.ofNullable(bySeries.get(series));
+  }
+
+  /**
+   * The body that issued a document: that of its series, or where two rows have one name, as for
+   * {@code CBD/COP} and {@code UNEP/CBD/COP}, the first of them.
+   */
+  public Body issuer(String symbol) {
+    Body body = ofSymbol(symbol);
+    return byName.getOrDefault(body.name(), body);
   }
 
   /** The bodies whose resolutions have a symbol of their own build: {@code UNEP/EA.5/Res.5}. */

@@ -55,6 +55,7 @@ public record DocumentNumber(Form form, String session, int serial, String lette
   private static final Pattern CODED =
       Pattern.compile(
           "\\d{1,3}/(?:CP|CMP|CMA|COP)\\.\\d{1,3}"
+              + "|\\d{1,3}\\(\\d{1,3}\\)"
               + "|WHA\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))"
               + "|EB\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
               + "|(?:BC|RC|SC|OEWG)-[IVX0-9]{1,4}/\\d{1,3}");
@@ -134,6 +135,11 @@ public record DocumentNumber(Form form, String session, int serial, String lette
   private static String group(Matcher matcher, int group) {
     String found = matcher.group(group);
     return found == null ? "" : found;
+  }
+
+  /** Whether it is a code without its letters: {@code 75(9)}, which is {@code WHA75(9)}. */
+  public boolean isBareCode() {
+    return form == Form.CODE && session.chars().noneMatch(c -> c == '/' || Character.isLetter(c));
   }
 
   /** The same number with another letter: {@code 72/266 A} makes {@code 72/266 B}. */

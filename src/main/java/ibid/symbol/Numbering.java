@@ -17,8 +17,8 @@ import java.util.Optional;
  * 2004,2005,2006} lists the year of each. {@code year 1978-} is a year before the slash, {@code
  * serial 1946 15,37} one sequence with the last number of each year, {@code roman 1-30 1946-09
  * 103,184} Roman sessions with the last number of each, {@code special S 8- 1978,1978} special
- * sessions, {@code code CP} a word inside the number. An empty column admits any session and
- * number.
+ * sessions, {@code code CP} a word inside the number, {@code code (WHA)} one that may be left out.
+ * An empty column admits any session and number.
  *
  * <p>Source: "Numbering of resolutions and decisions", UN Editorial Manual.
  */
@@ -84,12 +84,19 @@ public final class Numbering {
 
   /**
    * The number with what its print left out: {@code 1325} becomes {@code 1325 (2000)} for a body
-   * that numbers in one sequence; any other number stays as it is.
+   * that numbers in one sequence, {@code 75(9)} becomes {@code WHA75(9)} for the World Health
+   * Assembly; any other number stays as it is.
    */
   public DocumentNumber complete(DocumentNumber number) {
-    if (number.form() != Form.SERIAL) {
-      return number;
+    for (NumberingRule rule : rules) {
+      if (rule.implies(number)) {
+        return DocumentNumber.code(rule.word() + number.session());
+      }
     }
+    return number.form() == Form.SERIAL ? dated(number) : number;
+  }
+
+  private DocumentNumber dated(DocumentNumber number) {
     for (NumberingRule rule : rules) {
       int year = rule.form() == Form.SERIAL_YEAR ? rule.yearOfSerial(number.serial()) : 0;
       if (year != 0) {

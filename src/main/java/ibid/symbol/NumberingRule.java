@@ -12,13 +12,21 @@ import java.util.Optional;
  *
  * @param form the form of number that the rule admits
  * @param word {@code S} or {@code ES} for special sessions, {@code CP} for a code; empty else
+ * @param wordImplied whether the word may be left out after the name of the body: {@code World
+ *     Health Assembly decision 75(9)} for {@code WHA75(9)}
  * @param from the first session or year
  * @param to the last one
  * @param calendar when the sessions were
  * @param lastSerials the last serial of each session or year from {@code from} on; may be empty
  */
 record NumberingRule(
-    Form form, String word, int from, int to, SessionCalendar calendar, List<Integer> lastSerials) {
+    Form form,
+    String word,
+    boolean wordImplied,
+    int from,
+    int to,
+    SessionCalendar calendar,
+    List<Integer> lastSerials) {
 
   private static final Map<String, Form> FORMS =
       Map.of(
@@ -50,8 +58,10 @@ record NumberingRule(
   }
 
   private static NumberingRule parse(Form form, List<String> words) {
-    boolean named = !words.isEmpty() && Character.isLetter(words.get(0).charAt(0));
+    boolean named = !words.isEmpty() && !Character.isDigit(words.get(0).charAt(0));
     String word = named ? words.remove(0) : "";
+    boolean implied = word.startsWith("(") && word.endsWith(")");
+    word = implied ? word.substring(1, word.length() - 1) : word;
     String range = words.isEmpty() ? "1-" : words.remove(0);
     int dash = range.indexOf('-');
     int from = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
@@ -63,7 +73,7 @@ record NumberingRule(
             : words.isEmpty()
                 ? SessionCalendar.UNKNOWN
                 : SessionCalendar.parse(from, words.remove(0));
-    return new NumberingRule(form, word, from, to, calendar, integers(words));
+    return new NumberingRule(form, word, implied, from, to, calendar, integers(words));
   }
 
   private static int upTo(String end) {
@@ -79,6 +89,9 @@ record NumberingRule(
   Fit fit(DocumentNumber number, LocalDate date, LocalDate citedOn) {
     if (number.form() == Form.SERIAL) {
       return form == Form.SERIAL_YEAR && plausible(number.serial()) ? Fit.POSSIBLE : Fit.IMPOSSIBLE;
+    }
+    if (implies(number)) {
+      return Fit.POSSIBLE;
     }
     if (number.form() != form || !wordFits(number)) {
       return Fit.IMPOSSIBLE;
@@ -96,6 +109,11 @@ record NumberingRule(
       return Fit.REFUTED;
     }
     return bySerial.compareTo(byDate) > 0 ? bySerial : byDate;
+  }
+
+  /** Whether the rule's word is what a code left out. */
+  boolean implies(DocumentNumber number) {
+    return wordImplied && number.isBareCode();
   }
 
   /** When the session of a number was; empty when the rule does not cover it or does not tell. */

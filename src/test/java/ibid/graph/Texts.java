@@ -120,7 +120,7 @@ public final class Texts {
   private Citation treaty(Span span, Citation.Context context) {
     return span.of(text).contains("vol.")
         ? new Citation.TreatySeries(span, "", "", false, context)
-        : new Citation.TreatyTitle(span, span, span, context);
+        : new Citation.TreatyTitle(span, span, span, false, context);
   }
 
   public Reading reading() {

@@ -1,0 +1,51 @@
+package ibid.citation;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers and letters of parts of a document: {@code 1 to 3}, {@code I.A}, {@code 10 (c)}. */
+final class PartLabels {
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:\\d{1,4}|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
+              + "(?:\\([a-z0-9]{1,4}\\))*|(?:\\([a-z0-9]{1,4}\\))+");
+  private static final int LONGEST = 30;
+
+  private PartLabels() {}
+
+  /** Where the labels that follow a position end; the position itself when there are none. */
+  static int end(Run run, int from, int limit) {
+    String text = run.text();
+    int good = from;
+    for (int at = Blanks.skip(text, from, limit); at < limit; at = Blanks.skip(text, at, limit)) {
+      int stop = labelEnd(text, at, limit);
+      if (stop > at) {
+        good = stop;
+        at = stop;
+      } else if (good > from && glue(run, at, limit) > at) {
+        at = glue(run, at, limit);
+      } else {
+        break;
+      }
+    }
+    return good;
+  }
+
+  private static int labelEnd(String text, int at, int limit) {
+    Matcher matcher = LABEL.matcher(text).region(at, Math.min(limit, at + LONGEST));
+    boolean whole =
+        matcher.lookingAt()
+            && (matcher.end() == text.length() || !Letters.isLetter(text.charAt(matcher.end())));
+    return whole ? matcher.end() : at;
+  }
+
+  /** The end of an "and" or "to" between two labels, or the same position. */
+  private static int glue(Run run, int at, int limit) {
+    Match match = run.lexicon().glue(run.text(), at, limit);
+    return match != null && !match.term().is(Category.OF) ? match.end() : at;
+  }
+}

@@ -1,0 +1,68 @@
+package ibid.resolve;
+
+import ibid.citation.Citation;
+import ibid.citation.Head;
+import ibid.resolve.Outcome.Resolved;
+import ibid.resolve.Outcome.Unresolved;
+import ibid.symbol.Kind;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The resolution and the decision spoken of last in a paragraph: what "that resolution" means. */
+final class Spoken {
+  /**
+   * What was spoken of last.
+   *
+   * @param several whether others stand before it in the same list
+   */
+  private record Last(Outcome outcome, boolean several) {}
+
+  private final Map<Kind, Last> last = new EnumMap<>(Kind.class);
+
+  void clear() {
+    last.clear();
+  }
+
+  /** Takes note of a number or symbol; nothing else is an antecedent. */
+  void add(Outcome outcome) {
+    Citation citation = outcome.citation();
+    if (citation instanceof Citation.Numbered || citation instanceof Citation.Symbol) {
+      Last before = last.get(outcome.kind());
+      boolean several = before != null && isList(before, outcome);
+      last.put(outcome.kind(), new Last(outcome, several));
+    }
+  }
+
+  private static boolean isList(Last before, Outcome outcome) {
+    boolean joined = head(before.outcome()).equals(head(outcome));
+    return joined && (before.several() || !isSame(before.outcome(), outcome));
+  }
+
+  private static Head head(Outcome outcome) {
+    return outcome.citation() instanceof Citation.Numbered numbered ? numbered.head() : Head.NONE;
+  }
+
+  private static boolean isSame(Outcome one, Outcome other) {
+    return one instanceof Resolved before
+        && other instanceof Resolved after
+        && before.authority().equals(after.authority());
+  }
+
+  Outcome meaning(Citation.Anaphor citation) {
+    String word = citation.kind().word();
+    Last spoken = last.get(citation.kind());
+    if (spoken == null) {
+      return unresolved(citation, "no " + word + " stands before it in the paragraph");
+    }
+    if (spoken.several()) {
+      return unresolved(citation, "several stand before it in one list");
+    }
+    return spoken.outcome() instanceof Resolved resolved
+        ? new Resolved(citation, resolved.authority(), Basis.ANAPHOR)
+        : unresolved(citation, "the " + word + " before it is unresolved itself");
+  }
+
+  private static Outcome unresolved(Citation.Anaphor citation, String reason) {
+    return new Unresolved(citation, citation.kind(), reason);
+  }
+}
