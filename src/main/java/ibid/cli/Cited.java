@@ -1,5 +1,6 @@
 package ibid.cli;
 
+import ibid.citation.Citation;
 import ibid.document.Document;
 import ibid.language.Languages;
 import ibid.output.Explainer;
@@ -31,11 +32,18 @@ record Cited(String typed, Bodies bodies) {
       return List.of(explainer.explain(new Authorities(bodies).parse(typed)));
     }
     return references().stream()
-        .map(Reference::target)
+        .map(reference -> explain(reference, explainer))
         .flatMap(Optional::stream)
         .distinct()
-        .map(explainer::explain)
         .toList();
+  }
+
+  /** What it leads to; when words do not tell whose number it is, what the number can be. */
+  private static Optional<Explanation> explain(Reference reference, Explainer explainer) {
+    Optional<Explanation> known = reference.target().map(explainer::explain);
+    return known.isEmpty() && reference.outcome().citation() instanceof Citation.Numbered numbered
+        ? Optional.of(explainer.explain(numbered.number()))
+        : known;
   }
 
   /** Letters, a slash and a digit, and no words before: {@code S/RES/1325 (2000)} is one too. */

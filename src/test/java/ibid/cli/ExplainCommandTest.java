@@ -34,6 +34,7 @@ final class ExplainCommandTest {
         "1325 | only one body",
         "2005/20 | E/RES/2005/20",
         "General Assembly resolution 217 A (III) | session 3 (September 1948 to September 1949)",
+        "Conference decision 4/4 | the words around it tell whose",
         "S/RES/1325 (2000) | Security Council resolution 1325 (2000)",
         "A/67/828–S/2013/210 | one document under two symbols",
         "A/67/17 (Part I) | a part of it",
