@@ -4,7 +4,6 @@ import ibid.document.Link;
 import ibid.document.Place;
 import ibid.document.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -33,8 +32,8 @@ public final class Press {
   private Function<Span, Place> place = NOWHERE;
   private Function<Span, Place> printedPlace = NOWHERE;
   private int placeStart;
-  private String href;
-  private int linkStart;
+  private String href = "";
+  private int linkStart = NOTHING_YET;
   private int linkDepth;
   private int blockStart;
   private char gap = NO_GAP;
@@ -93,8 +92,30 @@ public final class Press {
 
   /** Closes the hyperlink that was opened last. */
   public void closeLink() {
-    if (--linkDepth == 0 && linkStart != NOTHING_YET && !href.isEmpty()) {
-      links.add(new Link(new Span(linkStart, text.length()), href));
+    if (--linkDepth == 0) {
+      endLink();
+    }
+  }
+
+  private void endLink() {
+    if (linkStart != NOTHING_YET && !href.isEmpty()) {
+      addLink(new Link(new Span(linkStart, text.length()), href));
+    }
+    linkStart = NOTHING_YET;
+  }
+
+  /** Editors cut a hyperlink in two now and then: {@code 478 (1} and {@code 980)}. */
+  private void addLink(Link link) {
+    Link last = links.isEmpty() ? null : links.get(links.size() - 1);
+    boolean continues =
+        last != null
+            && last.href().equals(link.href())
+            && text.substring(last.span().end(), link.span().start()).isBlank();
+    if (continues) {
+      links.remove(links.size() - 1);
+      links.add(new Link(new Span(last.span().start(), link.span().end()), link.href()));
+    } else {
+      links.add(link);
     }
   }
 
@@ -110,6 +131,7 @@ public final class Press {
       return;
     }
     endPlace();
+    endLink();
     text.append(BLOCK_END);
     for (Press note : notes) {
       note.endBlock();
@@ -133,7 +155,6 @@ public final class Press {
   /** Ends the last block, and hands over all that was printed. */
   public PrintedText finish(Facts facts) {
     endBlock();
-    links.sort(Comparator.comparingInt(link -> link.span().start()));
     String whole = text.substring(0, Math.max(0, text.length() - 1));
     return new PrintedText(whole, List.copyOf(links), List.copyOf(places), facts);
   }

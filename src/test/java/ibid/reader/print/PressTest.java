@@ -81,6 +81,29 @@ final class PressTest {
   }
 
   @Test
+  void aLinkThatIsCutInTwoIsOne() {
+    for (String half : List.of("478 (1", "980)")) {
+      press.openLink("x:y");
+      press.text(half);
+      press.closeLink();
+    }
+    assertThat(finish().links()).containsExactly(new Link(new Span(0, 10), "x:y"));
+  }
+
+  @Test
+  void aLinkOverSeveralBlocksIsOneInEach() {
+    press.openLink("x:y");
+    press.text("a");
+    press.note("1").text("n");
+    press.endBlock();
+    press.text("b");
+    press.closeLink();
+    PrintedText printed = finish();
+    assertThat(printed.links().stream().map(link -> link.span().of(printed.text())))
+        .containsExactly("a¹", "b");
+  }
+
+  @Test
   void nothingPrinted() {
     press.endBlock();
     assertThat(finish()).isEqualTo(PrintedText.plain(""));
