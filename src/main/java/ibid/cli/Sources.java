@@ -20,7 +20,7 @@ import java.util.Locale;
  * folders in it, only names of a known document type count.
  */
 final class Sources {
-  private static final List<String> TYPES = List.of(".txt", ".md");
+  private static final List<String> TYPES = List.of(".txt", ".md", ".xml");
   private static final String STANDARD_INPUT = "-";
 
   private final InputStream in;

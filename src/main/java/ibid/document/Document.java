@@ -1,6 +1,8 @@
 package ibid.document;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A text as read, with its structure; nothing of it is changed, and every position is one of {@link
@@ -8,11 +10,14 @@ import java.util.List;
  *
  * @param name the file as given, {@code -} for standard input
  * @param language the two-letter code of its language
- * @param text the original text, without a byte order mark
+ * @param text the original text, without a byte order mark; of a file that is no plain text, the
+ *     text as it is printed
  * @param sections the resolutions, or other documents, that the text holds, in order; the first
  *     begins at 0
  * @param paragraphs in order of where they begin
  * @param markers the footnote markers, in order
+ * @param links the hyperlinks that the file sets, in order and apart from each other
+ * @param places where the file has the text, in order and apart from each other
  */
 public record Document(
     String name,
@@ -20,7 +25,20 @@ public record Document(
     String text,
     List<Section> sections,
     List<Paragraph> paragraphs,
-    List<Marker> markers) {
+    List<Marker> markers,
+    List<Link> links,
+    List<Place> places) {
+
+  /** A plain text: without links, its lines its only places. */
+  public Document(
+      String name,
+      String language,
+      String text,
+      List<Section> sections,
+      List<Paragraph> paragraphs,
+      List<Marker> markers) {
+    this(name, language, text, sections, paragraphs, markers, List.of(), List.of());
+  }
 
   /** What the document says of itself: the last of its resolutions, when it holds several. */
   public Identity identity() {
@@ -37,5 +55,32 @@ public record Document(
       found = section;
     }
     return found;
+  }
+
+  /** The first hyperlink over any part of a stretch of the text. */
+  public Optional<Link> linkOver(Span span) {
+    return firstOver(span, links, Link::span);
+  }
+
+  /** Where the file has a position of the text. */
+  public Optional<Place> placeOf(int position) {
+    return firstOver(new Span(position, position + 1), places, Place::span);
+  }
+
+  /** Searches what is in order, and apart from each other. */
+  private static <T> Optional<T> firstOver(Span span, List<T> all, Function<T, Span> where) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (where.apply(all.get(middle)).end() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < all.size() && where.apply(all.get(low)).overlaps(span)
+        ? Optional.of(all.get(low))
+        : Optional.empty();
   }
 }

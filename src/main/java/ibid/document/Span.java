@@ -21,6 +21,16 @@ public record Span(int start, int end) {
     return position >= start && position < end;
   }
 
+  /** Whether both have a position in common. */
+  public boolean overlaps(Span other) {
+    return start < other.end && other.start < end;
+  }
+
+  /** The same stretch in a text that has more before it. */
+  public Span shifted(int by) {
+    return new Span(start + by, end + by);
+  }
+
   /** What is printed there. */
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();

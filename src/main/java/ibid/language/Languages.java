@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -74,6 +76,14 @@ public final class Languages {
   /** The lexicon of a language, by its two-letter code. */
   public Lexicon lexicon(String code) {
     return lexicons.computeIfAbsent(code, language -> Lexicon.of(language, bodies));
+  }
+
+  /** The two-letter code of a language of the table, by that or its code of three letters. */
+  public Optional<String> named(String code) {
+    return names.keySet().stream()
+        .filter(
+            two -> two.equals(code) || Locale.forLanguageTag(two).getISO3Language().equals(code))
+        .findFirst();
   }
 
   /**

@@ -54,6 +54,11 @@ public sealed interface Column<R> {
     return new Decimal<>(name, true, value);
   }
 
+  /** A column of numbers, some of which may be null for none. */
+  static <R> Column<R> optionalNumber(String name, Function<R, Integer> value) {
+    return new OptionalNumeric<>(name, true, value);
+  }
+
   /** A column whose values are lists: an array in JSON, else joined by semicolons. */
   static <R> Column<R> list(String name, Function<R, List<String>> value) {
     return new Several<>(name, true, value);
@@ -128,6 +133,36 @@ public sealed interface Column<R> {
     @Override
     public Column<R> detail() {
       return new Decimal<>(name, false, value);
+    }
+  }
+
+  /** Numbers that need not be there. */
+  record OptionalNumeric<R>(String name, boolean inTable, Function<R, Integer> value)
+      implements Column<R> {
+    @Override
+    public String print(R row) {
+      Integer number = value.apply(row);
+      return number == null ? "" : number.toString();
+    }
+
+    @Override
+    public void write(R row, JsonGenerator json) throws IOException {
+      Integer number = value.apply(row);
+      if (number == null) {
+        json.writeNull();
+      } else {
+        json.writeNumber(number);
+      }
+    }
+
+    @Override
+    public boolean isNumeric() {
+      return true;
+    }
+
+    @Override
+    public Column<R> detail() {
+      return new OptionalNumeric<>(name, false, value);
     }
   }
 

@@ -1,7 +1,9 @@
 package ibid.output;
 
 import ibid.document.Lines;
+import ibid.document.Link;
 import ibid.document.Paragraph;
+import ibid.document.Place;
 import ibid.document.Span;
 import ibid.resolve.Outcome;
 import ibid.resolve.Reading;
@@ -9,6 +11,7 @@ import ibid.resolve.Reference;
 import ibid.symbol.Authority;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A reference as a row of {@code ibid refs}, with its place counted in lines and code points.
@@ -40,7 +43,12 @@ public record Mention(Reference reference, Lines lines) {
           Column.text("pinpoint", Mention::pinpoint).detail(),
           Column.text("basis", Mention::basis).detail(),
           Column.text("reason", Mention::reason),
-          Column.text("link", Mention::link).detail());
+          Column.text("link", Mention::link).detail(),
+          Column.text("linked_to", Mention::linkedTo).detail(),
+          Column.optionalNumber("page", Mention::page).detail(),
+          Column.optionalNumber("page_line", Mention::pageLine).detail(),
+          Column.optionalNumber("paragraph", Mention::paragraph).detail(),
+          Column.text("eid", Mention::eId).detail());
 
   /** The references of a document, as rows. */
   public static List<Mention> of(Reading reading) {
@@ -128,5 +136,37 @@ public record Mention(Reference reference, Lines lines) {
 
   String link() {
     return reference.target().flatMap(Authority::link).orElse(null);
+  }
+
+  /** Where the file's own hyperlink over the reference leads. */
+  String linkedTo() {
+    return reference.document().linkOver(span()).map(Link::href).orElse(null);
+  }
+
+  Integer page() {
+    return place(Place.OnPage.class, Place.OnPage::page);
+  }
+
+  Integer pageLine() {
+    return place(Place.OnPage.class, Place.OnPage::line);
+  }
+
+  Integer paragraph() {
+    return place(Place.InParagraph.class, Place.InParagraph::number);
+  }
+
+  String eId() {
+    return place(Place.InElement.class, Place.InElement::eId);
+  }
+
+  /** A fact about where the file has the reference; null when its format has no such fact. */
+  private <P extends Place, T> T place(Class<P> sort, Function<P, T> fact) {
+    return reference
+        .document()
+        .placeOf(span().start())
+        .filter(sort::isInstance)
+        .map(sort::cast)
+        .map(fact)
+        .orElse(null);
   }
 }

@@ -2,6 +2,7 @@ package ibid.reader;
 
 import ibid.document.Document;
 import ibid.language.Languages;
+import ibid.reader.print.PrintedText;
 import java.io.IOException;
 import java.util.function.Consumer;
 
@@ -37,8 +38,16 @@ public final class DocumentReader {
    * @throws IOException when the bytes are no document that can be read; the message is the reason
    */
   public Document read(String name, byte[] bytes, Consumer<String> warnings) throws IOException {
-    String text = TextDecoder.decode(bytes, warnings);
-    String code = language == null ? languages.detect(text) : language;
-    return new Structure(text, languages.bodies(), languages.lexicon(code)).read(name, code);
+    PrintedText printed = Formats.of(bytes).print(bytes, warnings);
+    String code = language == null ? languageOf(printed) : language;
+    return new Structure(printed, languages.bodies(), languages.lexicon(code)).read(name, code);
+  }
+
+  private String languageOf(PrintedText printed) {
+    return printed
+        .facts()
+        .language()
+        .flatMap(languages::named)
+        .orElseGet(() -> languages.detect(printed.text()));
   }
 }

@@ -1,12 +1,15 @@
 package ibid.reader;
 
 import ibid.document.Identity;
+import ibid.reader.print.Facts;
+import ibid.symbol.Authorities;
 import ibid.symbol.Authority;
 import ibid.symbol.Body;
 import ibid.symbol.Decision;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
 import ibid.symbol.Resolution;
+import ibid.symbol.Symbols;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,6 +29,12 @@ final class IdentityDraft {
 
   int start() {
     return start;
+  }
+
+  /** What the file says of itself outside its text. */
+  void facts(Facts facts, Authorities authorities) {
+    facts.symbol().filter(Symbols::isSymbol).map(authorities::symbol).ifPresent(this::symbol);
+    facts.adopted().ifPresent(this::adopted);
   }
 
   void symbol(Authority printed) {

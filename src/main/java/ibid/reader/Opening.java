@@ -14,7 +14,7 @@ import ibid.symbol.Notation;
  */
 record Opening(Sort sort, String label, int end) {
   enum Sort {
-    /** {@code 8. Encourages}. */
+    /** {@code 8. Encourages}, {@code 8 - تشجع}. */
     NUMBER,
     /** {@code (b) Establishing}. */
     LETTERS,
@@ -66,8 +66,14 @@ record Opening(Sort sort, String label, int end) {
     if (next == '/' && blank) {
       return new Opening(Sort.NOTE, digits, Blanks.skip(text, after, end));
     }
+    int dash = Blanks.skip(text, at, end);
+    if (dash + 1 < end
+        && Notation.isDash(text.charAt(dash))
+        && Notation.isSpace(text.charAt(dash + 1))) {
+      return new Opening(Sort.NUMBER, digits, Blanks.skip(text, dash + 1, end));
+    }
     return Notation.isSpace(next)
-        ? new Opening(Sort.BARE_NUMBER, digits, Blanks.skip(text, at, end))
+        ? new Opening(Sort.BARE_NUMBER, digits, dash)
         : new Opening(Sort.NONE, "", start);
   }
 
@@ -75,7 +81,7 @@ record Opening(Sort sort, String label, int end) {
     int close = text.indexOf(')', start);
     boolean label = close > start + 1 && close - start <= LONGEST_LETTERS && close < end;
     for (int i = start + 1; label && i < close; i++) {
-      label = Letters.isLetter(text.charAt(i)) && Character.isLowerCase(text.charAt(i));
+      label = Letters.isLetter(text.charAt(i)) && !Character.isUpperCase(text.charAt(i));
     }
     return label
         ? new Opening(

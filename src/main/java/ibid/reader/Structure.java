@@ -9,6 +9,7 @@ import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.reader.MastheadLines.Heading;
 import ibid.reader.Opening.Sort;
+import ibid.reader.print.PrintedText;
 import ibid.symbol.Authorities;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
@@ -32,6 +33,7 @@ final class Structure {
     OTHER
   }
 
+  private final PrintedText printed;
   private final String text;
   private final Bodies bodies;
   private final Adopters adopters;
@@ -52,8 +54,9 @@ final class Structure {
   private String annex;
   private boolean adopterAhead;
 
-  Structure(String text, Bodies bodies, Lexicon lexicon) {
-    this.text = text;
+  Structure(PrintedText printed, Bodies bodies, Lexicon lexicon) {
+    this.printed = printed;
+    text = printed.text();
     this.bodies = bodies;
     adopters = new Adopters(lexicon);
     masthead = new MastheadLines(bodies, lexicon);
@@ -65,6 +68,7 @@ final class Structure {
   }
 
   Document read(String name, String language) {
+    identity.facts(printed.facts(), authorities);
     int front = FrontMatter.end(text);
     if (front > 0) {
       FrontMatter.read(text, front, authorities, identity);
@@ -77,7 +81,14 @@ final class Structure {
     closeSection();
     List<Paragraph> paragraphs = drafts.stream().map(Draft::finish).toList();
     return new Document(
-        name, language, text, List.copyOf(sections), paragraphs, Markers.in(text, paragraphs));
+        name,
+        language,
+        text,
+        List.copyOf(sections),
+        paragraphs,
+        Markers.in(text, paragraphs),
+        printed.links(),
+        printed.places());
   }
 
   /** Whether the line that names the adopting body, and so ends the masthead, is still to come. */

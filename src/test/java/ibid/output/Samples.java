@@ -5,7 +5,9 @@ import ibid.citation.Citation.Context;
 import ibid.citation.Head;
 import ibid.document.Document;
 import ibid.document.Identity;
+import ibid.document.Link;
 import ibid.document.Paragraph;
+import ibid.document.Place;
 import ibid.document.Section;
 import ibid.document.Span;
 import ibid.resolve.Basis;
@@ -47,7 +49,16 @@ public final class Samples {
             "A title");
     Document document =
         new Document(
-            file, "en", TEXT, List.of(new Section(0, self)), List.of(preamble, note), List.of());
+            file,
+            "en",
+            TEXT,
+            List.of(new Section(0, self)),
+            List.of(preamble, note),
+            List.of(),
+            List.of(new Link(span("72/266", "A of"), "https://undocs.org/en/A/RES/72/266")),
+            List.of(
+                new Place.OnPage(span("72/266", "9/9"), 2, 31),
+                new Place.InParagraph(span("¹ CTOC", "2010/6."), 12)));
     return new Reading(
         document,
         List.of(

@@ -1,5 +1,7 @@
-package ibid.reader;
+package ibid.reader.text;
 
+import ibid.reader.print.Format;
+import ibid.reader.print.PrintedText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,13 +13,16 @@ import java.util.function.Consumer;
  * Bytes to text: UTF-8, with or without a byte order mark, UTF-16 by its mark, and windows-1252 for
  * what is neither, with a warning.
  */
-final class TextDecoder {
+public final class PlainText implements Format {
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String REPLACEMENT = "\uFFFD";
 
-  private TextDecoder() {}
+  @Override
+  public PrintedText print(byte[] bytes, Consumer<String> warnings) throws IOException {
+    return PrintedText.plain(decode(bytes, warnings));
+  }
 
-  static String decode(byte[] bytes, Consumer<String> warnings) throws IOException {
+  private static String decode(byte[] bytes, Consumer<String> warnings) throws IOException {
     if (bytes.length == 0) {
       throw new IOException("the file is empty");
     }

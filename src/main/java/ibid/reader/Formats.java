@@ -1,0 +1,37 @@
+package ibid.reader;
+
+import ibid.reader.akn.AkomaNtoso;
+import ibid.reader.print.Format;
+import ibid.reader.text.PlainText;
+import java.io.IOException;
+
+/**
+ * Tells the format of a file by how it begins, whatever its name; a format's library is loaded when
+ * such a file comes.
+ */
+final class Formats {
+  private Formats() {}
+
+  static Format of(byte[] bytes) throws IOException {
+    if (bytes.length == 0) {
+      throw new IOException("the file is empty");
+    }
+    if (Magic.OLE.begins(bytes)) {
+      throw new IOException("an old or an encrypted Word file: save it as .docx without password");
+    }
+    if (Magic.RTF.begins(bytes)) {
+      throw new IOException("RTF is not read: save it as .docx");
+    }
+    return ofTag(FirstTag.of(bytes));
+  }
+
+  private static Format ofTag(FirstTag tag) throws IOException {
+    if (tag.name().equals("akomaNtoso")) {
+      return new AkomaNtoso();
+    }
+    if (tag.isXml() && !tag.opensHtml()) {
+      throw new IOException("XML, but neither Akoma Ntoso nor HTML");
+    }
+    return new PlainText();
+  }
+}

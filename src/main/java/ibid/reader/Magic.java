@@ -1,0 +1,48 @@
+package ibid.reader;
+
+/** The bytes that files of a kind begin with. */
+enum Magic {
+  PDF("%PDF-"),
+  ZIP("PK\u0003\u0004"),
+  EMPTY_ZIP("PK\u0005\u0006"),
+  /** The container of Word's old format, and of an encrypted file of the new one. */
+  OLE("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
+  RTF("{\\rtf"),
+  UTF_16_LITTLE("\u00FF\u00FE"),
+  UTF_16_BIG("\u00FE\u00FF");
+
+  private static final int FARTHEST = 1024;
+
+  private final String bytes;
+
+  Magic(String bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Whether a file begins with these bytes. */
+  boolean begins(byte[] file) {
+    return stands(file, 0);
+  }
+
+  /** Whether these bytes stand near the beginning: mailers put lines before a PDF. */
+  boolean isNearBeginning(byte[] file) {
+    for (int at = 0; at < Math.min(file.length, FARTHEST); at++) {
+      if (stands(file, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean stands(byte[] file, int at) {
+    if (file.length - at < bytes.length()) {
+      return false;
+    }
+    for (int i = 0; i < bytes.length(); i++) {
+      if ((file[at + i] & 0xFF) != bytes.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

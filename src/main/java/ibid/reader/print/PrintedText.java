@@ -1,0 +1,20 @@
+package ibid.reader.print;
+
+import ibid.document.Link;
+import ibid.document.Place;
+import java.util.List;
+
+/**
+ * A file as the UN would print it: paragraphs parted by blank lines, footnotes as paragraphs that
+ * begin with their mark, markers as superscript digits.
+ *
+ * @param links the hyperlinks that the file sets, in order and apart from each other
+ * @param places where the file has the text, in order and apart from each other
+ */
+public record PrintedText(String text, List<Link> links, List<Place> places, Facts facts) {
+
+  /** A plain text, which knows nothing more of itself. */
+  public static PrintedText plain(String text) {
+    return new PrintedText(text, List.of(), List.of(), Facts.NONE);
+  }
+}

@@ -1,0 +1,31 @@
+package ibid.reader.xml;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/** What is wrong with XML, in one line: {@code not well-formed XML: line 12, column 5: ...}. */
+final class XmlFault {
+  private static final Pattern WRAPPED = Pattern.compile("(?s)ParseError at .*?\\nMessage: (.*)");
+
+  private XmlFault() {}
+
+  static IOException of(XMLStreamException fault) {
+    if (fault.getNestedException() instanceof IOException cause) {
+      return cause;
+    }
+    String said = String.valueOf(fault.getMessage());
+    Matcher wrapped = WRAPPED.matcher(said);
+    String reason = (wrapped.matches() ? wrapped.group(1) : said).replaceAll("\\s+", " ").strip();
+    return new IOException(
+        String.format(
+            Locale.ROOT,
+            "not well-formed XML: line %d, column %d: %s",
+            fault.getLocation() == null ? 0 : fault.getLocation().getLineNumber(),
+            fault.getLocation() == null ? 0 : fault.getLocation().getColumnNumber(),
+            reason),
+        fault);
+  }
+}

@@ -1,0 +1,64 @@
+package ibid.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import ibid.reader.akn.AkomaNtoso;
+import ibid.reader.text.PlainText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class FormatsTest {
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<akomaNtoso xmlns='x'>",
+        "\uFEFF<?xml version='1.0'?>\n<!-- a > b -->\n<akn:akomaNtoso>",
+        "<!DOCTYPE akomaNtoso><akomaNtoso>"
+      })
+  void akomaNtoso(String text) throws IOException {
+    assertThat(Formats.of(bytes(text))).isInstanceOf(AkomaNtoso.class);
+    assertThat(Formats.of(text.getBytes(StandardCharsets.UTF_16))).isInstanceOf(AkomaNtoso.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Resolution 5/2",
+        "<!-- page 1 -->\nResolution 5/2",
+        "---\nsymbol: A/RES/5/2\n---",
+        "<5 per cent",
+        "<",
+        "<!-- never closed",
+        "\n\n"
+      })
+  void plainText(String text) throws IOException {
+    assertThat(Formats.of(bytes(text))).isInstanceOf(PlainText.class);
+  }
+
+  @Test
+  void nothing() {
+    assertThatThrownBy(() -> Formats.of(new byte[0])).hasMessage("the file is empty");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<?xml version='1.0'?><svg>, 'XML, but neither Akoma Ntoso nor HTML'",
+    "{\\rtf1, RTF is not read: save it as .docx",
+    "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1,"
+        + " an old or an encrypted Word file: save it as .docx without password",
+  })
+  void foreignFiles(String beginning, String reason) {
+    assertThatThrownBy(() -> Formats.of(beginning.getBytes(StandardCharsets.ISO_8859_1)))
+        .isInstanceOf(IOException.class)
+        .hasMessage(reason);
+  }
+}
