@@ -8,7 +8,9 @@ import ibid.symbol.Authority;
 import ibid.symbol.Kind;
 import ibid.symbol.SymbolDocument;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,16 +58,16 @@ final class Antecedents {
 
   /** What a note cites, corrigenda and addenda of a source left out beside it. */
   private static List<Authority> sources(List<Resolved> cited) {
-    List<Authority> all = cited.stream().map(Resolved::authority).distinct().toList();
+    Map<String, Authority> byId = new LinkedHashMap<>();
+    cited.forEach(one -> byId.putIfAbsent(one.authority().id(), one.authority()));
+    List<Authority> all = List.copyOf(byId.values());
     return all.stream()
         .filter(one -> all.stream().noneMatch(other -> isPartOf(one, other)))
         .toList();
   }
 
   private static boolean isPartOf(Authority part, Authority whole) {
-    return part instanceof SymbolDocument
-        && !part.equals(whole)
-        && part.id().startsWith(whole.id() + "/");
+    return part instanceof SymbolDocument && part.id().startsWith(whole.id() + "/");
   }
 
   Outcome anaphor(Citation.Anaphor citation) {

@@ -1,7 +1,6 @@
 package ibid.resolve;
 
 import ibid.citation.Citation;
-import ibid.citation.Head;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Kind;
@@ -34,18 +33,21 @@ final class Spoken {
   }
 
   private static boolean isList(Last before, Outcome outcome) {
-    boolean joined = head(before.outcome()).equals(head(outcome));
+    boolean joined = head(before.outcome()) == head(outcome);
     return joined && (before.several() || !isSame(before.outcome(), outcome));
   }
 
-  private static Head head(Outcome outcome) {
-    return outcome.citation() instanceof Citation.Numbered numbered ? numbered.head() : Head.NONE;
+  /** Where the head stands that a number is under: a list has one. */
+  private static int head(Outcome outcome) {
+    return outcome.citation() instanceof Citation.Numbered numbered
+        ? numbered.head().word().start()
+        : 0;
   }
 
   private static boolean isSame(Outcome one, Outcome other) {
     return one instanceof Resolved before
         && other instanceof Resolved after
-        && before.authority().equals(after.authority());
+        && before.authority().id().equals(after.authority().id());
   }
 
   Outcome meaning(Citation.Anaphor citation) {

@@ -2,11 +2,11 @@ package ibid.resolve;
 
 import ibid.citation.BodyMention;
 import ibid.citation.Citation;
-import ibid.citation.Head;
 import ibid.citation.Passage;
 import ibid.document.Document;
 import ibid.document.Identity;
 import ibid.document.Paragraph;
+import ibid.document.Span;
 import ibid.document.Zone;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
@@ -112,14 +112,27 @@ final class Walk {
     if (zone != Zone.MASTHEAD && zone != Zone.TITLE) {
       return false;
     }
-    boolean whole = passage.paragraph().parts().get(0).length() - citation.span().length() <= 4;
-    return whole || authority.id().equals(source.id());
+    return authority.id().equals(source.id()) || isAlone(passage, citation);
+  }
+
+  /** Whether nothing but the citation stands on its line of the masthead: it names the document. */
+  private boolean isAlone(Passage passage, Citation citation) {
+    for (Span part : passage.paragraph().parts()) {
+      for (int at = part.start(); at < part.end(); at++) {
+        boolean outside = !citation.span().contains(at);
+        if (outside && Character.isLetterOrDigit(document.text().charAt(at))) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private Optional<Outcome> numbered(Citation.Numbered citation, Passage passage, Identity source) {
     Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
     if (decided.isEmpty()) {
-      return citation.head().equals(Head.NONE)
+      boolean own = passage.paragraph().zone() == Zone.MASTHEAD;
+      return own || isHeadless(citation)
           ? Optional.empty()
           : Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
     }
@@ -133,6 +146,10 @@ final class Walk {
     return isIdentity(passage, source, authority, citation)
         ? Optional.empty()
         : Optional.of(new Resolved(citation, authority, decided.get().basis()));
+  }
+
+  private static boolean isHeadless(Citation.Numbered citation) {
+    return citation.head().word().end() == 0;
   }
 
   /** The bodies named before the marker of a footnote, in the paragraph that carries it. */
