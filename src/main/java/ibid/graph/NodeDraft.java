@@ -70,9 +70,7 @@ final class NodeDraft {
   /** What the table calls a treaty that is cited by volume and number only. */
   private Stream<String> known() {
     return authority.orElse(null) instanceof Treaty treaty
-        ? Treaties.titles().entrySet().stream()
-            .filter(entry -> entry.getValue().equals(treaty))
-            .map(Map.Entry::getKey)
+        ? Treaties.titlesOf(treaty)
         : Stream.empty();
   }
 

@@ -9,11 +9,11 @@ public final class CitationRows {
   /** A document and the mentions between it and the one asked for. */
   public static final List<Column<Mentions>> MENTIONS =
       List.of(
-          Column.text("document", row -> row.document().id()),
-          Column.text("kind", row -> DocumentColumns.kind(row.document())),
+          Column.whole("document", row -> row.document().id()),
+          Column.text("kind", (Mentions row) -> DocumentColumns.kind(row.document())).detail(),
           Column.text("body", (Mentions row) -> row.document().body().name()).detail(),
           Column.text("title", row -> DocumentColumns.title(row.document())),
-          Column.text("date", row -> DocumentColumns.date(row.document())),
+          Column.whole("date", row -> DocumentColumns.date(row.document())),
           Column.number("mentions", row -> row.mentions().size()),
           Column.list("at", row -> DocumentColumns.at(row.mentions())),
           Column.list("verbs", row -> DocumentColumns.verbs(row.mentions())),
@@ -23,11 +23,12 @@ public final class CitationRows {
   /** A document that two others cite. */
   public static final List<Column<CommonAuthority>> COMMON =
       List.of(
-          Column.text("document", row -> row.document().id()),
-          Column.text("kind", row -> DocumentColumns.kind(row.document())),
+          Column.whole("document", row -> row.document().id()),
+          Column.text("kind", (CommonAuthority row) -> DocumentColumns.kind(row.document()))
+              .detail(),
           Column.text("body", (CommonAuthority row) -> row.document().body().name()).detail(),
           Column.text("title", row -> DocumentColumns.title(row.document())),
-          Column.text("date", row -> DocumentColumns.date(row.document())),
+          Column.whole("date", row -> DocumentColumns.date(row.document())),
           Column.list("first_at", row -> DocumentColumns.at(row.byFirst())),
           Column.list("second_at", row -> DocumentColumns.at(row.bySecond())),
           Column.list("first_places", CitationRows::firstPlaces).detail(),

@@ -31,6 +31,11 @@ public sealed interface Column<R> {
     return text.isEmpty() ? List.of() : List.of(text);
   }
 
+  /** How narrow a table may make it, to fit a terminal. */
+  default int narrowest() {
+    return 8;
+  }
+
   /** Writes the value, without its name. */
   void write(R row, JsonGenerator json) throws IOException;
 
@@ -41,7 +46,12 @@ public sealed interface Column<R> {
 
   /** A column of words; a value may be null or empty for none. */
   static <R> Column<R> text(String name, Function<R, String> value) {
-    return new Text<>(name, true, value);
+    return new Text<>(name, true, false, value);
+  }
+
+  /** A column of symbols or dates, which say nothing when they are cut. */
+  static <R> Column<R> whole(String name, Function<R, String> value) {
+    return new Text<>(name, true, true, value);
   }
 
   /** A column of numbers. */
@@ -68,7 +78,14 @@ public sealed interface Column<R> {
   Column<R> detail();
 
   /** Words. */
-  record Text<R>(String name, boolean inTable, Function<R, String> value) implements Column<R> {
+  record Text<R>(String name, boolean inTable, boolean whole, Function<R, String> value)
+      implements Column<R> {
+    /** Wide enough for CTOC/COP/WG.4/2011/8, and for any date. */
+    @Override
+    public int narrowest() {
+      return whole ? 20 : 8;
+    }
+
     @Override
     public String print(R row) {
       String text = value.apply(row);
@@ -83,7 +100,7 @@ public sealed interface Column<R> {
 
     @Override
     public Column<R> detail() {
-      return new Text<>(name, false, value);
+      return new Text<>(name, false, whole, value);
     }
   }
 

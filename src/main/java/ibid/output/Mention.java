@@ -1,5 +1,6 @@
 package ibid.output;
 
+import ibid.citation.Citation;
 import ibid.document.Lines;
 import ibid.document.Link;
 import ibid.document.Paragraph;
@@ -12,6 +13,7 @@ import ibid.symbol.Authority;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * A reference as a row of {@code ibid refs}, with its place counted in lines and code points.
@@ -34,9 +36,9 @@ public record Mention(Reference reference, Lines lines) {
           Column.number("end", Mention::end).detail(),
           Column.text("text", Mention::text),
           Column.text("kind", Mention::kind).detail(),
-          Column.text("target", Mention::target),
+          Column.whole("target", Mention::target),
           Column.text("body", Mention::body).detail(),
-          Column.text("date", Mention::date),
+          Column.whole("date", Mention::date),
           Column.text("at", Mention::at),
           Column.text("marked_at", Mention::markedAt).detail(),
           Column.text("verb", Mention::verb),
@@ -94,6 +96,13 @@ public record Mention(Reference reference, Lines lines) {
 
   String target() {
     return reference.target().map(Authority::id).orElse(null);
+  }
+
+  /** The title under which a treaty is mentioned. */
+  Optional<String> treatyTitle() {
+    return reference.outcome().citation() instanceof Citation.TreatyTitle treaty
+        ? Optional.of(WhiteSpace.fold(treaty.title().of(reference.document().text())))
+        : Optional.empty();
   }
 
   String body() {

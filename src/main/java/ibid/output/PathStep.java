@@ -16,8 +16,8 @@ public record PathStep(int number, List<CitationEdge> mentions) {
   public static final List<Column<PathStep>> COLUMNS =
       List.of(
           Column.number("step", PathStep::number),
-          Column.text("citing", step -> step.mentions().get(0).citing()),
-          Column.text("cited", step -> step.mentions().get(0).cited()),
+          Column.whole("citing", step -> step.mentions().get(0).citing()),
+          Column.whole("cited", step -> step.mentions().get(0).cited()),
           Column.number("mentions", step -> step.mentions().size()),
           Column.list("at", step -> DocumentColumns.at(step.mentions())),
           Column.list("verbs", step -> DocumentColumns.verbs(step.mentions())),

@@ -14,8 +14,9 @@ public record RankRow(int place, Ranked ranked) {
   public static final List<Column<RankRow>> COLUMNS =
       List.of(
           Column.number("rank", RankRow::place),
-          Column.text("document", row -> row.ranked().document().id()),
-          Column.text("kind", row -> DocumentColumns.kind(row.ranked().document())),
+          Column.whole("document", row -> row.ranked().document().id()),
+          Column.text("kind", (RankRow row) -> DocumentColumns.kind(row.ranked().document()))
+              .detail(),
           Column.text("title", row -> DocumentColumns.title(row.ranked().document())),
           Column.decimal("score", row -> row.ranked().score()),
           Column.number("citing", row -> row.ranked().citing()),

@@ -1,6 +1,9 @@
 package ibid.output;
 
 import ibid.symbol.Authority;
+import ibid.symbol.Kind;
+import ibid.symbol.Treaties;
+import ibid.symbol.Treaty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -38,7 +41,24 @@ public final class TableOfAuthorities {
     }
 
     private String label() {
-      return authority().map(Authority::label).orElseGet(first()::text);
+      return authority().map(this::describe).orElseGet(first()::text);
+    }
+
+    /** Treaties with their titles where those are known, publications as they are printed. */
+    private String describe(Authority authority) {
+      if (authority.kind() == Kind.PUBLICATION) {
+        return first().text();
+      }
+      return authority instanceof Treaty treaty
+          ? title(treaty).map(title -> title + ", ").orElse("") + treaty.label()
+          : authority.label();
+    }
+
+    private Optional<String> title(Treaty treaty) {
+      List<String> printed =
+          mentions.stream().map(Mention::treatyTitle).flatMap(Optional::stream).toList();
+      return (printed.isEmpty() ? Treaties.titlesOf(treaty) : printed.stream())
+          .max(Comparator.comparing(String::length));
     }
 
     /** The paragraphs, together for each document, which is named when there are several. */
@@ -67,7 +87,7 @@ public final class TableOfAuthorities {
   /** The columns of the table. */
   public static final List<Column<Entry>> COLUMNS =
       List.of(
-          Column.text("target", entry -> entry.first().target()),
+          Column.whole("target", entry -> entry.first().target()),
           Column.text("kind", entry -> entry.first().kind()),
           Column.text("body", (Entry entry) -> entry.first().body()).detail(),
           Column.text("label", Entry::label).detail(),

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 
 /**
- * Rows as an aligned table, which fits the terminal: the widest columns give way first.
+ * Rows as an aligned table, which fits the terminal: the widest columns give way first, those that
+ * are {@linkplain Column#narrowest nothing when cut} last.
  *
  * <pre>
  * AT   TEXT    TARGET
@@ -15,6 +17,7 @@ import java.util.Locale;
  */
 final class TableWriter<R> implements RowWriter<R> {
   private static final int GAP = 2;
+
   private static final int NARROWEST = 8;
 
   private final List<Column<R>> columns;
@@ -65,26 +68,29 @@ final class TableWriter<R> implements RowWriter<R> {
   }
 
   private void narrow(int[] widths) {
-    if (style.width() == 0) {
-      return;
+    if (style.width() > 0) {
+      narrow(widths, Column::narrowest);
+      narrow(widths, column -> NARROWEST);
     }
+  }
+
+  private void narrow(int[] widths, ToIntFunction<Column<R>> narrowest) {
     int over = -GAP - style.width();
     for (int width : widths) {
       over += width == 0 ? 0 : width + GAP;
     }
-    for (; over > 0; over--) {
-      int widest = widest(widths);
-      if (widths[widest] <= NARROWEST) {
-        return;
-      }
+    for (int widest = widest(widths, narrowest); over > 0 && widest >= 0; over--) {
       widths[widest]--;
+      widest = widest(widths, narrowest);
     }
   }
 
-  private static int widest(int[] widths) {
-    int widest = 0;
-    for (int i = 1; i < widths.length; i++) {
-      widest = widths[i] > widths[widest] ? i : widest;
+  /** The widest of the columns that can still give way, or -1. */
+  private int widest(int[] widths, ToIntFunction<Column<R>> narrowest) {
+    int widest = -1;
+    for (int i = 0; i < widths.length; i++) {
+      boolean givesWay = widths[i] > narrowest.applyAsInt(columns.get(i));
+      widest = givesWay && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
     }
     return widest;
   }

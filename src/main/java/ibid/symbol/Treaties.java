@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The table of well-known treaties: {@code Convention on the Rights of the Child} is {@code
@@ -25,6 +26,13 @@ public final class Treaties {
   /** The titles in the table, as printed, and their treaties. */
   public static Map<String, Treaty> titles() {
     return Standard.TITLES;
+  }
+
+  /** What the table calls a treaty; nothing when it is not there. */
+  public static Stream<String> titlesOf(Treaty treaty) {
+    return titles().entrySet().stream()
+        .filter(entry -> entry.getValue().equals(treaty))
+        .map(Map.Entry::getKey);
   }
 
   private static Map<String, Treaty> load() {

@@ -57,6 +57,12 @@ final class RowFormatTest {
   }
 
   @Test
+  void symbolsAndDatesGiveWayLast() throws IOException {
+    assertThat(print(RowFormat.TABLE, new Style(false, 70)))
+        .contains("CTOC/COP/2010/6", "2017-12-24", "no body …");
+  }
+
+  @Test
   void colourOnlyWhenAskedFor() throws IOException {
     assertThat(print(RowFormat.TABLE, new Style(true, 0))).startsWith("\u001b[1m");
     assertThat(print(RowFormat.TABLE, Style.PLAIN)).doesNotContain("\u001b");
