@@ -4,10 +4,12 @@ package ibid.language;
 public final class Letters {
   private static final int LATIN_END = 0x250;
   private static final boolean[] LATIN = new boolean[LATIN_END];
+  private static final boolean[] WORD = new boolean[LATIN_END];
 
   static {
     for (char c = 0; c < LATIN_END; c++) {
       LATIN[c] = Character.isLetter(c);
+      WORD[c] = LATIN[c] || isDigit(c);
     }
   }
 
@@ -22,7 +24,7 @@ public final class Letters {
 
   /** Whether a character is a letter of any script or a digit. */
   public static boolean isWordPart(char c) {
-    return isLetter(c) || isDigit(c);
+    return c < LATIN_END ? WORD[c] : isLetter(c);
   }
 
   /** Whether a character is a digit 0 to 9. */

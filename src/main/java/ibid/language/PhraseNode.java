@@ -2,7 +2,6 @@ package ibid.language;
 
 import ibid.symbol.Notation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,26 +11,35 @@ import java.util.List;
  * marks, a word divided at the end of a line, the sort of dash and apostrophe.
  */
 final class PhraseNode {
-  private static final PhraseNode[] NONE = {};
   private static final char STEM = '*';
 
   private final char[] label;
   private final Term term;
   private final boolean stem;
+
+  /** The children by the first characters of their labels, each at or after its last bits. */
   private final PhraseNode[] children;
 
-  /** The first letters of the children's labels, in order. */
   private final char[] initials;
 
-  private PhraseNode(char[] label, Term term, boolean stem, PhraseNode[] children) {
+  private PhraseNode(char[] label, Term term, boolean stem, List<PhraseNode> nodes) {
     this.label = label;
     this.term = term;
     this.stem = stem;
-    this.children = children;
-    initials = new char[children.length];
-    for (int i = 0; i < children.length; i++) {
-      initials[i] = children[i].label.length == 0 ? '*' : children[i].label[0];
+    int slots = nodes.isEmpty() ? 1 : Integer.highestOneBit(nodes.size()) * 4;
+    children = new PhraseNode[slots];
+    initials = new char[slots];
+    nodes.forEach(this::put);
+  }
+
+  private void put(PhraseNode child) {
+    char initial = child.label.length == 0 ? STEM : child.label[0];
+    int slot = initial & (initials.length - 1);
+    while (initials[slot] != 0) {
+      slot = (slot + 1) & (initials.length - 1);
     }
+    initials[slot] = initial;
+    children[slot] = child;
   }
 
   /** The tree of terms in the order of their phrases. */
@@ -39,7 +47,7 @@ final class PhraseNode {
     return new PhraseNode(new char[0], null, false, children(sorted, 0));
   }
 
-  private static PhraseNode[] children(List<Term> terms, int from) {
+  private static List<PhraseNode> children(List<Term> terms, int from) {
     List<PhraseNode> nodes = new ArrayList<>();
     for (int start = 0; start < terms.size(); ) {
       char initial = terms.get(start).phrase().charAt(from);
@@ -50,7 +58,7 @@ final class PhraseNode {
       nodes.add(node(terms.subList(start, end), from));
       start = end;
     }
-    return nodes.toArray(NONE);
+    return nodes;
   }
 
   private static PhraseNode node(List<Term> terms, int from) {
@@ -91,20 +99,31 @@ final class PhraseNode {
     }
   }
 
+  /** The child whose label begins with a character, or null. */
+  private PhraseNode child(char initial) {
+    int slot = initial & (initials.length - 1);
+    while (initials[slot] != initial && initials[slot] != 0) {
+      slot = (slot + 1) & (initials.length - 1);
+    }
+    return children[slot];
+  }
+
   /** The child whose label can begin at a position, or null. */
   private PhraseNode child(String text, int at, int end) {
-    if (children.length == 0 || at >= end) {
+    if (at >= end) {
       return null;
     }
     char c = text.charAt(at);
-    int index = Arrays.binarySearch(initials, c);
-    if (index >= 0) {
-      return children[index];
+    PhraseNode child = child(c);
+    if (child != null || Letters.isLetter(c) || initials.length == 1) {
+      return child;
     }
-    char instead = c == '\u2019' ? '\'' : Letters.isLetter(c) ? 0 : ' ';
-    index = instead == 0 ? -1 : Arrays.binarySearch(initials, instead);
-    if (index >= 0 && (instead != ' ' || Blanks.skip(text, at, end) > at)) {
-      return children[index];
+    if (c == '\u2019') {
+      return child('\'');
+    }
+    PhraseNode blank = child(' ');
+    if (blank != null && Blanks.skip(text, at, end) > at) {
+      return blank;
     }
     return Notation.isDash(c) || c == '\u00AD' ? divided(text, at, end) : null;
   }
@@ -114,9 +133,7 @@ final class PhraseNode {
    */
   private PhraseNode divided(String text, int at, int end) {
     int joined = Blanks.skipDivision(text, at, end);
-    char next = joined > at && joined < end ? text.charAt(joined) : '-';
-    int index = Arrays.binarySearch(initials, next);
-    return index >= 0 ? children[index] : null;
+    return child(joined > at && joined < end ? text.charAt(joined) : '-');
   }
 
   /** Where the label ends that begins at a position, or 0. */

@@ -9,16 +9,12 @@ import java.util.List;
  * the length of that term only. Most positions are passed over by a look at three letters.
  */
 final class Phrases {
-  private static final int BUCKETS = 1 << 13;
+  private static final int FIRST_BITS = 6;
+  private static final int BITS = 5;
+  private static final int VALUES = 1 << BITS;
 
-  /** Which three letters begin a term. */
-  private final boolean[] openings = new boolean[BUCKETS];
-
-  /**
-   * Which two characters begin a term that has fewer letters; a zero stands for any second one,
-   * which print may vary.
-   */
-  private final boolean[] pairs = new boolean[BUCKETS];
+  /** Which three characters begin a term, told by their last bits; a bit each. */
+  private final long[] openings = new long[(1 << (FIRST_BITS + BITS + BITS)) / Long.SIZE];
 
   private final PhraseNode root;
 
@@ -31,21 +27,21 @@ final class Phrases {
     root = PhraseNode.of(sorted);
   }
 
+  /** Opens the index to a phrase: where it has no letter, any character may stand in print. */
   private void open(String phrase) {
-    boolean letters =
-        phrase.length() > 2
-            && Letters.isLetter(phrase.charAt(1))
-            && Letters.isLetter(phrase.charAt(2));
-    if (letters) {
-      openings[bucket(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2))] = true;
-    } else {
-      boolean plain = phrase.length() > 1 && Letters.isLetter(phrase.charAt(1));
-      pairs[bucket('\0', phrase.charAt(0), plain ? phrase.charAt(1) : '\0')] = true;
+    boolean second = phrase.length() > 1 && Letters.isLetter(phrase.charAt(1));
+    boolean third = second && phrase.length() > 2 && Letters.isLetter(phrase.charAt(2));
+    int from = place(phrase.charAt(0), second ? phrase.charAt(1) : 0, third ? phrase.charAt(2) : 0);
+    int count = third ? 1 : second ? VALUES : VALUES * VALUES;
+    for (int place = from; place < from + count; place++) {
+      openings[place >> 6] |= 1L << place;
     }
   }
 
-  private static int bucket(char first, char second, char third) {
-    return ((first * 31 + second) * 31 + third) & (BUCKETS - 1);
+  private static int place(int first, int second, int third) {
+    return (first & ((1 << FIRST_BITS) - 1)) << (BITS + BITS)
+        | (second & (VALUES - 1)) << BITS
+        | (third & (VALUES - 1));
   }
 
   /** Whether a term can begin at a position. */
@@ -56,9 +52,8 @@ final class Phrases {
   }
 
   private boolean mayBegin(char first, char second, char third) {
-    return openings[bucket(first, second, third)]
-        || pairs[bucket('\0', first, second)]
-        || pairs[bucket('\0', first, '\0')];
+    int place = place(first, second, third);
+    return (openings[place >> 6] & 1L << place) != 0;
   }
 
   /** The longest term at a position, or null. */
