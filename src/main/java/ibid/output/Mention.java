@@ -12,8 +12,8 @@ import ibid.resolve.Reference;
 import ibid.symbol.Authority;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A reference as a row of {@code ibid refs}, with its place counted in lines and code points.
