@@ -25,6 +25,10 @@ final class Scanner {
   private final Lexicon lexicon;
   private final SymbolScanner symbols;
   private final List<Token> tokens = new ArrayList<>();
+
+  /** The symbol that suffixes in a list belong to: the last one printed whole. */
+  private String base = "";
+
   private final NumberScanner numbers;
   private final Dates dates;
 
@@ -144,6 +148,7 @@ final class Scanner {
     int whole = SymbolScanner.rangeSuffixEnd(text, symbolEnd, end);
     String symbol = Symbols.canonical(text.substring(start, whole));
     tokens.add(new Token.Sym(symbol, start, whole));
+    base = symbol;
     return whole > symbolEnd ? whole : range(symbol, symbolEnd, end);
   }
 
@@ -177,7 +182,7 @@ final class Scanner {
     String printed = text.substring(start, stop);
     Token last = last();
     boolean joined = last instanceof Token.Sym && Gap.isList(text, lexicon, last.end(), start);
-    String base = joined ? base() : "";
+    base = joined ? base : "";
     String symbol =
         base.isEmpty() ? Symbols.canonical(printed) : SymbolScanner.withModifier(base, printed);
     tokens.add(new Token.Sym(symbol, start, stop));
@@ -186,17 +191,6 @@ final class Scanner {
 
   private Token last() {
     return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-  }
-
-  /** The symbol that suffixes in a list belong to: the last one printed whole. */
-  private String base() {
-    for (int i = tokens.size() - 1; i >= 0 && tokens.get(i) instanceof Token.Sym symbol; i--) {
-      boolean whole = !SymbolScanner.isModifier(text, symbol.start(), symbol.end());
-      if (whole && !Letters.isDigit(text.charAt(symbol.start()))) {
-        return symbol.symbol();
-      }
-    }
-    return "";
   }
 
   private int number(int start, int end) {

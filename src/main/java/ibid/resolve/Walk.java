@@ -117,9 +117,11 @@ final class Walk {
 
   /** Whether nothing but the citation stands on its line of the masthead: it names the document. */
   private boolean isAlone(Passage passage, Citation citation) {
+    Span head =
+        citation instanceof Citation.Numbered numbered ? numbered.head().word() : citation.span();
     for (Span part : passage.paragraph().parts()) {
       for (int at = part.start(); at < part.end(); at++) {
-        boolean outside = !citation.span().contains(at);
+        boolean outside = !citation.span().contains(at) && !head.contains(at);
         if (outside && Character.isLetterOrDigit(document.text().charAt(at))) {
           return false;
         }
@@ -131,7 +133,7 @@ final class Walk {
   private Optional<Outcome> numbered(Citation.Numbered citation, Passage passage, Identity source) {
     Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
     if (decided.isEmpty()) {
-      boolean own = passage.paragraph().zone() == Zone.MASTHEAD;
+      boolean own = passage.paragraph().zone() == Zone.MASTHEAD && isAlone(passage, citation);
       return own || isHeadless(citation)
           ? Optional.empty()
           : Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
