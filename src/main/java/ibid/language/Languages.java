@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The languages that documents are read in. Each is a row of the table of languages, with the words
@@ -35,10 +36,15 @@ public final class Languages {
 
   private static final char LATIN_END = '\u0250';
 
+  private static final int[] NONE = {};
+
   private final Bodies bodies;
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
-  private final Map<String, List<String>> byWord = new HashMap<>();
+  private final Map<String, int[]> byWord = new HashMap<>();
+
+  /** Passes over most words that are in no row, without taking them out of the text. */
+  private final boolean[] sieve = new boolean[1 << 10];
 
   public Languages(Bodies bodies) {
     this.bodies = bodies;
@@ -55,12 +61,13 @@ public final class Languages {
     String[] columns = line.split("\t", -1);
     names.put(columns[0], columns[1]);
     for (String word : columns[2].split(";", -1)) {
-      byWord.merge(word, List.of(columns[0]), Languages::join);
+      byWord.merge(word, new int[] {names.size() - 1}, Languages::join);
+      sieve[place(word, 0, word.length())] = true;
     }
   }
 
-  private static List<String> join(List<String> some, List<String> more) {
-    return Stream.concat(some.stream(), more.stream()).toList();
+  private static int[] join(int[] some, int[] more) {
+    return IntStream.concat(Arrays.stream(some), Arrays.stream(more)).toArray();
   }
 
   /** The bodies that every language names. */
@@ -91,7 +98,7 @@ public final class Languages {
    * have. {@code "La Asamblea General, recordando"} is {@code es}.
    */
   public String detect(String text) {
-    Map<String, Integer> hits = new HashMap<>();
+    int[] hits = new int[names.size()];
     int end = Math.min(text.length(), SAMPLE);
     for (int start = 0; start < end; ) {
       if (!Letters.isLetter(text.charAt(start))) {
@@ -99,17 +106,28 @@ public final class Languages {
         continue;
       }
       int stop = wordEnd(text, start, end);
-      for (String language : byWord.getOrDefault(text.substring(start, stop), List.of())) {
-        hits.merge(language, text.charAt(start) < LATIN_END ? 1 : ENOUGH, Integer::sum);
+      if (sieve[place(text, start, stop)]) {
+        for (int language : byWord.getOrDefault(text.substring(start, stop), NONE)) {
+          hits[language] += text.charAt(start) < LATIN_END ? 1 : ENOUGH;
+        }
       }
       start = stop;
     }
-    String best = ENGLISH;
-    for (String language : names.keySet()) {
-      int found = hits.getOrDefault(language, 0);
-      best = found >= ENOUGH && found > hits.getOrDefault(best, 0) ? language : best;
+    return most(hits);
+  }
+
+  /** The language with the most hits, of several the first in the table; English without any. */
+  private String most(int[] hits) {
+    int most = 0;
+    for (int language = 1; language < hits.length; language++) {
+      most = hits[language] >= ENOUGH && hits[language] > hits[most] ? language : most;
     }
-    return best;
+    return List.copyOf(names.keySet()).get(most);
+  }
+
+  private int place(String text, int start, int end) {
+    int ends = text.charAt(start) * 31 + text.charAt(end - 1);
+    return (ends * 31 + end - start) & (sieve.length - 1);
   }
 
   /** The end of a word; a Chinese character is one by itself. */

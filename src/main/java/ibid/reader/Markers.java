@@ -42,13 +42,18 @@ final class Markers {
     if (markers.marks.isEmpty()) {
       return List.of();
     }
-    SUPERSCRIPTS.chars().forEach(markers::superscripts);
+    SUPERSCRIPTS.chars().filter(markers::opensMark).forEach(markers::superscripts);
     markers.brackets();
     if (markers.called.size() < markers.marks.size()) {
       markers.digits();
     }
     markers.found.sort(Comparator.comparingInt(marker -> marker.span().start()));
     return List.copyOf(markers.found);
+  }
+
+  private boolean opensMark(int superscript) {
+    String digit = Integer.toString(Letters.superscript((char) superscript));
+    return marks.stream().anyMatch(mark -> mark.startsWith(digit));
   }
 
   private void superscripts(int digit) {

@@ -54,6 +54,11 @@ final class Structure {
   private String annex;
   private boolean adopterAhead;
 
+  /** How many blocks have been looked at for adopting bodies, and which of them was the last. */
+  private int looked;
+
+  private int lastAdopter;
+
   Structure(PrintedText printed, Bodies bodies, Lexicon lexicon) {
     this.printed = printed;
     text = printed.text();
@@ -93,12 +98,12 @@ final class Structure {
 
   /** Whether the line that names the adopting body, and so ends the masthead, is still to come. */
   private boolean isAdopterAhead(List<Span> blocks, int from) {
-    for (int i = from + 1; i < Math.min(blocks.size(), from + LONGEST_MASTHEAD); i++) {
-      if (adopters.at(text, blocks.get(i).start(), blocks.get(i).end()) != null) {
-        return true;
-      }
+    int limit = Math.min(blocks.size(), from + LONGEST_MASTHEAD);
+    for (looked = Math.max(looked, from + 1); looked < limit; looked++) {
+      Span block = blocks.get(looked);
+      lastAdopter = adopters.at(text, block.start(), block.end()) == null ? lastAdopter : looked;
     }
-    return false;
+    return lastAdopter > from;
   }
 
   private void block(Span block) {
@@ -229,8 +234,9 @@ final class Structure {
       return false;
     }
     char first = text.charAt(block.start());
-    boolean newVerb = !verbs.at(text, block.start(), block.end()).words().isEmpty();
-    return Character.isLowerCase(first) || (!Ends.isTerminated(text, running.end()) && !newVerb);
+    return Character.isLowerCase(first)
+        || (!Ends.isTerminated(text, running.end())
+            && verbs.at(text, block.start(), block.end()).words().isEmpty());
   }
 
   private Draft start(Opening opening, Span block) {
