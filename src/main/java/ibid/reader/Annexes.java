@@ -5,6 +5,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import java.util.Optional;
 
 /** The line that heads an annex: {@code Annex}, {@code Annex II}, {@code ANNEX}. */
@@ -28,8 +29,8 @@ final class Annexes {
     if (match == null || !match.term().is(Category.ANNEX)) {
       return Optional.empty();
     }
-    int lineEnd = text.indexOf('\n', match.end());
-    int end = lineEnd < 0 ? block.end() : Math.min(lineEnd, block.end());
+    int lineEnd = Stretch.indexOf(text, '\n', match.end(), block.end());
+    int end = lineEnd < 0 ? block.end() : lineEnd;
     String number = text.substring(match.end(), end).replace("*", "").strip();
     boolean isNumber =
         number.length() <= LONGEST_NUMBER

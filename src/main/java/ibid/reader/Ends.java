@@ -8,15 +8,18 @@ final class Ends {
   private static final String STOPS = ",;.:!?—。，；：؛،";
   private static final String CLOSERS = "”\"’')]*_»";
 
+  private static final int FARTHEST = 100;
+
   private Ends() {}
 
   /** Whether a stop ends the text before a position, whatever markers and quotes follow it. */
   static boolean isTerminated(String text, int end) {
+    int limit = Math.max(0, end - FARTHEST);
     int at = end;
-    while (at > 0 && isCloser(text.charAt(at - 1))) {
+    while (at > limit && isCloser(text.charAt(at - 1))) {
       at--;
     }
-    if (at == 0) {
+    if (at == limit) {
       return true;
     }
     char last = text.charAt(at - 1);
@@ -33,7 +36,8 @@ final class Ends {
 
   private static boolean stopBeforeDigits(String text, int end) {
     int at = end;
-    while (at > 0 && Letters.isDigit(text.charAt(at - 1))) {
+    int limit = Math.max(0, end - FARTHEST);
+    while (at > limit && Letters.isDigit(text.charAt(at - 1))) {
       at--;
     }
     return at > 0 && STOPS.indexOf(text.charAt(at - 1)) >= 0;

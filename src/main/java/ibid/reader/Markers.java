@@ -4,6 +4,7 @@ import ibid.document.Marker;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Letters;
+import ibid.language.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -72,8 +73,8 @@ final class Markers {
 
   private void brackets() {
     for (int at = text.indexOf(BRACKET); at >= 0; at = text.indexOf(BRACKET, at + 1)) {
-      int close = text.indexOf(']', at);
-      if (close > 0 && close - at <= LONGEST_MARK + BRACKET.length()) {
+      int close = Stretch.indexOf(text, ']', at, at + LONGEST_MARK + BRACKET.length() + 1);
+      if (close > 0) {
         add(text.substring(at + BRACKET.length(), close), at, close + 1);
       }
     }

@@ -2,6 +2,7 @@ package ibid.reader;
 
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Stretch;
 import ibid.symbol.Notation;
 
 /**
@@ -26,6 +27,7 @@ record Opening(Sort sort, String label, int end) {
   }
 
   private static final int LONGEST_LETTERS = 5;
+  private static final int LONGEST_MARK = 8;
 
   static Opening of(String text, int start, int end) {
     int at = Blanks.skip(text, start, end);
@@ -78,8 +80,8 @@ record Opening(Sort sort, String label, int end) {
   }
 
   private static Opening letters(String text, int start, int end) {
-    int close = text.indexOf(')', start);
-    boolean label = close > start + 1 && close - start <= LONGEST_LETTERS && close < end;
+    int close = Stretch.indexOf(text, ')', start, Math.min(end, start + LONGEST_LETTERS + 1));
+    boolean label = close > start + 1;
     for (int i = start + 1; label && i < close; i++) {
       label = Letters.isLetter(text.charAt(i)) && !Character.isUpperCase(text.charAt(i));
     }
@@ -90,8 +92,8 @@ record Opening(Sort sort, String label, int end) {
   }
 
   private static Opening markdownNote(String text, int start, int end) {
-    int close = text.indexOf("]:", start);
-    return close > 0 && close < end && close - start < 8
+    int close = Stretch.indexOf(text, ']', start, Math.min(end, start + LONGEST_MARK));
+    return close > 0 && text.startsWith("]:", close)
         ? new Opening(
             Sort.NOTE, text.substring(start + 2, close), Blanks.skip(text, close + 2, end))
         : new Opening(Sort.NONE, "", start);

@@ -7,6 +7,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.reader.MastheadLines.Heading;
 import ibid.reader.Opening.Sort;
 import ibid.reader.print.PrintedText;
@@ -172,8 +173,8 @@ final class Structure {
   }
 
   private int lineEnd(Span block) {
-    int newline = text.indexOf('\n', block.start());
-    return newline < 0 ? block.end() : Math.min(newline, block.end());
+    int newline = Stretch.indexOf(text, '\n', block.start(), block.end());
+    return newline < 0 ? block.end() : newline;
   }
 
   private void title(Span block) {

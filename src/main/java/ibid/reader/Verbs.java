@@ -5,6 +5,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import java.util.Locale;
 
 /** The verb that opens a paragraph: {@code Recalling also}, {@code *Takes note of*}. */
@@ -57,8 +58,8 @@ final class Verbs {
     if (start >= end || text.charAt(start) != '*') {
       return Found.NONE;
     }
-    int close = text.indexOf('*', start + 1);
-    return close > start + 1 && close < Math.min(end, start + LONGEST_EMPHASIS)
+    int close = Stretch.indexOf(text, '*', start + 1, Math.min(end, start + LONGEST_EMPHASIS));
+    return close > start + 1
         ? new Found(words(text, start + 1, close), words(text, start + 1, close), true)
         : Found.NONE;
   }
