@@ -7,6 +7,8 @@ import ibid.language.Match;
 
 /** Looks back from a position for the words just before it. */
 final class Before {
+  private static final int LONGEST_WORD = 40;
+
   private Before() {}
 
   /**
@@ -39,14 +41,15 @@ final class Before {
 
   /** The start of the word that ends at a position; full stops of abbreviations belong to it. */
   static int wordStart(String text, int end) {
+    int limit = Math.max(0, end - LONGEST_WORD);
     int at = end;
-    while (at > 0 && (text.charAt(at - 1) == '.' || text.charAt(at - 1) == '-')) {
+    while (at > limit && (text.charAt(at - 1) == '.' || text.charAt(at - 1) == '-')) {
       at--;
     }
     if (at > 0 && Letters.isIdeograph(text.charAt(at - 1))) {
       return at - 1;
     }
-    while (at > 0 && (Letters.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '-')) {
+    while (at > limit && (Letters.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '-')) {
       at--;
     }
     return at;

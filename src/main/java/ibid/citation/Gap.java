@@ -5,6 +5,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.Notation;
 
 /** What stands between two tokens. */
@@ -18,6 +19,7 @@ enum Gap {
   /** The end of a sentence. */
   BREAK;
 
+  private static final int LONGEST_MARK = 8;
   private static final String LIST_MARKS = ",;、،؛“”\"'‘’«»—";
 
   /** Classifies the text between two positions. */
@@ -53,8 +55,7 @@ enum Gap {
       return at + 1;
     }
     if (c == '[' && text.startsWith("[^", at)) {
-      int close = text.indexOf(']', at);
-      return close > 0 && close < to ? close + 1 : 0;
+      return Stretch.indexOf(text, ']', at, Math.min(to, at + LONGEST_MARK)) + 1;
     }
     Match glue = Letters.isLetter(c) ? lexicon.glue(text, at, to) : null;
     return glue != null && !glue.term().is(Category.OF) ? glue.end() : 0;

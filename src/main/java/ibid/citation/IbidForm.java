@@ -3,7 +3,10 @@ package ibid.citation;
 import ibid.citation.Citation.Context;
 import ibid.document.Span;
 import ibid.language.Category;
+import ibid.language.Stretch;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * {@code Ibid.} alone, or with another place in the same source: {@code Ibid., annex II}. Where the
@@ -11,14 +14,18 @@ import java.util.List;
  * the citation, and {@code Ibid.} only saves words.
  */
 final class IbidForm implements Recognizer {
+  private static final int LONGEST_CLAUSE = 500;
+
   @Override
   public void recognize(Run run, List<Citation> found) {
     if (!run.inFootnote()) {
       return;
     }
+    NavigableSet<Integer> sources = new TreeSet<>();
+    found.forEach(citation -> sources.add(citation.span().start()));
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
-      if (token.is(Category.IBID) && !namesSource(token, clauseEnd(run, token), found)) {
+      if (token.is(Category.IBID) && !namesSource(run, token, sources)) {
         String pinpoint = Pinpoints.after(run, i);
         found.add(
             new Citation.Ibid(new Span(token.start(), token.end()), new Context(null, pinpoint)));
@@ -26,15 +33,11 @@ final class IbidForm implements Recognizer {
     }
   }
 
-  private static int clauseEnd(Run run, Token ibid) {
-    int semicolon = run.text().indexOf(';', ibid.end());
-    return semicolon < 0 ? run.end() : Math.min(semicolon, run.end());
-  }
-
-  private static boolean namesSource(Token ibid, int end, List<Citation> found) {
-    return found.stream()
-        .map(Citation::span)
-        .anyMatch(
-            span -> span.end() >= ibid.end() && span.start() >= ibid.start() && span.start() < end);
+  /** Whether a source follows in the same clause. */
+  private static boolean namesSource(Run run, Token ibid, NavigableSet<Integer> sources) {
+    Integer next = sources.ceiling(ibid.start());
+    return next != null
+        && next - ibid.end() <= LONGEST_CLAUSE
+        && Stretch.indexOf(run.text(), ';', ibid.end(), next) < 0;
   }
 }

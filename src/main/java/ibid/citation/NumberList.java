@@ -18,10 +18,8 @@ import java.util.Set;
 
 /** A head and the numbers that stand under it, while the list is being read. */
 final class NumberList {
-
-  private static final String OPENING_QUOTES = "“«《„";
-  private static final String CLOSING_QUOTES = "”»》";
   private static final int NEAR_SUBJECT = 7;
+  private static final int FARTHEST_OWNER = 80;
 
   private static final Set<Category> NOT_HEADS =
       EnumSet.of(Category.OTHER_NUMBER, Category.NUMBER, Category.PART, Category.VOLUME);
@@ -36,6 +34,7 @@ final class NumberList {
   private BodyMention after;
   private BodyMention subjectAfter;
   private int end;
+  private ListTail tail;
 
   /** The token that the citation begins with: the head, or what stands before one that is last. */
   private int first;
@@ -46,8 +45,13 @@ final class NumberList {
   NumberList(Run run, int headIndex) {
     this.run = run;
     this.headIndex = headIndex;
-    end = headIndex < 0 ? 0 : run.at(headIndex).end();
+    endAt(headIndex < 0 ? 0 : run.at(headIndex).end());
     first = headIndex;
+  }
+
+  private void endAt(int position) {
+    end = position;
+    tail = new ListTail(run, position);
   }
 
   /** Numbers that stand under no head. */
@@ -111,22 +115,12 @@ final class NumberList {
    * of a resolution, whose words are no head.
    */
   boolean isInTitle(Token token) {
-    if (members.isEmpty()) {
-      return false;
-    }
-    int depth = 0;
-    for (int at = end; at < token.start(); at++) {
-      char c = run.text().charAt(at);
-      depth += OPENING_QUOTES.indexOf(c) >= 0 ? 1 : 0;
-      depth -= depth > 0 && CLOSING_QUOTES.indexOf(c) >= 0 ? 1 : 0;
-    }
-    return depth > 0;
+    return !members.isEmpty() && tail.isQuoted(token.start());
   }
 
   /** Whether the sentence of the list ended before a number. */
   boolean isPast(Token.Num token) {
-    return headIndex >= 0
-        && Gap.between(run.text(), run.lexicon(), end, token.start()) == Gap.BREAK;
+    return headIndex >= 0 && tail.gap(token.start()) == Gap.BREAK;
   }
 
   /** Whether a number can be a member: what joins it to the list allows its form. */
@@ -138,7 +132,7 @@ final class NumberList {
     if (headIndex < 0) {
       return standsAlone(token.number());
     }
-    return switch (Gap.between(run.text(), run.lexicon(), end, token.start())) {
+    return switch (tail.gap(token.start())) {
       case BLANK -> true;
       case LIST -> form != Form.SERIAL || continuesSerials();
       case WORDS ->
@@ -185,7 +179,7 @@ final class NumberList {
   void add(Token.Num number, int index) {
     dates.add(members.isEmpty() && headIndex > 0 ? dateBefore() : null);
     members.add(new Member(number, index));
-    end = number.after();
+    endAt(number.after());
     after = null;
     subjectAfter = null;
   }
@@ -203,7 +197,7 @@ final class NumberList {
     int last = members.size() - 1;
     if (last >= 0 && dates.get(last) == null && Dating.isOf(run, end, day)) {
       dates.set(last, day.date());
-      end = day.end();
+      endAt(day.end());
     }
   }
 
@@ -235,11 +229,14 @@ final class NumberList {
   private void adjoin(BodyMention body, int start) {
     if (headIndex >= 0 && (Blanks.skip(run.text(), end, start) == start || isOf(end, start))) {
       between = body;
-      end = body.span().end();
+      endAt(body.span().end());
     }
   }
 
   private boolean isOf(int from, int to) {
+    if (to - from > FARTHEST_OWNER) {
+      return false;
+    }
     boolean found = run.lexicon().isBodyAfter();
     for (int at = from; at < to; ) {
       char c = run.text().charAt(at);

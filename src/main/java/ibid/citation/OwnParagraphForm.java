@@ -6,6 +6,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * A paragraph of the document itself: {@code paragraph 12 above}, {@code paragraph 7 (b) below}.
  */
 final class OwnParagraphForm implements Recognizer {
+  private static final int LONGEST = 6;
   private static final String PARAGRAPH = "paragraph";
 
   @Override
@@ -55,7 +57,8 @@ final class OwnParagraphForm implements Recognizer {
   }
 
   private static boolean isLetters(String text, int open, int limit) {
-    int close = open < limit && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
-    return close > open + 1 && close < limit && close - open <= 5;
+    boolean opens = open < limit && text.charAt(open) == '(';
+    int close = opens ? Stretch.indexOf(text, ')', open, Math.min(limit, open + LONGEST)) : -1;
+    return close > open + 1;
   }
 }

@@ -9,4 +9,19 @@ import java.util.List;
  * @param citations all that is cited
  * @param bodies the bodies named anywhere in it, which may own a number that stands elsewhere
  */
-public record Passage(Paragraph paragraph, List<Citation> citations, List<BodyMention> bodies) {}
+public record Passage(Paragraph paragraph, List<Citation> citations, List<BodyMention> bodies) {
+  /** How many of the bodies are named before a position. */
+  public int bodiesBefore(int position) {
+    int low = 0;
+    int high = bodies.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (bodies.get(middle).span().start() > position) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
+  }
+}

@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.citation.Citation.Context;
 import ibid.document.Span;
 import ibid.language.Category;
+import ibid.language.Stretch;
 import java.util.List;
 
 /**
@@ -20,16 +21,13 @@ final class PublicationForm implements Recognizer {
       return;
     }
     String text = run.text();
-    int open = text.indexOf('*', run.paragraph().start());
-    int close = open < 0 ? -1 : text.indexOf('*', open + 1);
-    if (close < 0
-        || close >= run.end()
-        || close - open < SHORTEST
-        || !text.startsWith(" (", close + 1)) {
+    int open = Stretch.indexOf(text, '*', run.paragraph().start(), run.end());
+    int close = open < 0 ? -1 : Stretch.indexOf(text, '*', open + 1, run.end());
+    if (close < 0 || close - open < SHORTEST || !text.startsWith(" (", close + 1)) {
       return;
     }
-    int bracket = text.indexOf(')', close);
-    if (bracket > close && bracket < run.end() && year(text, bracket) > 0) {
+    int bracket = Stretch.indexOf(text, ')', close, run.end());
+    if (bracket > close && year(text, bracket) > 0) {
       Span title = new Span(open + 1, close);
       found.add(new Citation.Publication(title, title.of(text), Context.NONE));
     }

@@ -2,6 +2,7 @@ package ibid.citation;
 
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Stretch;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.Notation;
@@ -18,6 +19,7 @@ import java.util.Set;
  * symbols.
  */
 final class SymbolScanner {
+  private static final int LONGEST = 120;
   private static final int LONGEST_FIRST = 12;
   private static final int LONGEST_SESSION = 9;
   private static final int LONGEST_NOTE = 24;
@@ -43,7 +45,8 @@ final class SymbolScanner {
    * @param announced whether "document" or "resolution" stands before it, so that any series will
    *     do
    */
-  int end(String text, int start, int end, boolean announced) {
+  int end(String text, int start, int limit, boolean announced) {
+    int end = Math.min(limit, start + LONGEST);
     int first = firstEnd(text, start, end);
     if (first == start || first >= end || text.charAt(first) != '/') {
       return 0;
@@ -72,7 +75,8 @@ final class SymbolScanner {
       at = note(text, stop, end, numbered);
       good = at;
     }
-    return numbered && (known || slashes > 1) ? good : 0;
+    boolean whole = good < end || end == limit;
+    return numbered && whole && (known || slashes > 1) ? good : 0;
   }
 
   /** The end of the first component, which may be {@code GC(66)} or {@code WT/MIN(01)}. */
@@ -182,8 +186,8 @@ final class SymbolScanner {
     if (!numbered || open >= end || open - from > 2 || text.charAt(open) != '(') {
       return from;
     }
-    int close = text.indexOf(')', open);
-    if (close < 0 || close >= end || close - open > LONGEST_NOTE) {
+    int close = Stretch.indexOf(text, ')', open, Math.min(end, open + LONGEST_NOTE));
+    if (close < 0) {
       return from;
     }
     int word = open + 1;
@@ -222,7 +226,8 @@ final class SymbolScanner {
   }
 
   /** The end of {@code Add.1/Corr.2} that begins at a position. */
-  static int modifierEnd(String text, int start, int end) {
+  static int modifierEnd(String text, int start, int limit) {
+    int end = Math.min(limit, start + LONGEST);
     int at = componentEnd(text, start, end);
     while (at + 1 < end && text.charAt(at) == '/' && isModifier(text, at + 1, end)) {
       at = componentEnd(text, at + 1, end);

@@ -47,14 +47,17 @@ public record Document(
 
   /** The resolution that a position belongs to. */
   public Section sectionAt(int position) {
-    Section found = sections.get(0);
-    for (Section section : sections) {
-      if (section.start() > position) {
-        break;
+    int low = 0;
+    int high = sections.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sections.get(middle).start() > position) {
+        high = middle - 1;
+      } else {
+        low = middle;
       }
-      found = section;
     }
-    return found;
+    return sections.get(low);
   }
 
   /** The first hyperlink over any part of a stretch of the text. */

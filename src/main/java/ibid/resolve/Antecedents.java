@@ -4,13 +4,7 @@ import ibid.citation.Citation;
 import ibid.document.Paragraph;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
-import ibid.symbol.Authority;
 import ibid.symbol.Kind;
-import ibid.symbol.SymbolDocument;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,52 +16,38 @@ final class Antecedents {
   private static final Pattern SUFFIX = Pattern.compile("(?:Add|Corr|Rev)\\.");
   private static final Pattern SUFFIX_AT_END = Pattern.compile("/(?:Add|Corr|Rev)\\.");
 
-  private final List<Resolved> here = new ArrayList<>();
   private final Spoken spoken = new Spoken();
-  private List<Resolved> noteBefore = List.of();
+  private Sources here = new Sources();
+  private Sources noteBefore = new Sources();
   private boolean inNote;
 
   /** A paragraph begins. */
   void enter(Paragraph paragraph) {
     if (inNote) {
-      noteBefore = List.copyOf(here);
+      noteBefore = here;
     }
-    here.clear();
+    here = new Sources();
     spoken.clear();
     inNote = paragraph instanceof Paragraph.Footnote;
   }
 
   void add(Outcome outcome) {
     spoken.add(outcome);
-    if (outcome instanceof Resolved resolved) {
-      here.add(resolved);
+    if (inNote && outcome instanceof Resolved resolved) {
+      here.add(resolved.authority());
     }
   }
 
   Outcome ibid(Citation.Ibid citation) {
-    List<Authority> sources = sources(here.isEmpty() ? noteBefore : here);
+    Sources sources = here.size() == 0 ? noteBefore : here;
     if (sources.size() == 1) {
-      return new Resolved(citation, sources.get(0), Basis.IBID);
+      return new Resolved(citation, sources.only(), Basis.IBID);
     }
     String reason =
-        sources.isEmpty()
+        sources.size() == 0
             ? "the note before cites nothing that can be resolved"
             : "the note before cites " + sources.size() + " sources";
     return new Unresolved(citation, Kind.DOCUMENT, reason);
-  }
-
-  /** What a note cites, corrigenda and addenda of a source left out beside it. */
-  private static List<Authority> sources(List<Resolved> cited) {
-    Map<String, Authority> byId = new LinkedHashMap<>();
-    cited.forEach(one -> byId.putIfAbsent(one.authority().id(), one.authority()));
-    List<Authority> all = List.copyOf(byId.values());
-    return all.stream()
-        .filter(one -> all.stream().noneMatch(other -> isPartOf(one, other)))
-        .toList();
-  }
-
-  private static boolean isPartOf(Authority part, Authority whole) {
-    return part instanceof SymbolDocument && part.id().startsWith(whole.id() + "/");
   }
 
   Outcome anaphor(Citation.Anaphor citation) {
@@ -77,10 +57,10 @@ final class Antecedents {
   /** The whole symbol of {@code Ibid., Add.1}: that of the note before, with the suffix. */
   String whole(String symbol) {
     Matcher suffix = SUFFIX.matcher(symbol);
-    if (!suffix.lookingAt() || noteBefore.isEmpty()) {
+    if (!inNote || !suffix.lookingAt() || noteBefore.size() == 0) {
       return symbol;
     }
-    String before = noteBefore.get(noteBefore.size() - 1).authority().id();
+    String before = noteBefore.last().id();
     Matcher old = SUFFIX_AT_END.matcher(before);
     return (old.find() ? before.substring(0, old.start()) : before) + "/" + symbol;
   }

@@ -26,6 +26,9 @@ import java.util.function.Supplier;
  * <p>Source: numbering of the bodies, UN Editorial Manual; measured against the UN's own links.
  */
 final class BodyCascade {
+  /** How many mentions of bodies back a number may belong to one. */
+  private static final int FARTHEST = 100;
+
   private final NamedBodies named;
   private final Bodies bodies;
   private final List<Body> numbering;
@@ -182,31 +185,41 @@ final class BodyCascade {
 
     /** The nearest body named before the number that is one of some. */
     private Optional<Body> nearest(List<Body> wanted) {
-      Optional<Body> found = Optional.empty();
-      for (BodyMention mention : passage.bodies()) {
-        if (mention.span().start() > citation.span().start()) {
-          break;
-        }
-        Optional<Body> body = named.meanings(mention, own).stream().findFirst();
-        found = body.filter(wanted::contains).isPresent() ? body : found;
+      if (wanted.isEmpty()) {
+        return Optional.empty();
       }
-      return found;
+      int last = passage.bodiesBefore(citation.span().start()) - 1;
+      for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
+        List<Body> meanings = named.meanings(passage.bodies().get(i), own);
+        if (!meanings.isEmpty() && wanted.contains(meanings.get(0))) {
+          return Optional.of(meanings.get(0));
+        }
+      }
+      return Optional.empty();
     }
 
     /**
      * What a note quotes from a report: of the body that issued it, or that its marker is about.
      */
     Optional<Decided> byReport(Supplier<List<BodyMention>> marked) {
-      List<BodyMention> mentions = new ArrayList<>(marked.get());
-      mentions.addAll(passage.bodies());
       if (citation.number().form() == Form.SERIAL) {
         return Optional.empty();
       }
-      return mentions.stream()
-          .filter(mention -> mention.isFull() && isKnownToFit(mention.bodies().get(0)))
-          .reduce((before, later) -> later)
-          .map(mention -> new Decided(mention.bodies().get(0), Basis.FOOTNOTE))
+      return lastFitting(passage.bodies())
+          .or(() -> lastFitting(marked.get()))
+          .map(body -> new Decided(body, Basis.FOOTNOTE))
           .or(this::byCode);
+    }
+
+    private Optional<Body> lastFitting(List<BodyMention> mentions) {
+      int last = mentions.size() - 1;
+      for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
+        BodyMention mention = mentions.get(i);
+        if (mention.isFull() && isKnownToFit(mention.bodies().get(0))) {
+          return Optional.of(mention.bodies().get(0));
+        }
+      }
+      return Optional.empty();
     }
 
     /** A code that only one body has: {@code 1/CP.21}. */
