@@ -1,0 +1,165 @@
+package ibid.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Nothing that a text repeats makes the tool slow or breaks it: every opening of a form, 100,000
+ * times, half of them in a paragraph and half in a footnote. The limit is processor time, which a
+ * busy machine does not lengthen.
+ */
+final class HostileInputTest {
+  private static final int REPEATS = 100_000;
+  private static final Duration LIMIT = Duration.ofSeconds(3);
+  private static final Duration HANGS = Duration.ofMinutes(2);
+  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(",
+        ")",
+        "[^",
+        "[^1]",
+        "[^1]: ",
+        "*",
+        "_",
+        "¹",
+        "¹ ",
+        "1",
+        "1 ",
+        "1.",
+        "1. ",
+        "1/",
+        "1/ ",
+        "A",
+        "A/",
+        "A/1",
+        "A/1 ",
+        "A/1-",
+        "A/1–2 ",
+        "A/-A/",
+        "A/1(",
+        "A/1 (Part ",
+        "A/RES/1/1 ",
+        "A-",
+        "A and ",
+        "S-",
+        "ES-1/",
+        "I",
+        "IX/",
+        "IX/1 ",
+        "1 (",
+        "1 (X",
+        "1 (X) ",
+        "1 A ",
+        "1 A and B ",
+        "1/1 A to ",
+        "1/CP.",
+        "1(1) ",
+        "WHA1.",
+        "Add.",
+        "Add.1 ",
+        "Add.1/",
+        "Corr.1-2 ",
+        "resolution ",
+        "resolutions 1/1, ",
+        "its resolution ",
+        "its ",
+        "reso-\n",
+        "that resolution ",
+        "resolution 60/1 that resolution ",
+        "decision 75(9) ",
+        "“resolution ",
+        "General Assembly. ",
+        "the General Assembly, ",
+        "General Assembly\n",
+        "The General Assembly,\n",
+        "Council ",
+        "Second Committee resolution 47/1 ",
+        "Ibid. ",
+        "ibid., ",
+        "A/1; ibid.; ",
+        "Ibid., vol. 1, No. 2 ",
+        "vol. ",
+        "vol. 1, ",
+        "Nos. 1, ",
+        "Treaty Series, vol. 1, Nos. 2, ",
+        "Convention ",
+        "the Convention on ",
+        "Convention, ",
+        "article 1 of the ",
+        "article 1 of the Convention ",
+        "Protocol to the Convention ",
+        "paragraph ",
+        "paragraph 1 above ",
+        "paragraph 1 of ",
+        "paragraph 1 (",
+        "annex ",
+        "annex I, ",
+        "of the ",
+        "and ",
+        ", ",
+        "; ",
+        ". ",
+        "- ",
+        "-\n",
+        "— ",
+        "\u00AD",
+        "\u00A0",
+        "\n",
+        "\r",
+        "\r\n",
+        "\t",
+        "(a) ",
+        "(\n\n",
+        ")\n\n",
+        "(i)\n\n",
+        "[^\n\n",
+        "*\n\n",
+        "*a\n\n",
+        "¹ A\n\n",
+        "1/1. A\n\n",
+        "a\n\n",
+        "Annex\n\n",
+        "Recalling\n\n",
+        "1. Recalls\n\n",
+        "---\n",
+        "___\n\n",
+        "<!--",
+        "a: b\n",
+        "1 May 2000 ",
+        "of 1 May ",
+        "2/3 ",
+        "5 words ",
+        "HIV/AIDS ",
+        "决议",
+        "第1/1号",
+        "第1/1号决议",
+        "قرار ",
+        "و",
+        "𝒜",
+        "é",
+        "х ",
+        "\uD835"
+      })
+  void repeated(String opening) {
+    String repeats = opening.repeat(REPEATS / 2);
+    String text = "The General Assembly,\n\nRecalling resolution 60/1 “" + repeats;
+    String note = "\n\n¹ See A/64/1; " + repeats;
+    assertThat(assertTimeoutPreemptively(HANGS, () -> time(text + note))).isLessThan(LIMIT);
+  }
+
+  private static Duration time(String text) {
+    long start = CPU.getCurrentThreadCpuTime();
+    Reading reading = Readings.of(text);
+    assertThat(reading.references()).isNotEmpty();
+    return Duration.ofNanos(CPU.getCurrentThreadCpuTime() - start);
+  }
+}
