@@ -32,9 +32,6 @@ final class Scanner {
   private final NumberScanner numbers;
   private final Dates dates;
 
-  /** The symbol that suffixes in a list belong to: the last one printed whole, or empty. */
-  private String base = "";
-
   Scanner(String text, Lexicon lexicon, SymbolScanner symbols) {
     this.text = text;
     chars = text.toCharArray();
