@@ -2,9 +2,13 @@ package ibid.output;
 
 import ibid.document.Zone;
 import ibid.graph.CitationEdge;
+import ibid.graph.DocumentNode;
 import ibid.graph.Place;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * How citations look in DOT: thick from operative paragraphs, thin from the preamble and running
@@ -12,8 +16,12 @@ import java.util.List;
  */
 final class DotEdge {
   private static final int MOST_IN_TOOLTIP = 4;
+  private static final double FIRST_LABEL = 1.8;
+  private static final double NEXT_LABEL = 1.4;
+  private static final int DISTANCES = 5;
 
   private final boolean merged;
+  private final Map<DocumentNode, Integer> counted = new HashMap<>();
 
   DotEdge(Drawing.Edges edges) {
     this.merged = edges == Drawing.Edges.MERGED;
@@ -30,8 +38,17 @@ final class DotEdge {
     } else if (arc.mentions().size() > 1) {
       attributes.set("headlabel", Integer.toString(arc.mentions().size()));
       attributes.raw("headtooltip", tooltip);
+      distance(counted.merge(arc.cited(), 1, Integer::sum) - 1, attributes);
     }
     return attributes;
+  }
+
+  /** Where several arrows with numbers meet, each number stands farther from the tip. */
+  private static void distance(int before, DotAttributes attributes) {
+    if (before > 0) {
+      double distance = FIRST_LABEL + NEXT_LABEL * (before % DISTANCES);
+      attributes.set("labeldistance", String.format(Locale.ROOT, "%.1f", distance));
+    }
   }
 
   /** Lines that pass below a label must not cross it out. */

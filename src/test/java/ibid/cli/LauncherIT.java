@@ -175,12 +175,13 @@ final class LauncherIT {
   void aBuildThatFails() throws IOException {
     copyWorkingCopy("copy");
     Files.delete(folder.resolve("copy/target/ibid.jar"));
-    mvn("echo the reason; exit 1");
+    mvn("echo the reason; echo half >target/ibid.jar; exit 1");
     Launched run = ibid(building(""));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains("the reason", "ibid: building failed");
     assertThat(folder.resolve("copy/target/.building")).doesNotExist();
+    assertThat(folder.resolve("copy/target/ibid.jar")).doesNotExist();
   }
 
   @Test
