@@ -70,7 +70,10 @@ record GlobalOptions(String bodies, String language, ColorChoice color, boolean 
     try {
       return Bodies.standard().with(Path.of(bodies));
     } catch (InvalidPathException | IOException e) {
-      throw new IOException(bodies + ": " + Reasons.of(e), e);
+      String reason = Reasons.of(e);
+      // A row that makes no sense is named already, with its line.
+      String place = reason.startsWith(bodies + ":") ? "" : bodies + ": ";
+      throw new IOException(place + reason, e);
     }
   }
 

@@ -66,22 +66,24 @@ final class RefsCommand implements Command {
   public int run(ParseResult parsed, Streams streams) throws IOException {
     Options options = Options.of(parsed, streams.terminal());
     Diagnostics diagnostics = new Diagnostics(streams.err(), options.global().debug());
+    // First, since a table of bodies that cannot be read ends it, before anything is printed.
+    Corpus corpus = new Corpus(options.global(), diagnostics);
     return options.group()
-        ? group(options, streams, diagnostics)
-        : list(options, streams, diagnostics);
+        ? group(options, corpus, streams, diagnostics)
+        : list(options, corpus, streams, diagnostics);
   }
 
-  private static int list(Options options, Streams streams, Diagnostics diagnostics)
+  private static int list(Options options, Corpus corpus, Streams streams, Diagnostics diagnostics)
       throws IOException {
     try (RowWriter<Mention> rows = options.format().open(Mention.COLUMNS, streams.out())) {
-      return read(options, streams, diagnostics, rows::write);
+      return read(options, corpus, streams, diagnostics, rows::write);
     }
   }
 
-  private static int group(Options options, Streams streams, Diagnostics diagnostics)
+  private static int group(Options options, Corpus corpus, Streams streams, Diagnostics diagnostics)
       throws IOException {
     TableOfAuthorities table = new TableOfAuthorities();
-    int status = read(options, streams, diagnostics, table::add);
+    int status = read(options, corpus, streams, diagnostics, table::add);
     try (RowWriter<Entry> rows = options.format().open(TableOfAuthorities.COLUMNS, streams.out())) {
       for (Entry entry : table.entries()) {
         rows.write(entry);
@@ -91,11 +93,14 @@ final class RefsCommand implements Command {
   }
 
   private static int read(
-      Options options, Streams streams, Diagnostics diagnostics, MentionChoice.Sink sink)
+      Options options,
+      Corpus corpus,
+      Streams streams,
+      Diagnostics diagnostics,
+      MentionChoice.Sink sink)
       throws IOException {
     MentionChoice choice = new MentionChoice(options.filter(), options.unresolved(), sink);
-    new Corpus(options.global(), diagnostics)
-        .read(Sources.of(options.files(), streams.in(), diagnostics), choice::take);
+    corpus.read(Sources.of(options.files(), streams.in(), diagnostics), choice::take);
     choice.report(diagnostics);
     return diagnostics.status(choice.found());
   }

@@ -107,4 +107,16 @@ final class RefsCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run.err()).isEqualTo("ibid: none.tsv: no such file\n");
   }
+
+  @Test
+  void aRowOfBodiesThatMakesNoSense() throws IOException {
+    String bodies = write("bodies.tsv", "# one\nXYZ\tAssembly of Examples\t\tsessions 1-\n");
+    Run run = Run.of("refs", "--bodies", bodies, "--format=tsv", SEED);
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                ExitStatus.ERROR,
+                "",
+                "ibid: " + bodies + ":2: cannot read numbering rule 'sessions 1-'\n"));
+  }
 }
