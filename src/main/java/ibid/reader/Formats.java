@@ -1,6 +1,7 @@
 package ibid.reader;
 
 import ibid.reader.akn.AkomaNtoso;
+import ibid.reader.pdf.PdfFormat;
 import ibid.reader.print.Format;
 import ibid.reader.text.PlainText;
 import java.io.IOException;
@@ -21,6 +22,9 @@ final class Formats {
     }
     if (Magic.RTF.begins(bytes)) {
       throw new IOException("RTF is not read: save it as .docx");
+    }
+    if (Magic.PDF.isNearBeginning(bytes)) {
+      return new PdfFormat();
     }
     return ofTag(FirstTag.of(bytes));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ibid.document.Document;
 import ibid.document.Paragraph;
+import ibid.reader.pdf.SmallPdf;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +45,10 @@ final class ParityTest {
     Document document = Fixtures.read(Fixtures.bytes("small.akn.xml"));
     assertThat(document.text()).isEqualTo(Fixtures.text("small.txt"));
     isLikeText(document);
+  }
+
+  @Test
+  void pdf() throws IOException {
+    isLikeText(Fixtures.read(SmallPdf.bytes()));
   }
 }
