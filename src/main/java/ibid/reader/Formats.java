@@ -1,6 +1,7 @@
 package ibid.reader;
 
 import ibid.reader.akn.AkomaNtoso;
+import ibid.reader.docx.DocxFormat;
 import ibid.reader.pdf.PdfFormat;
 import ibid.reader.print.Format;
 import ibid.reader.text.PlainText;
@@ -25,6 +26,9 @@ final class Formats {
     }
     if (Magic.PDF.isNearBeginning(bytes)) {
       return new PdfFormat();
+    }
+    if (Magic.ZIP.begins(bytes) || Magic.EMPTY_ZIP.begins(bytes)) {
+      return new DocxFormat();
     }
     return ofTag(FirstTag.of(bytes));
   }

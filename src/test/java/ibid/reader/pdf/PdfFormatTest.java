@@ -116,7 +116,8 @@ final class PdfFormatTest {
     PdfPages pages = new PdfPages();
     for (int i = 1; i <= 5; i++) {
       pages.line(i % 2 == 0 ? 60 : 400, 40, 8, "A title that runs on");
-      pages.lines(72, 100, 10, "Something printed over two lines of", "page " + (char) ('a' + i) + ".");
+      pages.lines(
+          72, 100, 10, "Something printed over two lines of", "page " + (char) ('a' + i) + ".");
       pages.line(300, 760, 8, "- " + i + " -");
       pages = i < 5 ? pages.page() : pages;
     }
