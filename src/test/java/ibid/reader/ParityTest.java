@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ibid.document.Document;
 import ibid.document.Paragraph;
+import ibid.reader.docx.SmallDocx;
 import ibid.reader.pdf.SmallPdf;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,10 @@ final class ParityTest {
   @Test
   void pdf() throws IOException {
     isLikeText(Fixtures.read(SmallPdf.bytes()));
+  }
+
+  @Test
+  void docx() throws IOException {
+    isLikeText(Fixtures.read(SmallDocx.bytes()));
   }
 }

@@ -18,7 +18,7 @@ public final class DocxFormat implements Format {
   public PrintedText print(byte[] bytes, Consumer<String> warnings) throws IOException {
     WordPackage word = WordPackage.of(bytes);
     Outline outline;
-    try (XmlTags tags = word.open(word.main())) {
+    try (XmlTags tags = word.open(word.text())) {
       outline = Outline.of(tags);
     }
     Notes notes = Notes.of(outline);
@@ -28,11 +28,11 @@ public final class DocxFormat implements Format {
       print(word, part, notes, new ParagraphPrinter(lists, false), new Press());
     }
     Press press = new Press();
-    Relationship header = word.relationships(word.main()).get(outline.firstHeader());
+    Relationship header = word.relationships(word.text()).get(outline.firstHeader());
     if (header != null) {
       print(word, header.target(), notes, new ParagraphPrinter(lists, false), press);
     }
-    print(word, word.main(), notes, new ParagraphPrinter(lists, true), press);
+    print(word, word.text(), notes, new ParagraphPrinter(lists, true), press);
     return press.finish(Facts.NONE);
   }
 

@@ -13,41 +13,41 @@ final class WordPackage {
   private static final String DOCUMENT = "officeDocument";
 
   private final Map<String, byte[]> parts;
-  private final String main;
+  private final String text;
   private final Map<String, Map<String, Relationship>> relationships = new HashMap<>();
 
   /** What a relationship leads to: a part, or an address on the web. */
   record Relationship(String type, String target) {}
 
-  private WordPackage(Map<String, byte[]> parts, String main) {
+  private WordPackage(Map<String, byte[]> parts, String text) {
     this.parts = parts;
-    this.main = main;
+    this.text = text;
   }
 
   static WordPackage of(byte[] bytes) throws IOException {
     Map<String, byte[]> parts =
         ZipParts.of(bytes, name -> name.endsWith(".xml") || name.endsWith(".rels"));
     WordPackage outer = new WordPackage(parts, "");
-    String main =
+    String text =
         outer.relationships("").values().stream()
             .filter(relationship -> relationship.type().equals(DOCUMENT))
             .map(Relationship::target)
             .findFirst()
             .orElse("word/document.xml");
-    if (!parts.containsKey(main)) {
+    if (!parts.containsKey(text)) {
       throw new IOException("a Word file without a document in it");
     }
-    return new WordPackage(parts, main);
+    return new WordPackage(parts, text);
   }
 
   /** The name of the part that holds the text. */
-  String main() {
-    return main;
+  String text() {
+    return text;
   }
 
   /** The name of the part of a sort that the text uses: {@code footnotes}, {@code styles}. */
   Optional<String> partOf(String type) throws IOException {
-    return relationships(main).values().stream()
+    return relationships(text).values().stream()
         .filter(relationship -> relationship.type().equals(type))
         .map(Relationship::target)
         .filter(parts::containsKey)

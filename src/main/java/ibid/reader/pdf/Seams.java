@@ -40,7 +40,8 @@ final class Seams {
 
   private boolean isApart(List<Line> body, Line before, Line line, float down) {
     float size = line.size();
-    if (down > MORE_THAN_PITCH * setting.pitchOf(size) || down < size / 3) {
+    boolean beside = line.end() < before.start() || line.start() > before.end();
+    if (beside || down > MORE_THAN_PITCH * setting.pitchOf(size) || down < size / 3) {
       return true;
     }
     if (isCentred(before) && isCentred(line)) {

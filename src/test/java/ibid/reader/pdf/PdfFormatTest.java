@@ -38,8 +38,9 @@ final class PdfFormatTest {
   void whatRunsOverThePageIsOneParagraphAndOneNote() throws IOException {
     assertThat(Fixtures.read(SmallPdf.bytes()).text())
         .contains(
-            "right margin, what was reported² in 2018,³\n\n¹ See Official Records of the General"
-                + " Assembly, Sixty-fourth Session, Supplement No. 4 (A/64/4).\n\n² Ibid.,")
+            "right margin, what was reported² in 2018,³\n\n² Ibid.,",
+            "¹ See Official Records of the General Assembly, Sixty-fourth Session, Supplement No. 4"
+                + " (A/64/4).\n\nNoting")
         .doesNotContain("15-12345", "2/2");
   }
 
@@ -116,19 +117,19 @@ final class PdfFormatTest {
     PdfPages pages = new PdfPages();
     for (int i = 1; i <= 5; i++) {
       pages.line(i % 2 == 0 ? 60 : 400, 40, 8, "A title that runs on");
-      pages.lines(
-          72, 100, 10, "Something printed over two lines of", "page " + (char) ('a' + i) + ".");
+      String word = String.valueOf((char) ('a' + i)).repeat(9);
+      pages.lines(72, 100, 10, "Over two lines " + word, "is " + word + ".");
       pages.line(300, 760, 8, "- " + i + " -");
       pages = i < 5 ? pages.page() : pages;
     }
     assertThat(text(pages).strip().split("\n\n"))
         .containsExactly(
             "A title that runs on",
-            "Something printed over two lines of page b.",
-            "Something printed over two lines of page c.",
-            "Something printed over two lines of page d.",
-            "Something printed over two lines of page e.",
-            "Something printed over two lines of page f.");
+            "Over two lines bbbbbbbbb is bbbbbbbbb.",
+            "Over two lines ccccccccc is ccccccccc.",
+            "Over two lines ddddddddd is ddddddddd.",
+            "Over two lines eeeeeeeee is eeeeeeeee.",
+            "Over two lines fffffffff is fffffffff.");
   }
 
   @Test
