@@ -2,6 +2,7 @@ package ibid.reader;
 
 import ibid.reader.akn.AkomaNtoso;
 import ibid.reader.docx.DocxFormat;
+import ibid.reader.html.HtmlFormat;
 import ibid.reader.pdf.PdfFormat;
 import ibid.reader.print.Format;
 import ibid.reader.text.PlainText;
@@ -37,7 +38,10 @@ final class Formats {
     if (tag.name().equals("akomaNtoso")) {
       return new AkomaNtoso();
     }
-    if (tag.isXml() && !tag.opensHtml()) {
+    if (tag.opensHtml()) {
+      return new HtmlFormat();
+    }
+    if (tag.isXml()) {
       throw new IOException("XML, but neither Akoma Ntoso nor HTML");
     }
     return new PlainText();

@@ -48,6 +48,15 @@ final class ParityTest {
     isLikeText(document);
   }
 
+  /** A page has its notes at its end. */
+  @Test
+  void html() throws IOException {
+    Document page = Fixtures.read(Fixtures.bytes("small.html"));
+    Document text = Fixtures.read(Fixtures.bytes("small.txt"));
+    assertThat(Fixtures.rows(page, COLUMNS))
+        .containsExactlyInAnyOrderElementsOf(Fixtures.rows(text, COLUMNS));
+  }
+
   @Test
   void pdf() throws IOException {
     isLikeText(Fixtures.read(SmallPdf.bytes()));
