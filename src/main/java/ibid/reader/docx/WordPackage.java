@@ -35,7 +35,8 @@ final class WordPackage {
             .findFirst()
             .orElse("word/document.xml");
     if (!parts.containsKey(text)) {
-      throw new IOException("a Word file without a document in it");
+      throw new IOException(
+          "a zip file that is no Word document; one of documents is read when it is named");
     }
     return new WordPackage(parts, text);
   }
