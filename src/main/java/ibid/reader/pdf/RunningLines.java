@@ -96,9 +96,14 @@ final class RunningLines {
     return pages.get(0).stream().anyMatch(line -> line.text().replace(" ", "").equals(symbol));
   }
 
+  /** Headers of even and odd pages differ; a footnote may well be like one of another page. */
   private boolean isRepeated(Line line) {
-    return byText.get(pattern(line)).stream()
-        .anyMatch(
-            other -> other.page() != line.page() && Math.abs(other.y() - line.y()) < SAME_HEIGHT);
+    return !line.opensNote()
+        && byText.get(pattern(line)).stream()
+            .anyMatch(
+                other ->
+                    other.page() != line.page()
+                        && Math.abs(other.page() - line.page()) <= 2
+                        && Math.abs(other.y() - line.y()) < SAME_HEIGHT);
   }
 }
