@@ -68,6 +68,16 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule CSV = onlyIn("org.apache.commons.csv..", "ibid.reader..", "ibid.output..");
 
+  @ArchTest static final ArchRule PDF = onlyIn("org.apache.pdfbox..", "ibid.reader.pdf..");
+
+  @ArchTest
+  static final ArchRule HTML = onlyIn("org.jsoup..", "ibid.reader.html..", "ibid.output..");
+
+  /** A format knows what all are turned into, and no other format. */
+  @ArchTest
+  static final ArchRule FORMATS =
+      slices().matching("ibid.reader.(akn|docx|html|pdf|text)..").should().notDependOnEachOther();
+
   private static ArchRule onlyIn(String library, String... packages) {
     return noClasses()
         .that()

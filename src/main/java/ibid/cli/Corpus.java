@@ -8,6 +8,7 @@ import ibid.resolve.Resolver;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -24,12 +25,14 @@ final class Corpus {
 
   private final DocumentReader reader;
   private final Resolver resolver;
+  private final Timeout timeout;
   private final Diagnostics diagnostics;
 
   Corpus(GlobalOptions global, Diagnostics diagnostics) throws IOException {
     Languages languages = new Languages(global.table());
     this.reader = new DocumentReader(languages, global.languageOf(languages));
     this.resolver = new Resolver(languages);
+    this.timeout = global.timeout();
     this.diagnostics = diagnostics;
   }
 
@@ -72,7 +75,7 @@ final class Corpus {
     }
   }
 
-  private static Thread daemon(Runnable task) {
+  static Thread daemon(Runnable task) {
     Thread thread = new Thread(task, "ibid-reader");
     thread.setDaemon(true);
     return thread;
@@ -91,13 +94,18 @@ final class Corpus {
 
   /** One text must not take the others down, whatever happens in it. */
   private Attempt attempt(Source source) {
-    List<String> warnings = new ArrayList<>();
+    List<String> warnings = Collections.synchronizedList(new ArrayList<>());
     try {
-      Document document = reader.read(source.name(), source.bytes(), warnings::add);
-      return new Attempt(source, resolver.resolve(document), null, warnings);
+      Reading reading = timeout.run(() -> read(source, warnings));
+      return new Attempt(source, reading, null, List.copyOf(warnings));
     } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-      return new Attempt(source, null, e, warnings);
+      return new Attempt(source, null, e, List.copyOf(warnings));
     }
+  }
+
+  private Reading read(Source source, List<String> warnings) throws IOException {
+    Document document = reader.read(source.name(), source.bytes(), warnings::add);
+    return resolver.resolve(document);
   }
 
   private void deliver(Attempt attempt, Sink sink) throws IOException {

@@ -14,8 +14,10 @@ import picocli.CommandLine.ParseResult;
  *
  * @param bodies a file with more bodies, or null
  * @param language the two-letter code of the language of all texts, or null to find it out
+ * @param timeout how long the reading of a file may take
  */
-record GlobalOptions(String bodies, String language, ColorChoice color, boolean debug) {
+record GlobalOptions(
+    String bodies, String language, Timeout timeout, ColorChoice color, boolean debug) {
   private static final String BODIES = "--bodies";
   private static final String LANG = "--lang";
   private static final String COLOR = "--color";
@@ -38,6 +40,7 @@ record GlobalOptions(String bodies, String language, ColorChoice color, boolean 
                 "Read every text in this language: ar, en, es, fr, ru or zh. Without it the"
                     + " language is found out from each text.")
             .build());
+    Timeout.addTo(spec);
     spec.addOption(
         Choice.one(COLOR, ColorChoice.class)
             .paramLabel("WHEN")
@@ -54,6 +57,7 @@ record GlobalOptions(String bodies, String language, ColorChoice color, boolean 
     return new GlobalOptions(
         parsed.matchedOptionValue(BODIES, (String) null),
         parsed.matchedOptionValue(LANG, (String) null),
+        Timeout.of(parsed),
         parsed.matchedOptionValue(COLOR, ColorChoice.AUTO),
         debug(parsed));
   }

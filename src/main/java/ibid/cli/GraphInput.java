@@ -25,7 +25,7 @@ record GraphInput(List<String> files, MentionFilter filter, GlobalOptions global
         Usage.several(
             first + "..*",
             "INPUT",
-            "Files or folders to read, or - for standard input; together they make one graph."));
+            "Files, folders or zip files to read, or - for standard input; together they make one graph."));
     FilterOptions.addTo(spec);
   }
 

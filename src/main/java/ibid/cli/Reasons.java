@@ -22,6 +22,9 @@ final class Reasons {
     if (failure instanceof java.io.IOException && failure.getMessage() != null) {
       return failure.getMessage();
     }
+    if (failure instanceof OutOfMemoryError) {
+      return "too large for the memory Java was given";
+    }
     return "internal error, please report it: " + failure;
   }
 }

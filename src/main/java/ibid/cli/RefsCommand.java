@@ -48,7 +48,8 @@ final class RefsCommand implements Command {
             "ibid refs --format jsonl --kind resolution --since 2008 documents/",
             "ibid refs --group --format csv resolution.txt >authorities.csv",
             "ibid refs --unresolved - <draft.md");
-    spec.addPositional(Usage.several("0..*", "FILE", "A file, a folder, or - for standard input."));
+    spec.addPositional(
+        Usage.several("0..*", "FILE", "A file, a folder, a zip file, or - for standard input."));
     spec.addOption(
         flag(GROUP, "Print a table of authorities: each once, with every place that cites it."));
     spec.addOption(flag(UNRESOLVED, "List the unresolved references too, with the reason."));

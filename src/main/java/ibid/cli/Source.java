@@ -1,5 +1,6 @@
 package ibid.cli;
 
+import ibid.reader.zip.Archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +20,14 @@ sealed interface Source {
     @Override
     public byte[] bytes() throws IOException {
       return Files.readAllBytes(path);
+    }
+  }
+
+  /** A file in a zip file. */
+  record OfEntry(String name, Archive archive, String entry) implements Source {
+    @Override
+    public byte[] bytes() throws IOException {
+      return archive.read(entry);
     }
   }
 

@@ -1,5 +1,6 @@
 package ibid.cli;
 
+import ibid.reader.zip.Archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemLoopException;
@@ -14,13 +15,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * What a user's FILE arguments stand for: a file, a folder or {@code -}. In a folder, and in the
- * folders in it, only names of a known document type count.
+ * What a user's FILE arguments stand for: a file, a folder, a zip file of documents or {@code -}.
+ * In a folder, the folders in it and a zip file, only names of a known document type count.
  */
 final class Sources {
-  private static final List<String> TYPES = List.of(".txt", ".md", ".xml");
+  private static final List<String> TYPES =
+      List.of(".txt", ".md", ".html", ".htm", ".xml", ".docx", ".pdf");
+
+  private static final String ARCHIVE = ".zip";
+  private static final String NOTHING = "no file in it ends in " + String.join(" ", TYPES);
   private static final String STANDARD_INPUT = "-";
 
   private final InputStream in;
@@ -49,7 +55,7 @@ final class Sources {
       if (Files.isDirectory(path)) {
         addFolder(file, path);
       } else {
-        found.add(new Source.OfFile(file, path));
+        addFile(file, path);
       }
     } catch (InvalidPathException | IOException e) {
       diagnostics.error(file, e);
@@ -61,9 +67,30 @@ final class Sources {
     Files.walkFileTree(
         folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collect(files));
     if (files.isEmpty()) {
-      diagnostics.warning(name, "no file in it ends in " + String.join(" or ", TYPES));
+      diagnostics.warning(name, NOTHING);
     }
-    files.stream().sorted().forEach(path -> found.add(new Source.OfFile(path.toString(), path)));
+    for (Path file : files.stream().sorted().toList()) {
+      if (hasEnding(file.toString(), List.of(ARCHIVE))) {
+        add(file.toString());
+      } else {
+        found.add(new Source.OfFile(file.toString(), file));
+      }
+    }
+  }
+
+  private void addFile(String name, Path file) throws IOException {
+    Optional<Archive> archive = Archive.at(file);
+    if (archive.isEmpty()) {
+      found.add(new Source.OfFile(name, file));
+      return;
+    }
+    List<String> documents =
+        archive.get().names().stream().filter(entry -> hasEnding(entry, TYPES)).toList();
+    if (documents.isEmpty()) {
+      diagnostics.warning(name, NOTHING);
+    }
+    documents.forEach(
+        entry -> found.add(new Source.OfEntry(name + "/" + entry, archive.get(), entry)));
   }
 
   private SimpleFileVisitor<Path> collect(List<Path> files) {
@@ -87,7 +114,12 @@ final class Sources {
   }
 
   private static boolean isDocument(Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    return TYPES.stream().anyMatch(name::endsWith);
+    String name = file.getFileName().toString();
+    return hasEnding(name, TYPES) || hasEnding(name, List.of(ARCHIVE));
+  }
+
+  private static boolean hasEnding(String name, List<String> endings) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return endings.stream().anyMatch(lower::endsWith);
   }
 }

@@ -1,6 +1,9 @@
 package ibid.reader;
 
 import ibid.reader.akn.AkomaNtoso;
+import ibid.reader.docx.DocxFormat;
+import ibid.reader.html.HtmlFormat;
+import ibid.reader.pdf.PdfFormat;
 import ibid.reader.print.Format;
 import ibid.reader.text.PlainText;
 import java.io.IOException;
@@ -22,6 +25,12 @@ final class Formats {
     if (Magic.RTF.begins(bytes)) {
       throw new IOException("RTF is not read: save it as .docx");
     }
+    if (Magic.PDF.isNearBeginning(bytes)) {
+      return new PdfFormat();
+    }
+    if (Magic.ZIP.begins(bytes) || Magic.EMPTY_ZIP.begins(bytes)) {
+      return new DocxFormat();
+    }
     return ofTag(FirstTag.of(bytes));
   }
 
@@ -29,7 +38,10 @@ final class Formats {
     if (tag.name().equals("akomaNtoso")) {
       return new AkomaNtoso();
     }
-    if (tag.isXml() && !tag.opensHtml()) {
+    if (tag.opensHtml()) {
+      return new HtmlFormat();
+    }
+    if (tag.isXml()) {
       throw new IOException("XML, but neither Akoma Ntoso nor HTML");
     }
     return new PlainText();

@@ -10,6 +10,9 @@ import ibid.symbol.Notation;
 
 /** Which blocks are footnotes. */
 final class Notes {
+  /** The mark of a note on a line of the masthead. */
+  static final String STAR = "*";
+
   private final Lexicon lexicon;
   private boolean inNotes;
 
@@ -68,6 +71,14 @@ final class Notes {
         && Character.isLowerCase(text.charAt(start))
         && Notation.isSpace(text.charAt(start + 1))
         && Letters.isCapital(text.charAt(start + 2));
+  }
+
+  /** Whether a block of the masthead is a note on one of its lines: {@code * A/80/50.} */
+  static boolean isStarred(String text, Span block) {
+    return block.length() > 3
+        && text.startsWith(STAR, block.start())
+        && Notation.isSpace(text.charAt(block.start() + 1))
+        && opensWithSymbol(text, block.start() + 2, block.end());
   }
 
   /** The mark of a note that the opening found, or the letter it begins with. */

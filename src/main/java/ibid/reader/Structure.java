@@ -119,6 +119,10 @@ final class Structure {
               .add(block));
       return;
     }
+    if (part == Part.MASTHEAD && Notes.isStarred(text, block)) {
+      drafts.add(Draft.closed(at -> new Paragraph.Footnote(Notes.STAR, at)).add(block));
+      return;
+    }
     Match adopter = adopters.at(text, block.start(), block.end());
     if (adopter != null && !adopterAhead) {
       adopter(adopter, block);

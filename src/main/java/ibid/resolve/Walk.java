@@ -105,6 +105,8 @@ final class Walk {
 
   /**
    * A masthead names the document; only what stands there in brackets, or in the title, is cited.
+   * The note that belongs to a symbol may not be told from what follows it: {@code A/80/6 (Income
+   * sect. 1)}.
    */
   private boolean isIdentity(
       Passage passage, Identity source, Authority authority, Citation citation) {
@@ -112,7 +114,9 @@ final class Walk {
     if (zone != Zone.MASTHEAD && zone != Zone.TITLE) {
       return false;
     }
-    return authority.id().equals(source.id()) || isAlone(passage, citation);
+    boolean own =
+        source.id().equals(authority.id()) || source.id().startsWith(authority.id() + "(");
+    return own || isAlone(passage, citation);
   }
 
   /** Whether nothing but the citation stands on its line of the masthead: it names the document. */

@@ -74,7 +74,7 @@ final class RefsCommandTest {
   void anEmptyFolder() {
     Run run = Run.of("refs", "--format", "jsonl", folder.toString());
     assertThat(run.status()).isEqualTo(ExitStatus.NOTHING);
-    assertThat(run.err()).contains("warning: no file in it ends in .txt or .md");
+    assertThat(run.err()).contains("warning: no file in it ends in .txt .md");
   }
 
   @Test

@@ -30,7 +30,8 @@ final class RefsOptionsTest {
     assertThat(options.group()).isFalse();
     assertThat(options.unresolved()).isFalse();
     assertThat(options.format().format()).isEqualTo(RowFormat.TSV);
-    assertThat(options.global()).isEqualTo(new GlobalOptions(null, null, ColorChoice.AUTO, false));
+    assertThat(options.global())
+        .isEqualTo(new GlobalOptions(null, null, Timeout.NONE, ColorChoice.AUTO, false));
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ibid.reader.akn.AkomaNtoso;
+import ibid.reader.docx.DocxFormat;
+import ibid.reader.html.HtmlFormat;
+import ibid.reader.pdf.PdfFormat;
 import ibid.reader.text.PlainText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +30,25 @@ final class FormatsTest {
   void akomaNtoso(String text) throws IOException {
     assertThat(Formats.of(bytes(text))).isInstanceOf(AkomaNtoso.class);
     assertThat(Formats.of(text.getBytes(StandardCharsets.UTF_16))).isInstanceOf(AkomaNtoso.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!doctype HTML><p>",
+        "<!-- saved --><HTML>",
+        "<?xml version='1.0'?><!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0'><html>",
+        "<p class=a>"
+      })
+  void html(String text) throws IOException {
+    assertThat(Formats.of(bytes(text))).isInstanceOf(HtmlFormat.class);
+  }
+
+  @Test
+  void pdfAndDocx() throws IOException {
+    assertThat(Formats.of(bytes("%PDF-1.4"))).isInstanceOf(PdfFormat.class);
+    assertThat(Formats.of(bytes("\nmailed\n%PDF-1.4"))).isInstanceOf(PdfFormat.class);
+    assertThat(Formats.of(bytes("PK\u0003\u0004"))).isInstanceOf(DocxFormat.class);
   }
 
   @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ibid.document.Document;
 import ibid.document.Paragraph;
+import ibid.reader.docx.SmallDocx;
+import ibid.reader.pdf.SmallPdf;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -44,5 +46,24 @@ final class ParityTest {
     Document document = Fixtures.read(Fixtures.bytes("small.akn.xml"));
     assertThat(document.text()).isEqualTo(Fixtures.text("small.txt"));
     isLikeText(document);
+  }
+
+  /** A page has its notes at its end. */
+  @Test
+  void html() throws IOException {
+    Document page = Fixtures.read(Fixtures.bytes("small.html"));
+    Document text = Fixtures.read(Fixtures.bytes("small.txt"));
+    assertThat(Fixtures.rows(page, COLUMNS))
+        .containsExactlyInAnyOrderElementsOf(Fixtures.rows(text, COLUMNS));
+  }
+
+  @Test
+  void pdf() throws IOException {
+    isLikeText(Fixtures.read(SmallPdf.bytes()));
+  }
+
+  @Test
+  void docx() throws IOException {
+    isLikeText(Fixtures.read(SmallDocx.bytes()));
   }
 }

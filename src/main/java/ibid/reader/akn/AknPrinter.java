@@ -89,12 +89,12 @@ final class AknPrinter {
     press().text(text);
   }
 
-  /** Begins or ends a paragraph of print; a note is one paragraph, whatever is in it. */
+  /** Begins or ends a paragraph of print. */
   private void boundary() {
-    if (numbered || !notes.isEmpty()) {
+    if (numbered) {
       press().space();
     } else {
-      body.endBlock();
+      press().endBlock();
     }
   }
 

@@ -28,7 +28,9 @@ public final class Press {
   private final StringBuilder text = new StringBuilder();
   private final List<Link> links = new ArrayList<>();
   private final List<Place> places = new ArrayList<>();
-  private final List<Press> notes = new ArrayList<>();
+  private final List<Press> after = new ArrayList<>();
+  private boolean isOneBlock;
+  private Function<Span, Place> enclosing = NOWHERE;
   private Function<Span, Place> place = NOWHERE;
   private Function<Span, Place> printedPlace = NOWHERE;
   private int placeStart;
@@ -69,12 +71,32 @@ public final class Press {
 
   /** Prints the marker of a footnote, and gives what prints the note itself. */
   public Press note(String mark) {
-    mark(mark);
-    Press note = new Press();
-    note.place = place;
-    note.text(Superscript.opening(mark)).space();
-    notes.add(note);
+    Press note = ofNote(mark);
+    call(mark, note);
     return note;
+  }
+
+  /** What prints a note before it is called; a note is one block, whatever is in it. */
+  public static Press ofNote(String mark) {
+    Press note = new Press();
+    note.text(Superscript.opening(mark)).space();
+    note.isOneBlock = true;
+    return note;
+  }
+
+  /** Prints the marker of a footnote, and the note after the block. */
+  public void call(String mark, Press note) {
+    mark(mark);
+    note.enclosing = place;
+    note.place = note.place == NOWHERE ? place : note.place;
+    after.add(note);
+  }
+
+  /** What prints blocks of their own after the block that is being printed: a text box. */
+  public Press aside() {
+    Press aside = new Press();
+    after.add(aside);
+    return aside;
   }
 
   /** Where the file has what is printed from now on; {@link #NOWHERE} for no place. */
@@ -126,35 +148,44 @@ public final class Press {
 
   /** Ends the block, if anything is printed of it, and prints the notes called in it. */
   public void endBlock() {
+    if (isOneBlock) {
+      space();
+    } else {
+      close();
+    }
+  }
+
+  private void close() {
     gap = NO_GAP;
-    if (isAtBlockStart()) {
-      return;
+    if (!isAtBlockStart()) {
+      endPlace();
+      endLink();
+      text.append(BLOCK_END);
     }
-    endPlace();
-    endLink();
-    text.append(BLOCK_END);
-    for (Press note : notes) {
-      note.endBlock();
-      append(note);
-    }
-    notes.clear();
+    List<Press> waiting = List.copyOf(after);
+    after.clear();
+    waiting.forEach(this::append);
     blockStart = text.length();
   }
 
-  private void append(Press note) {
+  private void append(Press other) {
+    other.close();
     int shift = text.length();
-    text.append(note.text);
-    for (Link link : note.links) {
+    text.append(other.text);
+    for (Link link : other.links) {
       links.add(new Link(link.span().shifted(shift), link.href()));
     }
-    for (Place each : note.places) {
+    for (Place each : other.places) {
       places.add(each.shifted(shift));
+    }
+    if (other.places.isEmpty() && other.enclosing != NOWHERE) {
+      places.add(other.enclosing.apply(new Span(shift, text.length())));
     }
   }
 
   /** Ends the last block, and hands over all that was printed. */
   public PrintedText finish(Facts facts) {
-    endBlock();
+    close();
     String whole = text.substring(0, Math.max(0, text.length() - 1));
     return new PrintedText(whole, List.copyOf(links), List.copyOf(places), facts);
   }

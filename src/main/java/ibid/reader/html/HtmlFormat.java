@@ -1,0 +1,50 @@
+package ibid.reader.html;
+
+import ibid.reader.print.Facts;
+import ibid.reader.print.Format;
+import ibid.reader.print.Press;
+import ibid.reader.print.PrintedText;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.NodeTraversor;
+
+/**
+ * HTML as a browser shows it: {@code Organized Crime,<sup>1</sup>} is {@code Organized Crime,¹};
+ * scripts, styles and navigation are not shown.
+ */
+public final class HtmlFormat implements Format {
+  private static final String WINDOWS = "windows-1252";
+  private static final char REPLACEMENT = '\uFFFD';
+
+  @Override
+  public PrintedText print(byte[] bytes, Consumer<String> warnings) throws IOException {
+    Document page = parse(bytes, warnings);
+    Press press = new Press();
+    HtmlPrinter printer = new HtmlPrinter(press, NoteTargets.of(page));
+    NodeTraversor.filter(printer, page.body());
+    if (printer.isInterrupted()) {
+      throw new InterruptedIOException("interrupted");
+    }
+    return press.finish(Facts.NONE);
+  }
+
+  /** The encoding is the one the page declares; one that declares none may be an old one. */
+  private static Document parse(byte[] bytes, Consumer<String> warnings) throws IOException {
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+    boolean assumed = page.charset().equals(StandardCharsets.UTF_8);
+    if (assumed && page.wholeText().indexOf(REPLACEMENT) >= 0 && !isDeclared(page)) {
+      warnings.accept("not valid UTF-8, read as windows-1252");
+      return Jsoup.parse(new ByteArrayInputStream(bytes), WINDOWS, "");
+    }
+    return page;
+  }
+
+  private static boolean isDeclared(Document page) {
+    return page.selectFirst("meta[charset], meta[http-equiv=content-type]") != null;
+  }
+}

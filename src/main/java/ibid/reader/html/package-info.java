@@ -1,0 +1,2 @@
+/** HTML; jsoup is used here to read it. */
+package ibid.reader.html;

@@ -1,0 +1,88 @@
+package ibid.reader.zip;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A zip file of documents, such as a download of a whole session; a Word file, though zipped, is a
+ * document itself. Safe for use by several threads.
+ */
+public final class Archive {
+  private static final byte[] MAGIC = {'P', 'K', 3, 4};
+  private static final int MOST_FILES = 100_000;
+  private static final long MOST_BYTES = 4L << 30;
+
+  private final Path file;
+  private final List<String> names;
+
+  private Archive(Path file, List<String> names) {
+    this.file = file;
+    this.names = names;
+  }
+
+  /**
+   * The archive that a file is, if it is one.
+   *
+   * @throws IOException when it cannot be read, or its files expand beyond the bounds
+   */
+  public static Optional<Archive> at(Path file) throws IOException {
+    if (!Files.isRegularFile(file) || !beginsLikeZip(file)) {
+      return Optional.empty();
+    }
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      List<? extends ZipEntry> entries = zip.stream().limit(MOST_FILES + 1L).toList();
+      if (entries.stream().anyMatch(entry -> entry.getName().equals("[Content_Types].xml"))) {
+        return Optional.empty();
+      }
+      check(entries);
+      List<String> names =
+          entries.stream()
+              .filter(entry -> !entry.isDirectory())
+              .map(ZipEntry::getName)
+              .distinct()
+              .sorted()
+              .toList();
+      return Optional.of(new Archive(file, names));
+    } catch (ZipException e) {
+      throw new IOException("a broken zip file: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean beginsLikeZip(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+    }
+  }
+
+  private static void check(List<? extends ZipEntry> entries) throws IOException {
+    if (entries.size() > MOST_FILES) {
+      throw new IOException("more than " + MOST_FILES + " files in a zip file");
+    }
+    if (entries.stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum() > MOST_BYTES) {
+      throw new IOException("a zip file that expands to more than " + (MOST_BYTES >> 30) + " GB");
+    }
+  }
+
+  /** The names of the files in it, sorted. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** The bytes of one of its files. */
+  public byte[] read(String name) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile());
+        InputStream in = zip.getInputStream(zip.getEntry(name))) {
+      return new Expansion().read(in);
+    } catch (ZipException e) {
+      throw new IOException("broken in its zip file: " + e.getMessage(), e);
+    }
+  }
+}

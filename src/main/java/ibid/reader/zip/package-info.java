@@ -1,0 +1,2 @@
+/** Zip files, read within bounds. */
+package ibid.reader.zip;

@@ -1,0 +1,99 @@
+package ibid.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ArchivesTest {
+  @TempDir Path folder;
+
+  private String zip(String name, Map<String, String> files) throws IOException {
+    Path file = folder.resolve(name);
+    try (OutputStream out = Files.newOutputStream(file);
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (Map.Entry<String, String> each : new TreeMap<>(files).entrySet()) {
+        zip.putNextEntry(new ZipEntry(each.getKey()));
+        zip.write(each.getValue().getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return file.toString();
+  }
+
+  @Test
+  void documentsInAnArchive() throws IOException {
+    String file =
+        zip(
+            "a.ZIP",
+            Map.of(
+                "eng/b.txt", "See A/64/4.",
+                "eng/a.html", "<html><body>See A/63/4.",
+                "notes.json", "See A/62/4."));
+    Run named = Run.of("refs", "--format", "csv", file);
+    assertThat(named.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+        .containsExactly(file + "/eng/a.html", file + "/eng/b.txt");
+    assertThat(Run.of("refs", "--format", "csv", folder.toString())).isEqualTo(named);
+  }
+
+  @Test
+  void anArchiveInAnArchiveIsNotRead() throws IOException {
+    String inner = zip("inner.zip", Map.of("a.txt", "See A/64/4."));
+    String text = Files.readString(Path.of(inner), StandardCharsets.ISO_8859_1);
+    Path outer = folder.resolve("outer.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(outer))) {
+      zip.putNextEntry(new ZipEntry("inner.txt"));
+      zip.write(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+    Run run = Run.of("refs", outer.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err())
+        .isEqualTo(
+            "ibid: "
+                + outer
+                + "/inner.txt: a zip file that is no Word document; one of documents is read when"
+                + " it is named\n");
+  }
+
+  @Test
+  void nothingInIt() throws IOException {
+    Run run = Run.of("refs", "--format", "jsonl", zip("a.zip", Map.of("a.json", "")));
+    assertThat(run.status()).isEqualTo(ExitStatus.NOTHING);
+    assertThat(run.err()).contains("warning: no file in it ends in");
+  }
+
+  @Test
+  void aBrokenArchive() throws IOException {
+    Path file = folder.resolve("a.zip");
+    Files.writeString(file, "PK\u0003\u0004 and no more");
+    Run run = Run.of("refs", file.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err()).matches("ibid: [^:]+: a broken zip file: [^\\n]+\\n");
+  }
+
+  @Test
+  void aBombCostsALineAndTheOthersAreRead() throws IOException {
+    Path file = folder.resolve("a.zip");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.putNextEntry(new ZipEntry("a.txt"));
+      byte[] blanks = " ".repeat(1 << 20).getBytes(StandardCharsets.US_ASCII);
+      for (int i = 0; i < 300; i++) {
+        zip.write(blanks);
+      }
+      zip.putNextEntry(new ZipEntry("b.txt"));
+      zip.write("See A/64/4.".getBytes(StandardCharsets.US_ASCII));
+    }
+    Run run = Run.of("refs", file.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err()).isEqualTo("ibid: " + file + "/a.txt: expands to more than 256 MB\n");
+    assertThat(run.out()).contains("\tA/64/4\t");
+  }
+}
