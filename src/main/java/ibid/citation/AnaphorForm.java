@@ -13,6 +13,9 @@ final class AnaphorForm implements Recognizer {
 
   @Override
   public void recognize(Run run, List<Citation> found) {
+    if (!run.contents().has(Category.HEAD)) {
+      return;
+    }
     for (int i = 0; i < run.tokens().size(); i++) {
       Token head = run.at(i);
       if (!head.is(Category.HEAD) || numberFollows(run, i) || !isSingular(run, head)) {

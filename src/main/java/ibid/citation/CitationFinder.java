@@ -49,19 +49,25 @@ public final class CitationFinder {
   }
 
   private Passage passage(String text, Paragraph paragraph, List<Token> tokens) {
-    Run run = new Run(text, lexicon, names, paragraph, tokens);
+    Run run = new Run(text, lexicon, names, paragraph, tokens, Contents.of(tokens));
     List<Citation> found = new ArrayList<>();
     for (Recognizer recognizer : RECOGNIZERS) {
       recognizer.recognize(run, found);
     }
-    found.sort(Comparator.comparingInt(citation -> citation.span().start()));
+    if (found.size() > 1) {
+      found.sort(Comparator.comparingInt(citation -> citation.span().start()));
+    }
+    return new Passage(paragraph, found, run.contents().mayNameBody() ? bodies(run) : List.of());
+  }
+
+  private static List<BodyMention> bodies(Run run) {
     List<BodyMention> bodies = new ArrayList<>();
-    for (Token token : tokens) {
+    for (Token token : run.tokens()) {
       BodyMention body = run.body(token);
       if (body != null) {
         bodies.add(body);
       }
     }
-    return new Passage(paragraph, found, bodies);
+    return bodies;
   }
 }

@@ -18,7 +18,7 @@ final class IbidForm implements Recognizer {
 
   @Override
   public void recognize(Run run, List<Citation> found) {
-    if (!run.inFootnote()) {
+    if (!run.inFootnote() || !run.contents().has(Category.IBID)) {
       return;
     }
     NavigableSet<Integer> sources = new TreeSet<>();

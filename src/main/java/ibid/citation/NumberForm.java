@@ -1,8 +1,8 @@
 package ibid.citation;
 
 import ibid.language.Category;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +16,10 @@ import java.util.Set;
 final class NumberForm implements Recognizer {
   @Override
   public void recognize(Run run, List<Citation> found) {
-    Set<NumberList> lists = new LinkedHashSet<>();
+    if (!run.contents().hasNumber()) {
+      return;
+    }
+    List<NumberList> lists = new ArrayList<>();
     Set<Integer> taken = run.lexicon().isHeadLast() ? takeBeforeHeads(run, lists) : Set.of();
     NumberList list = NumberList.withoutHead(run);
     for (int i = 0; i < run.tokens().size(); i++) {
@@ -39,17 +42,19 @@ final class NumberForm implements Recognizer {
 
   /** Adds a number to a list, or to a new one when the sentence of that list has ended. */
   private static NumberList add(
-      NumberList list, Run run, Token.Num number, int index, Set<NumberList> lists) {
+      NumberList list, Run run, Token.Num number, int index, List<NumberList> lists) {
     NumberList open = list.isPast(number) ? NumberList.withoutHead(run) : list;
     if (open.accepts(number)) {
       open.add(number, index);
-      lists.add(open);
+      if (lists.isEmpty() || lists.get(lists.size() - 1) != open) {
+        lists.add(open);
+      }
     }
     return open;
   }
 
   /** The lists whose head stands last; returns the tokens they are made of. */
-  private static Set<Integer> takeBeforeHeads(Run run, Set<NumberList> lists) {
+  private static Set<Integer> takeBeforeHeads(Run run, List<NumberList> lists) {
     Set<Integer> taken = new HashSet<>();
     for (int i = 0; i < run.tokens().size(); i++) {
       NumberList before = run.is(i, Category.HEAD) ? NumberList.beforeHead(run, i) : null;

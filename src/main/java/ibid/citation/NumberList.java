@@ -6,6 +6,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
@@ -221,8 +222,8 @@ final class NumberList {
   }
 
   private boolean isComma(int from, int to) {
-    String between = run.text().substring(from, to);
-    return between.startsWith(",") && between.indexOf('(') < 0;
+    String text = run.text();
+    return from < to && text.charAt(from) == ',' && Stretch.indexOf(text, '(', from, to) < 0;
   }
 
   /** {@code قرار الجمعية العامة 48/104}: the body between the head and the first number. */
@@ -254,6 +255,9 @@ final class NumberList {
   }
 
   void addTo(List<Citation> found) {
+    if (members.isEmpty()) {
+      return;
+    }
     Head head =
         headIndex < 0
             ? Head.NONE

@@ -19,6 +19,9 @@ final class OwnParagraphForm implements Recognizer {
 
   @Override
   public void recognize(Run run, List<Citation> found) {
+    if (!run.contents().has(Category.PART)) {
+      return;
+    }
     for (Token token : run.tokens()) {
       if (token instanceof Token.Word word
           && word.is(Category.PART)

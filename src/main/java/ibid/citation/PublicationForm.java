@@ -16,8 +16,8 @@ final class PublicationForm implements Recognizer {
 
   @Override
   public void recognize(Run run, List<Citation> found) {
-    boolean others = !found.isEmpty() || run.tokens().stream().anyMatch(PublicationForm::isSeries);
-    if (!run.inFootnote() || others) {
+    boolean others = !found.isEmpty() || run.contents().has(Category.TREATY_SERIES);
+    if (others || !run.inFootnote()) {
       return;
     }
     String text = run.text();
@@ -31,10 +31,6 @@ final class PublicationForm implements Recognizer {
       Span title = new Span(open + 1, close);
       found.add(new Citation.Publication(title, title.of(text), Context.NONE));
     }
-  }
-
-  private static boolean isSeries(Token token) {
-    return token.is(Category.TREATY_SERIES);
   }
 
   /** The year before the closing bracket, or 0. */

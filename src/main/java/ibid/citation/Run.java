@@ -1,6 +1,7 @@
 package ibid.citation;
 
 import ibid.document.Paragraph;
+import ibid.document.Span;
 import ibid.document.Zone;
 import ibid.language.Category;
 import ibid.language.Lexicon;
@@ -11,7 +12,13 @@ import java.util.List;
  *
  * @param tokens in reading order
  */
-record Run(String text, Lexicon lexicon, BodyNames names, Paragraph paragraph, List<Token> tokens) {
+record Run(
+    String text,
+    Lexicon lexicon,
+    BodyNames names,
+    Paragraph paragraph,
+    List<Token> tokens,
+    Contents contents) {
   boolean inFootnote() {
     return paragraph.zone() == Zone.FOOTNOTE;
   }
@@ -46,10 +53,11 @@ record Run(String text, Lexicon lexicon, BodyNames names, Paragraph paragraph, L
 
   /** Where the part of the paragraph ends that a position lies in. */
   int partEnd(int position) {
-    return paragraph.parts().stream()
-        .filter(part -> position >= part.start() && position <= part.end())
-        .mapToInt(part -> part.end())
-        .findFirst()
-        .orElse(position);
+    for (Span part : paragraph.parts()) {
+      if (position >= part.start() && position <= part.end()) {
+        return part.end();
+      }
+    }
+    return position;
   }
 }

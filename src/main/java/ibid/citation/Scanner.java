@@ -10,6 +10,7 @@ import ibid.language.Match;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -22,6 +23,8 @@ final class Scanner {
 
   private final String text;
   private final char[] chars;
+  private final int[] anchors;
+  private int anchor;
   private final Lexicon lexicon;
   private final SymbolScanner symbols;
   private final List<Token> tokens = new ArrayList<>();
@@ -34,7 +37,9 @@ final class Scanner {
 
   Scanner(String text, Lexicon lexicon, SymbolScanner symbols) {
     this.text = text;
-    chars = text.toCharArray();
+    chars = new char[text.length() + 2];
+    text.getChars(0, text.length(), chars, 0);
+    anchors = Anchors.of(chars, lexicon.citingSieve());
     this.lexicon = lexicon;
     this.symbols = symbols;
     numbers = new NumberScanner(text, lexicon, tokens);
@@ -52,6 +57,7 @@ final class Scanner {
 
   private void scan(int start, int end) {
     int at = start;
+    seek(start);
     while (at < end) {
       char c = chars[at];
       if (Letters.isLetter(c)) {
@@ -59,9 +65,24 @@ final class Scanner {
       } else if (Letters.isDigit(c)) {
         at = number(at, end);
       } else {
-        at++;
+        at = nextAnchor(at);
       }
     }
+  }
+
+  /** Goes back when a paragraph stands before the end of the last one, as footnotes do. */
+  private void seek(int start) {
+    if (anchor > 0 && anchors[anchor - 1] >= start) {
+      int found = Arrays.binarySearch(anchors, start);
+      anchor = found >= 0 ? found : -found - 1;
+    }
+  }
+
+  private int nextAnchor(int from) {
+    while (anchors[anchor] < from) {
+      anchor++;
+    }
+    return anchors[anchor];
   }
 
   private int word(int start, char c, int end) {
@@ -84,7 +105,7 @@ final class Scanner {
 
   /** A word of the lexicon; the position after it, or 0. */
   private int term(int start, int end) {
-    Match match = lexicon.mayCite(chars, start, end) ? lexicon.citing(text, start, end) : null;
+    Match match = lexicon.citing(text, start, end);
     if (match == null) {
       return 0;
     }

@@ -14,6 +14,9 @@ final class SymbolForm implements Recognizer {
 
   @Override
   public void recognize(Run run, List<Citation> found) {
+    if (!run.contents().hasSymbol()) {
+      return;
+    }
     for (int i = 0; i < run.tokens().size(); i++) {
       if (run.at(i) instanceof Token.Sym symbol) {
         Span span = new Span(symbol.start(), symbol.end());

@@ -17,6 +17,9 @@ import java.util.List;
 final class TreatySeriesForm implements Recognizer {
   @Override
   public void recognize(Run run, List<Citation> found) {
+    if (!run.contents().has(Category.IBID) && !run.contents().has(Category.TREATY_SERIES)) {
+      return;
+    }
     for (Token token : run.tokens()) {
       boolean ibid = token.is(Category.IBID);
       if (ibid || token.is(Category.TREATY_SERIES)) {

@@ -22,6 +22,9 @@ final class TreatyTitleForm implements Recognizer {
 
   @Override
   public void recognize(Run run, List<Citation> found) {
+    if (!run.contents().has(Category.TREATY)) {
+      return;
+    }
     int past = 0;
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
@@ -91,11 +94,12 @@ final class TreatyTitleForm implements Recognizer {
   }
 
   private static int partStart(Run run, int position) {
-    return run.paragraph().parts().stream()
-        .filter(part -> part.contains(position))
-        .mapToInt(Span::start)
-        .findFirst()
-        .orElse(position);
+    for (Span part : run.paragraph().parts()) {
+      if (part.contains(position)) {
+        return part.start();
+      }
+    }
+    return position;
   }
 
   /** Where the title seems to end: with the last capital that words of titles lead to. */

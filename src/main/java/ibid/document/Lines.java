@@ -7,55 +7,46 @@ import java.util.Arrays;
  * lines and columns count from 1, offsets from 0, columns and offsets in code points.
  */
 public final class Lines {
-  private final String text;
-  private final int[] starts;
-  private final int[] pairsBefore;
+  private static final int FEW = 64;
+
+  /** Where lines start. */
+  private int[] starts = new int[FEW];
+
+  private int lines = 1;
+
+  /** Where surrogate pairs stand, which are two characters and one code point. */
+  private int[] pairs = {};
+
+  private int pairCount;
 
   public Lines(String text) {
-    this.text = text;
-    int[] found = new int[64];
-    int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends = c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1));
-      if (ends) {
-        found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
-        found[count++] = i + 1;
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      if (c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'))) {
+        starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
+        starts[lines++] = i + 1;
+      } else if (Character.isHighSurrogate(c)) {
+        pairs = pairCount == pairs.length ? Arrays.copyOf(pairs, pairCount * 2 + FEW) : pairs;
+        pairs[pairCount++] = i;
       }
     }
-    starts = Arrays.copyOf(found, count);
-    pairsBefore = pairsBefore();
-  }
-
-  /** How many surrogate pairs stand before each line. */
-  private int[] pairsBefore() {
-    int[] pairs = new int[starts.length];
-    int seen = 0;
-    int line = 1;
-    for (int i = 0; i < text.length(); i++) {
-      for (; line < starts.length && starts[line] <= i; line++) {
-        pairs[line] = seen;
-      }
-      seen += Character.isHighSurrogate(text.charAt(i)) ? 1 : 0;
-    }
-    Arrays.fill(pairs, line, pairs.length, seen);
-    return pairs;
   }
 
   /** The line of a position, from 1. */
   public int line(int position) {
-    int found = Arrays.binarySearch(starts, position);
+    int found = Arrays.binarySearch(starts, 0, lines, position);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The column of a position, from 1, in code points. */
   public int column(int position) {
-    return text.codePointCount(starts[line(position) - 1], position) + 1;
+    return offset(position) - offset(starts[line(position) - 1]) + 1;
   }
 
   /** The offset of a position in code points. */
   public int offset(int position) {
-    int line = line(position) - 1;
-    return starts[line] - pairsBefore[line] + text.codePointCount(starts[line], position);
+    int found = pairCount == 0 ? -1 : Arrays.binarySearch(pairs, 0, pairCount, position);
+    return position - (found >= 0 ? found : -found - 1);
   }
 }

@@ -98,9 +98,9 @@ public final class Lexicon {
     return citing.at(text, position, end);
   }
 
-  /** Whether {@link #citing} can find anything at a position: a quick look at three letters. */
-  public boolean mayCite(char[] text, int position, int end) {
-    return citing.mayBegin(text, position, end);
+  /** What passes over most positions where {@link #citing} finds nothing. */
+  public Sieve citingSieve() {
+    return citing.sieve();
   }
 
   /** The longest term that matters beside a citation ("its", "No.", a month), or null. */

@@ -67,7 +67,11 @@ final class JsonRows<R> implements RowWriter<R> {
 
     @Override
     public void write(char[] text, int start, int length) throws IOException {
-      out.append(CharBuffer.wrap(text, start, length));
+      if (out instanceof Writer writer) {
+        writer.write(text, start, length);
+      } else {
+        out.append(CharBuffer.wrap(text, start, length));
+      }
     }
 
     @Override

@@ -13,8 +13,7 @@ import java.util.Set;
 
 /** Finds the footnote markers in a text: {@code ¹}, {@code [^1]}, or the digit of {@code Law,9}. */
 final class Markers {
-  private static final String SUPERSCRIPTS =
-      "\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+  private static final char FIRST_SUPERSCRIPT = '\u00B2';
   private static final String BRACKET = "[^";
   private static final String BEFORE_DIGITS = ",;.:”’\")";
   private static final int LONGEST_MARK = 3;
@@ -43,7 +42,7 @@ final class Markers {
     if (markers.marks.isEmpty()) {
       return List.of();
     }
-    SUPERSCRIPTS.chars().filter(markers::opensMark).forEach(markers::superscripts);
+    markers.superscripts();
     markers.brackets();
     if (markers.called.size() < markers.marks.size()) {
       markers.digits();
@@ -52,23 +51,33 @@ final class Markers {
     return List.copyOf(markers.found);
   }
 
-  private boolean opensMark(int superscript) {
-    String digit = Integer.toString(Letters.superscript((char) superscript));
-    return marks.stream().anyMatch(mark -> mark.startsWith(digit));
+  private void superscripts() {
+    char[] chars = text.toCharArray();
+    for (int at = 0; at < chars.length; at++) {
+      if (chars[at] >= FIRST_SUPERSCRIPT && Letters.superscript(chars[at]) >= 0) {
+        int end = superscriptsEnd(at);
+        if (Letters.superscript(chars[at]) > 0) {
+          add(digits(at, end), at, end);
+        }
+        at = end - 1;
+      }
+    }
   }
 
-  private void superscripts(int digit) {
-    for (int at = text.indexOf(digit); at >= 0; at = text.indexOf(digit, at + 1)) {
-      if (at > 0 && Letters.superscript(text.charAt(at - 1)) >= 0) {
-        continue;
-      }
-      StringBuilder mark = new StringBuilder();
-      int end = at;
-      for (; end < text.length() && Letters.superscript(text.charAt(end)) >= 0; end++) {
-        mark.append(Letters.superscript(text.charAt(end)));
-      }
-      add(mark.toString(), at, end);
+  private int superscriptsEnd(int from) {
+    int end = from;
+    while (end < text.length() && Letters.superscript(text.charAt(end)) >= 0) {
+      end++;
     }
+    return end;
+  }
+
+  private String digits(int start, int end) {
+    StringBuilder digits = new StringBuilder(end - start);
+    for (int at = start; at < end; at++) {
+      digits.append(Letters.superscript(text.charAt(at)));
+    }
+    return digits.toString();
   }
 
   private void brackets() {

@@ -176,9 +176,11 @@ final class Structure {
     return true;
   }
 
+  /** Where the first line of a block ends, or has become too long to head anything. */
   private int lineEnd(Span block) {
-    int newline = Stretch.indexOf(text, '\n', block.start(), block.end());
-    return newline < 0 ? block.end() : newline;
+    int end = Math.min(block.end(), block.start() + LONGEST_MASTHEAD_LINE);
+    int newline = Stretch.indexOf(text, '\n', block.start(), end);
+    return newline < 0 ? end : newline;
   }
 
   private void title(Span block) {

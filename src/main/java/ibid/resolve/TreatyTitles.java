@@ -165,16 +165,25 @@ final class TreatyTitles {
 
   /** The treaty whose title has the name in it, when only one has. */
   private static Optional<Treaty> shortened(String name, String word, Map<String, Treaty> titles) {
-    List<Treaty> found =
-        titles.entrySet().stream()
-            .filter(title -> contains(title.getKey(), word) && contains(title.getKey(), name))
-            .filter(title -> title.getKey().indexOf(word) < title.getKey().indexOf(name))
-            .map(Map.Entry::getValue)
-            .distinct()
-            .toList();
-    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    Treaty only = null;
+    for (Map.Entry<String, Treaty> entry : titles.entrySet()) {
+      if (isShortOf(entry.getKey(), name, word)) {
+        if (only != null && !only.equals(entry.getValue())) {
+          return Optional.empty();
+        }
+        only = entry.getValue();
+      }
+    }
+    return Optional.ofNullable(only);
   }
 
+  private static boolean isShortOf(String title, String name, String word) {
+    return title.indexOf(word) < title.indexOf(name)
+        && contains(title, word)
+        && contains(title, name);
+  }
+
+  /** Whether whole words stand in a title, where a comma may end one. */
   private static boolean contains(String title, String words) {
     return (" " + title.replace(",", "") + " ").contains(" " + words + " ");
   }
