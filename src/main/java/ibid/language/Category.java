@@ -55,7 +55,10 @@ public enum Category {
   SHORT_BODY(Layer.CITING),
   /** A verb that opens a paragraph; the value is its English stem. */
   VERB(Layer.OPENING),
-  /** The same verb with a small letter, after an adverb: the {@code requests} of {@code Also requests}. */
+  /**
+   * The same verb with a small letter, after an adverb: the {@code requests} of {@code Also
+   * requests}.
+   */
   LATER_VERB(Layer.OPENING),
   /** {@code also}, {@code further}: goes with a verb that opens a paragraph. */
   ADVERB(Layer.OPENING),
@@ -85,6 +88,8 @@ public enum Category {
   SESSION(Layer.AROUND),
   /** A word for a special session, before a dash and its number; the value is {@code S}. */
   SPECIAL(Layer.CITING),
+  /** {@code of}: the last word between a number and the date it is of. */
+  DATED(Layer.AROUND),
   /** {@code de} between a day and its month, or a month and its year. */
   DATE_WORD(Layer.OPENING),
   /**

@@ -126,7 +126,9 @@ final class Structure {
         && !verbs.at(text, start, block.end()).words().isEmpty();
   }
 
-  /** {@code B}, alone on its line above the next "The General Assembly,": a resolution of its own. */
+  /**
+   * {@code B}, alone on its line above the next "The General Assembly,": a resolution of its own.
+   */
   private boolean isLetteredPart(List<Span> blocks, int i) {
     Span block = blocks.get(i);
     int line = lineEnd(block);
