@@ -22,7 +22,8 @@ final class AnaphorForm implements Recognizer {
         continue;
       }
       Match said = Before.term(run, head.start(), Category.DEMONSTRATIVE, LONGEST);
-      if (said != null) {
+      Token before = run.at(i - 1);
+      if (said != null && (before == null || before.end() <= said.start())) {
         Kind kind = ((Token.Word) head).kind();
         Span span = new Span(said.start(), head.end());
         found.add(new Citation.Anaphor(span, kind, new Context(null, Pinpoints.before(run, i))));

@@ -1,12 +1,19 @@
 package ibid.citation;
 
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Match;
+
 /** Which date belongs to which number: {@code 64/293 of 30 July 2010}. */
 final class Dating {
   private static final int FARTHEST = 16;
 
   private Dating() {}
 
-  /** Whether a date is that of what ends at a position: "of", "du" or a marker stand between. */
+  /**
+   * Whether a date is that of what ends at a position: {@code of}, {@code adopted on}, {@code du}
+   * or the like stands between; not {@code until}.
+   */
   static boolean isOf(Run run, int end, Token.Day day) {
     int length = day.start() - end;
     if (length < 0 || length > FARTHEST) {
@@ -21,6 +28,13 @@ final class Dating {
       }
       words += Character.isLetter(c) && !Character.isLetter(run.text().charAt(i - 1)) ? 1 : 0;
     }
-    return words <= 2;
+    return words >= 1 && words <= 2 && isDated(run, end, day);
+  }
+
+  private static boolean isDated(Run run, int from, Token.Day day) {
+    int wordEnd = Blanks.skipBack(run.text(), day.start(), from);
+    int word = Before.wordStart(run.text(), wordEnd);
+    Match match = word >= from ? run.lexicon().around(run.text(), word, day.start()) : null;
+    return match != null && match.term().is(Category.DATED) && match.end() == wordEnd;
   }
 }

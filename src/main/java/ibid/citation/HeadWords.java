@@ -58,9 +58,8 @@ final class HeadWords {
 
   /** Whether a body named before is named with it: nothing between, or the mark of a genitive. */
   private boolean adjoins(int from) {
-    String between = run.text().substring(from, start).replace('’', '\'').strip();
-    return between.isEmpty()
-        || between.equals("*")
+    String between = Blanks.fold(run.text(), from, start).replace('’', '\'');
+    return between.isBlank()
         || between.equals("'s")
         || between.equals("'")
         || (run.lexicon().isHeadLast() && Gap.isList(run.text(), run.lexicon(), from, start));

@@ -206,14 +206,28 @@ final class NumberScanner {
   /** Adds a number and the letters that follow it: {@code 72/266 A and B}, {@code 217 (III) A}. */
   private int lettered(DocumentNumber number, int start, int numberEnd, int end) {
     int at = Blanks.skip(text, numberEnd, end);
-    List<Letter> listed = at - numberEnd > 1 || hasBreak(numberEnd, at) ? List.of() : list(at, end);
-    if (listed.isEmpty()) {
+    boolean broken = hasBreak(numberEnd, at);
+    List<Letter> listed = at - numberEnd > 2 ? List.of() : list(at, end);
+    if (broken && listed.size() == 1 && goesOn(listed.get(0).end(), end)) {
+      Letter letter = listed.get(0);
+      found.add(new Token.Num(number.withLetter(letter.value()), start, numberEnd, letter.end()));
+      return letter.end();
+    }
+    if (broken || listed.isEmpty()) {
       boolean open = numberEnd < end && runsOn(numberEnd) && text.charAt(numberEnd) < 0x80;
       return open ? 0 : add(number, start, numberEnd);
     }
     int last = listed.get(listed.size() - 1).end();
     letters(number, start, listed, last, last);
     return last;
+  }
+
+  /** Whether a line goes on after a letter as after a number: a comma, "of", "and". */
+  private boolean goesOn(int from, int end) {
+    int at = Blanks.skip(text, from, end);
+    return at < end
+        && !hasBreak(from, at)
+        && (",;)".indexOf(text.charAt(at)) >= 0 || lexicon.glue(text, at, end) != null);
   }
 
   /** The letters of a list that begins at a position; none when no letter stands there. */

@@ -6,6 +6,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.Notation;
 import java.util.List;
 
@@ -80,15 +81,22 @@ final class TreatySeriesForm implements Recognizer {
       while (to < limit && Letters.isDigit(run.text().charAt(to))) {
         to++;
       }
-      if (to > from) {
-        at = to;
+      if (to == from || (to < limit && isOther(run.text().charAt(to)))) {
+        return "";
       }
+      at = to;
       return run.text().substring(from, to);
+    }
+
+    /** {@code 64/293} or {@code 1325 (2000)} glued: a number of something else. */
+    private static boolean isOther(char after) {
+      return after == '/' || after == '(' || Letters.isLetter(after);
     }
 
     private boolean digitFollows() {
       int next = skip(at);
-      return next > at && next < limit && Letters.isDigit(run.text().charAt(next));
+      int comma = Stretch.indexOf(run.text(), ',', at, next);
+      return comma >= 0 && next < limit && Letters.isDigit(run.text().charAt(next));
     }
 
     private boolean word(Category category) {

@@ -6,6 +6,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 import java.util.List;
 
@@ -19,6 +20,7 @@ final class TreatyTitleForm implements Recognizer {
   private static final String ARTICLE = "article";
   private static final String SUBJECT_FOLLOWS = "opens";
   private static final int LONGEST_ARTICLE = 60;
+  private static final int MOST_WORDS = 12;
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -33,7 +35,7 @@ final class TreatyTitleForm implements Recognizer {
           || Before.term(run, token.start(), Category.PARTIES, 4) != null) {
         continue;
       }
-      Span title = new Span(start(run, token), end(run, token));
+      Span title = new Span(start(run, i, past), end(run, i));
       past = title.end();
       int article = article(run, i, title.start());
       if (article >= 0 || title.length() > token.end() - token.start()) {
@@ -56,11 +58,12 @@ final class TreatyTitleForm implements Recognizer {
   }
 
   /** Where the capitals before the word begin: {@code Trafficking in Persons Protocol}. */
-  private static int start(Run run, Token word) {
+  private static int start(Run run, int index, int past) {
     String text = run.text();
+    Token word = run.at(index);
     int good = word.start();
     int at = good;
-    int limit = partStart(run, word.start());
+    int limit = Math.max(partStart(run, word.start()), Math.max(past, numberEnd(run, index)));
     while (at > limit) {
       int end = Blanks.skipBack(text, at, limit);
       int start = end;
@@ -84,6 +87,16 @@ final class TreatyTitleForm implements Recognizer {
     return good;
   }
 
+  /** Where the number or symbol before a word ends, which no title reaches beyond; or 0. */
+  private static int numberEnd(Run run, int index) {
+    for (int i = index - 1; i >= 0 && i > index - MOST_WORDS; i--) {
+      if (run.at(i) instanceof Token.Sym || run.at(i) instanceof Token.Num) {
+        return run.at(i).end();
+      }
+    }
+    return 0;
+  }
+
   private static boolean isHyphen(String text, int at) {
     return Notation.isDash(text.charAt(at)) && at > 0 && Letters.isLetter(text.charAt(at - 1));
   }
@@ -103,9 +116,11 @@ final class TreatyTitleForm implements Recognizer {
   }
 
   /** Where the title seems to end: with the last capital that words of titles lead to. */
-  private static int end(Run run, Token word) {
+  private static int end(Run run, int index) {
     String text = run.text();
+    Token word = run.at(index);
     int limit = run.partEnd(word.start());
+    int next = index + 1;
     int good = word.end();
     int at = good;
     boolean joined = false;
@@ -113,6 +128,12 @@ final class TreatyTitleForm implements Recognizer {
       boolean comma = text.charAt(at) == ',';
       int start = Blanks.skip(text, comma ? at + 1 : at, limit);
       if (start >= limit || start == at || !Letters.isLetter(text.charAt(start))) {
+        break;
+      }
+      while (next < run.tokens().size() && run.at(next).start() < start) {
+        next++;
+      }
+      if (isOther(run.at(next), start)) {
         break;
       }
       boolean anew = comma || joined;
@@ -134,6 +155,16 @@ final class TreatyTitleForm implements Recognizer {
       }
     }
     return good;
+  }
+
+  /** Whether a citation of another form begins at a position. */
+  private static boolean isOther(Token token, int position) {
+    return token != null
+        && token.start() == position
+        && (token instanceof Token.Sym
+            || token instanceof Token.Num
+            || token.is(Category.TREATY_SERIES)
+            || token.is(Category.IBID));
   }
 
   /** Whether a treaty of its own begins within a few words. */
@@ -164,20 +195,26 @@ final class TreatyTitleForm implements Recognizer {
 
   /** Where {@code article 32 of the} begins before a title, or -1. */
   private static int article(Run run, int index, int titleStart) {
+    int limit = Math.max(partStart(run, titleStart), titleStart - LONGEST_ARTICLE);
     for (int i = index - 1; i >= 0; i--) {
       Token token = run.at(i);
-      if (titleStart - token.start() > LONGEST_ARTICLE) {
+      if (token.start() < limit) {
         return -1;
       }
       boolean article = token instanceof Token.Word word && word.term().value().equals(ARTICLE);
       if (article && token.is(Category.PART)) {
         return isOf(run, token.end(), titleStart) ? token.start() : -1;
       }
-      if (token.is(Category.TREATY) || token instanceof Token.Sym) {
+      if (token.is(Category.TREATY) || token instanceof Token.Sym || !isLabel(token)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /** Whether a number can be that of an article; other tokens do not matter. */
+  private static boolean isLabel(Token token) {
+    return !(token instanceof Token.Num number) || number.number().form() == Form.SERIAL;
   }
 
   /** Whether numbers, parts and "of the" are all that stands between an article and a title. */

@@ -55,12 +55,21 @@ public enum Category {
   SHORT_BODY(Layer.CITING),
   /** A verb that opens a paragraph; the value is its English stem. */
   VERB(Layer.OPENING),
+  /**
+   * The same verb with a small letter, after an adverb: the {@code requests} of {@code Also
+   * requests}.
+   */
+  LATER_VERB(Layer.OPENING),
   /** {@code also}, {@code further}: goes with a verb that opens a paragraph. */
   ADVERB(Layer.OPENING),
   /** {@code Resolution adopted by}, {@code Adopted by}: a line of the masthead. */
   ADOPTED(Layer.OPENING),
   /** {@code Resolution}: the word before a document's own number, on a line of its own. */
   OWN_HEAD(Layer.OPENING),
+  /** {@code United Nations}: heads the page, and the document's symbol may stand on its line. */
+  LETTERHEAD(Layer.OPENING),
+  /** {@code plenary meeting}: the meeting that adopted a resolution, named below its text. */
+  MEETING(Layer.OPENING),
   /** {@code Annex}: heads an annex when it begins a line. */
   ANNEX(Layer.OPENING),
   /** {@code United Nations publication}: what stands beside the title of a publication. */
@@ -79,6 +88,8 @@ public enum Category {
   SESSION(Layer.AROUND),
   /** A word for a special session, before a dash and its number; the value is {@code S}. */
   SPECIAL(Layer.CITING),
+  /** {@code of}: the last word between a number and the date it is of. */
+  DATED(Layer.AROUND),
   /** {@code de} between a day and its month, or a month and its year. */
   DATE_WORD(Layer.OPENING),
   /**

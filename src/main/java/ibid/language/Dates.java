@@ -71,7 +71,7 @@ public final class Dates {
 
   private static int digitsEnd(String text, int start, int end) {
     int at = start;
-    while (at < end && at < start + 4 && Letters.isDigit(text.charAt(at))) {
+    while (at < end && at < start + 5 && Letters.isDigit(text.charAt(at))) {
       at++;
     }
     return at;

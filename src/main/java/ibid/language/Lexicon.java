@@ -84,6 +84,9 @@ public final class Lexicon {
       if (Character.isLowerCase(first)) {
         terms.add(
             new Term(category, columns[1], Character.toUpperCase(first) + phrase.substring(1)));
+      } else if (category == Category.VERB && Character.isUpperCase(first)) {
+        String later = Character.toLowerCase(first) + phrase.substring(1);
+        terms.add(new Term(Category.LATER_VERB, columns[1], later));
       }
     }
   }

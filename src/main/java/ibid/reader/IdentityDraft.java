@@ -20,11 +20,30 @@ final class IdentityDraft {
   private Kind kind = Kind.RESOLUTION;
   private DocumentNumber number;
   private Body body = Body.UNKNOWN;
+  private Body neighbour = Body.UNKNOWN;
   private LocalDate adopted;
   private String title = "";
 
   IdentityDraft(int start) {
     this.start = start;
+  }
+
+  /** The draft of the next resolution on a page, of the same body unless it names another. */
+  IdentityDraft next(int nextStart) {
+    IdentityDraft next = new IdentityDraft(nextStart);
+    next.neighbour = finalBody();
+    return next;
+  }
+
+  /** The draft of the part of this resolution that has a letter, {@code 61/240 B}. */
+  IdentityDraft lettered(int partStart, String letter) {
+    IdentityDraft part = new IdentityDraft(partStart);
+    part.kind = kind;
+    part.number = number.withLetter(letter);
+    part.body = body();
+    part.adopted = adopted;
+    part.title = title;
+    return part;
   }
 
   int start() {
@@ -61,8 +80,17 @@ final class IdentityDraft {
     title = title.isEmpty() ? printed : title;
   }
 
+  boolean hasNumber() {
+    return number != null;
+  }
+
   boolean wantsTitle() {
     return title.isEmpty() && number != null;
+  }
+
+  /** Whether it is a resolution or a decision, as far as is known. */
+  boolean isDeliberation() {
+    return number != null || (symbol != null && symbol.kind() != Kind.DOCUMENT);
   }
 
   boolean isNamed() {
@@ -70,7 +98,10 @@ final class IdentityDraft {
   }
 
   Body body() {
-    return body.isUnknown() && symbol != null ? symbol.body() : body;
+    if (!body.isUnknown()) {
+      return body;
+    }
+    return symbol == null ? neighbour : symbol.body();
   }
 
   Identity finish() {
@@ -80,11 +111,7 @@ final class IdentityDraft {
 
   private Body finalBody() {
     Authority authority = authority();
-    return body.isUnknown() && authority != null ? issuer(authority) : body;
-  }
-
-  private static Body issuer(Authority authority) {
-    return authority instanceof Resolution resolution ? resolution.body() : authority.body();
+    return body.isUnknown() && authority != null ? authority.body() : body;
   }
 
   private Authority authority() {

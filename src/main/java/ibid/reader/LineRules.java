@@ -10,10 +10,12 @@ import ibid.reader.Opening.Sort;
 final class LineRules {
   private final Lexicon lexicon;
   private final Adopters adopters;
+  private final MastheadLines masthead;
 
-  LineRules(Lexicon lexicon, Adopters adopters) {
+  LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead) {
     this.lexicon = lexicon;
     this.adopters = adopters;
+    this.masthead = masthead;
   }
 
   /**
@@ -35,7 +37,7 @@ final class LineRules {
       case NONE ->
           isAdopter(text, before, beforeEnd)
               || adopters.at(text, start, end) != null
-              || (ended && opensWithVerb(text, start, end));
+              || (ended && (opensWithVerb(text, start, end) || opensMeeting(text, start, end)));
     };
   }
 
@@ -45,7 +47,14 @@ final class LineRules {
 
   private boolean opensNote(String text, int start, int end) {
     Match match = start < end ? lexicon.opening(text, start, end) : null;
-    return match != null && !match.term().is(Category.MONTH);
+    return match == null
+        ? Notes.opensWithSymbol(text, start, end)
+        : !match.term().is(Category.MONTH);
+  }
+
+  /** {@code 90th plenary meeting}, below the text of a resolution. */
+  private boolean opensMeeting(String text, int start, int end) {
+    return Letters.isDigit(text.charAt(start)) && masthead.isMeeting(text, start, end);
   }
 
   private boolean opensWithVerb(String text, int start, int end) {

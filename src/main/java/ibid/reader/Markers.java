@@ -3,6 +3,7 @@ package ibid.reader;
 import ibid.document.Marker;
 import ibid.document.Paragraph;
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.language.Stretch;
 import java.util.ArrayList;
@@ -107,7 +108,8 @@ final class Markers {
       while (end < part.end() && Letters.isDigit(text.charAt(end))) {
         end++;
       }
-      if (end - at <= LONGEST_MARK && isGlued(at) && isLoose(end, part.end())) {
+      boolean called = isGlued(at) ? isLoose(end, part.end()) : end == part.end() && isApart(at);
+      if (end - at <= LONGEST_MARK && called) {
         add(text.substring(at, end), at, end);
       }
       at = end;
@@ -118,6 +120,12 @@ final class Markers {
     char before = text.charAt(start - 1);
     boolean afterNumber = start > 1 && before != ')' && Letters.isDigit(text.charAt(start - 2));
     return Character.isLowerCase(before) || (BEFORE_DIGITS.indexOf(before) >= 0 && !afterNumber);
+  }
+
+  /** {@code the report, 2} at the end of a paragraph: a space before the digits, and a stop. */
+  private boolean isApart(int start) {
+    int before = Blanks.skipBack(text, start, 0);
+    return before > 0 && before < start && BEFORE_DIGITS.indexOf(text.charAt(before - 1)) >= 0;
   }
 
   private boolean isLoose(int end, int limit) {

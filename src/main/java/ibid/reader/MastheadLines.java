@@ -1,5 +1,6 @@
 package ibid.reader;
 
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Letters;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class MastheadLines {
   private static final int LONGEST_NUMBER = 40;
   private static final int LONGEST_SYMBOL_LINE = 70;
+  private static final int LONGEST_MEETING = 80;
 
   private final Bodies bodies;
   private final Authorities authorities;
@@ -86,15 +88,21 @@ final class MastheadLines {
       identity.symbol(authorities.symbol(line));
       return;
     }
-    int bracket = line.indexOf(" (");
-    int gap = bracket >= 0 ? line.lastIndexOf(' ', bracket - 1) : line.lastIndexOf(' ');
-    String last = line.substring(gap + 1);
+    String last = line.substring(line.lastIndexOf(' ', line.indexOf('/')) + 1);
     if (Symbols.isSymbol(last)) {
       Authority authority = authorities.symbol(last);
-      if (authority.kind() != Kind.DOCUMENT) {
+      if (authority.kind() != Kind.DOCUMENT || isLetterhead(line, line.length() - last.length())) {
         identity.symbol(authority);
       }
     }
+  }
+
+  /** Whether nothing but the name of the organization stands before the symbol on its line. */
+  private boolean isLetterhead(String line, int symbol) {
+    Match match = symbol > 0 ? lexicon.opening(line, 0, symbol) : null;
+    return match != null
+        && match.term().is(Category.LETTERHEAD)
+        && Blanks.skip(line, match.end(), symbol) == symbol;
   }
 
   private void readOwnHead(String text, int start, int end, IdentityDraft identity) {
@@ -148,6 +156,26 @@ final class MastheadLines {
     if (date != null) {
       identity.adopted(date);
     }
+  }
+
+  /** Whether a block names the meeting that adopted the resolution above it, and when it was. */
+  boolean isMeeting(String text, int start, int end) {
+    for (int i = start; i < end && end - start <= LONGEST_MEETING; i++) {
+      boolean wordStart = Letters.isLetter(text.charAt(i)) && !Letters.isLetter(before(text, i));
+      Match match = wordStart ? lexicon.opening(text, i, end) : null;
+      if (match != null && match.term().is(Category.MEETING)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static char before(String text, int at) {
+    return at == 0 ? ' ' : text.charAt(at - 1);
+  }
+
+  void readMeeting(String text, int start, int end, IdentityDraft identity) {
+    identity.adopted(dates.first(text, start, end));
   }
 
   /** The first body named in a line, or unknown. */

@@ -54,7 +54,7 @@ final class Notes {
         };
   }
 
-  private static boolean opensWithSymbol(String text, int start, int end) {
+  static boolean opensWithSymbol(String text, int start, int end) {
     int at = start;
     while (at < end && (Letters.isCapital(text.charAt(at)) || Letters.isDigit(text.charAt(at)))) {
       at++;

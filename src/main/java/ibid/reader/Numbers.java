@@ -52,9 +52,16 @@ final class Numbers {
     return label.length() == 1 && before.length() == 1 && label.charAt(0) == before.charAt(0) + 1;
   }
 
+  /**
+   * The place of a block. A subparagraph has the verb of its paragraph; where letters alone count
+   * the paragraphs, each has its own.
+   */
   Place enter(Opening opening, Verbs.Found words) {
-    verb = opening.sort() == Sort.LETTERS ? verb : words;
-    return new Place(number, subparagraph(), verb);
+    if (opening.sort() != Sort.LETTERS) {
+      verb = words;
+    }
+    boolean own = number == 0 && words.operative();
+    return new Place(number, subparagraph(), own ? words : verb);
   }
 
   private String subparagraph() {

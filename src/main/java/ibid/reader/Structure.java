@@ -5,6 +5,7 @@ import ibid.document.Paragraph;
 import ibid.document.Section;
 import ibid.document.Span;
 import ibid.language.Blanks;
+import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Stretch;
@@ -15,6 +16,7 @@ import ibid.symbol.Authorities;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.Kind;
+import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import java.util.Optional;
 final class Structure {
   private static final int LONGEST_MASTHEAD_LINE = 200;
   private static final int LONGEST_MASTHEAD = 12;
+  private static final int SHORTEST_CLAUSE = 40;
 
   private enum Part {
     MASTHEAD,
@@ -55,10 +58,13 @@ final class Structure {
   private String annex;
   private boolean adopterAhead;
 
-  /** How many blocks have been looked at for adopting bodies, and which of them was the last. */
+  /** How many blocks have been looked at for adopting bodies. */
   private int looked;
 
+  /** The last of them that was one, and the first that was text. */
   private int lastAdopter;
+
+  private int textAhead;
 
   Structure(PrintedText printed, Bodies bodies, Lexicon lexicon) {
     this.printed = printed;
@@ -69,7 +75,7 @@ final class Structure {
     verbs = new Verbs(lexicon);
     notes = new Notes(lexicon);
     annexes = new Annexes(lexicon);
-    rules = new LineRules(lexicon, adopters);
+    rules = new LineRules(lexicon, adopters, masthead);
     authorities = new Authorities(bodies);
   }
 
@@ -82,7 +88,9 @@ final class Structure {
     List<Span> blocks = Blocks.of(text, front, rules);
     for (int i = 0; i < blocks.size(); i++) {
       adopterAhead = part == Part.MASTHEAD && isAdopterAhead(blocks, i);
-      block(blocks.get(i));
+      if (!isLetteredPart(blocks, i)) {
+        block(blocks.get(i));
+      }
     }
     closeSection();
     List<Paragraph> paragraphs = drafts.stream().map(Draft::finish).toList();
@@ -100,11 +108,58 @@ final class Structure {
   /** Whether the line that names the adopting body, and so ends the masthead, is still to come. */
   private boolean isAdopterAhead(List<Span> blocks, int from) {
     int limit = Math.min(blocks.size(), from + LONGEST_MASTHEAD);
-    for (looked = Math.max(looked, from + 1); looked < limit; looked++) {
+    for (looked = Math.max(looked, from + 1); looked < limit && textAhead <= from; looked++) {
       Span block = blocks.get(looked);
-      lastAdopter = adopters.at(text, block.start(), block.end()) == null ? lastAdopter : looked;
+      if (adopters.at(text, block.start(), block.end()) != null) {
+        lastAdopter = looked;
+      } else if (opensText(block)) {
+        textAhead = looked;
+      }
     }
     return lastAdopter > from;
+  }
+
+  /** A whole clause that begins with a verb: no masthead has that. */
+  private boolean opensText(Span block) {
+    int start = Opening.of(text, block.start(), block.end()).end();
+    return Ends.isTerminated(text, block.end())
+        && !verbs.at(text, start, block.end()).words().isEmpty();
+  }
+
+  /**
+   * {@code B}, alone on its line above the next "The General Assembly,": a resolution of its own.
+   */
+  private boolean isLetteredPart(List<Span> blocks, int i) {
+    Span block = blocks.get(i);
+    int line = lineEnd(block);
+    boolean letter =
+        Blanks.fold(text, block.start(), line).length() == 1
+            && Letters.isCapital(text.charAt(block.start()))
+            && identity.hasNumber()
+            && annex == null;
+    if (!letter || !isAdopterNear(blocks, i)) {
+      return false;
+    }
+    if (part == Part.MASTHEAD) {
+      identity = identity.lettered(identity.start(), text.substring(block.start(), line).strip());
+    } else {
+      closeSection();
+      identity = identity.lettered(block.start(), text.substring(block.start(), line).strip());
+      numbers.reset();
+      part = Part.MASTHEAD;
+    }
+    running = null;
+    drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
+    return true;
+  }
+
+  private boolean isAdopterNear(List<Span> blocks, int i) {
+    for (int next = i + 1; next < Math.min(blocks.size(), i + 3); next++) {
+      if (adopters.at(text, blocks.get(next).start(), blocks.get(next).end()) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void block(Span block) {
@@ -154,7 +209,7 @@ final class Structure {
     }
     if (part != Part.MASTHEAD) {
       closeSection();
-      identity = new IdentityDraft(block.start());
+      identity = identity.next(block.start());
       part = Part.MASTHEAD;
       annex = null;
       numbers.reset();
@@ -184,18 +239,32 @@ final class Structure {
   }
 
   private void title(Span block) {
-    identity.title(Blanks.fold(text, block.start(), block.end()));
-    drafts.add(Draft.closed(Paragraph.Title::new).add(block));
+    int start = block.start();
+    while (start < block.end() && isHeadingMark(text.charAt(start))) {
+      start++;
+    }
+    identity.title(Blanks.fold(text, start, block.end()));
+    drafts.add(Draft.closed(Paragraph.Title::new).add(new Span(start, block.end())));
+  }
+
+  private static boolean isHeadingMark(char c) {
+    return c == '#' || Notation.isSpace(c);
   }
 
   private boolean leavesMasthead(Opening opening, Span block) {
     boolean numbered = opening.sort() == Sort.NUMBER || opening.sort() == Sort.LETTERS;
     boolean titled = identity.wantsTitle() || adopterAhead;
-    return (numbered && block.length() > LONGEST_MASTHEAD_LINE / 2)
+    return (numbered && isLongOrClause(block))
         || (!titled && block.length() > LONGEST_MASTHEAD_LINE && text.charAt(block.start()) != '[')
         || (!titled
             && block.length() > 60
             && !verbs.at(text, block.start(), block.end()).words().isEmpty());
+  }
+
+  private boolean isLongOrClause(Span block) {
+    int length = block.length();
+    return length > LONGEST_MASTHEAD_LINE / 2
+        || (length > SHORTEST_CLAUSE && Ends.isTerminated(text, block.end()));
   }
 
   private void masthead(Span block) {
@@ -218,8 +287,7 @@ final class Structure {
 
   private void body(Opening opening, Span block) {
     if (part == Part.MASTHEAD) {
-      part = opening.sort() == Sort.NONE && !identity.isNamed() ? Part.OTHER : Part.OPERATIVE;
-      part = opening.sort() == Sort.NONE && identity.isNamed() ? Part.PREAMBLE : part;
+      part = firstPart(opening, block);
     }
     Optional<String> heading = annexes.heading(text, block);
     if (heading.isPresent()) {
@@ -228,12 +296,27 @@ final class Structure {
       drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
       return;
     }
+    if (annex == null && masthead.isMeeting(text, block.start(), block.end())) {
+      masthead.readMeeting(text, block.start(), block.end(), identity);
+      running = null;
+      drafts.add(Draft.closed(at -> new Paragraph.Other("", at)).add(block));
+      return;
+    }
     if (opening.sort() == Sort.NONE && continues(block)) {
       running.add(block);
       return;
     }
     running = start(opening, block).add(block);
     drafts.add(running);
+  }
+
+  /** What a text without a line for the adopting body begins with. */
+  private Part firstPart(Opening opening, Span block) {
+    if (opening.sort() == Sort.NONE) {
+      return identity.isDeliberation() ? Part.PREAMBLE : Part.OTHER;
+    }
+    boolean hasVerb = !verbs.at(text, opening.end(), block.end()).words().isEmpty();
+    return identity.isDeliberation() || hasVerb ? Part.OPERATIVE : Part.OTHER;
   }
 
   private boolean continues(Span block) {

@@ -34,7 +34,7 @@ final class Verbs {
     int wordsEnd = at;
     for (int next = at; next < end && Letters.isLetter(text.charAt(next)); ) {
       Match match = lexicon.opening(text, next, end);
-      boolean isVerb = match != null && match.term().is(Category.VERB) && verb == null;
+      boolean isVerb = match != null && verb == null && isVerb(match, next > at);
       boolean isAdverb = match != null && match.term().is(Category.ADVERB);
       if (!isVerb && !isAdverb) {
         break;
@@ -51,6 +51,10 @@ final class Verbs {
     int stem = value.indexOf(STEM);
     return new Found(
         words, stem < 0 ? words : value.substring(stem + 1), value.startsWith(OPERATIVE));
+  }
+
+  private static boolean isVerb(Match match, boolean later) {
+    return match.term().is(Category.VERB) || (later && match.term().is(Category.LATER_VERB));
   }
 
   /** A verb the table lacks, printed in italics: {@code *Amends* article 12}. */

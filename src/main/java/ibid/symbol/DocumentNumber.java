@@ -50,7 +50,7 @@ public record DocumentNumber(Form form, String session, int serial, String lette
   private static final Pattern SLASH =
       Pattern.compile("((?:E?S-)?\\d{1,4}|(?:SS\\.)?[IVXLC]{1,9})/(\\d{1,4})" + LETTER);
   private static final Pattern BRACKET =
-      Pattern.compile("(\\d{1,4})([A-Z])?\\(((?:E?S-)?[IVXLC]{1,9}|\\d{4})\\)" + LETTER);
+      Pattern.compile("(\\d{1,4})" + LETTER + "\\(((?:E?S-)?[IVXLC]{1,9}|\\d{4})\\)" + LETTER);
   private static final Pattern BARE = Pattern.compile("(\\d{1,4})" + LETTER);
   private static final Pattern CODED =
       Pattern.compile(

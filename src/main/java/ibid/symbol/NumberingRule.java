@@ -1,11 +1,14 @@
 package ibid.symbol;
 
 import ibid.symbol.DocumentNumber.Form;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One rule of a {@link Numbering}: a form and the sessions it covers.
@@ -38,6 +41,9 @@ record NumberingRule(
           "special", Form.SPECIAL,
           "code", Form.CODE);
 
+  /** The forms that have a word: {@code special S}, {@code code CP}, {@code roman ES}. */
+  private static final Set<Form> WORDED = EnumSet.of(Form.SPECIAL, Form.CODE, Form.ROMAN);
+
   /** Resolutions near the turn of a session are dated on either side of it. */
   private static final int SERIAL_SLACK = 3;
 
@@ -52,14 +58,13 @@ record NumberingRule(
     }
     try {
       return parse(form, words);
-    } catch (NumberFormatException | IndexOutOfBoundsException e) {
+    } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("numbering rule '" + rule + "'", e);
     }
   }
 
   private static NumberingRule parse(Form form, List<String> words) {
-    boolean named = !words.isEmpty() && !Character.isDigit(words.get(0).charAt(0));
-    String word = named ? words.remove(0) : "";
+    String word = WORDED.contains(form) ? word(form, words) : "";
     boolean implied = word.startsWith("(") && word.endsWith(")");
     word = implied ? word.substring(1, word.length() - 1) : word;
     String range = words.isEmpty() ? "1-" : words.remove(0);
@@ -74,6 +79,12 @@ record NumberingRule(
                 ? SessionCalendar.UNKNOWN
                 : SessionCalendar.parse(from, words.remove(0));
     return new NumberingRule(form, word, implied, from, to, calendar, integers(words));
+  }
+
+  /** The word that a form turns on; only Roman sessions can do without. */
+  private static String word(Form form, List<String> words) {
+    boolean plain = !words.isEmpty() && Character.isDigit(words.get(0).charAt(0));
+    return form == Form.ROMAN && (plain || words.isEmpty()) ? "" : words.remove(0);
   }
 
   private static int upTo(String end) {

@@ -3,8 +3,11 @@ package ibid.symbol;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * When the sessions of a body were.
@@ -33,11 +36,14 @@ sealed interface SessionCalendar {
   /** Reads the notations above; {@code first} is the session the notation starts with. */
   static SessionCalendar parse(int first, String notation) {
     if (notation.indexOf(',') >= 0 || notation.endsWith("+")) {
-      return new Listed(first, List.of(notation.split(",", -1)));
+      return Listed.parse(first, notation);
     }
     int slash = notation.indexOf('/');
     if (slash >= 0) {
       int perYear = Integer.parseInt(notation, slash + 1, notation.length(), 10);
+      if (perYear < 1) {
+        throw new NumberFormatException("sessions a year: " + perYear);
+      }
       return new Yearly(first, Integer.parseInt(notation, 0, slash, 10), perYear);
     }
     return notation.indexOf('-') >= 0
@@ -85,36 +91,50 @@ sealed interface SessionCalendar {
     }
   }
 
-  /** Sessions whose years follow no rule. */
-  record Listed(int first, List<String> years) implements SessionCalendar {
+  /**
+   * Sessions whose years follow no rule.
+   *
+   * @param years the year each opened in
+   * @param lasting those that went on for years
+   */
+  record Listed(int first, List<Integer> years, Set<Integer> lasting) implements SessionCalendar {
+    static Listed parse(int first, String notation) {
+      List<Integer> years = new ArrayList<>();
+      Set<Integer> lasting = new HashSet<>();
+      for (String year : notation.split(",", -1)) {
+        if (year.endsWith("+")) {
+          lasting.add(first + years.size());
+        }
+        years.add(
+            Integer.valueOf(year.endsWith("+") ? year.substring(0, year.length() - 1) : year));
+      }
+      return new Listed(first, List.copyOf(years), Set.copyOf(lasting));
+    }
+
     @Override
     public Fit fit(int session, LocalDate date) {
       int opened = opened(session);
-      if (session - first >= years.size()) {
+      if (!isListed(session)) {
         return date.getYear() < opened ? Fit.REFUTED : Fit.POSSIBLE;
       }
-      boolean goesOn = goesOn(session);
+      boolean goesOn = lasting.contains(session);
       return confirm(date.getYear() == opened || (goesOn && date.getYear() > opened));
+    }
+
+    private boolean isListed(int session) {
+      return session - first < years.size();
     }
 
     /** The year a session opened in; one that the list does not reach is later than its last. */
     private int opened(int session) {
-      int index = session - first;
-      String year = years.get(Math.min(index, years.size() - 1));
-      int listed =
-          Integer.parseInt(year.endsWith("+") ? year.substring(0, year.length() - 1) : year);
-      return index < years.size() ? listed : listed + 1;
-    }
-
-    private boolean goesOn(int session) {
-      return session - first >= years.size() || years.get(session - first).endsWith("+");
+      return isListed(session) ? years.get(session - first) : years.get(years.size() - 1) + 1;
     }
 
     @Override
     public Optional<SessionPeriod> period(int session) {
       int opened = opened(session);
       return Optional.of(
-          goesOn(session)
+          lasting.contains(session) || !isListed(session)
               ? new SessionPeriod(Year.of(opened).atMonth(1), null)
               : SessionPeriod.of(opened));
     }

@@ -22,6 +22,10 @@ public final class Symbols {
       Pattern.compile(
           "[A-Z][A-Z0-9.&]{0,12}(?:/[A-Za-z0-9.&-]{1,30}){1,9}(?:\\([A-Za-z0-9.-]{1,30}\\))?");
 
+  /** Outside brackets only a letter goes after a space: {@code A/RES/61/240 A}. */
+  private static final Pattern WORD_FOLLOWS =
+      Pattern.compile("^[^(]*[\\p{L}\\d][\\s\u00A0]+(?:[a-z\\d]|[A-Z][A-Za-z])");
+
   private Symbols() {}
 
   /**
@@ -29,7 +33,9 @@ public final class Symbols {
    */
   public static boolean isSymbol(CharSequence text) {
     String symbol = Notation.squeeze(text);
-    return WHOLE.matcher(symbol).matches() && symbol.chars().anyMatch(Character::isDigit);
+    return WHOLE.matcher(symbol).matches()
+        && symbol.chars().anyMatch(Character::isDigit)
+        && !WORD_FOLLOWS.matcher(text).find();
   }
 
   /**

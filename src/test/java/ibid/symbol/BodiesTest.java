@@ -1,0 +1,96 @@
+package ibid.symbol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class BodiesTest {
+  private static final Bodies STANDARD = Bodies.standard();
+
+  @TempDir private Path folder;
+
+  private Bodies with(String rows) throws IOException {
+    return STANDARD.with(Files.writeString(folder.resolve("bodies.tsv"), rows));
+  }
+
+  @Test
+  void seriesAreSymbolsAndNamesAreTaken() {
+    Set<String> names = new HashSet<>();
+    for (Body body : STANDARD.all()) {
+      assertThat(body.series()).matches("[A-Z]([A-Za-z0-9./-]*[A-Za-z0-9])?");
+      assertThat(body.name()).isEqualTo(body.name().strip()).isNotEmpty();
+      assertThat(body.otherNames()).doesNotContain("").doesNotContain(body.name());
+      body.otherNames().forEach(name -> assertThat(names.add(name)).as(name).isTrue());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CTOC/COP/2010/6, CTOC/COP",
+    "UNEP/EA.5/Res.5, UNEP/EA",
+    "A/HRC/RES/16/21, A/HRC",
+    "A/64/293, A",
+    "S/9541, S",
+    "S/AC.51/2010/1, S/AC.51",
+    "E/CN.4/Sub.2/1999/1, E/CN.4/Sub.2",
+    "XYZ/1, ?",
+  })
+  void ofSymbol(String symbol, String series) {
+    assertThat(STANDARD.ofSymbol(symbol).series()).isEqualTo(series);
+  }
+
+  @Test
+  void twoSeriesOfOneNameAreOneBody() {
+    assertThat(STANDARD.ofSymbol("UNEP/CBD/COP/10/27").series()).isEqualTo("UNEP/CBD/COP");
+    assertThat(STANDARD.issuer("UNEP/CBD/COP/10/27").series()).isEqualTo("CBD/COP");
+  }
+
+  @Test
+  void usersAddRows() throws IOException {
+    Bodies more =
+        with(
+            """
+            # A conference of our own.
+            RUR/COP	Conference of the Harbours	Harbour Conference;RCOP	session 1- 2001	RUR/{session}/R.{serial}
+            GA2	Second General Assembly
+            """);
+    Body body = more.bySeries("RUR/COP").orElseThrow();
+    assertThat(body.otherNames()).containsExactly("Harbour Conference", "RCOP");
+    assertThat(new Resolution(body, DocumentNumber.slash(4, 5)).id()).isEqualTo("RUR/4/R.5");
+    assertThat(new Authorities(more).parse("RUR/4/R.5"))
+        .isEqualTo(new Resolution(body, DocumentNumber.slash(4, 5)));
+    assertThat(more.bySeries("GA2").orElseThrow().numbering().isKnown()).isFalse();
+    assertThat(more.all()).hasSize(STANDARD.all().size() + 2);
+  }
+
+  @Test
+  void aRowReplacesTheOneWithItsSeries() throws IOException {
+    Bodies other = with("A\tAssembly of the Isles\n");
+    assertThat(other.bySeries("A").orElseThrow().name()).isEqualTo("Assembly of the Isles");
+    assertThat(STANDARD.bySeries("A").orElseThrow().name()).isEqualTo("General Assembly");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'A\tx\n\nno tab here', 3, a body needs a series symbol",
+    "'\tname', 1, a body needs a series symbol",
+    "'A\t', 1, a body needs a series symbol",
+    "'A\tx\t\tevery 3', 1, every 3",
+    "'A\tx\t\t\tA/{number}/RES', 1, A/{number}/RES",
+  })
+  void aLineThatMakesNoSenseIsNamed(String rows, int line, String reason) {
+    assertThatThrownBy(() -> with(rows))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("bodies.tsv:" + line + ": ")
+        .hasMessageContaining(reason);
+  }
+}

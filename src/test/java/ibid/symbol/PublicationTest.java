@@ -1,0 +1,25 @@
+package ibid.symbol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class PublicationTest {
+  @ParameterizedTest
+  @CsvSource({
+    "'Trafficking in Organs, Tissues and Cells', trafficking-in-organs-tissues-and-cells",
+    "The World’s Women: 2000, the-worlds-women-2000",
+    "' – A – ', a",
+  })
+  void slug(String title, String slug) {
+    assertThat(Publication.of(title).slug()).isEqualTo(slug);
+  }
+
+  @Property
+  void hyphensJoinAndNeitherBeginNorEnd(@ForAll String title) {
+    assertThat(Publication.of(title).slug()).doesNotMatch("^-.*|.*-$|.*--.*|.*\\s.*");
+  }
+}
