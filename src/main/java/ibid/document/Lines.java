@@ -10,32 +10,36 @@ public final class Lines {
   private static final int FEW = 64;
 
   /** Where lines start. */
-  private int[] starts = new int[FEW];
+  private final int[] starts;
 
-  private int lines = 1;
-
-  /** Where surrogate pairs stand, which are two characters and one code point. */
-  private int[] pairs = {};
-
-  private int pairCount;
+  /**
+   * Where the second halves of surrogate pairs stand, which are two characters and one code point.
+   */
+  private final int[] pairs;
 
   public Lines(String text) {
     char[] chars = text.toCharArray();
+    int[] found = new int[FEW];
+    int[] halves = {};
+    int lines = 1;
+    int count = 0;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'))) {
-        starts = lines == starts.length ? Arrays.copyOf(starts, lines * 2) : starts;
-        starts[lines++] = i + 1;
-      } else if (Character.isHighSurrogate(c)) {
-        pairs = pairCount == pairs.length ? Arrays.copyOf(pairs, pairCount * 2 + FEW) : pairs;
-        pairs[pairCount++] = i;
+        found = lines == found.length ? Arrays.copyOf(found, lines * 2) : found;
+        found[lines++] = i + 1;
+      } else if (Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(chars[i - 1])) {
+        halves = count == halves.length ? Arrays.copyOf(halves, count * 2 + FEW) : halves;
+        halves[count++] = i;
       }
     }
+    starts = Arrays.copyOf(found, lines);
+    pairs = Arrays.copyOf(halves, count);
   }
 
   /** The line of a position, from 1. */
   public int line(int position) {
-    int found = Arrays.binarySearch(starts, 0, lines, position);
+    int found = Arrays.binarySearch(starts, position);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
@@ -46,7 +50,7 @@ public final class Lines {
 
   /** The offset of a position in code points. */
   public int offset(int position) {
-    int found = pairCount == 0 ? -1 : Arrays.binarySearch(pairs, 0, pairCount, position);
+    int found = Arrays.binarySearch(pairs, position);
     return position - (found >= 0 ? found : -found - 1);
   }
 }

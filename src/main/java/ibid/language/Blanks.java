@@ -16,9 +16,9 @@ public final class Blanks {
   }
 
   /** The position before white space, line breaks and emphasis marks that end at a position. */
-  public static int skipBack(String text, int from, int start) {
-    int at = from;
-    while (at > start && isBlank(text.charAt(at - 1))) {
+  public static int skipBack(String text, int position, int least) {
+    int at = position;
+    while (at > least && isBlank(text.charAt(at - 1))) {
       at--;
     }
     return at;
