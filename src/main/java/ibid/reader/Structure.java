@@ -93,7 +93,8 @@ final class Structure {
       }
     }
     closeSection();
-    List<Paragraph> paragraphs = drafts.stream().map(Draft::finish).toList();
+    List<Paragraph> paragraphs = new ArrayList<>(drafts.size());
+    drafts.forEach(draft -> paragraphs.add(draft.finish()));
     return new Document(
         name,
         language,
@@ -131,13 +132,14 @@ final class Structure {
    */
   private boolean isLetteredPart(List<Span> blocks, int i) {
     Span block = blocks.get(i);
+    boolean alone =
+        Letters.isCapital(text.charAt(block.start()))
+            && (block.length() == 1 || Notation.isSpace(text.charAt(block.start() + 1)));
+    if (!alone || annex != null || !identity.hasNumber()) {
+      return false;
+    }
     int line = lineEnd(block);
-    boolean letter =
-        Blanks.fold(text, block.start(), line).length() == 1
-            && Letters.isCapital(text.charAt(block.start()))
-            && identity.hasNumber()
-            && annex == null;
-    if (!letter || !isAdopterNear(blocks, i)) {
+    if (Blanks.fold(text, block.start(), line).length() > 1 || !isAdopterNear(blocks, i)) {
       return false;
     }
     if (part == Part.MASTHEAD) {
