@@ -47,6 +47,7 @@ final class Structure {
   private final Annexes annexes;
   private final LineRules rules;
   private final Authorities authorities;
+  private final boolean smallVerbs;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -77,6 +78,7 @@ final class Structure {
     annexes = new Annexes(lexicon);
     rules = new LineRules(lexicon, adopters, masthead);
     authorities = new Authorities(bodies);
+    smallVerbs = lexicon.hasSmallVerbs();
   }
 
   Document read(String name, String language) {
@@ -258,9 +260,18 @@ final class Structure {
     boolean titled = identity.wantsTitle() || adopterAhead;
     return (numbered && isLongOrClause(block))
         || (!titled && block.length() > LONGEST_MASTHEAD_LINE && text.charAt(block.start()) != '[')
-        || (!titled
-            && block.length() > 60
-            && !verbs.at(text, block.start(), block.end()).words().isEmpty());
+        || (!titled && (opensText(block) || opensWithVerb(block) || isSentenceAlone(block)));
+  }
+
+  private boolean opensWithVerb(Span block) {
+    return block.length() > 60 && !verbs.at(text, block.start(), block.end()).words().isEmpty();
+  }
+
+  /** A sentence where nothing has named the document yet: it has no masthead. */
+  private boolean isSentenceAlone(Span block) {
+    return !identity.isNamed()
+        && block.length() > SHORTEST_CLAUSE
+        && Ends.isTerminated(text, block.end());
   }
 
   private boolean isLongOrClause(Span block) {
@@ -325,12 +336,17 @@ final class Structure {
     if (running == null || !running.isOpen()) {
       return false;
     }
-    char first = text.charAt(block.start());
-    return Character.isLowerCase(first)
-        || (!Ends.isTerminated(text, running.end())
-            && verbs.at(text, block.start(), block.end()).words().isEmpty());
+    boolean hasVerb = !verbs.at(text, block.start(), block.end()).words().isEmpty();
+    boolean ended = Ends.isTerminated(text, running.end());
+    return Character.isLowerCase(text.charAt(block.start()))
+        ? !ended || !(hasVerb || smallVerbs)
+        : !ended && !hasVerb;
   }
 
+  /**
+   * Opens a paragraph. One without a number is operative when its verb is, and when it does not end
+   * with a comma as those of a preamble do: Chinese has the same verbs in both.
+   */
   private Draft start(Opening opening, Span block) {
     numbers.open(opening);
     if (annex != null) {
@@ -347,7 +363,8 @@ final class Structure {
       part = Part.OPERATIVE;
       return operative(numbers.enter(opening, verb));
     }
-    if (verb.operative() && numbers.isUnnumbered()) {
+    boolean comma = part == Part.PREAMBLE && Ends.isComma(text, block.end());
+    if (verb.operative() && numbers.isUnnumbered() && !comma) {
       part = Part.OPERATIVE;
       return operative(numbers.enter(opening, verb));
     }
