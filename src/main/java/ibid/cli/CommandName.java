@@ -15,6 +15,7 @@ enum CommandName {
   SHOW,
   RANK,
   STATS,
+  DIFF,
   EXPLAIN,
   COMPLETION,
   HELP,
@@ -42,6 +43,7 @@ enum CommandName {
       case SHOW -> new ShowCommand();
       case RANK -> new RankCommand();
       case STATS -> new StatsCommand();
+      case DIFF -> new DiffCommand();
       case EXPLAIN -> new ExplainCommand();
       case COMPLETION -> new CompletionCommand();
       case HELP -> new HelpCommand();

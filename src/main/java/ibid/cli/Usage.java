@@ -42,6 +42,13 @@ final class Usage {
     return spec;
   }
 
+  /** Says what exit status 0 means, where it is something else than that something was found. */
+  static void found(CommandSpec spec, String found) {
+    Map<String, String> codes = new LinkedHashMap<>(spec.usageMessage().exitCodeList());
+    codes.put(" 0", found);
+    spec.usageMessage().exitCodeList(codes);
+  }
+
   private static Map<String, String> exitCodes(String nothing) {
     Map<String, String> codes = new LinkedHashMap<>();
     codes.put(" 0", "something was found");

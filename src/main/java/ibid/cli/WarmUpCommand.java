@@ -46,6 +46,7 @@ final class WarmUpCommand implements Command {
           "cites 62/1 FILE",
           "cited-by 61/144 --format jsonl FOLDER",
           "show 61/144 --format table FILE",
+          "diff FILE FILE",
           "explain A/63/332/Add.1");
 
   @Override

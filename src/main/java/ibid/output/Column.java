@@ -71,11 +71,22 @@ public sealed interface Column<R> {
 
   /** A column whose values are lists: an array in JSON, else joined by semicolons. */
   static <R> Column<R> list(String name, Function<R, List<String>> value) {
-    return new Several<>(name, true, value);
+    return new Several<>(name, true, false, value);
+  }
+
+  /** A column whose values are lists of numbers. */
+  static <R> Column<R> numbers(String name, Function<R, List<Integer>> value) {
+    return new Several<>(
+        name, true, true, row -> value.apply(row).stream().map(String::valueOf).toList());
   }
 
   /** The same column, left out of tables. */
   Column<R> detail();
+
+  /** The same column with a dash for none, where text is printed. */
+  default Column<R> dashed() {
+    return new Dashed<>(this);
+  }
 
   /** Words. */
   record Text<R>(String name, boolean inTable, boolean whole, Function<R, String> value)
@@ -183,8 +194,9 @@ public sealed interface Column<R> {
     }
   }
 
-  /** Lists. */
-  record Several<R>(String name, boolean inTable, Function<R, List<String>> value)
+  /** Lists, of numbers or of texts. */
+  record Several<R>(
+      String name, boolean inTable, boolean ofNumbers, Function<R, List<String>> value)
       implements Column<R> {
     @Override
     public String print(R row) {
@@ -200,14 +212,57 @@ public sealed interface Column<R> {
     public void write(R row, JsonGenerator json) throws IOException {
       json.writeStartArray();
       for (String item : value.apply(row)) {
-        json.writeString(item);
+        if (ofNumbers) {
+          json.writeNumber(item);
+        } else {
+          json.writeString(item);
+        }
       }
       json.writeEndArray();
     }
 
     @Override
     public Column<R> detail() {
-      return new Several<>(name, false, value);
+      return new Several<>(name, false, ofNumbers, value);
+    }
+  }
+
+  /** Another column, with a dash for none where it is printed as text. */
+  record Dashed<R>(Column<R> column) implements Column<R> {
+    @Override
+    public String name() {
+      return column.name();
+    }
+
+    @Override
+    public boolean inTable() {
+      return column.inTable();
+    }
+
+    @Override
+    public int narrowest() {
+      return column.narrowest();
+    }
+
+    @Override
+    public boolean isNumeric() {
+      return column.isNumeric();
+    }
+
+    @Override
+    public String print(R row) {
+      String text = column.print(row);
+      return text.isEmpty() ? "-" : text;
+    }
+
+    @Override
+    public void write(R row, JsonGenerator json) throws IOException {
+      column.write(row, json);
+    }
+
+    @Override
+    public Column<R> detail() {
+      return new Dashed<>(column.detail());
     }
   }
 }

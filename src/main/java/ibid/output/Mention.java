@@ -50,7 +50,8 @@ public record Mention(Reference reference, Lines lines) {
           Column.optionalNumber("page", Mention::page).detail(),
           Column.optionalNumber("page_line", Mention::pageLine).detail(),
           Column.optionalNumber("paragraph", Mention::paragraph).detail(),
-          Column.text("eid", Mention::eId).detail());
+          Column.text("eid", Mention::eId).detail(),
+          Column.text("lang", Mention::language).detail());
 
   /** The references of a document, as rows. */
   public static List<Mention> of(Reading reading) {
@@ -166,6 +167,11 @@ public record Mention(Reference reference, Lines lines) {
 
   String eId() {
     return place(Place.InElement.class, Place.InElement::eId);
+  }
+
+  /** The two-letter code of the language that the document is read in. */
+  String language() {
+    return reference.document().language();
   }
 
   /** A fact about where the file has the reference; null when its format has no such fact. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class RefsCommandTest {
   private static final String SEED = "examples/resolution-5-2.txt";
@@ -99,6 +101,19 @@ final class RefsCommandTest {
     String bodies = write("bodies.tsv", "XYZ\tAssembly of Examples\n");
     Run run = Run.withInput("See XYZ/2010/6.", "refs", "--bodies", bodies, "--format=jsonl", "-");
     assertThat(run.out()).contains("\"body\":\"Assembly of Examples\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, Recalling the resolution of the General Assembly (A/RES/64/293) on the plan",
+    "fr, 'Rappelant la résolution de l’Assemblée générale (A/RES/64/293) sur les plans,'",
+    "zh, 大会第64/293号决议（A/RES/64/293）的计划",
+  })
+  void theLanguageOfADocument(String code, String text) {
+    Run run = Run.withInput(text, "refs", "--format", "jsonl", "-");
+    assertThat(run.out()).contains("\"lang\":\"" + code + "\"}");
+    Run told = Run.withInput(text, "refs", "--format", "jsonl", "--lang", "ru", "-");
+    assertThat(told.out()).contains("\"lang\":\"ru\"}");
   }
 
   @Test
