@@ -85,15 +85,13 @@ final class Sources {
   }
 
   private void addFile(String name, Path file) throws IOException {
-    Optional<Archive> archive = Archive.at(file);
+    Optional<Archive> archive =
+        Archive.at(file, entry -> hasEnding(entry, TYPES) && choice.takes(entry));
     if (archive.isEmpty()) {
       found.add(new Source.OfFile(name, file));
       return;
     }
-    List<String> documents =
-        archive.get().names().stream()
-            .filter(entry -> hasEnding(entry, TYPES) && choice.takes(entry))
-            .toList();
+    List<String> documents = archive.get().names();
     if (documents.isEmpty()) {
       diagnostics.warning(name, nothing());
     }

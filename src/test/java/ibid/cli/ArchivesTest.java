@@ -44,6 +44,24 @@ final class ArchivesTest {
     assertThat(Run.of("refs", "--format", "csv", folder.toString())).isEqualTo(named);
   }
 
+  /** More than are read ahead at a time, some of them left out. */
+  @Test
+  void manyDocumentsInAnArchive() throws IOException {
+    Map<String, String> files = new TreeMap<>();
+    for (int i = 100; i < 200; i++) {
+      files.put(i + (i % 2 == 0 ? ".txt" : ".md"), "See A/64/" + i + ".");
+    }
+    String file = zip("a.zip", files);
+    Run all = Run.of("refs", "--format", "csv", file);
+    assertThat(all.out().lines().skip(1))
+        .hasSize(100)
+        .isSorted()
+        .allMatch(line -> line.matches(".*/(\\d+)\\.(txt|md),.*,A/64/\\1,.*"));
+    Run chosen = Run.of("refs", "--format", "csv", "--include", "*.md", file);
+    assertThat(chosen.out().lines().skip(1)).hasSize(50).allMatch(line -> line.contains(".md,"));
+    assertThat(chosen.err()).isEmpty();
+  }
+
   @Test
   void anArchiveInAnArchiveIsNotRead() throws IOException {
     String inner = zip("inner.zip", Map.of("a.txt", "See A/64/4."));

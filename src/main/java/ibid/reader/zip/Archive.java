@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -23,17 +24,24 @@ public final class Archive {
   private final Path file;
   private final List<String> names;
 
+  /** Open while its files are read, since each opening goes through the whole table of them. */
+  private ZipFile opened;
+
+  private int unread;
+
   private Archive(Path file, List<String> names) {
     this.file = file;
     this.names = names;
+    unread = names.size();
   }
 
   /**
    * The archive that a file is, if it is one.
    *
+   * @param chosen which of its files matter, by their names
    * @throws IOException when it cannot be read, or its files expand beyond the bounds
    */
-  public static Optional<Archive> at(Path file) throws IOException {
+  public static Optional<Archive> at(Path file, Predicate<String> chosen) throws IOException {
     if (!Files.isRegularFile(file) || !beginsLikeZip(file)) {
       return Optional.empty();
     }
@@ -47,6 +55,7 @@ public final class Archive {
           entries.stream()
               .filter(entry -> !entry.isDirectory())
               .map(ZipEntry::getName)
+              .filter(chosen)
               .distinct()
               .sorted()
               .toList();
@@ -71,18 +80,34 @@ public final class Archive {
     }
   }
 
-  /** The names of the files in it, sorted. */
+  /** The names of the chosen files in it, sorted. */
   public List<String> names() {
     return names;
   }
 
-  /** The bytes of one of its files. */
+  /** The bytes of one of the chosen files; each can be read once. */
   public byte[] read(String name) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile());
-        InputStream in = zip.getInputStream(zip.getEntry(name))) {
+    try (InputStream in = open(name)) {
       return new Expansion().read(in);
     } catch (ZipException e) {
       throw new IOException("broken in its zip file: " + e.getMessage(), e);
+    } finally {
+      close();
+    }
+  }
+
+  private synchronized InputStream open(String name) throws IOException {
+    if (opened == null) {
+      opened = new ZipFile(file.toFile());
+    }
+    return opened.getInputStream(opened.getEntry(name));
+  }
+
+  /** Closes it when all is read. */
+  private synchronized void close() throws IOException {
+    unread--;
+    if (unread == 0 && opened != null) {
+      opened.close();
     }
   }
 }
