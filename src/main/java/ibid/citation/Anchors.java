@@ -21,8 +21,6 @@ final class Anchors {
   private static final int CAPITAL = 2;
   private static final int SMALL = 3;
 
-  private static final String MODIFIER_INITIALS = "ACRS";
-  private static final char FIRST_PREFIX = '\u0600';
   private static final byte[] CLASSES = new byte[0x250];
 
   static {
@@ -93,11 +91,13 @@ final class Anchors {
   }
 
   private static int rare(char c) {
-    return Letters.isLetter(c) ? (c < FIRST_PREFIX ? 1 << PART : 1 << PART | 1 << CERTAIN) : 0;
+    return Letters.isLetter(c)
+        ? (c < Scanner.FIRST_PREFIX ? 1 << PART : 1 << PART | 1 << CERTAIN)
+        : 0;
   }
 
   private static int classify(char c) {
-    boolean certain = Letters.isDigit(c) || MODIFIER_INITIALS.indexOf(c) >= 0;
+    boolean certain = Letters.isDigit(c) || SymbolScanner.MODIFIER_INITIALS.indexOf(c) >= 0;
     boolean small = c >= 'a' && c <= 'z';
     return bit(Letters.isWordPart(c), PART)
         | bit(certain, CERTAIN)

@@ -19,7 +19,7 @@ import java.util.List;
  */
 final class Scanner {
   /** No language that joins words has letters before the Arabic ones. */
-  private static final char FIRST_PREFIX = '\u0600';
+  static final char FIRST_PREFIX = '\u0600';
 
   private final String text;
   private final char[] chars;

@@ -24,6 +24,10 @@ final class SymbolScanner {
   private static final int LONGEST_SESSION = 9;
   private static final int LONGEST_NOTE = 24;
   private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
+
+  /** The first letters of all modifiers. */
+  static final String MODIFIER_INITIALS = "ACRS";
+
   private static final Set<String> NOTES =
       Set.of(
           "Part", "Parts", "Vol", "Vols", "Sect", "Sects", "Prog", "Supp", "Resumption", "Annex");
@@ -211,7 +215,7 @@ final class SymbolScanner {
 
   /** Whether {@code Add.}, {@code Corr.} or the like and a number stand at a position. */
   static boolean isModifier(String text, int at, int end) {
-    if (at >= end || "ACRS".indexOf(text.charAt(at)) < 0) {
+    if (at >= end || MODIFIER_INITIALS.indexOf(text.charAt(at)) < 0) {
       return false;
     }
     int stop = at;

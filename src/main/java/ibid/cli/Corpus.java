@@ -69,7 +69,7 @@ final class Corpus {
       }
       return;
     }
-    ExecutorService pool = Executors.newFixedThreadPool(cores, Corpus::daemon);
+    ExecutorService pool = Executors.newFixedThreadPool(cores, Daemons::of);
     try {
       readAhead(sources, delivery, pool, cores * AHEAD);
     } finally {
@@ -89,12 +89,6 @@ final class Corpus {
     for (Future<Attempt> attempt : waiting) {
       delivery.take(await(attempt));
     }
-  }
-
-  static Thread daemon(Runnable task) {
-    Thread thread = new Thread(task, "ibid-reader");
-    thread.setDaemon(true);
-    return thread;
   }
 
   private static Attempt await(Future<Attempt> attempt) throws IOException {

@@ -14,7 +14,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code ibid diff A B}: what two versions of a document cite differently. */
 final class DiffCommand implements Command {
-  private static final String FILE = "A file, or - for standard input.";
+  private static final String FILE =
+      "A file (text, Akoma Ntoso XML, Word, PDF or HTML), or - for standard input.";
 
   /** What the user asks for. */
   record Options(
@@ -39,11 +40,11 @@ final class DiffCommand implements Command {
         Usage.of(
             CommandName.DIFF.word(),
             "Compares what two versions of a document cite.",
-            "The versions are two drafts, or two languages. A row is a target that one version does not cite, or not as often. Where each cites"
-                + " something else in the same paragraph, both stand in one row. A - means none; a"
-                + " text without a target is not resolved, and compared as printed. Between two"
-                + " languages, titles and words like \"that resolution\" are not compared, but"
-                + " counted on standard error.",
+            "The versions are two drafts, or two languages. A row is a target that one version"
+                + " does not cite, or not as often. Where each cites something else in the same"
+                + " paragraph, both stand in one row. A - means none; a text without a target is"
+                + " not resolved, and compared as printed. Between two languages, titles and words"
+                + " like \"that resolution\" are not compared, but counted on standard error.",
             "they cite differently",
             "ibid diff resolution-en.txt resolution-fr.txt",
             "ibid diff draft.docx adopted.pdf",

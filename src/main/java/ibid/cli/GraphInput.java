@@ -26,7 +26,8 @@ record GraphInput(
         Usage.several(
             first + "..*",
             "INPUT",
-            "Files, folders or zip files to read, or - for standard input; together they make one graph."));
+            "Files (text, Akoma Ntoso XML, Word, PDF or HTML), folders or zip files to read, or -"
+                + " for standard input; together they make one graph."));
     FilterOptions.addTo(spec);
     FileChoice.addTo(spec);
   }

@@ -27,7 +27,7 @@ final class Progress implements AutoCloseable {
   private final int width;
   private final int files;
   private final long start = System.nanoTime();
-  private final Thread painter = Corpus.daemon(this::paintUntilClosed);
+  private Thread painter;
   private int done;
   private boolean shown;
 
@@ -44,6 +44,7 @@ final class Progress implements AutoCloseable {
    */
   static Progress start(PrintWriter err, int width, int files) {
     Progress progress = new Progress(err, width, files);
+    progress.painter = Daemons.of(progress::paintUntilClosed);
     progress.painter.start();
     return progress;
   }
@@ -103,7 +104,9 @@ final class Progress implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    painter.interrupt();
+    if (painter != null) {
+      painter.interrupt();
+    }
     clear();
   }
 }

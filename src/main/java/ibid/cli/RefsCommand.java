@@ -61,7 +61,11 @@ final class RefsCommand implements Command {
             "ibid refs --group --format csv resolution.txt >authorities.csv",
             "ibid refs --unresolved - <draft.md");
     spec.addPositional(
-        Usage.several("0..*", "FILE", "A file, a folder, a zip file, or - for standard input."));
+        Usage.several(
+            "0..*",
+            "FILE",
+            "A file (text, Akoma Ntoso XML, Word, PDF or HTML), a folder, a zip file, or - for"
+                + " standard input."));
     spec.addOption(
         flag(GROUP, "Print a table of authorities: each once, with every place that cites it."));
     spec.addOption(flag(UNRESOLVED, "List the unresolved references too, with the reason."));

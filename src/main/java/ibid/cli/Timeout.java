@@ -2,7 +2,6 @@ package ibid.cli;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +20,12 @@ record Timeout(long millis) {
   static final Timeout NONE = new Timeout(0);
 
   private static final String OPTION = "--timeout";
-  private static final BigDecimal LONGEST = BigDecimal.valueOf(TimeUnit.DAYS.toSeconds(1));
+  private static final long LONGEST = 24 * 60 * 60;
+
+  /** Something that takes time. */
+  interface Task<T> {
+    T run() throws IOException;
+  }
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
@@ -41,7 +45,7 @@ record Timeout(long millis) {
   private static Timeout parse(String typed) {
     try {
       BigDecimal seconds = new BigDecimal(typed);
-      if (seconds.signum() > 0 && seconds.compareTo(LONGEST) <= 0) {
+      if (seconds.signum() > 0 && seconds.compareTo(BigDecimal.valueOf(LONGEST)) <= 0) {
         return new Timeout(Math.max(1, seconds.movePointRight(3).longValue()));
       }
     } catch (NumberFormatException e) {
@@ -55,15 +59,14 @@ record Timeout(long millis) {
    *
    * @throws IOException when it takes longer, or as the task throws it
    */
-  <T> T run(Callable<T> task) throws IOException {
-    FutureTask<T> running = new FutureTask<>(task);
+  <T> T run(Task<T> task) throws IOException {
     if (millis == 0) {
-      running.run();
-    } else {
-      Corpus.daemon(running).start();
+      return task.run();
     }
+    FutureTask<T> running = new FutureTask<>(task::run);
+    Daemons.of(running).start();
     try {
-      return millis == 0 ? running.get() : running.get(millis, TimeUnit.MILLISECONDS);
+      return running.get(millis, TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       running.cancel(true);
       throw new IOException("took longer than " + seconds() + " s, given up", e);

@@ -64,8 +64,6 @@ public enum Category {
   ADVERB(Layer.OPENING),
   /** {@code Resolution adopted by}, {@code Adopted by}: a line of the masthead. */
   ADOPTED(Layer.OPENING),
-  /** {@code Resolution}: the word before a document's own number, on a line of its own. */
-  OWN_HEAD(Layer.OPENING),
   /** {@code United Nations}: heads the page, and the document's symbol may stand on its line. */
   LETTERHEAD(Layer.OPENING),
   /** {@code plenary meeting}: the meeting that adopted a resolution, named below its text. */

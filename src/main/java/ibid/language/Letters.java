@@ -2,6 +2,10 @@ package ibid.language;
 
 /** Classes of characters, quick for the scripts of the six official languages. */
 public final class Letters {
+  static final char FIRST_VOWEL_MARK = '\u064B';
+  static final char LAST_VOWEL_MARK = '\u0652';
+
+  private static final char FIRST_ARABIC = '\u0621';
   private static final int LATIN_END = 0x250;
   private static final boolean[] LATIN = new boolean[LATIN_END];
   private static final boolean[] WORD = new boolean[LATIN_END];
@@ -15,9 +19,14 @@ public final class Letters {
 
   private Letters() {}
 
+  /** Whether a letter is one of the Arabic ones, over which vowel marks may be printed. */
+  static boolean takesVowelMarks(char c) {
+    return c >= FIRST_ARABIC && c < FIRST_VOWEL_MARK;
+  }
+
   /** Whether a character is a mark above or below an Arabic letter: the shadda of {@code تسلّم}. */
   static boolean isVowelMark(char c) {
-    return c >= '\u064B' && c <= '\u0652';
+    return c >= FIRST_VOWEL_MARK && c <= LAST_VOWEL_MARK;
   }
 
   /** The position after such marks. */

@@ -17,8 +17,23 @@ public final class Sieve {
   void open(String phrase) {
     boolean second = phrase.length() > 1 && Letters.isLetter(phrase.charAt(1));
     boolean third = second && phrase.length() > 2 && Letters.isLetter(phrase.charAt(2));
-    int from = place(phrase.charAt(0), second ? phrase.charAt(1) : 0, third ? phrase.charAt(2) : 0);
-    int count = third ? 1 : second ? VALUES : VALUES * VALUES;
+    char initial = phrase.charAt(0);
+    int from = place(initial, second ? phrase.charAt(1) : 0, third ? phrase.charAt(2) : 0);
+    open(from, third ? 1 : second ? VALUES : VALUES * VALUES);
+    if (second && Letters.takesVowelMarks(initial)) {
+      openMarked(initial, phrase.charAt(1));
+    }
+  }
+
+  /** A mark may stand over the first letter, with any letter after it, or over the second. */
+  private void openMarked(char first, char second) {
+    for (char mark = Letters.FIRST_VOWEL_MARK; mark <= Letters.LAST_VOWEL_MARK; mark++) {
+      open(place(first, mark, 0), VALUES);
+      open(place(first, second, mark), 1);
+    }
+  }
+
+  private void open(int from, int count) {
     for (int place = from; place < from + count; place++) {
       places[place >> 6] |= 1L << place;
     }

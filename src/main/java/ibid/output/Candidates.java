@@ -1,11 +1,10 @@
 package ibid.output;
 
 import ibid.output.Explanation.Detail;
+import ibid.symbol.Authority;
 import ibid.symbol.Body;
-import ibid.symbol.Decision;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
-import ibid.symbol.Resolution;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,14 +40,8 @@ final class Candidates {
     if (when.isEmpty()) {
       undated++;
     } else {
-      dated.add(new Detail(id(body, whole), body.name() + ", " + when.get()));
+      dated.add(new Detail(Authority.of(kind, body, whole).id(), body.name() + ", " + when.get()));
     }
-  }
-
-  private String id(Body body, DocumentNumber whole) {
-    return kind == Kind.DECISION
-        ? new Decision(body, whole).id()
-        : new Resolution(body, whole).id();
   }
 
   /** How many bodies can have given it. */

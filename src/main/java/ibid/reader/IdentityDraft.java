@@ -5,10 +5,8 @@ import ibid.reader.print.Facts;
 import ibid.symbol.Authorities;
 import ibid.symbol.Authority;
 import ibid.symbol.Body;
-import ibid.symbol.Decision;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
-import ibid.symbol.Resolution;
 import ibid.symbol.Symbols;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -122,6 +120,6 @@ final class IdentityDraft {
     if (!numbered) {
       return symbol;
     }
-    return kind == Kind.DECISION ? new Decision(body(), number) : new Resolution(body(), number);
+    return Authority.of(kind, body(), number);
   }
 }

@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 final class Structure {
   private static final int LONGEST_MASTHEAD_LINE = 200;
-  private static final int LONGEST_MASTHEAD = 12;
+  private static final int LONGEST_TITLE = 60;
   private static final int SHORTEST_CLAUSE = 40;
 
   private enum Part {
@@ -59,13 +59,7 @@ final class Structure {
   private String annex;
   private boolean adopterAhead;
 
-  /** How many blocks have been looked at for adopting bodies. */
-  private int looked;
-
-  /** The last of them that was one, and the first that was text. */
-  private int lastAdopter;
-
-  private int textAhead;
+  private Ahead ahead;
 
   Structure(PrintedText printed, Bodies bodies, Lexicon lexicon) {
     this.printed = printed;
@@ -88,9 +82,10 @@ final class Structure {
       FrontMatter.read(text, front, authorities, identity);
     }
     List<Span> blocks = Blocks.of(text, front, rules);
+    ahead = new Ahead(text, blocks, adopters, verbs);
     for (int i = 0; i < blocks.size(); i++) {
-      adopterAhead = part == Part.MASTHEAD && isAdopterAhead(blocks, i);
-      if (!isLetteredPart(blocks, i)) {
+      adopterAhead = part == Part.MASTHEAD && ahead.isAdopterComing(i);
+      if (!isLetteredPart(blocks.get(i), i)) {
         block(blocks.get(i));
       }
     }
@@ -108,32 +103,10 @@ final class Structure {
         printed.places());
   }
 
-  /** Whether the line that names the adopting body, and so ends the masthead, is still to come. */
-  private boolean isAdopterAhead(List<Span> blocks, int from) {
-    int limit = Math.min(blocks.size(), from + LONGEST_MASTHEAD);
-    for (looked = Math.max(looked, from + 1); looked < limit && textAhead <= from; looked++) {
-      Span block = blocks.get(looked);
-      if (adopters.at(text, block.start(), block.end()) != null) {
-        lastAdopter = looked;
-      } else if (opensText(block)) {
-        textAhead = looked;
-      }
-    }
-    return lastAdopter > from;
-  }
-
-  /** A whole clause that begins with a verb: no masthead has that. */
-  private boolean opensText(Span block) {
-    int start = Opening.of(text, block.start(), block.end()).end();
-    return Ends.isTerminated(text, block.end())
-        && !verbs.at(text, start, block.end()).words().isEmpty();
-  }
-
   /**
    * {@code B}, alone on its line above the next "The General Assembly,": a resolution of its own.
    */
-  private boolean isLetteredPart(List<Span> blocks, int i) {
-    Span block = blocks.get(i);
+  private boolean isLetteredPart(Span block, int i) {
     boolean alone =
         Letters.isCapital(text.charAt(block.start()))
             && (block.length() == 1 || Notation.isSpace(text.charAt(block.start() + 1)));
@@ -141,29 +114,21 @@ final class Structure {
       return false;
     }
     int line = lineEnd(block);
-    if (Blanks.fold(text, block.start(), line).length() > 1 || !isAdopterNear(blocks, i)) {
+    if (Blanks.fold(text, block.start(), line).length() > 1 || !ahead.isAdopterNear(i)) {
       return false;
     }
+    int start = block.start();
     if (part == Part.MASTHEAD) {
-      identity = identity.lettered(identity.start(), text.substring(block.start(), line).strip());
+      start = identity.start();
     } else {
       closeSection();
-      identity = identity.lettered(block.start(), text.substring(block.start(), line).strip());
       numbers.reset();
       part = Part.MASTHEAD;
     }
+    identity = identity.lettered(start, text.substring(block.start(), block.start() + 1));
     running = null;
     drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
     return true;
-  }
-
-  private boolean isAdopterNear(List<Span> blocks, int i) {
-    for (int next = i + 1; next < Math.min(blocks.size(), i + 3); next++) {
-      if (adopters.at(text, blocks.get(next).start(), blocks.get(next).end()) != null) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void block(Span block) {
@@ -260,11 +225,11 @@ final class Structure {
     boolean titled = identity.wantsTitle() || adopterAhead;
     return (numbered && isLongOrClause(block))
         || (!titled && block.length() > LONGEST_MASTHEAD_LINE && text.charAt(block.start()) != '[')
-        || (!titled && (opensText(block) || opensWithVerb(block) || isSentenceAlone(block)));
+        || (!titled && (ahead.isClause(block) || opensWithVerb(block) || isSentenceAlone(block)));
   }
 
   private boolean opensWithVerb(Span block) {
-    return block.length() > 60 && !verbs.at(text, block.start(), block.end()).words().isEmpty();
+    return block.length() > LONGEST_TITLE && verbs.open(text, block.start(), block.end());
   }
 
   /** A sentence where nothing has named the document yet: it has no masthead. */
@@ -328,7 +293,7 @@ final class Structure {
     if (opening.sort() == Sort.NONE) {
       return identity.isDeliberation() ? Part.PREAMBLE : Part.OTHER;
     }
-    boolean hasVerb = !verbs.at(text, opening.end(), block.end()).words().isEmpty();
+    boolean hasVerb = verbs.open(text, opening.end(), block.end());
     return identity.isDeliberation() || hasVerb ? Part.OPERATIVE : Part.OTHER;
   }
 
@@ -336,7 +301,7 @@ final class Structure {
     if (running == null || !running.isOpen()) {
       return false;
     }
-    boolean hasVerb = !verbs.at(text, block.start(), block.end()).words().isEmpty();
+    boolean hasVerb = verbs.open(text, block.start(), block.end());
     boolean ended = Ends.isTerminated(text, running.end());
     return Character.isLowerCase(text.charAt(block.start()))
         ? !ended || !(hasVerb || smallVerbs)

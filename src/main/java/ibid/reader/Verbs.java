@@ -25,6 +25,11 @@ final class Verbs {
     this.lexicon = lexicon;
   }
 
+  /** Whether a verb opens a paragraph. */
+  boolean open(String text, int start, int end) {
+    return !at(text, start, end).words().isEmpty();
+  }
+
   Found at(String text, int start, int end) {
     int at = start;
     while (at < end && !Letters.isLetter(text.charAt(at))) {

@@ -14,12 +14,10 @@ import ibid.symbol.Authorities;
 import ibid.symbol.Authority;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
-import ibid.symbol.Decision;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
 import ibid.symbol.OwnParagraph;
 import ibid.symbol.Publication;
-import ibid.symbol.Resolution;
 import ibid.symbol.Treaty;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -145,10 +143,7 @@ final class Walk {
     cascade.speak(citation, decided.get());
     Body body = decided.get().body();
     DocumentNumber number = body.numbering().complete(citation.number());
-    Authority authority =
-        citation.kind() == Kind.DECISION
-            ? new Decision(body, number)
-            : new Resolution(body, number);
+    Authority authority = Authority.of(citation.kind(), body, number);
     return isIdentity(passage, source, authority, citation)
         ? Optional.empty()
         : Optional.of(new Resolved(citation, authority, decided.get().basis()));

@@ -13,6 +13,15 @@ import java.util.Optional;
 public sealed interface Authority
     permits Resolution, Decision, SymbolDocument, Treaty, Publication, OwnParagraph {
 
+  /**
+   * A resolution or a decision: {@code A/RES/64/293} of the General Assembly, 64/293.
+   *
+   * @param kind anything but a decision makes a resolution
+   */
+  static Authority of(Kind kind, Body body, DocumentNumber number) {
+    return kind == Kind.DECISION ? new Decision(body, number) : new Resolution(body, number);
+  }
+
   /** The target string, without spaces: {@code A/RES/64/293}, {@code UNTS/2237/39574}. */
   String id();
 

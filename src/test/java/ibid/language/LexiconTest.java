@@ -3,6 +3,14 @@ package ibid.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ibid.symbol.Bodies;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,5 +68,43 @@ final class LexiconTest {
   @CsvSource({"Human Rights Council, A/HRC", "Human Rights Committee, CCPR/C"})
   void longest(String printed, String series) {
     assertThat(ENGLISH.citing(printed, 0, printed.length()).term().value()).isEqualTo(series);
+  }
+
+  /**
+   * Of two rows with one phrase the first hides the other where both are looked for at the same
+   * places. Chinese says "decides" and "decision" with one word, and its verb stands first.
+   */
+  @ParameterizedTest
+  @CsvSource({"ar", "en", "es", "fr", "ru", "zh"})
+  void noRowHidesAnother(String language) throws IOException {
+    Map<String, Set<Category>> meanings = new TreeMap<>();
+    try (InputStream in =
+        Lexicon.class.getResourceAsStream("/ibid/language/" + language + ".tsv")) {
+      for (String row : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        if (row.isBlank() || row.startsWith("#")) {
+          continue;
+        }
+        String[] columns = row.split("\t", -1);
+        Category category = Category.of(columns[0]);
+        for (String phrase : columns[2].split(";", -1)) {
+          for (Category.Layer layer : Category.Layer.values()) {
+            if (category.isIn(layer)) {
+              String capital = Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);
+              for (String printed : Set.copyOf(List.of(phrase, capital))) {
+                meanings
+                    .computeIfAbsent(layer + " " + printed, none -> new TreeSet<>())
+                    .add(category);
+              }
+            }
+          }
+        }
+      }
+    }
+    meanings.values().removeIf(categories -> categories.size() == 1);
+    Map<String, Set<Category>> meant =
+        language.equals("zh")
+            ? Map.of("OPENING 决定", Set.of(Category.HEAD, Category.VERB))
+            : Map.of();
+    assertThat(meanings).isEqualTo(meant);
   }
 }
