@@ -1,6 +1,5 @@
 package ibid.citation;
 
-import ibid.document.Document;
 import ibid.document.Paragraph;
 import ibid.language.Lexicon;
 import ibid.symbol.Bodies;
@@ -9,8 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds the citations of a document, paragraph by paragraph; decides nothing about what they mean.
- * Safe for use by several threads.
+ * Finds the citations of a text in one language, paragraph by paragraph; decides nothing about what
+ * they mean. Safe for use by several threads.
  */
 public final class CitationFinder {
   /** In this order: a later form may look at what an earlier one has found. */
@@ -35,14 +34,14 @@ public final class CitationFinder {
     names = new BodyNames(bodies);
   }
 
-  /** What each paragraph of a document prints, in the order of the document. */
-  public List<Passage> find(Document document) {
-    Scanner scanner = new Scanner(document.text(), lexicon, symbols);
-    List<Passage> passages = new ArrayList<>(document.paragraphs().size());
-    for (Paragraph paragraph : document.paragraphs()) {
+  /** What some paragraphs of a text print, in their order. */
+  public List<Passage> find(String text, List<Paragraph> paragraphs) {
+    Scanner scanner = new Scanner(text, lexicon, symbols);
+    List<Passage> passages = new ArrayList<>(paragraphs.size());
+    for (Paragraph paragraph : paragraphs) {
       List<Token> tokens = scanner.scan(paragraph.parts());
       if (!tokens.isEmpty()) {
-        passages.add(passage(document.text(), paragraph, tokens));
+        passages.add(passage(text, paragraph, tokens));
       }
     }
     return passages;
