@@ -26,6 +26,7 @@ final class NumberScanner {
       Pattern.compile(
           "WHA\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))|EB\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
               + "|(?:BC|RC|SC|OEWG)[-\u2010-\u2013][IVX0-9]{1,4}/\\d{1,3}");
+  private static final String CODE_INITIALS = "WEBRSO";
   private static final int LONGEST_SESSION = 9;
   private static final int LONGEST_CODE = 26;
   private static final List<String> CONFERENCES = List.of("CP", "CMP", "CMA", "COP");
@@ -325,6 +326,9 @@ final class NumberScanner {
   }
 
   private int code(int start, int end) {
+    if (CODE_INITIALS.indexOf(text.charAt(start)) < 0) {
+      return 0;
+    }
     Matcher matcher = CODE.matcher(text).region(start, Math.min(end, start + LONGEST_CODE));
     if (!matcher.lookingAt()) {
       return 0;

@@ -11,8 +11,7 @@ import ibid.resolve.Resolver;
 import ibid.symbol.Authorities;
 import ibid.symbol.Bodies;
 import ibid.symbol.DocumentNumber;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import ibid.symbol.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +22,10 @@ import java.util.Optional;
 record Cited(String typed, Bodies bodies) {
 
   /** An explanation for each thing that is cited; none when nothing is recognized. */
-  List<Explanation> explain(Explainer explainer) throws IOException {
+  List<Explanation> explain(Explainer explainer) {
     Optional<DocumentNumber> number = DocumentNumber.parse(typed);
     if (number.isPresent()) {
-      return List.of(explainer.explain(number.get()));
+      return List.of(explainer.explain(Kind.RESOLUTION, number.get()));
     }
     if (isSymbol()) {
       return List.of(explainer.explain(new Authorities(bodies).parse(typed)));
@@ -42,7 +41,7 @@ record Cited(String typed, Bodies bodies) {
   private static Optional<Explanation> explain(Reference reference, Explainer explainer) {
     Optional<Explanation> known = reference.target().map(explainer::explain);
     return known.isEmpty() && reference.outcome().citation() instanceof Citation.Numbered numbered
-        ? Optional.of(explainer.explain(numbered.number()))
+        ? Optional.of(explainer.explain(numbered.kind(), numbered.number()))
         : known;
   }
 
@@ -51,10 +50,9 @@ record Cited(String typed, Bodies bodies) {
     return typed.matches("[A-Za-z][A-Za-z0-9.-]*/[^\\s].*") && typed.matches(".*\\d.*");
   }
 
-  private List<Reference> references() throws IOException {
+  private List<Reference> references() {
     Languages languages = new Languages(bodies);
-    byte[] text = typed.getBytes(StandardCharsets.UTF_8);
-    Document document = new DocumentReader(languages).read("-", text, warning -> {});
+    Document document = new DocumentReader(languages).paragraph(typed);
     return new Resolver(languages).resolve(document).references();
   }
 }

@@ -46,32 +46,48 @@ final class Corpus {
       Source source, Reading reading, Throwable failure, List<String> warnings) {}
 
   void read(List<Source> sources, Sink sink) throws IOException {
+    try (Progress progress = diagnostics.progress(sources.size())) {
+      attemptAll(
+          sources,
+          attempt -> {
+            progress.step();
+            deliver(attempt, sink);
+          });
+    }
+  }
+
+  /** Takes what came of the texts, in their order. */
+  private interface Delivery {
+    void take(Attempt attempt) throws IOException;
+  }
+
+  private void attemptAll(List<Source> sources, Delivery delivery) throws IOException {
     int cores = Math.min(Runtime.getRuntime().availableProcessors(), sources.size());
     if (cores < 2) {
       for (Source source : sources) {
-        deliver(attempt(source), sink);
+        delivery.take(attempt(source));
       }
       return;
     }
     ExecutorService pool = Executors.newFixedThreadPool(cores, Corpus::daemon);
     try {
-      readAhead(sources, sink, pool, cores * AHEAD);
+      readAhead(sources, delivery, pool, cores * AHEAD);
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private void readAhead(List<Source> sources, Sink sink, ExecutorService pool, int most)
+  private void readAhead(List<Source> sources, Delivery delivery, ExecutorService pool, int most)
       throws IOException {
     Deque<Future<Attempt>> waiting = new ArrayDeque<>(most);
     for (Source source : sources) {
       if (waiting.size() == most) {
-        deliver(await(waiting.remove()), sink);
+        delivery.take(await(waiting.remove()));
       }
       waiting.add(pool.submit(() -> attempt(source)));
     }
     for (Future<Attempt> attempt : waiting) {
-      deliver(await(attempt), sink);
+      delivery.take(await(attempt));
     }
   }
 

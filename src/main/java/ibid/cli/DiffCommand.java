@@ -61,7 +61,7 @@ final class DiffCommand implements Command {
   @Override
   public int run(ParseResult parsed, Streams streams) throws IOException {
     Options options = Options.of(parsed, streams.terminal());
-    Diagnostics diagnostics = new Diagnostics(streams.err(), options.global().debug());
+    Diagnostics diagnostics = streams.diagnostics(options.global().debug());
     List<Reading> readings = new ArrayList<>();
     new Corpus(options.global(), diagnostics)
         .read(sources(options.files(), streams, diagnostics), readings::add);
@@ -87,7 +87,7 @@ final class DiffCommand implements Command {
       List<String> files, Streams streams, Diagnostics diagnostics) {
     List<Source> sources = new ArrayList<>();
     for (String file : files) {
-      List<Source> found = Sources.of(List.of(file), streams.in(), diagnostics);
+      List<Source> found = Sources.of(List.of(file), FileChoice.ALL, streams.in(), diagnostics);
       if (found.size() > 1) {
         diagnostics.error(file, new IOException(found.size() + " documents, and one is needed"));
       } else {

@@ -34,6 +34,11 @@ record FormatOption(RowFormat format, Style style) {
         new Style(global.color().uses(terminal), terminal.width()));
   }
 
+  /** Whether it is a table, of which nothing is printed before all is known. */
+  boolean isTable() {
+    return format == RowFormat.TABLE;
+  }
+
   /** Begins a list. */
   <R> RowWriter<R> open(List<Column<R>> columns, Appendable out) throws IOException {
     return format.open(columns, out, style);

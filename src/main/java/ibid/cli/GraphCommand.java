@@ -99,7 +99,7 @@ final class GraphCommand implements Command {
   @Override
   public int run(ParseResult parsed, Streams streams) throws IOException {
     Options options = Options.of(parsed);
-    Diagnostics diagnostics = new Diagnostics(streams.err(), options.input().global().debug());
+    Diagnostics diagnostics = streams.diagnostics(options.input().global().debug());
     CitationGraph graph = options.input().read(streams, diagnostics);
     Selection selection = Selection.ALL.citedAtLeast(options.minCount());
     if (options.focus() != null) {

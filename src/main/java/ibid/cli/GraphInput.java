@@ -13,7 +13,8 @@ import picocli.CommandLine.ParseResult;
  *
  * @param files the INPUT arguments
  */
-record GraphInput(List<String> files, MentionFilter filter, GlobalOptions global) {
+record GraphInput(
+    List<String> files, FileChoice choice, MentionFilter filter, GlobalOptions global) {
 
   /**
    * Adds INPUT and the filters.
@@ -27,11 +28,13 @@ record GraphInput(List<String> files, MentionFilter filter, GlobalOptions global
             "INPUT",
             "Files, folders or zip files to read, or - for standard input; together they make one graph."));
     FilterOptions.addTo(spec);
+    FileChoice.addTo(spec);
   }
 
   static GraphInput of(ParseResult parsed, int first) {
     return new GraphInput(
         parsed.matchedPositionalValue(first, List.<String>of()),
+        FileChoice.of(parsed),
         FilterOptions.of(parsed),
         GlobalOptions.of(parsed));
   }
@@ -41,7 +44,8 @@ record GraphInput(List<String> files, MentionFilter filter, GlobalOptions global
     GraphBuilder builder = new GraphBuilder();
     new Corpus(global, diagnostics)
         .read(
-            Sources.of(files, streams.in(), diagnostics), reading -> builder.add(chosen(reading)));
+            Sources.of(files, choice, streams.in(), diagnostics),
+            reading -> builder.add(chosen(reading)));
     return builder.build();
   }
 

@@ -23,7 +23,11 @@ public final class Main {
         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8);
     Writer out = new BufferedWriter(results, BUFFER);
     PrintWriter err = new PrintWriter(messages, true);
-    Terminal terminal = Terminal.of(System.getenv("NO_COLOR"), System.getProperty("ibid.columns"));
+    Terminal terminal =
+        Terminal.of(
+            System.getenv("NO_COLOR"),
+            System.getProperty("ibid.columns"),
+            System.getProperty("ibid.messages"));
     int status = new Ibid(new Streams(System.in, out, err, terminal)).run(args);
     err.flush();
     System.exit(status);

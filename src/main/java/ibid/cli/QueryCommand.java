@@ -63,7 +63,7 @@ abstract class QueryCommand<R> implements Command {
   @Override
   public final int run(ParseResult parsed, Streams streams) throws IOException {
     Options options = Options.of(parsed, names().size(), streams.terminal());
-    Diagnostics diagnostics = new Diagnostics(streams.err(), options.input().global().debug());
+    Diagnostics diagnostics = streams.diagnostics(options.input().global().debug());
     CitationGraph graph = options.input().read(streams, diagnostics);
     Named named = new Named(graph, streams.err());
     Optional<List<DocumentNode>> documents = named.all(options.names());

@@ -1,10 +1,12 @@
 package ibid.cli;
 
+import ibid.output.Column;
 import ibid.output.Mention;
 import ibid.output.RowWriter;
 import ibid.output.TableOfAuthorities;
 import ibid.output.TableOfAuthorities.Entry;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +20,7 @@ final class RefsCommand implements Command {
   /** What the user asks for. */
   record Options(
       List<String> files,
+      FileChoice choice,
       boolean group,
       boolean unresolved,
       MentionFilter filter,
@@ -28,11 +31,20 @@ final class RefsCommand implements Command {
       GlobalOptions global = GlobalOptions.of(parsed);
       return new Options(
           parsed.matchedPositionalValue(0, List.<String>of()),
+          FileChoice.of(parsed),
           parsed.hasMatchedOption(GROUP),
           parsed.hasMatchedOption(UNRESOLVED),
           FilterOptions.of(parsed),
           FormatOption.of(parsed, global, terminal),
           global);
+    }
+
+    /** A table is printed when all is read; other lists go on meanwhile. */
+    private Diagnostics diagnostics(Streams streams) {
+      boolean meanwhile = !group && !format.isTable() && streams.terminal().isAttached();
+      return meanwhile
+          ? streams.plainDiagnostics(global.debug())
+          : streams.diagnostics(global.debug());
     }
   }
 
@@ -54,6 +66,7 @@ final class RefsCommand implements Command {
         flag(GROUP, "Print a table of authorities: each once, with every place that cites it."));
     spec.addOption(flag(UNRESOLVED, "List the unresolved references too, with the reason."));
     FilterOptions.addTo(spec);
+    FileChoice.addTo(spec);
     FormatOption.addTo(spec);
     GlobalOptions.addTo(spec);
     return spec;
@@ -66,43 +79,44 @@ final class RefsCommand implements Command {
   @Override
   public int run(ParseResult parsed, Streams streams) throws IOException {
     Options options = Options.of(parsed, streams.terminal());
-    Diagnostics diagnostics = new Diagnostics(streams.err(), options.global().debug());
+    Diagnostics diagnostics = options.diagnostics(streams);
     // First, since a table of bodies that cannot be read ends it, before anything is printed.
     Corpus corpus = new Corpus(options.global(), diagnostics);
-    return options.group()
-        ? group(options, corpus, streams, diagnostics)
-        : list(options, corpus, streams, diagnostics);
+    List<Source> sources = Sources.of(options.files(), options.choice(), streams.in(), diagnostics);
+    Reader reader =
+        sink -> {
+          MentionChoice choice = new MentionChoice(options.filter(), options.unresolved(), sink);
+          corpus.read(sources, choice::take);
+          choice.report(diagnostics);
+          return diagnostics.status(choice.found());
+        };
+    if (options.group()) {
+      return group(options.format(), reader, streams.out());
+    }
+    return list(options.format(), reader, sources.size() > 1, streams.out());
   }
 
-  private static int list(Options options, Corpus corpus, Streams streams, Diagnostics diagnostics)
+  /** Reads all files, hands over their mentions, and tells the exit status. */
+  private interface Reader {
+    int read(MentionChoice.Sink sink) throws IOException;
+  }
+
+  private static int list(FormatOption format, Reader reader, boolean several, Writer out)
       throws IOException {
-    try (RowWriter<Mention> rows = options.format().open(Mention.COLUMNS, streams.out())) {
-      return read(options, corpus, streams, diagnostics, rows::write);
+    List<Column<Mention>> columns = several ? Mention.COLUMNS_OF_SEVERAL : Mention.COLUMNS;
+    try (RowWriter<Mention> rows = format.open(columns, out)) {
+      return reader.read(rows::write);
     }
   }
 
-  private static int group(Options options, Corpus corpus, Streams streams, Diagnostics diagnostics)
-      throws IOException {
+  private static int group(FormatOption format, Reader reader, Writer out) throws IOException {
     TableOfAuthorities table = new TableOfAuthorities();
-    int status = read(options, corpus, streams, diagnostics, table::add);
-    try (RowWriter<Entry> rows = options.format().open(TableOfAuthorities.COLUMNS, streams.out())) {
+    int status = reader.read(table::add);
+    try (RowWriter<Entry> rows = format.open(TableOfAuthorities.COLUMNS, out)) {
       for (Entry entry : table.entries()) {
         rows.write(entry);
       }
     }
     return status;
-  }
-
-  private static int read(
-      Options options,
-      Corpus corpus,
-      Streams streams,
-      Diagnostics diagnostics,
-      MentionChoice.Sink sink)
-      throws IOException {
-    MentionChoice choice = new MentionChoice(options.filter(), options.unresolved(), sink);
-    corpus.read(Sources.of(options.files(), streams.in(), diagnostics), choice::take);
-    choice.report(diagnostics);
-    return diagnostics.status(choice.found());
   }
 }

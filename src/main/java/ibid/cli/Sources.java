@@ -29,18 +29,21 @@ final class Sources {
   private static final String NOTHING = "no file in it ends in " + String.join(" ", TYPES);
   private static final String STANDARD_INPUT = "-";
 
+  private final FileChoice choice;
   private final InputStream in;
   private final Diagnostics diagnostics;
   private final List<Source> found = new ArrayList<>();
 
-  private Sources(InputStream in, Diagnostics diagnostics) {
+  private Sources(FileChoice choice, InputStream in, Diagnostics diagnostics) {
+    this.choice = choice;
     this.in = in;
     this.diagnostics = diagnostics;
   }
 
   /** The texts, in the order of the arguments, those of a folder sorted by name. */
-  static List<Source> of(List<String> files, InputStream in, Diagnostics diagnostics) {
-    Sources sources = new Sources(in, diagnostics);
+  static List<Source> of(
+      List<String> files, FileChoice choice, InputStream in, Diagnostics diagnostics) {
+    Sources sources = new Sources(choice, in, diagnostics);
     files.forEach(sources::add);
     return sources.found;
   }
@@ -65,9 +68,12 @@ final class Sources {
   private void addFolder(String name, Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     Files.walkFileTree(
-        folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collect(files));
+        folder,
+        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+        Integer.MAX_VALUE,
+        collect(folder, files));
     if (files.isEmpty()) {
-      diagnostics.warning(name, NOTHING);
+      diagnostics.warning(name, nothing());
     }
     for (Path file : files.stream().sorted().toList()) {
       if (hasEnding(file.toString(), List.of(ARCHIVE))) {
@@ -85,19 +91,31 @@ final class Sources {
       return;
     }
     List<String> documents =
-        archive.get().names().stream().filter(entry -> hasEnding(entry, TYPES)).toList();
+        archive.get().names().stream()
+            .filter(entry -> hasEnding(entry, TYPES) && choice.takes(entry))
+            .toList();
     if (documents.isEmpty()) {
-      diagnostics.warning(name, NOTHING);
+      diagnostics.warning(name, nothing());
     }
     documents.forEach(
         entry -> found.add(new Source.OfEntry(name + "/" + entry, archive.get(), entry)));
   }
 
-  private SimpleFileVisitor<Path> collect(List<Path> files) {
+  private String nothing() {
+    return choice.equals(FileChoice.ALL) ? NOTHING : NOTHING + " and is chosen";
+  }
+
+  private SimpleFileVisitor<Path> collect(Path top, List<Path> files) {
     return new SimpleFileVisitor<>() {
       @Override
+      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        boolean leftOut = !folder.equals(top) && choice.leavesOut(top.relativize(folder));
+        return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      }
+
+      @Override
       public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && isDocument(file)) {
+        if (attributes.isRegularFile() && isChosen(top.relativize(file))) {
           files.add(file);
         }
         return FileVisitResult.CONTINUE;
@@ -113,9 +131,12 @@ final class Sources {
     };
   }
 
-  private static boolean isDocument(Path file) {
+  /** Of a zip file, what is in it is chosen. */
+  private boolean isChosen(Path file) {
     String name = file.getFileName().toString();
-    return hasEnding(name, TYPES) || hasEnding(name, List.of(ARCHIVE));
+    return hasEnding(name, List.of(ARCHIVE))
+        ? !choice.leavesOut(file)
+        : hasEnding(name, TYPES) && choice.takes(file);
   }
 
   private static boolean hasEnding(String name, List<String> endings) {

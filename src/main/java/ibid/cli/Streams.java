@@ -12,4 +12,15 @@ import java.io.Writer;
  * @param err where everything else goes
  * @param terminal what results are shown on
  */
-record Streams(InputStream in, Writer out, PrintWriter err, Terminal terminal) {}
+record Streams(InputStream in, Writer out, PrintWriter err, Terminal terminal) {
+
+  /** Messages about the files, and how far their reading has come. */
+  Diagnostics diagnostics(boolean debug) {
+    return new Diagnostics(err, terminal.messages(), debug);
+  }
+
+  /** The same without progress, for results that come to the terminal meanwhile. */
+  Diagnostics plainDiagnostics(boolean debug) {
+    return new Diagnostics(err, 0, debug);
+  }
+}

@@ -1,22 +1,27 @@
 package ibid.cli;
 
 /**
- * The terminal that results are shown on.
+ * The terminal that results and messages are shown on.
  *
  * @param width its columns; 0 when results go to a file or a pipe instead
+ * @param messages its columns; 0 when messages go to a file or a pipe instead
  * @param coloured whether the user's environment lets programs use colour
  */
-record Terminal(int width, boolean coloured) {
-  /** Results go to a file or a pipe. */
-  static final Terminal NONE = new Terminal(0, false);
+record Terminal(int width, int messages, boolean coloured) {
+  /** Everything goes to a file or a pipe. */
+  static final Terminal NONE = new Terminal(0, 0, false);
 
   /**
    * @param noColor the environment's {@code NO_COLOR}, or null
-   * @param columns what the launcher found, or null
+   * @param results the columns that the launcher found for results, or null
+   * @param messages the columns that it found for messages, or null
    */
-  static Terminal of(String noColor, String columns) {
-    int width = columns != null && columns.matches("[1-9]\\d{0,4}") ? Integer.parseInt(columns) : 0;
-    return new Terminal(width, noColor == null || noColor.isEmpty());
+  static Terminal of(String noColor, String results, String messages) {
+    return new Terminal(columns(results), columns(messages), noColor == null || noColor.isEmpty());
+  }
+
+  private static int columns(String found) {
+    return found != null && found.matches("[1-9]\\d{0,4}") ? Integer.parseInt(found) : 0;
   }
 
   /** Whether results are shown on a terminal. */

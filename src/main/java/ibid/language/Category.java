@@ -94,7 +94,8 @@ public enum Category {
   DATE_WORD(Layer.OPENING),
   /**
    * In what order a language puts things: {@code head-last}, the head after the numbers; {@code
-   * body-after}, the body after the number with no word between.
+   * body-after}, the body after the number with no word between. And {@code small-verbs}, where
+   * paragraphs of the preamble begin with small letters.
    */
   ORDER(Layer.ORDER),
   /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */

@@ -15,6 +15,20 @@ public final class Letters {
 
   private Letters() {}
 
+  /** Whether a character is a mark above or below an Arabic letter: the shadda of {@code تسلّم}. */
+  static boolean isVowelMark(char c) {
+    return c >= '\u064B' && c <= '\u0652';
+  }
+
+  /** The position after such marks. */
+  static int skipVowelMarks(String text, int from, int end) {
+    int at = from;
+    while (at < end && isVowelMark(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether a character is a letter of any script. */
   public static boolean isLetter(char c) {
     return c < LATIN_END

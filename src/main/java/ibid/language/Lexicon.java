@@ -31,6 +31,7 @@ public final class Lexicon {
   private final List<String> prefixes;
   private final boolean headLast;
   private final boolean bodyAfter;
+  private final boolean smallVerbs;
 
   private Lexicon(List<Term> terms) {
     openings = layer(terms, Layer.OPENING);
@@ -41,6 +42,7 @@ public final class Lexicon {
     prefixes = terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
     headLast = terms.stream().anyMatch(term -> isOrder(term, "head-last"));
     bodyAfter = terms.stream().anyMatch(term -> isOrder(term, "body-after"));
+    smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
   }
 
   private static Phrases layer(List<Term> terms, Layer layer) {
@@ -127,6 +129,11 @@ public final class Lexicon {
   /** Whether a body stands after its number with no word between, in the genitive. */
   public boolean isBodyAfter() {
     return bodyAfter;
+  }
+
+  /** Whether the paragraphs of a preamble begin with small letters: {@code ссылаясь на}. */
+  public boolean hasSmallVerbs() {
+    return smallVerbs;
   }
 
   /** Whether the word "resolution" stands after the numbers. */

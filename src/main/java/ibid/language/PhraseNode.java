@@ -8,7 +8,8 @@ import java.util.List;
  * A node of a tree of phrases that share their beginnings.
  *
  * <p>Print varies what a phrase leaves alone: white space and line breaks between words, emphasis
- * marks, a word divided at the end of a line, the sort of dash and apostrophe.
+ * marks, a word divided at the end of a line, the sort of dash and apostrophe, the vowels that
+ * Arabic mostly leaves out.
  */
 final class PhraseNode {
   private static final char STEM = '*';
@@ -121,6 +122,10 @@ final class PhraseNode {
     if (c == '\u2019') {
       return child('\'');
     }
+    if (Letters.isVowelMark(c)) {
+      int letter = Letters.skipVowelMarks(text, at, end);
+      return letter < end ? child(text.charAt(letter)) : null;
+    }
     PhraseNode blank = child(' ');
     if (blank != null && Blanks.skip(text, at, end) > at) {
       return blank;
@@ -173,7 +178,10 @@ final class PhraseNode {
     if (found != '-' && found < '\u00AD') {
       return 0;
     }
-    int joined = Blanks.skipDivision(text, at, end);
+    int joined =
+        Letters.isVowelMark(found)
+            ? Letters.skipVowelMarks(text, at, end)
+            : Blanks.skipDivision(text, at, end);
     return joined > at && joined < end && text.charAt(joined) == wanted ? joined + 1 : 0;
   }
 

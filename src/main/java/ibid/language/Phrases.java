@@ -28,11 +28,16 @@ final class Phrases {
 
   /** The longest term at a position, or null. */
   Match at(String text, int position, int end) {
-    boolean begins =
-        position + 2 >= end
-            || sieve.passes(
-                    text.charAt(position), text.charAt(position + 1), text.charAt(position + 2))
-                != 0;
-    return begins ? root.longest(text, position, end) : null;
+    return position + 2 >= end || mayBegin(text, position)
+        ? root.longest(text, position, end)
+        : null;
+  }
+
+  private boolean mayBegin(String text, int position) {
+    char second = text.charAt(position + 1);
+    char third = text.charAt(position + 2);
+    return sieve.passes(text.charAt(position), second, third) != 0
+        || Letters.isVowelMark(second)
+        || Letters.isVowelMark(third);
   }
 }

@@ -2,7 +2,9 @@ package ibid.output;
 
 import ibid.output.Explanation.Detail;
 import ibid.symbol.Body;
+import ibid.symbol.Decision;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.Kind;
 import ibid.symbol.Resolution;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,13 +13,15 @@ import java.util.Optional;
 
 /** The bodies that can have given a number, and those that cannot. */
 final class Candidates {
+  private final Kind kind;
   private final DocumentNumber number;
   private final List<Detail> dated = new ArrayList<>();
   private final List<Detail> refuted = new ArrayList<>();
   private int undated;
   private int otherwise;
 
-  Candidates(Collection<Body> bodies, DocumentNumber number) {
+  Candidates(Collection<Body> bodies, Kind kind, DocumentNumber number) {
+    this.kind = kind;
     this.number = number;
     bodies.stream().filter(body -> body.numbering().isKnown()).forEach(this::add);
   }
@@ -37,8 +41,14 @@ final class Candidates {
     if (when.isEmpty()) {
       undated++;
     } else {
-      dated.add(new Detail(new Resolution(body, whole).id(), body.name() + ", " + when.get()));
+      dated.add(new Detail(id(body, whole), body.name() + ", " + when.get()));
     }
+  }
+
+  private String id(Body body, DocumentNumber whole) {
+    return kind == Kind.DECISION
+        ? new Decision(body, whole).id()
+        : new Resolution(body, whole).id();
   }
 
   /** How many bodies can have given it. */

@@ -88,6 +88,11 @@ public sealed interface Column<R> {
     return new Dashed<>(this);
   }
 
+  /** The same column; a table shows its value once, on a line over the rows that share it. */
+  default Column<R> heading() {
+    return new Heading<>(this);
+  }
+
   /** Words. */
   record Text<R>(String name, boolean inTable, boolean whole, Function<R, String> value)
       implements Column<R> {
@@ -112,6 +117,34 @@ public sealed interface Column<R> {
     @Override
     public Column<R> detail() {
       return new Text<>(name, false, whole, value);
+    }
+  }
+
+  /** Of what stands over rows: the file that they are from. */
+  record Heading<R>(Column<R> of) implements Column<R> {
+    @Override
+    public String name() {
+      return of.name();
+    }
+
+    @Override
+    public boolean inTable() {
+      return false;
+    }
+
+    @Override
+    public String print(R row) {
+      return of.print(row);
+    }
+
+    @Override
+    public void write(R row, JsonGenerator json) throws IOException {
+      of.write(row, json);
+    }
+
+    @Override
+    public Column<R> detail() {
+      return of.detail();
     }
   }
 

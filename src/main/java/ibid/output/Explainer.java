@@ -6,6 +6,7 @@ import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.Decision;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.Kind;
 import ibid.symbol.Resolution;
 import ibid.symbol.SymbolDocument;
 import ibid.symbol.Treaty;
@@ -58,9 +59,9 @@ public final class Explainer {
     }
   }
 
-  /** What a number alone can be, body by body. */
-  public Explanation explain(DocumentNumber number) {
-    Candidates candidates = new Candidates(bodies.all(), number);
+  /** What the number of a resolution or decision alone can be, body by body. */
+  public Explanation explain(Kind kind, DocumentNumber number) {
+    Candidates candidates = new Candidates(bodies.all(), kind, number);
     return new Explanation(number.printed(), sentence(candidates.possible()), candidates.details());
   }
 

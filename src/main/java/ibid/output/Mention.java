@@ -25,10 +25,12 @@ import java.util.function.Function;
  */
 public record Mention(Reference reference, Lines lines) {
 
+  private static final String FILE = "file";
+
   /** The columns, whose names users rely on. */
   public static final List<Column<Mention>> COLUMNS =
       List.of(
-          Column.text("file", Mention::file).detail(),
+          Column.text(FILE, Mention::file).detail(),
           Column.text("source", Mention::source).detail(),
           Column.number("line", Mention::line),
           Column.number("column", Mention::column).detail(),
@@ -52,6 +54,12 @@ public record Mention(Reference reference, Lines lines) {
           Column.optionalNumber("paragraph", Mention::paragraph).detail(),
           Column.text("eid", Mention::eId).detail(),
           Column.text("lang", Mention::language).detail());
+
+  /** The columns for the references of several files: a table names the file of its rows. */
+  public static final List<Column<Mention>> COLUMNS_OF_SEVERAL =
+      COLUMNS.stream()
+          .map(column -> column.name().equals(FILE) ? column.heading() : column)
+          .toList();
 
   /** The references of a document, as rows. */
   public static List<Mention> of(Reading reading) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /**
@@ -14,6 +15,8 @@ import java.util.function.ToIntFunction;
  * AT   TEXT    TARGET
  * PP2  4/4     CTOC/COP/DEC/4/4
  * </pre>
+ *
+ * <p>What a {@linkplain Column#heading heading} says stands on a line of its own over the rows.
  */
 final class TableWriter<R> implements RowWriter<R> {
   private static final int GAP = 2;
@@ -21,12 +24,15 @@ final class TableWriter<R> implements RowWriter<R> {
   private static final int NARROWEST = 8;
 
   private final List<Column<R>> columns;
+  private final Optional<Column<R>> heading;
   private final Appendable out;
   private final Style style;
   private final List<List<String>> lines = new ArrayList<>();
+  private final List<String> headings = new ArrayList<>();
 
   TableWriter(List<Column<R>> columns, Appendable out, Style style) {
     this.columns = columns.stream().filter(Column::inTable).toList();
+    this.heading = columns.stream().filter(Column.Heading.class::isInstance).findFirst();
     this.out = out;
     this.style = style;
   }
@@ -34,6 +40,7 @@ final class TableWriter<R> implements RowWriter<R> {
   @Override
   public void write(R row) {
     lines.add(columns.stream().map(column -> WhiteSpace.fold(column.print(row))).toList());
+    headings.add(heading.map(column -> WhiteSpace.fold(column.print(row))).orElse(""));
   }
 
   @Override
@@ -44,8 +51,13 @@ final class TableWriter<R> implements RowWriter<R> {
     if (!lines.isEmpty()) {
       out.append(style.bold(line(heads, widths))).append('\n');
     }
-    for (List<String> line : lines) {
-      out.append(line(line, widths)).append('\n');
+    String over = "";
+    for (int i = 0; i < lines.size(); i++) {
+      if (!headings.get(i).equals(over)) {
+        over = headings.get(i);
+        out.append(style.bold(over)).append('\n');
+      }
+      out.append(line(lines.get(i), widths)).append('\n');
     }
   }
 

@@ -1,9 +1,14 @@
 package ibid.reader;
 
 import ibid.document.Document;
+import ibid.document.Identity;
+import ibid.document.Paragraph;
+import ibid.document.Section;
+import ibid.document.Span;
 import ibid.language.Languages;
 import ibid.reader.print.PrintedText;
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -41,6 +46,22 @@ public final class DocumentReader {
     PrintedText printed = Formats.of(bytes).print(bytes, warnings);
     String code = language == null ? languageOf(printed) : language;
     return new Structure(printed, languages.bodies(), languages.lexicon(code)).read(name, code);
+  }
+
+  /**
+   * Takes a text for one paragraph without a document around it: {@code resolution 24/20} alone is
+   * a citation here, and in a file the number of the document itself.
+   */
+  public Document paragraph(String text) {
+    String code = language == null ? languages.detect(text) : language;
+    List<Span> whole = List.of(new Span(0, text.length()));
+    return new Document(
+        "-",
+        code,
+        text,
+        List.of(new Section(0, Identity.NONE)),
+        List.of(new Paragraph.Other("", whole)),
+        List.of());
   }
 
   private String languageOf(PrintedText printed) {

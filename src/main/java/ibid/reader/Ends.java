@@ -5,6 +5,7 @@ import ibid.symbol.Notation;
 
 /** How a block ends: with a stop, or in the middle of a sentence. */
 final class Ends {
+  private static final String COMMAS = ",，،";
   private static final String STOPS = ",;.:!?—。，；：؛،";
   private static final String CLOSERS = "”\"’')]*_»";
 
@@ -24,6 +25,15 @@ final class Ends {
     }
     char last = text.charAt(at - 1);
     return STOPS.indexOf(last) >= 0 || (isDigitMarker(text, at) && stopBeforeDigits(text, at));
+  }
+
+  /** Whether a comma ends it. */
+  static boolean isComma(String text, int end) {
+    int at = end;
+    while (at > 0 && Letters.superscript(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at > 0 && COMMAS.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static boolean isCloser(char c) {

@@ -91,7 +91,7 @@ final class MastheadLines {
     String last = line.substring(line.lastIndexOf(' ', line.indexOf('/')) + 1);
     if (Symbols.isSymbol(last)) {
       Authority authority = authorities.symbol(last);
-      if (authority.kind() != Kind.DOCUMENT || isLetterhead(line, line.length() - last.length())) {
+      if (isLetterhead(line, line.length() - last.length())) {
         identity.symbol(authority);
       }
     }

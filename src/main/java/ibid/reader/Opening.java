@@ -39,7 +39,10 @@ record Opening(Sort sort, String label, int end) {
       return number(text, at, end);
     }
     if (c == '(') {
-      return letters(text, at, end);
+      return letters(text, at, at + 1, end);
+    }
+    if (Character.isLowerCase(c)) {
+      return letters(text, at, at, end);
     }
     if (c == '[' && text.startsWith("[^", at)) {
       return markdownNote(text, at, end);
@@ -79,16 +82,19 @@ record Opening(Sort sort, String label, int end) {
         : new Opening(Sort.NONE, "", start);
   }
 
-  private static Opening letters(String text, int start, int end) {
-    int close = Stretch.indexOf(text, ')', start, Math.min(end, start + LONGEST_LETTERS + 1));
-    boolean label = close > start + 1;
-    for (int i = start + 1; label && i < close; i++) {
-      label = Letters.isLetter(text.charAt(i)) && !Character.isUpperCase(text.charAt(i));
+  /** English has a bracket before the letters as well, French and others only one after them. */
+  private static Opening letters(String text, int start, int first, int end) {
+    int close = first;
+    while (close < end && close < first + LONGEST_LETTERS && isSmallLetter(text.charAt(close))) {
+      close++;
     }
-    return label
-        ? new Opening(
-            Sort.LETTERS, text.substring(start + 1, close), Blanks.skip(text, close + 1, end))
+    return close > first && close < end && text.charAt(close) == ')'
+        ? new Opening(Sort.LETTERS, text.substring(first, close), Blanks.skip(text, close + 1, end))
         : new Opening(Sort.NONE, "", start);
+  }
+
+  private static boolean isSmallLetter(char c) {
+    return Letters.isLetter(c) && !Character.isUpperCase(c);
   }
 
   private static Opening markdownNote(String text, int start, int end) {

@@ -47,6 +47,7 @@ final class Structure {
   private final Annexes annexes;
   private final LineRules rules;
   private final Authorities authorities;
+  private final boolean smallVerbs;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -77,6 +78,7 @@ final class Structure {
     annexes = new Annexes(lexicon);
     rules = new LineRules(lexicon, adopters, masthead);
     authorities = new Authorities(bodies);
+    smallVerbs = lexicon.hasSmallVerbs();
   }
 
   Document read(String name, String language) {
@@ -93,7 +95,8 @@ final class Structure {
       }
     }
     closeSection();
-    List<Paragraph> paragraphs = drafts.stream().map(Draft::finish).toList();
+    List<Paragraph> paragraphs = new ArrayList<>(drafts.size());
+    drafts.forEach(draft -> paragraphs.add(draft.finish()));
     return new Document(
         name,
         language,
@@ -131,13 +134,14 @@ final class Structure {
    */
   private boolean isLetteredPart(List<Span> blocks, int i) {
     Span block = blocks.get(i);
+    boolean alone =
+        Letters.isCapital(text.charAt(block.start()))
+            && (block.length() == 1 || Notation.isSpace(text.charAt(block.start() + 1)));
+    if (!alone || annex != null || !identity.hasNumber()) {
+      return false;
+    }
     int line = lineEnd(block);
-    boolean letter =
-        Blanks.fold(text, block.start(), line).length() == 1
-            && Letters.isCapital(text.charAt(block.start()))
-            && identity.hasNumber()
-            && annex == null;
-    if (!letter || !isAdopterNear(blocks, i)) {
+    if (Blanks.fold(text, block.start(), line).length() > 1 || !isAdopterNear(blocks, i)) {
       return false;
     }
     if (part == Part.MASTHEAD) {
@@ -256,9 +260,18 @@ final class Structure {
     boolean titled = identity.wantsTitle() || adopterAhead;
     return (numbered && isLongOrClause(block))
         || (!titled && block.length() > LONGEST_MASTHEAD_LINE && text.charAt(block.start()) != '[')
-        || (!titled
-            && block.length() > 60
-            && !verbs.at(text, block.start(), block.end()).words().isEmpty());
+        || (!titled && (opensText(block) || opensWithVerb(block) || isSentenceAlone(block)));
+  }
+
+  private boolean opensWithVerb(Span block) {
+    return block.length() > 60 && !verbs.at(text, block.start(), block.end()).words().isEmpty();
+  }
+
+  /** A sentence where nothing has named the document yet: it has no masthead. */
+  private boolean isSentenceAlone(Span block) {
+    return !identity.isNamed()
+        && block.length() > SHORTEST_CLAUSE
+        && Ends.isTerminated(text, block.end());
   }
 
   private boolean isLongOrClause(Span block) {
@@ -323,12 +336,17 @@ final class Structure {
     if (running == null || !running.isOpen()) {
       return false;
     }
-    char first = text.charAt(block.start());
-    return Character.isLowerCase(first)
-        || (!Ends.isTerminated(text, running.end())
-            && verbs.at(text, block.start(), block.end()).words().isEmpty());
+    boolean hasVerb = !verbs.at(text, block.start(), block.end()).words().isEmpty();
+    boolean ended = Ends.isTerminated(text, running.end());
+    return Character.isLowerCase(text.charAt(block.start()))
+        ? !ended || !(hasVerb || smallVerbs)
+        : !ended && !hasVerb;
   }
 
+  /**
+   * Opens a paragraph. One without a number is operative when its verb is, and when it does not end
+   * with a comma as those of a preamble do: Chinese has the same verbs in both.
+   */
   private Draft start(Opening opening, Span block) {
     numbers.open(opening);
     if (annex != null) {
@@ -345,7 +363,8 @@ final class Structure {
       part = Part.OPERATIVE;
       return operative(numbers.enter(opening, verb));
     }
-    if (verb.operative() && numbers.isUnnumbered()) {
+    boolean comma = part == Part.PREAMBLE && Ends.isComma(text, block.end());
+    if (verb.operative() && numbers.isUnnumbered() && !comma) {
       part = Part.OPERATIVE;
       return operative(numbers.enter(opening, verb));
     }

@@ -243,8 +243,9 @@ final class BodyCascade {
 
     /**
      * The only body that numbers like that: among those that the document has named, else among
-     * those whose resolutions carry symbols. Digits alone say too little for the latter, and one or
-     * two of them, which conferences number by, for both.
+     * those whose resolutions carry symbols, if it is no subsidiary one, as many number alike.
+     * Digits alone say too little for the latter, and one or two of them, which conferences number
+     * by, for both.
      */
     Optional<Decided> byOnlyBody() {
       if (citation.number().form() == Form.SERIAL && citation.number().serial() < 100) {
@@ -254,7 +255,8 @@ final class BodyCascade {
       if (!mentioned.isEmpty() || citation.number().form() == Form.SERIAL) {
         return only(mentioned);
       }
-      return only(numbering.stream().filter(body -> fit(body).holds()).toList());
+      return only(numbering.stream().filter(body -> fit(body).holds()).toList())
+          .filter(decided -> !decided.body().isSubsidiary());
     }
 
     private Optional<Decided> only(List<Body> bodies) {

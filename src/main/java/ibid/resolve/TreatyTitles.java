@@ -20,10 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Which treaty a title means. A footnote whose marker stands at a title gives its number; a short
@@ -72,17 +70,18 @@ final class TreatyTitles {
 
   /** The treaty a note gives, when it gives only one. */
   private static Optional<Treaty> only(Passage note) {
-    List<TreatySeries> series =
-        note.citations().stream()
-            .filter(TreatySeries.class::isInstance)
-            .map(TreatySeries.class::cast)
-            .filter(one -> !one.registration().isEmpty())
-            .toList();
-    Set<String> registrations =
-        series.stream().map(TreatySeries::registration).collect(Collectors.toSet());
-    return registrations.size() == 1
-        ? Optional.of(new Treaty(series.get(0).volume(), series.get(0).registration()))
-        : Optional.empty();
+    TreatySeries only = null;
+    for (Citation citation : note.citations()) {
+      if (citation instanceof TreatySeries series && !series.registration().isEmpty()) {
+        if (only != null && !only.registration().equals(series.registration())) {
+          return Optional.empty();
+        }
+        only = only == null ? series : only;
+      }
+    }
+    return only == null
+        ? Optional.empty()
+        : Optional.of(new Treaty(only.volume(), only.registration()));
   }
 
   /** What a title means; empty when its words are no title that anyone knows. */

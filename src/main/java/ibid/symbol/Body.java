@@ -31,6 +31,11 @@ public record Body(
     return series.equals("?");
   }
 
+  /** Whether it is the body of another one: its series, {@code A/HRC}, goes on where that ends. */
+  public boolean isSubsidiary() {
+    return series.indexOf('/') >= 0;
+  }
+
   /** The series is the identity of a body. */
   @Override
   public boolean equals(Object other) {

@@ -145,7 +145,7 @@ final class DiffCommandTest {
   void aTableFitsATerminal() throws IOException {
     String a = english("a.txt", SAME_NUMBERS);
     String b = english("b.txt", "Recalling its resolution 61/2,");
-    assertThat(Run.on(new Terminal(80, false), "", "diff", a, b).out())
+    assertThat(Run.on(new Terminal(80, 0, false), "", "diff", a, b).out())
         .isEqualTo(
             """
             A TARGET    A LINES  A TEXTS  B TARGET  B LINES  B TEXTS

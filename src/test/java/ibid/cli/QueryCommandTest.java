@@ -100,7 +100,7 @@ final class QueryCommandTest {
   void show() {
     assertThat(ibid("show", "A/RES/60/1").out())
         .contains("\"title\":\"A title of it\"", "\"cites\":2,\"cited_by\":1");
-    Run card = Run.on(new Terminal(80, false), "", "show", "60/1", folder.toString());
+    Run card = Run.on(new Terminal(80, 0, false), "", "show", "60/1", folder.toString());
     assertThat(card.out()).startsWith("DOCUMENT     A/RES/60/1\nKIND         resolution\n");
   }
 

@@ -91,6 +91,24 @@ final class RefsCommandTest {
   }
 
   @Test
+  void aTableOfSeveralFilesNamesThem() throws IOException {
+    String one = write("one.txt", "The General Assembly,\n\n1. Notes A/64/1 and A/64/2;\n");
+    String two = write("two.txt", "The General Assembly,\n\n1. Notes A/64/3;\n");
+    Terminal terminal = new Terminal(80, 0, false);
+    assertThat(Run.on(terminal, "", "refs", one, two).out())
+        .isEqualTo(
+            String.join(
+                "\n",
+                "LINE  TEXT    TARGET  AT   VERB",
+                one,
+                "   3  A/64/1  A/64/1  OP1  notes",
+                "   3  A/64/2  A/64/2  OP1  notes",
+                two,
+                "   3  A/64/3  A/64/3  OP1  notes\n"));
+    assertThat(Run.on(terminal, "", "refs", two).out()).doesNotContain("two.txt");
+  }
+
+  @Test
   void grouped() {
     Run run = Run.of("refs", "--group", "--kind", "document", "--format", "csv", SEED);
     assertThat(run.out()).contains("CTOC/COP/2010/6,document,", ",2,\"fn3, fn7\",");

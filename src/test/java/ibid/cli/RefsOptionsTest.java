@@ -15,7 +15,7 @@ import picocli.CommandLine.ParameterException;
 
 /** The options of {@code refs} are taken and checked without running it. */
 final class RefsOptionsTest {
-  private static final Terminal WIDE = new Terminal(120, true);
+  private static final Terminal WIDE = new Terminal(120, 0, true);
 
   private static RefsCommand.Options options(Terminal terminal, String... args) {
     return RefsCommand.Options.of(
@@ -66,7 +66,7 @@ final class RefsOptionsTest {
     "never, 120, true, false",
   })
   void colour(String choice, int width, boolean coloured, boolean used) {
-    RefsCommand.Options options = options(new Terminal(width, coloured), "--color", choice, "a");
+    RefsCommand.Options options = options(new Terminal(width, 0, coloured), "--color", choice, "a");
     assertThat(options.format().style().colour()).isEqualTo(used);
   }
 

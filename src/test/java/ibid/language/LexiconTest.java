@@ -31,6 +31,17 @@ final class LexiconTest {
     assertThat(match.end()).isEqualTo(printed.length());
   }
 
+  /** Arabic prints a vowel or a double consonant, or leaves it to the reader. */
+  @ParameterizedTest
+  @CsvSource({"تسلم", "تسلّم", "تُسلّم", "يُسَلّم"})
+  void vowelMarks(String printed) {
+    Match match =
+        Lexicon.of("ar", Bodies.standard()).opening(printed + " بأن", 0, printed.length() + 4);
+    assertThat(match).isNotNull();
+    assertThat(match.term().value()).isEqualTo("operative:recognizes");
+    assertThat(match.end()).isEqualTo(printed.length());
+  }
+
   @ParameterizedTest
   @CsvSource({"resolutionary", "Councillor", "Gener", "generalassembly", "RESOLUTION"})
   void notCiting(String printed) {
