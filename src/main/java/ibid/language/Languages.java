@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The languages that documents are read in. Each is a row of the table of languages, with the words
@@ -53,12 +54,24 @@ public final class Languages {
   /** Passes over most words that are in no row, without taking them out of the text. */
   private final boolean[] sieve = new boolean[1 << 10];
 
+  /** The languages of the table. */
   public Languages(Bodies bodies) {
+    this(bodies, "");
+  }
+
+  /**
+   * The languages of the table and some more.
+   *
+   * @param more rows as the table has them; each has its lexicon beside those of the table
+   */
+  public Languages(Bodies bodies, String more) {
     this.bodies = bodies;
     try (InputStream in = Languages.class.getResourceAsStream(TABLE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(this::row);
+      Stream.concat(lines.lines(), more.lines())
+          .filter(line -> !line.startsWith("#"))
+          .forEach(this::row);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
