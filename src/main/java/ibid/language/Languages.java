@@ -121,25 +121,36 @@ public final class Languages {
   public String detect(String text) {
     int[] hits = new int[codes.size()];
     int end = Math.min(text.length(), SAMPLE);
-    for (int start = 0; start < end; start = wordEnd(text, start, end)) {
-      for (int language : knownAt(text, start, end)) {
+    for (int start = 0; start < end; ) {
+      if (!Letters.isLetter(text.charAt(start))) {
+        start++;
+        continue;
+      }
+      int stop = wordEnd(text, start, end);
+      for (int language : known(text, start, stop)) {
         hits[language] += text.charAt(start) < LATIN_END ? 1 : ENOUGH;
       }
+      start = stop;
     }
     return most(hits);
   }
 
   /**
    * The language of a paragraph: that of its text, unless the words of another one are well ahead.
-   * As a rule the first few words tell, so this costs next to nothing.
+   * As a rule the first few words tell.
    *
    * @param own the two-letter code of the language of the text
    */
   public String ofParagraph(String text, int from, int to, String own) {
     int[] hits = new int[codes.size()];
     int end = Math.min(to, from + PARAGRAPH_SAMPLE);
-    for (int start = from; start < end; start = wordEnd(text, start, end)) {
-      int[] known = knownAt(text, start, end);
+    for (int start = from; start < end; ) {
+      if (!Letters.isLetter(text.charAt(start))) {
+        start++;
+        continue;
+      }
+      int stop = wordEnd(text, start, end);
+      int[] known = known(text, start, stop);
       for (int language : known) {
         hits[language]++;
       }
@@ -147,6 +158,7 @@ public final class Languages {
       if (ahead != null) {
         return ahead;
       }
+      start = stop;
     }
     return own;
   }
@@ -167,12 +179,8 @@ public final class Languages {
     return hits[first] - hits[second] >= enough ? codes.get(first) : null;
   }
 
-  /** The languages that know the word at a position by their rows. */
-  private int[] knownAt(String text, int start, int end) {
-    if (!Letters.isLetter(text.charAt(start))) {
-      return NONE;
-    }
-    int stop = wordEnd(text, start, end);
+  /** The languages in whose rows a word is. */
+  private int[] known(String text, int start, int stop) {
     return sieve[place(text, start, stop)]
         ? byWord.getOrDefault(text.substring(start, stop), NONE)
         : NONE;
@@ -192,12 +200,11 @@ public final class Languages {
     return (ends * 31 + end - start) & (sieve.length - 1);
   }
 
-  /** The end of a word; a Chinese character is one by itself, and so is what is no letter. */
+  /** The end of a word; a Chinese character is one by itself. */
   private static int wordEnd(String text, int start, int end) {
     int at = start + 1;
-    char first = text.charAt(start);
-    boolean several = Letters.isLetter(first) && !Letters.isIdeograph(first);
-    while (several && at < end && Letters.isLetter(text.charAt(at))) {
+    boolean single = Letters.isIdeograph(text.charAt(start));
+    while (!single && at < end && Letters.isLetter(text.charAt(at))) {
       at++;
     }
     return at;

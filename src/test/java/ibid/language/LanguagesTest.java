@@ -30,6 +30,7 @@ final class LanguagesTest {
     "en, fr, 'A/RES/64/293, and the annex.'",
     "fr, en, 'Voir les documents.'",
     "zh, en, 联合国 大会",
+    "es, fr, 'Rappelant la mise en place, en vue d’une réforme entrée en vigueur, de la mission,'",
     "fr, en, 'the report of the meeting, Les droits de l’homme et le développement pour le monde'",
   })
   void aParagraphOfTheDocumentsOwn(String other, String own, String text) {
