@@ -2,11 +2,16 @@ package ibid.citation;
 
 import ibid.document.Document;
 import ibid.document.Paragraph;
+import ibid.document.Span;
+import ibid.language.Category;
+import ibid.language.Languages;
 import ibid.language.Lexicon;
-import ibid.symbol.Bodies;
+import ibid.symbol.DocumentNumber.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the citations of a document, paragraph by paragraph; decides nothing about what they mean.
@@ -25,31 +30,67 @@ public final class CitationFinder {
           new IbidForm(),
           new PublicationForm());
 
-  private final Lexicon lexicon;
+  private final Languages languages;
   private final SymbolScanner symbols;
   private final BodyNames names;
 
-  public CitationFinder(Bodies bodies, Lexicon lexicon) {
-    this.lexicon = lexicon;
-    symbols = new SymbolScanner(bodies);
-    names = new BodyNames(bodies);
+  public CitationFinder(Languages languages) {
+    this.languages = languages;
+    symbols = new SymbolScanner(languages.bodies());
+    names = new BodyNames(languages.bodies());
   }
 
   /** What each paragraph of a document prints, in the order of the document. */
   public List<Passage> find(Document document) {
-    Scanner scanner = new Scanner(document.text(), lexicon, symbols);
+    String text = document.text();
+    Lexicon lexicon = languages.lexicon(document.language());
+    Scanner scanner = new Scanner(text, lexicon, symbols);
+    Map<String, Scanner> others = new HashMap<>();
     List<Passage> passages = new ArrayList<>(document.paragraphs().size());
     for (Paragraph paragraph : document.paragraphs()) {
       List<Token> tokens = scanner.scan(paragraph.parts());
-      if (!tokens.isEmpty()) {
-        passages.add(passage(document.text(), paragraph, tokens));
+      if (tokens.isEmpty()) {
+        continue;
       }
+      Run run = new Run(text, lexicon, names, paragraph, tokens, Contents.of(tokens));
+      passages.add(passage(isForeign(run) ? inItsLanguage(run, document, others) : run));
     }
     return passages;
   }
 
-  private Passage passage(String text, Paragraph paragraph, List<Token> tokens) {
-    Run run = new Run(text, lexicon, names, paragraph, tokens, Contents.of(tokens));
+  /**
+   * Whether numbers stand in a paragraph without any word that the language has for them. Digits
+   * alone may count anything.
+   */
+  private static boolean isForeign(Run run) {
+    if (!run.contents().hasNumber() || run.contents().has(Category.HEAD)) {
+      return false;
+    }
+    for (Token token : run.tokens()) {
+      if (token instanceof Token.Num number && number.number().form() != Form.SERIAL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The paragraph read in the language of its words, which as a rule is that of the document. */
+  private Run inItsLanguage(Run run, Document document, Map<String, Scanner> others) {
+    String own = document.language();
+    Span first = run.paragraph().parts().get(0);
+    String code = languages.ofParagraph(run.text(), first.start(), first.end(), own);
+    if (code.equals(own)) {
+      return run;
+    }
+    Lexicon lexicon = languages.lexicon(code);
+    List<Token> tokens =
+        others
+            .computeIfAbsent(code, other -> new Scanner(run.text(), lexicon, symbols))
+            .scan(run.paragraph().parts());
+    return new Run(run.text(), lexicon, names, run.paragraph(), tokens, Contents.of(tokens));
+  }
+
+  private static Passage passage(Run run) {
     List<Citation> found = new ArrayList<>();
     for (Recognizer recognizer : RECOGNIZERS) {
       recognizer.recognize(run, found);
@@ -57,7 +98,8 @@ public final class CitationFinder {
     if (found.size() > 1) {
       found.sort(Comparator.comparingInt(citation -> citation.span().start()));
     }
-    return new Passage(paragraph, found, run.contents().mayNameBody() ? bodies(run) : List.of());
+    return new Passage(
+        run.paragraph(), found, run.contents().mayNameBody() ? bodies(run) : List.of());
   }
 
   private static List<BodyMention> bodies(Run run) {

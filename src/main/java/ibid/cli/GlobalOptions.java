@@ -38,7 +38,8 @@ record GlobalOptions(
             .type(String.class)
             .description(
                 "Read every text in this language: ar, en, es, fr, ru or zh. Without it the"
-                    + " language is found out from each text.")
+                    + " language is found out from each text. Paragraphs that are clearly in"
+                    + " another one are read in that.")
             .build());
     Timeout.addTo(spec);
     spec.addOption(

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The languages that documents are read in. Each is a row of the table of languages, with the words
@@ -34,6 +36,11 @@ public final class Languages {
   /** One Latin word may be of any language ({@code para.}); a word of another script tells. */
   private static final int ENOUGH = 3;
 
+  /** What tells that a paragraph is in the language of its text, and not in another. */
+  private static final int ENOUGH_OF_ITS_OWN = 2;
+
+  private static final int PARAGRAPH_SAMPLE = 300;
+
   private static final char LATIN_END = '\u0250';
 
   private static final int[] NONE = {};
@@ -41,17 +48,30 @@ public final class Languages {
   private final Bodies bodies;
   private final Map<String, Lexicon> lexicons = new ConcurrentHashMap<>();
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final List<String> codes = new ArrayList<>();
   private final Map<String, int[]> byWord = new HashMap<>();
 
   /** Passes over most words that are in no row, without taking them out of the text. */
   private final boolean[] sieve = new boolean[1 << 10];
 
+  /** The languages of the table. */
   public Languages(Bodies bodies) {
+    this(bodies, "");
+  }
+
+  /**
+   * The languages of the table and some more.
+   *
+   * @param more rows as the table has them; each has its lexicon beside those of the table
+   */
+  public Languages(Bodies bodies, String more) {
     this.bodies = bodies;
     try (InputStream in = Languages.class.getResourceAsStream(TABLE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines.lines().filter(line -> !line.startsWith("#")).forEach(this::row);
+      Stream.concat(lines.lines(), more.lines())
+          .filter(line -> !line.startsWith("#"))
+          .forEach(this::row);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -60,8 +80,9 @@ public final class Languages {
   private void row(String line) {
     String[] columns = line.split("\t", -1);
     names.put(columns[0], columns[1]);
+    codes.add(columns[0]);
     for (String word : columns[2].split(";", -1)) {
-      byWord.merge(word, new int[] {names.size() - 1}, Languages::join);
+      byWord.merge(word, new int[] {codes.size() - 1}, Languages::join);
       sieve[place(word, 0, word.length())] = true;
     }
   }
@@ -98,7 +119,7 @@ public final class Languages {
    * have. {@code "La Asamblea General, recordando"} is {@code es}.
    */
   public String detect(String text) {
-    int[] hits = new int[names.size()];
+    int[] hits = new int[codes.size()];
     int end = Math.min(text.length(), SAMPLE);
     for (int start = 0; start < end; ) {
       if (!Letters.isLetter(text.charAt(start))) {
@@ -106,14 +127,63 @@ public final class Languages {
         continue;
       }
       int stop = wordEnd(text, start, end);
-      if (sieve[place(text, start, stop)]) {
-        for (int language : byWord.getOrDefault(text.substring(start, stop), NONE)) {
-          hits[language] += text.charAt(start) < LATIN_END ? 1 : ENOUGH;
-        }
+      for (int language : known(text, start, stop)) {
+        hits[language] += text.charAt(start) < LATIN_END ? 1 : ENOUGH;
       }
       start = stop;
     }
     return most(hits);
+  }
+
+  /**
+   * The language of a paragraph: that of its text, unless the words of another one are well ahead.
+   * As a rule the first few words tell.
+   *
+   * @param own the two-letter code of the language of the text
+   */
+  public String ofParagraph(String text, int from, int to, String own) {
+    int[] hits = new int[codes.size()];
+    int end = Math.min(to, from + PARAGRAPH_SAMPLE);
+    for (int start = from; start < end; ) {
+      if (!Letters.isLetter(text.charAt(start))) {
+        start++;
+        continue;
+      }
+      int stop = wordEnd(text, start, end);
+      int[] known = known(text, start, stop);
+      for (int language : known) {
+        hits[language]++;
+      }
+      String ahead = known.length == 0 ? null : ahead(hits, own);
+      if (ahead != null) {
+        return ahead;
+      }
+      start = stop;
+    }
+    return own;
+  }
+
+  /** The language that has enough hits more than each other one has, or null. */
+  private String ahead(int[] hits, String own) {
+    int first = 0;
+    int second = -1;
+    for (int language = 1; language < hits.length; language++) {
+      if (hits[language] > hits[first]) {
+        second = first;
+        first = language;
+      } else if (second < 0 || hits[language] > hits[second]) {
+        second = language;
+      }
+    }
+    int enough = codes.get(first).equals(own) ? ENOUGH_OF_ITS_OWN : ENOUGH;
+    return hits[first] - hits[second] >= enough ? codes.get(first) : null;
+  }
+
+  /** The languages in whose rows a word is. */
+  private int[] known(String text, int start, int stop) {
+    return sieve[place(text, start, stop)]
+        ? byWord.getOrDefault(text.substring(start, stop), NONE)
+        : NONE;
   }
 
   /** The language with the most hits, of several the first in the table; English without any. */
@@ -122,7 +192,7 @@ public final class Languages {
     for (int language = 1; language < hits.length; language++) {
       most = hits[language] >= ENOUGH && hits[language] > hits[most] ? language : most;
     }
-    return List.copyOf(names.keySet()).get(most);
+    return codes.get(most);
   }
 
   private int place(String text, int start, int end) {

@@ -3,24 +3,20 @@ package ibid.resolve;
 import ibid.citation.CitationFinder;
 import ibid.document.Document;
 import ibid.language.Languages;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import ibid.symbol.Bodies;
 
 /** Finds and resolves everything a document cites. Safe for use by several threads. */
 public final class Resolver {
-  private final Languages languages;
-  private final Map<String, CitationFinder> finders = new ConcurrentHashMap<>();
+  private final Bodies bodies;
+  private final CitationFinder finder;
 
   public Resolver(Languages languages) {
-    this.languages = languages;
+    bodies = languages.bodies();
+    finder = new CitationFinder(languages);
   }
 
   /** What the document cites, in reading order. */
   public Reading resolve(Document document) {
-    CitationFinder finder =
-        finders.computeIfAbsent(
-            document.language(),
-            code -> new CitationFinder(languages.bodies(), languages.lexicon(code)));
-    return new Walk(document, languages.bodies(), finder.find(document)).read();
+    return new Walk(document, bodies, finder.find(document)).read();
   }
 }

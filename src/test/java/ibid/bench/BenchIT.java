@@ -23,7 +23,7 @@ final class BenchIT {
   void measuresAFolder() throws IOException, InterruptedException {
     Ended run = bench("examples");
     assertThat(run.printed())
-        .containsPattern("one thread, after warm-up: \\d+ MB/s")
+        .containsPattern("one thread, after warm-up:\\nexamples: \\d+ MB/s")
         .containsPattern("whole run, all cores: \\d+\\.\\d+ s")
         .containsPattern("ripgrep, same files: (\\d|NOT MEASURED)")
         .containsPattern("peak of memory: (\\d|NOT MEASURED)");
@@ -31,8 +31,17 @@ final class BenchIT {
   }
 
   @Test
+  void comparesFolders() throws IOException, InterruptedException {
+    Ended run = bench("examples", "examples");
+    assertThat(run.printed())
+        .containsPattern("(?s)1\\.00 of the first.*examples: .*of the first")
+        .doesNotContain("ripgrep");
+    assertThat(run.status()).isZero();
+  }
+
+  @Test
   void wantsAFolder() throws IOException, InterruptedException {
-    assertThat(bench()).isEqualTo(new Ended(2, "bench: usage: bin/bench FOLDER\n"));
+    assertThat(bench()).isEqualTo(new Ended(2, "bench: usage: bin/bench FOLDER...\n"));
     assertThat(bench("none")).isEqualTo(new Ended(2, "bench: none is no folder\n"));
   }
 }

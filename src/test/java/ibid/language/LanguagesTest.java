@@ -1,0 +1,39 @@
+package ibid.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ibid.symbol.Bodies;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class LanguagesTest {
+  private static final Languages LANGUAGES = new Languages(Bodies.standard());
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'Recalling the report of the Secretary-General and the resolution,'",
+    "fr, 'Rappelant le rapport du Secrétaire général et les résolutions sur la question,'",
+    "es, 'Recordando el informe del Secretario General y las resoluciones,'",
+    "ru, 'ссылаясь на доклад Генерального секретаря и на резолюции по этому вопросу,'",
+    "ar, 'وإذ تشير إلى تقرير الأمين العام عن الأمم المتحدة في القرار،'",
+    "zh, '回顾秘书长的报告和大会2005年的决议，'",
+    "en, A/RES/64/293",
+  })
+  void ofATextAndOfAParagraph(String code, String text) {
+    assertThat(LANGUAGES.detect(text)).isEqualTo(code);
+    assertThat(LANGUAGES.ofParagraph(text, 0, text.length(), "en")).isEqualTo(code);
+  }
+
+  /** Few words, or as many of the document's own language, leave a paragraph in that. */
+  @ParameterizedTest
+  @CsvSource({
+    "en, fr, 'A/RES/64/293, and the annex.'",
+    "fr, en, 'Voir les documents.'",
+    "zh, en, 联合国 大会",
+    "es, fr, 'Rappelant la mise en place, en vue d’une réforme entrée en vigueur, de la mission,'",
+    "fr, en, 'the report of the meeting, Les droits de l’homme et le développement pour le monde'",
+  })
+  void aParagraphOfTheDocumentsOwn(String other, String own, String text) {
+    assertThat(LANGUAGES.ofParagraph(text, 0, text.length(), own)).isNotEqualTo(other);
+  }
+}
