@@ -6,6 +6,8 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.symbol.Notation;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads the letters that tell resolutions of one number apart: the {@code A}, {@code B} of {@code
@@ -63,10 +65,35 @@ final class LetterScanner {
     return !joins && !(c == '.' && next + 1 < end && Letters.isLetter(text.charAt(next + 1)));
   }
 
-  /** The next letter of a list, after a comma, a dash, "and" or "to", or null. */
-  Letter next(Letter letter, int end) {
-    int joined = joined(letter.end(), end);
-    return joined == 0 ? null : at(joined, end);
+  /** A letter with a number of its own, {@code A.2}, or null. */
+  Letter subdivided(int at, int end) {
+    int stop = at + 2;
+    while (stop < end && Letters.isDigit(text.charAt(stop))) {
+      stop++;
+    }
+    boolean found =
+        stop <= end
+            && stop > at + 2
+            && Letters.isCapital(text.charAt(at))
+            && text.charAt(at + 1) == '.';
+    return found ? new Letter(text.substring(at, stop), at, stop) : null;
+  }
+
+  /** The letters of a list that begins at a position; none when no letter stands there. */
+  List<Letter> list(int at, int end) {
+    Letter letter = at(at, end);
+    return letter == null ? List.of() : listFrom(letter, end);
+  }
+
+  /** A letter and those that go on after it with a comma, a dash, "and" or "to". */
+  List<Letter> listFrom(Letter first, int end) {
+    List<Letter> listed = new ArrayList<>();
+    for (Letter letter = first; letter != null; ) {
+      listed.add(letter);
+      int joined = joined(letter.end(), end);
+      letter = joined == 0 ? null : at(joined, end);
+    }
+    return listed;
   }
 
   private int joined(int from, int end) {

@@ -10,7 +10,6 @@ import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -128,7 +127,7 @@ final class NumberScanner {
   /** {@code 1325 (2000)}, {@code 217 A (III)}, {@code 3411 A and B (XXX)}. */
   private int bracket(int start, int afterDigits, int first, int end) {
     int letterAt = Blanks.skip(text, afterDigits, end);
-    List<Letter> listed = letterAt - afterDigits <= 2 ? list(letterAt, end) : List.of();
+    List<Letter> listed = letterAt - afterDigits <= 2 ? letters.list(letterAt, end) : List.of();
     int lettersEnd = listed.isEmpty() ? afterDigits : listed.get(listed.size() - 1).end();
     int open = Blanks.skip(text, lettersEnd, end);
     if (open >= end || open - lettersEnd > 3 || text.charAt(open) != '(') {
@@ -208,7 +207,7 @@ final class NumberScanner {
   private int lettered(DocumentNumber number, int start, int numberEnd, int end) {
     int at = Blanks.skip(text, numberEnd, end);
     boolean broken = hasBreak(numberEnd, at);
-    List<Letter> listed = at - numberEnd > 2 ? List.of() : list(at, end);
+    List<Letter> listed = at - numberEnd > 2 ? List.of() : letters.list(at, end);
     if (broken && listed.size() == 1 && goesOn(listed.get(0).end(), end)) {
       Letter letter = listed.get(0);
       found.add(new Token.Num(number.withLetter(letter.value()), start, numberEnd, letter.end()));
@@ -229,24 +228,6 @@ final class NumberScanner {
     return at < end
         && !hasBreak(from, at)
         && (",;)".indexOf(text.charAt(at)) >= 0 || lexicon.glue(text, at, end) != null);
-  }
-
-  /** The letters of a list that begins at a position; none when no letter stands there. */
-  private List<Letter> list(int at, int end) {
-    Letter letter = letters.at(at, end);
-    if (letter == null) {
-      return List.of();
-    }
-    List<Letter> listed = new ArrayList<>();
-    for (; letter != null; letter = letters.next(letter, end)) {
-      listed.add(letter);
-    }
-    return listed;
-  }
-
-  /** Whether a letter of a resolution stands alone at a position. */
-  boolean isLetter(int at, int end) {
-    return letters.at(at, end) != null;
   }
 
   /** Adds one number for each letter; the last one's print ends at {@code stop}. */

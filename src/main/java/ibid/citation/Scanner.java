@@ -1,5 +1,6 @@
 package ibid.citation;
 
+import ibid.citation.LetterScanner.Letter;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
@@ -7,6 +8,7 @@ import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ final class Scanner {
   private String base = "";
 
   private final NumberScanner numbers;
+  private final LetterScanner letters;
   private final Dates dates;
 
   Scanner(String text, Lexicon lexicon, SymbolScanner symbols) {
@@ -43,6 +46,7 @@ final class Scanner {
     this.lexicon = lexicon;
     this.symbols = symbols;
     numbers = new NumberScanner(text, lexicon, tokens);
+    letters = new LetterScanner(text, lexicon);
     dates = new Dates(lexicon);
   }
 
@@ -168,9 +172,45 @@ final class Scanner {
   private int symbol(int start, int symbolEnd, int end) {
     int whole = SymbolScanner.rangeSuffixEnd(text, symbolEnd, end);
     String symbol = Symbols.canonical(text.substring(start, whole));
-    tokens.add(new Token.Sym(symbol, start, whole));
     base = symbol;
+    List<Letter> listed = letters(symbol, whole, end);
+    if (!listed.isEmpty()) {
+      return lettered(symbol, start, listed);
+    }
+    tokens.add(new Token.Sym(symbol, start, whole));
     return whole > symbolEnd ? whole : range(symbol, symbolEnd, end);
+  }
+
+  /**
+   * The letters of a resolution's symbol: {@code A/RES/61/240 A and B}, {@code A/RES/79/252A-B}.
+   */
+  private List<Letter> letters(String symbol, int after, int end) {
+    if (Symbols.kind(symbol) == Kind.DOCUMENT) {
+      return List.of();
+    }
+    char last = symbol.charAt(symbol.length() - 1);
+    if (Letters.isCapital(last)) {
+      return letters.listFrom(new Letter(String.valueOf(last), after - 1, after), end);
+    }
+    int at = Blanks.skip(text, after, end);
+    if (!Letters.isDigit(last) || at - after > 2) {
+      return List.of();
+    }
+    Letter subdivided = letters.subdivided(at, end);
+    return subdivided == null ? letters.list(at, end) : List.of(subdivided);
+  }
+
+  /** Adds the symbol with each of its letters. */
+  private int lettered(String symbol, int start, List<Letter> listed) {
+    boolean glued = Letters.isCapital(symbol.charAt(symbol.length() - 1));
+    String number = glued ? symbol.substring(0, symbol.length() - 1) : symbol;
+    int end = start;
+    for (Letter letter : listed) {
+      int from = end == start ? start : letter.start();
+      end = letter.end();
+      tokens.add(new Token.Sym(number + letter.value(), from, end));
+    }
+    return end;
   }
 
   /** The other end of a range: the 16 of {@code SR.9–16}. */
@@ -178,11 +218,6 @@ final class Scanner {
     int at = from + 1;
     if (at >= end || !Notation.isDash(text.charAt(from))) {
       return from;
-    }
-    if (SymbolScanner.endsLettered(symbol) && numbers.isLetter(at, end)) {
-      String last = symbol.substring(0, symbol.length() - 1) + text.charAt(at);
-      tokens.add(new Token.Sym(last, at, at + 1));
-      return at + 1;
     }
     return Letters.isDigit(text.charAt(at)) ? member(symbol, at, end) : from;
   }

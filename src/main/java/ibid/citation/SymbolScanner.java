@@ -267,14 +267,6 @@ final class SymbolScanner {
     return slash && Letters.isCapital(text.charAt(at + 1)) ? componentEnd(text, at + 1, end) : from;
   }
 
-  /** Whether a symbol ends with the letter of a resolution: {@code A/RES/79/252A}. */
-  static boolean endsLettered(String symbol) {
-    int last = symbol.length() - 1;
-    return last > 0
-        && Letters.isCapital(symbol.charAt(last))
-        && Letters.isDigit(symbol.charAt(last - 1));
-  }
-
   /** The symbol with its last number replaced: {@code A/C.6/61/SR.9} and 16. */
   static String withLastNumber(String symbol, String number) {
     int at = symbol.length();

@@ -14,7 +14,7 @@ import java.util.List;
  * The title of a treaty, full ({@code United Nations Convention against Transnational Organized
  * Crime}) or short ({@code Trafficking in Persons Protocol}), with the article that is meant. Where
  * the words of the title end is a guess; which treaty it is, and so how long its title, is decided
- * later. A title inside a longer one, or in the name of a body, is none.
+ * later. A title inside a longer one, or in another name, is none.
  */
 final class TreatyTitleForm implements Recognizer {
   private static final String ARTICLE = "article";
@@ -30,13 +30,14 @@ final class TreatyTitleForm implements Recognizer {
     int past = 0;
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
-      if (token.start() < past
-          || !token.is(Category.TREATY)
-          || Before.term(run, token.start(), Category.PARTIES, 4) != null) {
+      if (token.start() < past || !token.is(Category.TREATY)) {
         continue;
       }
       Span title = new Span(start(run, i, past), end(run, i));
       past = title.end();
+      if (LongerName.holds(run, title)) {
+        continue;
+      }
       int article = article(run, i, title.start());
       if (article >= 0 || title.length() > token.end() - token.start()) {
         int start = article >= 0 ? article : title.start();

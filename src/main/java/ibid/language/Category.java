@@ -49,6 +49,8 @@ public enum Category {
   TITLE_WORD(Layer.TITLE),
   /** {@code Parties to the}: before a treaty's title, it makes the name of a body. */
   PARTIES(Layer.AROUND),
+  /** The {@code v.} between the parties to a case. */
+  VERSUS(Layer.AROUND),
   /** A body's name; the value is its series. */
   BODY(Layer.CITING, Layer.OPENING),
   /** {@code Council}: short for any body whose English name has that word, which is the value. */

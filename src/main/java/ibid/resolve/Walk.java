@@ -8,6 +8,7 @@ import ibid.document.Identity;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.document.Zone;
+import ibid.language.Letters;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Authorities;
@@ -114,7 +115,19 @@ final class Walk {
     }
     boolean own =
         source.id().equals(authority.id()) || source.id().startsWith(authority.id() + "(");
-    return own || isAlone(passage, citation);
+    boolean part =
+        citation instanceof Citation.Symbol
+            && withoutLetter(source.id()).equals(withoutLetter(authority.id()));
+    return own || part || isAlone(passage, citation);
+  }
+
+  /** {@code A/RES/77/256A-B} is one document with one masthead for two resolutions. */
+  private static String withoutLetter(String id) {
+    int end = id.length();
+    while (end > 0 && (Letters.isCapital(id.charAt(end - 1)) || id.charAt(end - 1) == '-')) {
+      end--;
+    }
+    return id.substring(0, end);
   }
 
   /** Whether nothing but the citation stands on its line of the masthead: it names the document. */

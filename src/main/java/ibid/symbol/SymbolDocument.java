@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Any other document cited by its symbol: {@code CTOC/COP/2010/6}, {@code S/PRST/2021/13}, or the
- * joint {@code A/67/828-S/2013/210}.
+ * Anything else cited by its symbol: {@code CTOC/COP/2010/6}, {@code S/PRST/2021/13}, or the joint
+ * {@code A/67/828-S/2013/210}.
  *
  * @param symbol the symbol without spaces, dashes as hyphens
  * @param body the body whose series the symbol is in, or {@link Body#UNKNOWN}
@@ -18,7 +18,7 @@ public record SymbolDocument(String symbol, Body body) implements Authority {
 
   @Override
   public Kind kind() {
-    return Kind.DOCUMENT;
+    return Symbols.kind(symbol);
   }
 
   @Override

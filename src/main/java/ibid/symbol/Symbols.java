@@ -14,6 +14,7 @@ public final class Symbols {
   public static final String STATEMENT = "PRST";
 
   private static final String COUNCIL = "S/";
+  private static final String DRAFT = "/L.";
 
   private static final Set<String> MODIFIERS =
       Set.of("add", "corr", "rev", "amend", "summary", "sub", "part", "vol");
@@ -62,6 +63,36 @@ public final class Symbols {
     }
     String whole = canonical == null ? symbol : canonical.toString();
     return whole.startsWith(STATEMENT + "/") ? COUNCIL + whole : whole;
+  }
+
+  /**
+   * What a symbol stands for: {@code GC(66)/RES/9} and {@code UNEP/EA.5/Res.5} are resolutions,
+   * {@code Assembly/AU/Dec.695(XXXI)} is a decision, {@code A/64/53} a document.
+   */
+  public static Kind kind(String symbol) {
+    if (symbol.contains(DRAFT)) {
+      return Kind.DOCUMENT;
+    }
+    for (int slash = symbol.indexOf('/'); slash > 0; slash = symbol.indexOf('/', slash + 1)) {
+      if (isElement(symbol, "RES", slash + 1)) {
+        return Kind.RESOLUTION;
+      }
+      if (isElement(symbol, "DEC", slash + 1)) {
+        return Kind.DECISION;
+      }
+    }
+    return Kind.DOCUMENT;
+  }
+
+  /** Whether a word and a number stand there: {@code RES/9}, {@code Res.9}, {@code RES/S-20/2}. */
+  private static boolean isElement(String symbol, String word, int at) {
+    int number = at + word.length() + 1;
+    return symbol.regionMatches(true, at, word, 0, word.length())
+        && number < symbol.length()
+        && "/.".indexOf(symbol.charAt(number - 1)) >= 0
+        && (Character.isDigit(symbol.charAt(number))
+            || symbol.startsWith("S-", number)
+            || symbol.startsWith("ES-", number));
   }
 
   /** A component in the case the UN prints, or null when it has that already. */

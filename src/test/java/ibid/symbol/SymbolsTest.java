@@ -26,6 +26,20 @@ final class SymbolsTest {
     assertThat(Symbols.canonical(printed)).isEqualTo(symbol);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "GC(66)/RES/9B, RESOLUTION",
+    "A/RES/S-20/2, RESOLUTION",
+    "UNEP/EA.5/Res.5, RESOLUTION",
+    "Assembly/AU/Dec.695(XXXI), DECISION",
+    "GC(69)/RES/DEC(2025), DOCUMENT",
+    "A/DEC, DOCUMENT",
+    "A/64/53, DOCUMENT",
+  })
+  void kinds(String symbol, Kind kind) {
+    assertThat(Symbols.kind(symbol)).isEqualTo(kind);
+  }
+
   @Property
   void canonicalIsStable(@ForAll String text) {
     String symbol = Symbols.canonical(text);
