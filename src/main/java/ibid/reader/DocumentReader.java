@@ -6,6 +6,7 @@ import ibid.document.Paragraph;
 import ibid.document.Section;
 import ibid.document.Span;
 import ibid.language.Languages;
+import ibid.reader.print.CodePages;
 import ibid.reader.print.PrintedText;
 import java.io.IOException;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 public final class DocumentReader {
   private final Languages languages;
   private final String language;
+  private final Formats formats;
 
   /** A reader that finds out the language of each text. */
   public DocumentReader(Languages languages) {
@@ -32,6 +34,7 @@ public final class DocumentReader {
   public DocumentReader(Languages languages, String language) {
     this.languages = languages;
     this.language = language;
+    formats = new Formats(new CodePages(languages));
   }
 
   /**
@@ -43,7 +46,7 @@ public final class DocumentReader {
    * @throws IOException when the bytes are no document that can be read; the message is the reason
    */
   public Document read(String name, byte[] bytes, Consumer<String> warnings) throws IOException {
-    PrintedText printed = Formats.of(bytes).print(bytes, warnings);
+    PrintedText printed = formats.of(bytes).print(bytes, warnings);
     String code = language == null ? languageOf(printed) : language;
     return new Structure(printed, languages.bodies(), languages.lexicon(code)).read(name, code);
   }

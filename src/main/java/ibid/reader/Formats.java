@@ -4,6 +4,7 @@ import ibid.reader.akn.AkomaNtoso;
 import ibid.reader.docx.DocxFormat;
 import ibid.reader.html.HtmlFormat;
 import ibid.reader.pdf.PdfFormat;
+import ibid.reader.print.CodePages;
 import ibid.reader.print.Format;
 import ibid.reader.text.PlainText;
 import java.io.IOException;
@@ -13,9 +14,13 @@ import java.io.IOException;
  * such a file comes.
  */
 final class Formats {
-  private Formats() {}
+  private final CodePages codePages;
 
-  static Format of(byte[] bytes) throws IOException {
+  Formats(CodePages codePages) {
+    this.codePages = codePages;
+  }
+
+  Format of(byte[] bytes) throws IOException {
     if (bytes.length == 0) {
       throw new IOException("the file is empty");
     }
@@ -34,16 +39,16 @@ final class Formats {
     return ofTag(FirstTag.of(bytes));
   }
 
-  private static Format ofTag(FirstTag tag) throws IOException {
+  private Format ofTag(FirstTag tag) throws IOException {
     if (tag.name().equals("akomaNtoso")) {
       return new AkomaNtoso();
     }
     if (tag.opensHtml()) {
-      return new HtmlFormat();
+      return new HtmlFormat(codePages);
     }
     if (tag.isXml()) {
       throw new IOException("XML, but neither Akoma Ntoso nor HTML");
     }
-    return new PlainText();
+    return new PlainText(codePages);
   }
 }
