@@ -9,6 +9,7 @@ import ibid.language.Languages;
 import ibid.reader.print.CodePages;
 import ibid.reader.print.PrintedText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -46,9 +47,17 @@ public final class DocumentReader {
    * @throws IOException when the bytes are no document that can be read; the message is the reason
    */
   public Document read(String name, byte[] bytes, Consumer<String> warnings) throws IOException {
-    PrintedText printed = formats.of(bytes).print(bytes, warnings);
+    PrintedText printed = print(bytes, warnings);
     String code = language == null ? languageOf(printed) : language;
     return new Structure(printed, languages.bodies(), languages.lexicon(code)).read(name, code);
+  }
+
+  private PrintedText print(byte[] bytes, Consumer<String> warnings) throws IOException {
+    try {
+      return formats.of(bytes).print(bytes, warnings);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**

@@ -14,6 +14,8 @@ import java.io.IOException;
  * such a file comes.
  */
 final class Formats {
+  private static final int MOST_TEXT = 16 << 20;
+
   private final CodePages codePages;
 
   Formats(CodePages codePages) {
@@ -35,6 +37,9 @@ final class Formats {
     }
     if (Magic.ZIP.begins(bytes) || Magic.EMPTY_ZIP.begins(bytes)) {
       return new DocxFormat();
+    }
+    if (bytes.length > MOST_TEXT) {
+      throw new IOException("a text file of more than " + (MOST_TEXT >> 20) + " MB");
     }
     return ofTag(FirstTag.of(bytes));
   }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -21,6 +22,9 @@ import org.jsoup.select.NodeTraversor;
  */
 public final class HtmlFormat implements Format {
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** What is nested deeper stands beside its parent; no text is lost. */
+  private static final int DEEPEST = 256;
 
   private final CodePages codePages;
 
@@ -53,7 +57,8 @@ public final class HtmlFormat implements Format {
   }
 
   private static Document parse(byte[] bytes, String charset) throws IOException {
-    return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "", parser);
   }
 
   private static boolean isDeclared(Document page) {
