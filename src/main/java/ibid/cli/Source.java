@@ -1,9 +1,9 @@
 package ibid.cli;
 
+import ibid.reader.FileLimit;
 import ibid.reader.zip.Archive;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A text to read, under the name the user knows it by. */
@@ -19,7 +19,7 @@ sealed interface Source {
   record OfFile(String name, Path path) implements Source {
     @Override
     public byte[] bytes() throws IOException {
-      return Files.readAllBytes(path);
+      return FileLimit.read(path);
     }
   }
 
@@ -35,7 +35,7 @@ sealed interface Source {
   record OfStream(String name, InputStream in) implements Source {
     @Override
     public byte[] bytes() throws IOException {
-      return in.readAllBytes();
+      return FileLimit.read(in);
     }
   }
 }

@@ -25,8 +25,9 @@ final class Sources {
   private static final List<String> TYPES =
       List.of(".txt", ".md", ".html", ".htm", ".xml", ".docx", ".pdf");
 
-  private static final String ARCHIVE = ".zip";
   private static final String NOTHING = "no file in it ends in " + String.join(" ", TYPES);
+  private static final String NESTED = "a zip file in a zip file is not read: take it out first";
+
   private static final String STANDARD_INPUT = "-";
 
   private final FileChoice choice;
@@ -76,7 +77,7 @@ final class Sources {
       diagnostics.warning(name, nothing());
     }
     for (Path file : files.stream().sorted().toList()) {
-      if (hasEnding(file.toString(), List.of(ARCHIVE))) {
+      if (Archive.isNamedLikeOne(file.toString())) {
         add(file.toString());
       } else {
         found.add(new Source.OfFile(file.toString(), file));
@@ -86,12 +87,19 @@ final class Sources {
 
   private void addFile(String name, Path file) throws IOException {
     Optional<Archive> archive =
-        Archive.at(file, entry -> hasEnding(entry, TYPES) && choice.takes(entry));
+        Archive.at(
+            file,
+            entry ->
+                (hasEnding(entry, TYPES) || Archive.isNamedLikeOne(entry)) && choice.takes(entry));
     if (archive.isEmpty()) {
       found.add(new Source.OfFile(name, file));
       return;
     }
     List<String> documents = archive.get().names();
+    archive
+        .get()
+        .archives()
+        .forEach(inner -> diagnostics.error(name + "/" + inner, new IOException(NESTED)));
     if (documents.isEmpty()) {
       diagnostics.warning(name, nothing());
     }
@@ -132,7 +140,7 @@ final class Sources {
   /** Of a zip file, what is in it is chosen. */
   private boolean isChosen(Path file) {
     String name = file.getFileName().toString();
-    return hasEnding(name, List.of(ARCHIVE))
+    return Archive.isNamedLikeOne(name)
         ? !choice.leavesOut(file)
         : hasEnding(name, TYPES) && choice.takes(file);
   }

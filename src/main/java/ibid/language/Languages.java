@@ -119,6 +119,20 @@ public final class Languages {
    * have. {@code "La Asamblea General, recordando"} is {@code es}.
    */
   public String detect(String text) {
+    return most(hits(text));
+  }
+
+  /**
+   * How well a text shows the language it is in; letters of a wrong code page make no words of any.
+   */
+  public int certainty(String text) {
+    return Arrays.stream(hits(text)).max().orElse(0);
+  }
+
+  /**
+   * The words of each language on the first pages; those of another script than Latin tell more.
+   */
+  private int[] hits(String text) {
     int[] hits = new int[codes.size()];
     int end = Math.min(text.length(), SAMPLE);
     for (int start = 0; start < end; ) {
@@ -132,7 +146,7 @@ public final class Languages {
       }
       start = stop;
     }
-    return most(hits);
+    return hits;
   }
 
   /**

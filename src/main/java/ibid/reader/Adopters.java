@@ -5,6 +5,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.symbol.Notation;
 
 /** The line that names the adopting body: {@code The General Assembly,}. */
 final class Adopters {
@@ -16,7 +17,10 @@ final class Adopters {
     this.lexicon = lexicon;
   }
 
-  /** The body's name, when the line or block is nothing but an article and that; else null. */
+  /**
+   * The body's name, when the line or block is nothing but an article and that; else null. Between
+   * them may stand a word for the session: {@code The Sixty-sixth World Health Assembly,}.
+   */
   Match at(String text, int start, int end) {
     if (end - start > LONGEST) {
       return null;
@@ -26,18 +30,35 @@ final class Adopters {
       at++;
     }
     Match article = at < end ? lexicon.opening(text, at, end) : null;
-    if (article != null && article.term().is(Category.ARTICLE)) {
+    boolean hasArticle = article != null && article.term().is(Category.ARTICLE);
+    if (hasArticle) {
       at = Blanks.skip(text, article.end(), end);
     }
-    Match body = at < end ? lexicon.opening(text, at, end) : null;
-    if (body == null || !body.term().is(Category.BODY)) {
+    Match body = body(text, at, end);
+    if (body == null && hasArticle) {
+      body = body(text, nextWord(text, at, end), end);
+    }
+    if (body == null) {
       return null;
     }
     int after = Blanks.skip(text, body.end(), end);
     boolean comma = after < end && isComma(text.charAt(after));
     boolean alone = Blanks.skip(text, comma ? after + 1 : after, end) >= end;
-    boolean hasArticle = article != null && article.term().is(Category.ARTICLE);
     return alone && (comma || hasArticle) ? body : null;
+  }
+
+  private Match body(String text, int start, int end) {
+    Match match = start < end ? lexicon.opening(text, start, end) : null;
+    return match != null && match.term().is(Category.BODY) ? match : null;
+  }
+
+  /** Where the next word begins. */
+  private static int nextWord(String text, int start, int end) {
+    int at = start;
+    while (at < end && !Notation.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return Blanks.skip(text, at, end);
   }
 
   private static boolean isComma(char c) {

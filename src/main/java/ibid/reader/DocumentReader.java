@@ -6,8 +6,10 @@ import ibid.document.Paragraph;
 import ibid.document.Section;
 import ibid.document.Span;
 import ibid.language.Languages;
+import ibid.reader.print.CodePages;
 import ibid.reader.print.PrintedText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -18,6 +20,7 @@ import java.util.function.Consumer;
 public final class DocumentReader {
   private final Languages languages;
   private final String language;
+  private final Formats formats;
 
   /** A reader that finds out the language of each text. */
   public DocumentReader(Languages languages) {
@@ -32,6 +35,7 @@ public final class DocumentReader {
   public DocumentReader(Languages languages, String language) {
     this.languages = languages;
     this.language = language;
+    formats = new Formats(new CodePages(languages));
   }
 
   /**
@@ -43,9 +47,17 @@ public final class DocumentReader {
    * @throws IOException when the bytes are no document that can be read; the message is the reason
    */
   public Document read(String name, byte[] bytes, Consumer<String> warnings) throws IOException {
-    PrintedText printed = Formats.of(bytes).print(bytes, warnings);
+    PrintedText printed = print(bytes, warnings);
     String code = language == null ? languageOf(printed) : language;
     return new Structure(printed, languages.bodies(), languages.lexicon(code)).read(name, code);
+  }
+
+  private PrintedText print(byte[] bytes, Consumer<String> warnings) throws IOException {
+    try {
+      return formats.of(bytes).print(bytes, warnings);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
   }
 
   /**

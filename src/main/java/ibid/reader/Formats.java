@@ -4,6 +4,7 @@ import ibid.reader.akn.AkomaNtoso;
 import ibid.reader.docx.DocxFormat;
 import ibid.reader.html.HtmlFormat;
 import ibid.reader.pdf.PdfFormat;
+import ibid.reader.print.CodePages;
 import ibid.reader.print.Format;
 import ibid.reader.text.PlainText;
 import java.io.IOException;
@@ -13,9 +14,15 @@ import java.io.IOException;
  * such a file comes.
  */
 final class Formats {
-  private Formats() {}
+  private static final int MOST_TEXT = 16 << 20;
 
-  static Format of(byte[] bytes) throws IOException {
+  private final CodePages codePages;
+
+  Formats(CodePages codePages) {
+    this.codePages = codePages;
+  }
+
+  Format of(byte[] bytes) throws IOException {
     if (bytes.length == 0) {
       throw new IOException("the file is empty");
     }
@@ -31,19 +38,22 @@ final class Formats {
     if (Magic.ZIP.begins(bytes) || Magic.EMPTY_ZIP.begins(bytes)) {
       return new DocxFormat();
     }
+    if (bytes.length > MOST_TEXT) {
+      throw new IOException("a text file of more than " + (MOST_TEXT >> 20) + " MB");
+    }
     return ofTag(FirstTag.of(bytes));
   }
 
-  private static Format ofTag(FirstTag tag) throws IOException {
+  private Format ofTag(FirstTag tag) throws IOException {
     if (tag.name().equals("akomaNtoso")) {
       return new AkomaNtoso();
     }
     if (tag.opensHtml()) {
-      return new HtmlFormat();
+      return new HtmlFormat(codePages);
     }
     if (tag.isXml()) {
       throw new IOException("XML, but neither Akoma Ntoso nor HTML");
     }
-    return new PlainText();
+    return new PlainText(codePages);
   }
 }

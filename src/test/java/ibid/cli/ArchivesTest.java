@@ -62,6 +62,23 @@ final class ArchivesTest {
     assertThat(chosen.err()).isEmpty();
   }
 
+  /** Nobody should think that it was read. */
+  @Test
+  void anArchiveInAnArchiveCostsALine() throws IOException {
+    Map<String, String> files = Map.of("b/inner.zip", "PK", "a.ZIP", "PK", "b.txt", "See A/64/4.");
+    String file = zip("outer.zip", files);
+    Run run = Run.of("refs", "--format", "csv", file);
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err().replace(file, "outer.zip").lines())
+        .containsExactly(
+            "ibid: outer.zip/a.ZIP: a zip file in a zip file is not read: take it out first",
+            "ibid: outer.zip/b/inner.zip: a zip file in a zip file is not read: take it out first");
+    assertThat(run.out().lines()).hasSize(2);
+    Run chosen = Run.of("refs", "--exclude", "*.{zip,ZIP}", file);
+    assertThat(chosen.status()).isEqualTo(ExitStatus.FOUND);
+    assertThat(chosen.err()).isEmpty();
+  }
+
   @Test
   void anArchiveInAnArchiveIsNotRead() throws IOException {
     String inner = zip("inner.zip", Map.of("a.txt", "See A/64/4."));
@@ -94,7 +111,7 @@ final class ArchivesTest {
     Files.writeString(file, "PK\u0003\u0004 and no more");
     Run run = Run.of("refs", file.toString());
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
-    assertThat(run.err()).matches("ibid: [^:]+: a broken zip file: [^\\n]+\\n");
+    assertThat(run.err()).matches("ibid: [^:]+: a broken zip file, cut off or damaged: [^\\n]+\\n");
   }
 
   @Test
@@ -111,7 +128,7 @@ final class ArchivesTest {
     }
     Run run = Run.of("refs", file.toString());
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
-    assertThat(run.err()).isEqualTo("ibid: " + file + "/a.txt: expands to more than 256 MB\n");
+    assertThat(run.err()).isEqualTo("ibid: " + file + "/a.txt: expands to more than 64 MB\n");
     assertThat(run.out()).contains("\tA/64/4\t");
   }
 }

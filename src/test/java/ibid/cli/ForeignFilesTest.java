@@ -1,9 +1,12 @@
 package ibid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import ibid.reader.pdf.PdfPages;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +25,44 @@ final class ForeignFilesTest {
 
   private void write(String name, String bytes) throws IOException {
     Files.write(folder.resolve(name), bytes.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /** Said before they are read: they would not fit into the memory of a small machine. */
+  @Test
+  void tooLarge() throws IOException {
+    write("a.txt", "See A/64/1.");
+    write("a.xml", "<akomaNtoso>" + " ".repeat(17 << 20));
+    write("b.txt", "See A/64/4. ".repeat(1 << 20));
+    try (RandomAccessFile file = new RandomAccessFile(folder.resolve("c.pdf").toFile(), "rw")) {
+      file.setLength(3L << 30);
+    }
+    Run run = Run.of("refs", "--format", "csv", folder.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.err().replace(folder + "/", "").lines())
+        .containsExactly(
+            "ibid: a.xml: a text file of more than 16 MB",
+            "ibid: b.txt: more than 8 million characters of text",
+            "ibid: c.pdf: a file of more than 128 MB");
+  }
+
+  @Test
+  void standardInputWithoutEnd() {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return ' ';
+          }
+
+          @Override
+          public int read(byte[] into, int start, int length) {
+            return length;
+          }
+        };
+    assertThatThrownBy(() -> new Source.OfStream("-", endless).bytes())
+        .isInstanceOf(IOException.class)
+        .hasMessage("a file of more than 128 MB");
   }
 
   @Test

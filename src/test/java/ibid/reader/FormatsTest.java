@@ -3,11 +3,14 @@ package ibid.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ibid.language.Languages;
 import ibid.reader.akn.AkomaNtoso;
 import ibid.reader.docx.DocxFormat;
 import ibid.reader.html.HtmlFormat;
 import ibid.reader.pdf.PdfFormat;
+import ibid.reader.print.CodePages;
 import ibid.reader.text.PlainText;
+import ibid.symbol.Bodies;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FormatsTest {
+  private static final Formats FORMATS =
+      new Formats(new CodePages(new Languages(Bodies.standard())));
+
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -28,8 +34,8 @@ final class FormatsTest {
         "<!DOCTYPE akomaNtoso><akomaNtoso>"
       })
   void akomaNtoso(String text) throws IOException {
-    assertThat(Formats.of(bytes(text))).isInstanceOf(AkomaNtoso.class);
-    assertThat(Formats.of(text.getBytes(StandardCharsets.UTF_16))).isInstanceOf(AkomaNtoso.class);
+    assertThat(FORMATS.of(bytes(text))).isInstanceOf(AkomaNtoso.class);
+    assertThat(FORMATS.of(text.getBytes(StandardCharsets.UTF_16))).isInstanceOf(AkomaNtoso.class);
   }
 
   @ParameterizedTest
@@ -41,14 +47,14 @@ final class FormatsTest {
         "<p class=a>"
       })
   void html(String text) throws IOException {
-    assertThat(Formats.of(bytes(text))).isInstanceOf(HtmlFormat.class);
+    assertThat(FORMATS.of(bytes(text))).isInstanceOf(HtmlFormat.class);
   }
 
   @Test
   void pdfAndDocx() throws IOException {
-    assertThat(Formats.of(bytes("%PDF-1.4"))).isInstanceOf(PdfFormat.class);
-    assertThat(Formats.of(bytes("\nmailed\n%PDF-1.4"))).isInstanceOf(PdfFormat.class);
-    assertThat(Formats.of(bytes("PK\u0003\u0004"))).isInstanceOf(DocxFormat.class);
+    assertThat(FORMATS.of(bytes("%PDF-1.4"))).isInstanceOf(PdfFormat.class);
+    assertThat(FORMATS.of(bytes("\nmailed\n%PDF-1.4"))).isInstanceOf(PdfFormat.class);
+    assertThat(FORMATS.of(bytes("PK\u0003\u0004"))).isInstanceOf(DocxFormat.class);
   }
 
   @ParameterizedTest
@@ -63,12 +69,12 @@ final class FormatsTest {
         "\n\n"
       })
   void plainText(String text) throws IOException {
-    assertThat(Formats.of(bytes(text))).isInstanceOf(PlainText.class);
+    assertThat(FORMATS.of(bytes(text))).isInstanceOf(PlainText.class);
   }
 
   @Test
   void nothing() {
-    assertThatThrownBy(() -> Formats.of(new byte[0])).hasMessage("the file is empty");
+    assertThatThrownBy(() -> FORMATS.of(new byte[0])).hasMessage("the file is empty");
   }
 
   @ParameterizedTest
@@ -79,7 +85,7 @@ final class FormatsTest {
         + " an old or an encrypted Word file: save it as .docx without password",
   })
   void foreignFiles(String beginning, String reason) {
-    assertThatThrownBy(() -> Formats.of(beginning.getBytes(StandardCharsets.ISO_8859_1)))
+    assertThatThrownBy(() -> FORMATS.of(beginning.getBytes(StandardCharsets.ISO_8859_1)))
         .isInstanceOf(IOException.class)
         .hasMessage(reason);
   }

@@ -2,6 +2,7 @@ package ibid.reader.docx;
 
 import ibid.reader.docx.WordPackage.Relationship;
 import ibid.reader.print.Press;
+import ibid.reader.print.PrintedText;
 import ibid.reader.xml.XmlTags;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -85,6 +86,7 @@ final class StoryPrinter {
     int outside = tags.depth();
     while (tags.next() && !(tags.isEnd() && tags.depth() == outside)) {
       text.append(tags.isText() ? tags.text() : "");
+      PrintedText.checkLength(text.length());
     }
     return text.toString();
   }

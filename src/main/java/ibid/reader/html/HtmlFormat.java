@@ -1,5 +1,6 @@
 package ibid.reader.html;
 
+import ibid.reader.print.CodePages;
 import ibid.reader.print.Facts;
 import ibid.reader.print.Format;
 import ibid.reader.print.Press;
@@ -7,10 +8,12 @@ import ibid.reader.print.PrintedText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -18,12 +21,20 @@ import org.jsoup.select.NodeTraversor;
  * scripts, styles and navigation are not shown.
  */
 public final class HtmlFormat implements Format {
-  private static final String WINDOWS = "windows-1252";
   private static final char REPLACEMENT = '\uFFFD';
+
+  /** What is nested deeper stands beside its parent; no text is lost. */
+  private static final int DEEPEST = 256;
+
+  private final CodePages codePages;
+
+  public HtmlFormat(CodePages codePages) {
+    this.codePages = codePages;
+  }
 
   @Override
   public PrintedText print(byte[] bytes, Consumer<String> warnings) throws IOException {
-    Document page = parse(bytes, warnings);
+    Document page = page(bytes, warnings);
     Press press = new Press();
     HtmlPrinter printer = new HtmlPrinter(press, NoteTargets.of(page));
     NodeTraversor.filter(printer, page.body());
@@ -34,14 +45,20 @@ public final class HtmlFormat implements Format {
   }
 
   /** The encoding is the one the page declares; one that declares none may be an old one. */
-  private static Document parse(byte[] bytes, Consumer<String> warnings) throws IOException {
-    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, "");
+  private Document page(byte[] bytes, Consumer<String> warnings) throws IOException {
+    Document page = parse(bytes, null);
     boolean assumed = page.charset().equals(StandardCharsets.UTF_8);
     if (assumed && page.wholeText().indexOf(REPLACEMENT) >= 0 && !isDeclared(page)) {
-      warnings.accept("not valid UTF-8, read as windows-1252");
-      return Jsoup.parse(new ByteArrayInputStream(bytes), WINDOWS, "");
+      String text = parse(bytes, StandardCharsets.ISO_8859_1.name()).wholeText();
+      Charset charset = codePages.of(text.getBytes(StandardCharsets.ISO_8859_1), warnings);
+      return parse(bytes, charset.name());
     }
     return page;
+  }
+
+  private static Document parse(byte[] bytes, String charset) throws IOException {
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "", parser);
   }
 
   private static boolean isDeclared(Document page) {

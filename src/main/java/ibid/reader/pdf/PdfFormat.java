@@ -5,6 +5,7 @@ import ibid.reader.print.Format;
 import ibid.reader.print.Press;
 import ibid.reader.print.PrintedText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,9 @@ public final class PdfFormat implements Format {
   @Override
   public PrintedText print(byte[] bytes, Consumer<String> warnings) throws IOException {
     try (PDDocument document = open(bytes)) {
+      if (!document.getPages().iterator().hasNext()) {
+        throw new IOException(UNREADABLE + "its tree of pages is empty or goes in a circle");
+      }
       List<List<Line>> pages = new ArrayList<>();
       PageGlyphs letters = new PageGlyphs((page, glyphs) -> pages.add(PageLayout.of(page, glyphs)));
       letters.writeText(document, Writer.nullWriter());
@@ -43,6 +47,8 @@ public final class PdfFormat implements Format {
       List<Paragraph> paragraphs = Paragraphs.of(RunningLines.removed(pages));
       new ParagraphPrinter(press, new WordParts(paragraphs)).print(paragraphs);
       return press.finish(Facts.NONE);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     } catch (RuntimeException | StackOverflowError e) {
       // PDFBox throws these at files that are broken in ways it does not foresee.
       throw new IOException(UNREADABLE + e, e);

@@ -171,6 +171,7 @@ public final class Press {
   private void append(Press other) {
     other.close();
     int shift = text.length();
+    PrintedText.checkLength(shift + other.text.length());
     text.append(other.text);
     for (Link link : other.links) {
       links.add(new Link(link.span().shifted(shift), link.href()));
@@ -203,6 +204,7 @@ public final class Press {
     if (linkDepth > 0 && linkStart == NOTHING_YET) {
       linkStart = text.length();
     }
+    PrintedText.checkLength(text.length());
     text.append(c);
   }
 

@@ -2,6 +2,8 @@ package ibid.reader.print;
 
 import ibid.document.Link;
 import ibid.document.Place;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -13,8 +15,25 @@ import java.util.List;
  */
 public record PrintedText(String text, List<Link> links, List<Place> places, Facts facts) {
 
+  /** A thousand pages are three million characters. */
+  private static final int MOST_CHARACTERS = 8_000_000;
+
+  /**
+   * Says whether a text may be so long; printers ask while they print, not to run out of memory.
+   *
+   * @throws UncheckedIOException when it may not
+   */
+  public static void checkLength(int characters) {
+    if (characters > MOST_CHARACTERS) {
+      throw new UncheckedIOException(
+          new IOException(
+              "more than " + MOST_CHARACTERS / 1_000_000 + " million characters of text"));
+    }
+  }
+
   /** A plain text, which knows nothing more of itself. */
   public static PrintedText plain(String text) {
+    checkLength(text.length());
     return new PrintedText(text, List.of(), List.of(), Facts.NONE);
   }
 }

@@ -1,28 +1,33 @@
 package ibid.reader.text;
 
+import ibid.reader.print.CodePages;
 import ibid.reader.print.Format;
 import ibid.reader.print.PrintedText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /**
- * Bytes to text: UTF-8, with or without a byte order mark, UTF-16 by its mark, and windows-1252 for
- * what is neither, with a warning.
+ * Bytes to text: UTF-8, with or without a byte order mark, UTF-16 by its mark, and the code page
+ * that fits for what is neither, with a warning.
  */
 public final class PlainText implements Format {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String REPLACEMENT = "\uFFFD";
+
+  private final CodePages codePages;
+
+  public PlainText(CodePages codePages) {
+    this.codePages = codePages;
+  }
 
   @Override
   public PrintedText print(byte[] bytes, Consumer<String> warnings) throws IOException {
     return PrintedText.plain(decode(bytes, warnings));
   }
 
-  private static String decode(byte[] bytes, Consumer<String> warnings) throws IOException {
+  private String decode(byte[] bytes, Consumer<String> warnings) throws IOException {
     if (bytes.length == 0) {
       throw new IOException("the file is empty");
     }
@@ -37,8 +42,7 @@ public final class PlainText implements Format {
     if (!text.contains(REPLACEMENT) || isUtf8(bytes)) {
       return text;
     }
-    warnings.accept("not valid UTF-8, read as windows-1252");
-    return new String(bytes, WINDOWS);
+    return new String(bytes, codePages.of(bytes, warnings));
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -6,15 +6,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
  * A zip file of documents, such as a download of a whole session; a Word file, though zipped, is a
- * document itself. Safe for use by several threads.
+ * document itself, and a zip file in a zip file is named but not read. Safe for use by several
+ * threads.
  */
 public final class Archive {
   private static final byte[] MAGIC = {'P', 'K', 3, 4};
@@ -23,15 +27,17 @@ public final class Archive {
 
   private final Path file;
   private final List<String> names;
+  private final List<String> archives;
 
   /** Open while its files are read, since each opening goes through the whole table of them. */
   private ZipFile opened;
 
   private int unread;
 
-  private Archive(Path file, List<String> names) {
+  private Archive(Path file, List<String> names, List<String> archives) {
     this.file = file;
     this.names = names;
+    this.archives = archives;
     unread = names.size();
   }
 
@@ -51,18 +57,23 @@ public final class Archive {
         return Optional.empty();
       }
       check(entries);
-      List<String> names =
+      Map<Boolean, List<String>> names =
           entries.stream()
               .filter(entry -> !entry.isDirectory())
               .map(ZipEntry::getName)
               .filter(chosen)
               .distinct()
               .sorted()
-              .toList();
-      return Optional.of(new Archive(file, names));
+              .collect(Collectors.partitioningBy(Archive::isNamedLikeOne));
+      return Optional.of(new Archive(file, names.get(false), names.get(true)));
     } catch (ZipException e) {
-      throw new IOException("a broken zip file: " + e.getMessage(), e);
+      throw new IOException(ZipParts.BROKEN + e.getMessage(), e);
     }
+  }
+
+  /** Whether a name is that of a zip file. */
+  public static boolean isNamedLikeOne(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
   private static boolean beginsLikeZip(Path file) throws IOException {
@@ -85,10 +96,19 @@ public final class Archive {
     return names;
   }
 
+  /** The names of the chosen zip files in it, sorted, which are not read. */
+  public List<String> archives() {
+    return archives;
+  }
+
   /** The bytes of one of the chosen files; each can be read once. */
   public byte[] read(String name) throws IOException {
-    try (InputStream in = open(name)) {
-      return new Expansion().read(in);
+    try {
+      ZipFile zip = open();
+      ZipEntry entry = zip.getEntry(name);
+      try (InputStream in = zip.getInputStream(entry)) {
+        return new Expansion().read(in, entry.getSize());
+      }
     } catch (ZipException e) {
       throw new IOException("broken in its zip file: " + e.getMessage(), e);
     } finally {
@@ -96,11 +116,11 @@ public final class Archive {
     }
   }
 
-  private synchronized InputStream open(String name) throws IOException {
+  private synchronized ZipFile open() throws IOException {
     if (opened == null) {
       opened = new ZipFile(file.toFile());
     }
-    return opened.getInputStream(opened.getEntry(name));
+    return opened;
   }
 
   /** Closes it when all is read. */

@@ -10,16 +10,29 @@ import java.io.InterruptedIOException;
  * a file of a few kilobytes may hold gigabytes.
  */
 public final class Expansion {
-  private static final long MOST = 256L << 20;
+  /** What is kept must fit into the memory of a small machine. */
+  private static final long MOST_KEPT = 64L << 20;
+
+  /** What is skipped, such as the pictures in a Word file, takes time only. */
+  private static final long MOST = 512L << 20;
+
   private static final int BUFFER = 1 << 16;
 
   private final byte[] buffer = new byte[BUFFER];
+  private long kept;
   private long count;
 
-  /** Reads to the end. */
-  public byte[] read(InputStream in) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  /**
+   * Reads to the end.
+   *
+   * @param declared how many bytes the file says there are, which need not be true; or -1
+   */
+  public byte[] read(InputStream in, long declared) throws IOException {
+    check(kept + declared, MOST_KEPT);
+    ByteArrayOutputStream out = new ByteArrayOutputStream((int) Math.max(BUFFER, declared));
     for (int read = next(in); read >= 0; read = next(in)) {
+      kept += read;
+      check(kept, MOST_KEPT);
       out.write(buffer, 0, read);
     }
     return out.toByteArray();
@@ -38,9 +51,13 @@ public final class Expansion {
     }
     int read = in.read(buffer);
     count += Math.max(0, read);
-    if (count > MOST) {
-      throw new IOException("expands to more than " + (MOST >> 20) + " MB");
-    }
+    check(count, MOST);
     return read;
+  }
+
+  private static void check(long count, long most) throws IOException {
+    if (count > most) {
+      throw new IOException("expands to more than " + (most >> 20) + " MB");
+    }
   }
 }

@@ -12,6 +12,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,55 @@ final class DocxFormatTest {
     assertThat(bytes.size()).isLessThan(1 << 20);
     assertThatThrownBy(() -> Fixtures.read(bytes.toByteArray()))
         .isInstanceOf(IOException.class)
-        .hasMessage("expands to more than 256 MB");
+        .hasMessage("expands to more than 64 MB");
+  }
+
+  /** Wherever it is cut, in a part or between two, and when it has every part but no table. */
+  @Test
+  void aFileCutShort() throws IOException {
+    byte[] whole = SmallDocx.bytes();
+    for (int length = 10; length < whole.length - 22; length += 51) {
+      byte[] part = Arrays.copyOf(whole, length);
+      assertThatThrownBy(() -> Fixtures.read(part))
+          .isInstanceOf(IOException.class)
+          .hasMessage("a broken zip file, cut off or damaged: it has no end");
+    }
+  }
+
+  /** What is not read of a file, such as its pictures, may be larger, but not without end. */
+  @Test
+  @Timeout(60)
+  void picturesMayBeLarge() throws IOException {
+    String text = "<d><p><r><t>See A/64/4.</t></r></p></d>";
+    assertThat(Fixtures.read(withPicture(text, 100)).text()).contains("A/64/4");
+    byte[] bomb = withPicture(text, 600);
+    assertThatThrownBy(() -> Fixtures.read(bomb)).hasMessage("expands to more than 512 MB");
+  }
+
+  private static byte[] withPicture(String text, int megabytes) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(Deflater.BEST_SPEED);
+      zip.putNextEntry(new ZipEntry("word/media/a.png"));
+      byte[] blanks = new byte[1 << 20];
+      for (int i = 0; i < megabytes; i++) {
+        zip.write(blanks);
+      }
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      zip.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return bytes.toByteArray();
+  }
+
+  @Test
+  @Timeout(60)
+  void aTextWithoutEnd() throws IOException {
+    byte[] one = new WordFile().paragraph("See A/64/4. ".repeat(1 << 20)).bytes();
+    byte[] many = new WordFile().body(p(run("See A/64/4. ".repeat(100))).repeat(10_000)).bytes();
+    for (byte[] file : List.of(one, many)) {
+      assertThatThrownBy(() -> Fixtures.read(file))
+          .isInstanceOf(IOException.class)
+          .hasMessage("more than 8 million characters of text");
+    }
   }
 }

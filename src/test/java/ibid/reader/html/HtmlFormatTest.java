@@ -86,4 +86,13 @@ final class HtmlFormatTest {
     assertThat(text("<sup><a href=x>".repeat(20_000) + "See A/64/4.")).contains("A/64/4");
     assertThat(text("<ol><li>".repeat(20_000) + "See A/64/4.")).contains("A/64/4");
   }
+
+  /** Browsers bound it as well, and lose no text by it. */
+  @Test
+  @Timeout(30)
+  void aMillionDeep() throws IOException {
+    int depth = 1_000_000;
+    assertThat(text("<div>".repeat(depth) + "See A/64/4." + "</div>".repeat(depth) + "A/64/5"))
+        .isEqualTo("See A/64/4.\n\nA/64/5\n");
+  }
 }

@@ -151,6 +151,25 @@ final class PdfFormatTest {
   }
 
   @Test
+  void aTreeOfPagesThatRefersToItself() {
+    String file =
+        """
+        %PDF-1.4
+        1 0 obj
+        << /Type /Catalog /Pages 2 0 R >>
+        endobj
+        2 0 obj
+        << /Type /Pages /Kids [2 0 R] /Count 1 >>
+        endobj
+        trailer
+        << /Root 1 0 R >>
+        """;
+    assertThatThrownBy(() -> Fixtures.read(file))
+        .isInstanceOf(IOException.class)
+        .hasMessage("not a PDF that can be read: its tree of pages is empty or goes in a circle");
+  }
+
+  @Test
   void aBrokenFile() {
     assertThatThrownBy(() -> Fixtures.read("%PDF-1.7\nnothing"))
         .isInstanceOf(IOException.class)
