@@ -38,19 +38,18 @@ final class HeadWords {
   }
 
   /**
-   * The head with its words.
+   * The head with its words, but for the body after it.
    *
    * @param between the body between the head and its first number, or null
-   * @param after the body after the last number, or null
    * @param subjectAfter the body that follows as the subject, or null
    */
-  Head read(BodyMention between, BodyMention after, BodyMention subjectAfter) {
+  Head read(BodyMention between, BodyMention subjectAfter) {
     int possessive = possessive();
     BodyMention subject = possessive < 0 ? null : subjectBefore(possessive);
     return new Head(
         new Span(head.start(), head.end()),
         namedBefore != null && adjoins(before.end()) ? namedBefore : between,
-        after,
+        null,
         subject == null ? subjectAfter : subject,
         possessive >= 0,
         run.inFootnote() && isQuoted());

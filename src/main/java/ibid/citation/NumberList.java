@@ -31,8 +31,11 @@ final class NumberList {
   private final int headIndex;
   private final List<Member> members = new ArrayList<>();
   private final List<LocalDate> dates = new ArrayList<>();
+
+  /** The body named after each member, or null. */
+  private final List<BodyMention> after = new ArrayList<>();
+
   private BodyMention between;
-  private BodyMention after;
   private BodyMention subjectAfter;
   private int end;
   private ListTail tail;
@@ -100,6 +103,7 @@ final class NumberList {
     if (token instanceof Token.Num number) {
       members.add(0, new Member(number, index));
       dates.add(0, null);
+      after.add(0, null);
     } else if (!members.isEmpty() && members.get(0).index() == index + 1) {
       dates.set(0, ((Token.Day) token).date());
     }
@@ -180,23 +184,33 @@ final class NumberList {
   void add(Token.Num number, int index) {
     dates.add(members.isEmpty() && headIndex > 0 ? dateBefore() : null);
     members.add(new Member(number, index));
+    after.add(null);
     endAt(number.after());
-    after = null;
     subjectAfter = null;
   }
 
-  /** {@code the adoption on 6 November 2015 of resolution 6/5}: the date, or null. */
+  /**
+   * {@code the adoption on 6 November 2015 of resolution 6/5}: the date, or null; one that a comma
+   * ends is of what stands before it.
+   */
   private LocalDate dateBefore() {
+    int start = run.at(headIndex).start();
     return run.at(headIndex - 1) instanceof Token.Day day
-            && isOf(day.end(), run.at(headIndex).start())
+            && Stretch.indexOf(run.text(), ',', day.end(), start) < 0
+            && isOf(day.end(), start)
         ? day.date()
         : null;
   }
 
-  /** A date belongs to the member just before it. */
+  /** A date belongs to the member just before it, or before the body that owns it. */
   void date(Token.Day day) {
     int last = members.size() - 1;
-    if (last >= 0 && dates.get(last) == null && Dating.isOf(run, end, day)) {
+    if (last < 0 || dates.get(last) != null) {
+      return;
+    }
+    BodyMention owner = after.get(last);
+    if (Dating.isOf(run, end, day)
+        || (owner != null && Dating.isOf(run, owner.span().end(), day))) {
       dates.set(last, day.date());
       endAt(day.end());
     }
@@ -214,8 +228,9 @@ final class NumberList {
       adjoin(body, start);
       return;
     }
-    if (after == null && isOf(end, start)) {
-      after = body;
+    int last = members.size() - 1;
+    if (after.get(last) == null && isOf(end, start)) {
+      after.set(last, body);
     } else if (subjectAfter == null && start - end <= NEAR_SUBJECT && isComma(end, start)) {
       subjectAfter = body;
     }
@@ -261,7 +276,8 @@ final class NumberList {
     Head head =
         headIndex < 0
             ? Head.NONE
-            : new HeadWords(run, headIndex, first).read(between, after, subjectAfter);
+            : new HeadWords(run, headIndex, first).read(between, subjectAfter);
+    List<BodyMention> owners = owners();
     Kind kind = headIndex < 0 ? Kind.RESOLUTION : ((Token.Word) run.at(headIndex)).kind();
     for (int i = 0; i < members.size(); i++) {
       Member member = members.get(i);
@@ -269,8 +285,27 @@ final class NumberList {
       Context context = new Context(dates.get(i), pinpoint(i));
       found.add(
           new Citation.Numbered(
-              new Span(token.start(), token.end()), kind, token.number(), head, context));
+              new Span(token.start(), token.end()),
+              kind,
+              token.number(),
+              head.of(owners.get(i)),
+              context));
     }
+  }
+
+  /**
+   * The body after each member: it owns those before it, and those after it up to another: {@code
+   * resolutions 34/24 of the Council and 40/20}.
+   */
+  private List<BodyMention> owners() {
+    List<BodyMention> owners = new ArrayList<>(after);
+    for (int i = owners.size() - 2; i >= 0; i--) {
+      owners.set(i, owners.get(i) == null ? owners.get(i + 1) : owners.get(i));
+    }
+    for (int i = 1; i < owners.size(); i++) {
+      owners.set(i, owners.get(i) == null ? owners.get(i - 1) : owners.get(i));
+    }
+    return owners;
   }
 
   private String pinpoint(int i) {
