@@ -95,6 +95,7 @@ final class NumberList {
         && !members.isEmpty()
         && token instanceof Token.Num number
         && number.number().form() != Form.SERIAL
+        && !number.number().isBareCode()
         && index < first;
   }
 
@@ -139,7 +140,7 @@ final class NumberList {
     }
     return switch (tail.gap(token.start())) {
       case BLANK -> true;
-      case LIST -> form != Form.SERIAL || continuesSerials();
+      case LIST -> !isDigits(token.number()) || continuesSerials();
       case WORDS ->
           form != Form.SERIAL && !token.number().isBareCode() && !isPeriod(token.number());
       case BREAK -> false;
@@ -169,11 +170,26 @@ final class NumberList {
   /** {@code No. 12 (1999)}, {@code paragraph 5}, {@code item 97}: numbers of something else. */
   private boolean isOtherNumber(Token.Num token) {
     Match before = Before.word(run, token.start());
-    if (before != null && NOT_HEADS.contains(before.term().category())) {
+    if ((before != null && NOT_HEADS.contains(before.term().category())) || isCounted(token)) {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
     return previous == '/' || previous == '$' || (Letters.isLetter(previous) && previous < 0x250);
+  }
+
+  /** {@code 2021年}: the word for what a number counts stands behind it, as the head does. */
+  private boolean isCounted(Token.Num token) {
+    Match behind =
+        run.lexicon().isHeadLast()
+            ? run.lexicon().around(run.text(), token.after(), run.end())
+            : null;
+    return behind != null && behind.term().is(Category.OTHER_NUMBER);
+  }
+
+  /** {@code 1325}, {@code 58.3}: may count anything. */
+  private static boolean isDigits(DocumentNumber number) {
+    return number.form() == Form.SERIAL
+        || (number.isBareCode() && number.session().indexOf('.') >= 0);
   }
 
   /** {@code 2010/11}, a biennium. */

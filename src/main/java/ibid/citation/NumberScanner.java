@@ -29,6 +29,7 @@ final class NumberScanner {
   private static final String CODE_INITIALS = "WEBRSO";
   private static final int LONGEST_SESSION = 9;
   private static final int LONGEST_CODE = 26;
+  private static final int LONGEST_SERIAL = 3;
   private static final List<String> CONFERENCES = List.of("CP", "CMP", "CMA", "COP");
 
   private final String text;
@@ -63,7 +64,10 @@ final class NumberScanner {
     if (bracketed > 0) {
       return bracketed;
     }
-    boolean whole = at >= end || !(runsOn(at) || isDecimal(at, end));
+    if (isDecimal(at, end)) {
+      return text.charAt(at) == '.' ? dotted(start, at, end) : 0;
+    }
+    boolean whole = at >= end || !runsOn(at);
     return whole ? add(DocumentNumber.of(Form.SERIAL, "", first), start, at) : 0;
   }
 
@@ -71,7 +75,21 @@ final class NumberScanner {
     return text.charAt(at) < 0x250 && Letters.isLetter(text.charAt(at));
   }
 
+  /** {@code 58.3}: the number of a code that goes without its letters. */
+  private int dotted(int start, int dot, int end) {
+    int at = dot + 1;
+    while (at < end && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean whole = at >= end || !(runsOn(at) || isDecimal(at, end));
+    boolean code = dot - start <= 2 && at - dot <= LONGEST_SERIAL + 1;
+    return whole && code ? add(DocumentNumber.code(text.substring(start, at)), start, at) : 0;
+  }
+
   private boolean isDecimal(int at, int end) {
+    if (at >= end) {
+      return false;
+    }
     char c = text.charAt(at);
     return (c == '.' || c == ',') && at + 1 < end && Letters.isDigit(text.charAt(at + 1));
   }

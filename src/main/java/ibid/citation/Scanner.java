@@ -150,7 +150,8 @@ final class Scanner {
     if (number > 0) {
       return number;
     }
-    int symbolEnd = symbols.end(text, start, end, isAnnounced(start));
+    boolean announced = isAnnounced(start) || isNamedBehind(start, end);
+    int symbolEnd = symbols.end(text, start, end, announced);
     return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
   }
 
@@ -163,6 +164,20 @@ final class Scanner {
     int end = Blanks.skipBack(text, start, 0);
     Match match = lexicon.around(text, Before.wordStart(text, end), start);
     return match != null && match.term().is(Category.DOCUMENT);
+  }
+
+  /** {@code EB136/8号文件}: where heads stand last, so does the word for a document. */
+  private boolean isNamedBehind(int start, int end) {
+    int stop = lexicon.isHeadLast() ? symbols.end(text, start, end, true) : 0;
+    if (stop == 0) {
+      return false;
+    }
+    Match glue = lexicon.glue(text, stop, end);
+    int at = glue == null ? stop : glue.end();
+    Match head = lexicon.citing(text, at, end);
+    Match document = lexicon.around(text, at, end);
+    return (head != null && head.term().is(Category.HEAD))
+        || (document != null && document.term().is(Category.DOCUMENT));
   }
 
   private int symbol(int start, int symbolEnd, int end) {
