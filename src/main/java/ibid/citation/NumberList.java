@@ -37,6 +37,11 @@ final class NumberList {
 
   private BodyMention between;
   private BodyMention subjectAfter;
+
+  /** Who adopted the first members, as a clause after them tells; or null. */
+  private Adoption adoption;
+
+  private int adopted;
   private int end;
   private ListTail tail;
 
@@ -229,13 +234,20 @@ final class NumberList {
         || (owner != null && Dating.isOf(run, owner.span().end(), day))) {
       dates.set(last, day.date());
       endAt(day.end());
+    } else if (adoption != null
+        && adoption.date() == null
+        && Dating.isOf(run, adoption.body().span().end(), day)) {
+      adoption = adoption.on(day.date());
     }
   }
 
   /**
-   * A body owns the list when "of the", or after a possessive a comma, joins it to the last one.
+   * A body owns the list when "of the", or after a possessive a comma, joins it to the last one, or
+   * when a clause of the sentence says that it adopted it.
+   *
+   * @param index the token that names the body
    */
-  void owner(BodyMention body) {
+  void owner(BodyMention body, int index) {
     if (body == null) {
       return;
     }
@@ -249,6 +261,16 @@ final class NumberList {
       after.set(last, body);
     } else if (subjectAfter == null && start - end <= NEAR_SUBJECT && isComma(end, start)) {
       subjectAfter = body;
+    } else if (adoption == null) {
+      adopter(body, index);
+    }
+  }
+
+  private void adopter(BodyMention body, int index) {
+    Adoption clause = Adoption.by(run, body, index);
+    if (clause != null && tail.gap(body.span().start()) != Gap.BREAK) {
+      adoption = clause;
+      adopted = members.size();
     }
   }
 
@@ -296,16 +318,17 @@ final class NumberList {
     List<BodyMention> owners = owners();
     Kind kind = headIndex < 0 ? Kind.RESOLUTION : ((Token.Word) run.at(headIndex)).kind();
     for (int i = 0; i < members.size(); i++) {
-      Member member = members.get(i);
-      Token.Num token = member.number();
-      Context context = new Context(dates.get(i), pinpoint(i));
+      Token.Num token = members.get(i).number();
+      BodyMention owner = owners.get(i);
+      LocalDate date = dates.get(i);
+      if (owner == null && date == null && i < adopted && !head.possessive()) {
+        owner = adoption.body();
+        date = adoption.date();
+      }
+      Context context = new Context(date, pinpoint(i));
       found.add(
           new Citation.Numbered(
-              new Span(token.start(), token.end()),
-              kind,
-              token.number(),
-              head.of(owners.get(i)),
-              context));
+              new Span(token.start(), token.end()), kind, token.number(), head.of(owner), context));
     }
   }
 
