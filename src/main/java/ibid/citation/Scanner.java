@@ -141,7 +141,9 @@ final class Scanner {
   private int symbolOrNumber(int start, int end) {
     char second = start + 1 < end ? chars[start + 1] : ' ';
     if (second >= 'a' && second <= 'z') {
-      return SymbolScanner.isModifier(text, start, end) ? modifier(start, end) : 0;
+      return SymbolScanner.isModifier(text, start, end)
+          ? modifier(start, end)
+          : symbolOfWord(start, end);
     }
     if (start > 0 && (text.charAt(start - 1) == '/' || text.charAt(start - 1) == '.')) {
       return 0;
@@ -152,6 +154,16 @@ final class Scanner {
     }
     boolean announced = isAnnounced(start) || isNamedBehind(start, end);
     int symbolEnd = symbols.end(text, start, end, announced);
+    return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
+  }
+
+  /** {@code Assembly/AU/Dec.695(XXXI)}: a word may begin the symbol of a resolution or decision. */
+  private int symbolOfWord(int start, int end) {
+    int at = start + 2;
+    while (at < end && chars[at] >= 'a' && chars[at] <= 'z') {
+      at++;
+    }
+    int symbolEnd = at < end && chars[at] == '/' ? symbols.deliberationEnd(text, start, end) : 0;
     return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
   }
 
