@@ -148,7 +148,7 @@ final class TreatySeriesForm implements Recognizer {
     private int skip(int from) {
       int next = from;
       while (next < limit
-          && (",.*，》".indexOf(run.text().charAt(next)) >= 0
+          && (",.*،，》".indexOf(run.text().charAt(next)) >= 0
               || Blanks.skip(run.text(), next, limit) > next)) {
         next++;
       }
