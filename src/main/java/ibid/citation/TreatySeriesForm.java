@@ -126,10 +126,17 @@ final class TreatySeriesForm implements Recognizer {
 
     private boolean word(Category category) {
       int from = skip(at);
-      Match match = from < limit ? run.lexicon().around(run.text(), from, limit) : null;
+      Match match = from < limit ? around(from) : null;
       boolean found = match != null && match.term().is(category);
       at = found ? match.end() : at;
       return found;
+    }
+
+    /** The term at a position, or behind an "and" that is joined to it: {@code والمجلد}. */
+    private Match around(int from) {
+      Match match = run.lexicon().around(run.text(), from, limit);
+      int prefix = match == null ? run.lexicon().prefix(run.text(), from) : 0;
+      return prefix > 0 ? run.lexicon().around(run.text(), from + prefix, limit) : match;
     }
 
     private boolean glue() {

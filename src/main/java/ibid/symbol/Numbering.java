@@ -100,6 +100,11 @@ public final class Numbering {
     return number.form() == Form.SERIAL ? dated(number) : number;
   }
 
+  /** Whether a word begins the numbers and may be left out: the {@code WHA} of {@code WHA58.3}. */
+  boolean mayLeaveOut(String word) {
+    return rules.stream().anyMatch(rule -> rule.wordImplied() && rule.word().equals(word));
+  }
+
   private DocumentNumber dated(DocumentNumber number) {
     for (NumberingRule rule : rules) {
       int year = rule.form() == Form.SERIAL_YEAR ? rule.yearOfSerial(number.serial()) : 0;
