@@ -67,7 +67,9 @@ public final class CitationFinder {
       return false;
     }
     for (Token token : run.tokens()) {
-      if (token instanceof Token.Num number && number.number().form() != Form.SERIAL) {
+      if (token instanceof Token.Num number
+          && number.number().form() != Form.SERIAL
+          && !number.number().isBareCode()) {
         return true;
       }
     }

@@ -25,4 +25,9 @@ public record Head(
     boolean quoted) {
   /** Numbers that stand under no head: {@code 1325 (2000)} in a title. */
   public static final Head NONE = new Head(new Span(0, 0), null, null, null, false, false);
+
+  /** The same head with a body named after its number. */
+  Head of(BodyMention owner) {
+    return owner == null ? this : new Head(word, before, owner, subject, possessive, quoted);
+  }
 }

@@ -15,8 +15,13 @@ final class HeadWords {
   private static final int LONGEST_PREPOSITION = 7;
   private static final int LONGEST_LABEL = 12;
 
+  /** Commas of all writings. */
+  private static final String COMMAS = ",،，";
+
+  private static final String ENDS = ";؛；(（";
+
   private final Run run;
-  private final int headIndex;
+  private final int first;
   private final Token.Word head;
 
   /** Where the citation begins: at the head, or at its first number when the head stands last. */
@@ -30,7 +35,7 @@ final class HeadWords {
    */
   HeadWords(Run run, int headIndex, int first) {
     this.run = run;
-    this.headIndex = headIndex;
+    this.first = first;
     head = (Token.Word) run.at(headIndex);
     start = run.at(first).start();
     before = run.at(first - 1);
@@ -38,19 +43,18 @@ final class HeadWords {
   }
 
   /**
-   * The head with its words.
+   * The head with its words, but for the body after it.
    *
    * @param between the body between the head and its first number, or null
-   * @param after the body after the last number, or null
    * @param subjectAfter the body that follows as the subject, or null
    */
-  Head read(BodyMention between, BodyMention after, BodyMention subjectAfter) {
+  Head read(BodyMention between, BodyMention subjectAfter) {
     int possessive = possessive();
     BodyMention subject = possessive < 0 ? null : subjectBefore(possessive);
     return new Head(
         new Span(head.start(), head.end()),
         namedBefore != null && adjoins(before.end()) ? namedBefore : between,
-        after,
+        null,
         subject == null ? subjectAfter : subject,
         possessive >= 0,
         run.inFootnote() && isQuoted());
@@ -115,14 +119,15 @@ final class HeadWords {
     if (isJoined()) {
       return false;
     }
-    for (int i = headIndex - 1; i >= 0; i--) {
+    int begin = begin();
+    for (int i = first - 1; i >= 0; i--) {
       Token token = run.at(i);
       if (token instanceof Token.Sym || token.is(Category.IBID)) {
-        return isComma(token.end());
+        return isComma(run.text().substring(token.end(), begin));
       }
       if (token.is(Category.PART)) {
-        String between = run.text().substring(token.end(), head.start()).strip();
-        return between.endsWith(",") && between.length() <= LONGEST_LABEL;
+        String between = run.text().substring(token.end(), begin).strip();
+        return between.length() <= LONGEST_LABEL && isIn(COMMAS, between, between.length() - 1);
       }
       if (!(token instanceof Token.Num)) {
         return false;
@@ -133,15 +138,26 @@ final class HeadWords {
 
   /** Whether "and" stands just before the head: what it joins is quoted from nothing. */
   private boolean isJoined() {
-    int wordEnd = Blanks.skipBack(run.text(), head.start(), 0);
+    int begin = begin();
+    int wordEnd = Blanks.skipBack(run.text(), begin, 0);
     int word = Before.wordStart(run.text(), wordEnd);
-    Match glue = word < wordEnd ? run.lexicon().glue(run.text(), word, head.start()) : null;
+    Match glue = word < wordEnd ? run.lexicon().glue(run.text(), word, begin) : null;
     return glue != null && glue.term().is(Category.AND);
   }
 
-  private boolean isComma(int from) {
-    String between = run.text().substring(from, head.start()).replaceFirst("^\\)", "");
-    boolean ends = between.indexOf('(') >= 0 || between.indexOf(';') >= 0;
-    return between.startsWith(",") && !ends;
+  /** Whether a comma follows what is quoted from, and its clause goes on. */
+  private static boolean isComma(String between) {
+    int after = isIn(")）", between, 0) ? 1 : 0;
+    return isIn(COMMAS, between, after) && between.chars().noneMatch(c -> ENDS.indexOf(c) >= 0);
+  }
+
+  private static boolean isIn(String marks, String text, int at) {
+    return at >= 0 && at < text.length() && marks.indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Where the citation begins, with the ordinal before its number: {@code 第64/1号决议}. */
+  private int begin() {
+    Match ordinal = Before.word(run, start);
+    return ordinal != null && ordinal.term().is(Category.ORDINAL) ? ordinal.start() : start;
   }
 }

@@ -107,6 +107,21 @@ final class LetterScanner {
     if (word != null && (word.term().is(Category.AND) || word.term().is(Category.TO))) {
       return Blanks.skip(text, word.end(), end);
     }
-    return comma ? at : 0;
+    int prefix = prefix(at, end);
+    return prefix > at ? prefix : comma ? at : 0;
+  }
+
+  /**
+   * Where a letter begins that an "and" is joined to, as in {@code ألف وباء}; the position if none.
+   */
+  private int prefix(int at, int end) {
+    int longest = at < end ? at + lexicon.prefix(text, at) : at;
+    for (int stop = at + 1; stop <= longest; stop++) {
+      Match and = lexicon.glue(text, at, stop);
+      if (and != null && and.term().is(Category.AND) && at(stop, end) != null) {
+        return stop;
+      }
+    }
+    return at;
   }
 }

@@ -31,9 +31,17 @@ final class NumberList {
   private final int headIndex;
   private final List<Member> members = new ArrayList<>();
   private final List<LocalDate> dates = new ArrayList<>();
+
+  /** The body named after each member, or null. */
+  private final List<BodyMention> after = new ArrayList<>();
+
   private BodyMention between;
-  private BodyMention after;
   private BodyMention subjectAfter;
+
+  /** Who adopted the first members, as a clause after them tells; or null. */
+  private Adoption adoption;
+
+  private int adopted;
   private int end;
   private ListTail tail;
 
@@ -92,6 +100,7 @@ final class NumberList {
         && !members.isEmpty()
         && token instanceof Token.Num number
         && number.number().form() != Form.SERIAL
+        && !number.number().isBareCode()
         && index < first;
   }
 
@@ -100,6 +109,7 @@ final class NumberList {
     if (token instanceof Token.Num number) {
       members.add(0, new Member(number, index));
       dates.add(0, null);
+      after.add(0, null);
     } else if (!members.isEmpty() && members.get(0).index() == index + 1) {
       dates.set(0, ((Token.Day) token).date());
     }
@@ -135,7 +145,7 @@ final class NumberList {
     }
     return switch (tail.gap(token.start())) {
       case BLANK -> true;
-      case LIST -> form != Form.SERIAL || continuesSerials();
+      case LIST -> !isDigits(token.number()) || continuesSerials();
       case WORDS ->
           form != Form.SERIAL && !token.number().isBareCode() && !isPeriod(token.number());
       case BREAK -> false;
@@ -165,11 +175,26 @@ final class NumberList {
   /** {@code No. 12 (1999)}, {@code paragraph 5}, {@code item 97}: numbers of something else. */
   private boolean isOtherNumber(Token.Num token) {
     Match before = Before.word(run, token.start());
-    if (before != null && NOT_HEADS.contains(before.term().category())) {
+    if ((before != null && NOT_HEADS.contains(before.term().category())) || isCounted(token)) {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
     return previous == '/' || previous == '$' || (Letters.isLetter(previous) && previous < 0x250);
+  }
+
+  /** {@code 2021年}: the word for what a number counts stands behind it, as the head does. */
+  private boolean isCounted(Token.Num token) {
+    Match behind =
+        run.lexicon().isHeadLast()
+            ? run.lexicon().around(run.text(), token.after(), run.end())
+            : null;
+    return behind != null && behind.term().is(Category.OTHER_NUMBER);
+  }
+
+  /** {@code 1325}, {@code 58.3}: may count anything. */
+  private static boolean isDigits(DocumentNumber number) {
+    return number.form() == Form.SERIAL
+        || (number.isBareCode() && number.session().indexOf('.') >= 0);
   }
 
   /** {@code 2010/11}, a biennium. */
@@ -180,32 +205,49 @@ final class NumberList {
   void add(Token.Num number, int index) {
     dates.add(members.isEmpty() && headIndex > 0 ? dateBefore() : null);
     members.add(new Member(number, index));
+    after.add(null);
     endAt(number.after());
-    after = null;
     subjectAfter = null;
   }
 
-  /** {@code the adoption on 6 November 2015 of resolution 6/5}: the date, or null. */
+  /**
+   * {@code the adoption on 6 November 2015 of resolution 6/5}: the date, or null; one that a comma
+   * ends is of what stands before it.
+   */
   private LocalDate dateBefore() {
+    int start = run.at(headIndex).start();
     return run.at(headIndex - 1) instanceof Token.Day day
-            && isOf(day.end(), run.at(headIndex).start())
+            && Stretch.indexOf(run.text(), ',', day.end(), start) < 0
+            && isOf(day.end(), start)
         ? day.date()
         : null;
   }
 
-  /** A date belongs to the member just before it. */
+  /** A date belongs to the member just before it, or before the body that owns it. */
   void date(Token.Day day) {
     int last = members.size() - 1;
-    if (last >= 0 && dates.get(last) == null && Dating.isOf(run, end, day)) {
+    if (last < 0 || dates.get(last) != null) {
+      return;
+    }
+    BodyMention owner = after.get(last);
+    if (Dating.isOf(run, end, day)
+        || (owner != null && Dating.isOf(run, owner.span().end(), day))) {
       dates.set(last, day.date());
       endAt(day.end());
+    } else if (adoption != null
+        && adoption.date() == null
+        && Dating.isOf(run, adoption.body().span().end(), day)) {
+      adoption = adoption.on(day.date());
     }
   }
 
   /**
-   * A body owns the list when "of the", or after a possessive a comma, joins it to the last one.
+   * A body owns the list when "of the", or after a possessive a comma, joins it to the last one, or
+   * when a clause of the sentence says that it adopted it.
+   *
+   * @param index the token that names the body
    */
-  void owner(BodyMention body) {
+  void owner(BodyMention body, int index) {
     if (body == null) {
       return;
     }
@@ -214,10 +256,21 @@ final class NumberList {
       adjoin(body, start);
       return;
     }
-    if (after == null && isOf(end, start)) {
-      after = body;
+    int last = members.size() - 1;
+    if (after.get(last) == null && isOf(end, start)) {
+      after.set(last, body);
     } else if (subjectAfter == null && start - end <= NEAR_SUBJECT && isComma(end, start)) {
       subjectAfter = body;
+    } else if (adoption == null) {
+      adopter(body, index);
+    }
+  }
+
+  private void adopter(BodyMention body, int index) {
+    Adoption clause = Adoption.by(run, body, index);
+    if (clause != null && tail.gap(body.span().start()) != Gap.BREAK) {
+      adoption = clause;
+      adopted = members.size();
     }
   }
 
@@ -261,16 +314,37 @@ final class NumberList {
     Head head =
         headIndex < 0
             ? Head.NONE
-            : new HeadWords(run, headIndex, first).read(between, after, subjectAfter);
+            : new HeadWords(run, headIndex, first).read(between, subjectAfter);
+    List<BodyMention> owners = owners();
     Kind kind = headIndex < 0 ? Kind.RESOLUTION : ((Token.Word) run.at(headIndex)).kind();
     for (int i = 0; i < members.size(); i++) {
-      Member member = members.get(i);
-      Token.Num token = member.number();
-      Context context = new Context(dates.get(i), pinpoint(i));
+      Token.Num token = members.get(i).number();
+      BodyMention owner = owners.get(i);
+      LocalDate date = dates.get(i);
+      if (owner == null && date == null && i < adopted && !head.possessive()) {
+        owner = adoption.body();
+        date = adoption.date();
+      }
+      Context context = new Context(date, pinpoint(i));
       found.add(
           new Citation.Numbered(
-              new Span(token.start(), token.end()), kind, token.number(), head, context));
+              new Span(token.start(), token.end()), kind, token.number(), head.of(owner), context));
     }
+  }
+
+  /**
+   * The body after each member: it owns those before it, and those after it up to another: {@code
+   * resolutions 34/24 of the Council and 40/20}.
+   */
+  private List<BodyMention> owners() {
+    List<BodyMention> owners = new ArrayList<>(after);
+    for (int i = owners.size() - 2; i >= 0; i--) {
+      owners.set(i, owners.get(i) == null ? owners.get(i + 1) : owners.get(i));
+    }
+    for (int i = 1; i < owners.size(); i++) {
+      owners.set(i, owners.get(i) == null ? owners.get(i - 1) : owners.get(i));
+    }
+    return owners;
   }
 
   private String pinpoint(int i) {

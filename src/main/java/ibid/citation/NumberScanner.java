@@ -28,6 +28,7 @@ final class NumberScanner {
   private static final String CODE_INITIALS = "WEBRSO";
   private static final int LONGEST_SESSION = 9;
   private static final int LONGEST_CODE = 26;
+  private static final int LONGEST_SERIAL = 3;
   private static final List<String> CONFERENCES = List.of("CP", "CMP", "CMA", "COP");
 
   private final String text;
@@ -62,7 +63,16 @@ final class NumberScanner {
     if (bracketed > 0) {
       return bracketed;
     }
-    boolean whole = at >= end || !(runsOn(at) || isDecimal(at, end));
+    if (isDecimal(at, end)) {
+      return text.charAt(at) == '.' ? dotted(start, at, end) : 0;
+    }
+    if (at < end && Notation.isDash(text.charAt(at)) && followsHead(start)) {
+      int after = dotted(start, at, end);
+      if (after > 0) {
+        return after;
+      }
+    }
+    boolean whole = at >= end || !runsOn(at);
     return whole ? add(DocumentNumber.of(Form.SERIAL, "", first), start, at) : 0;
   }
 
@@ -70,7 +80,37 @@ final class NumberScanner {
     return text.charAt(at) < 0x250 && Letters.isLetter(text.charAt(at));
   }
 
+  /** Whether the head, or the body between it and the number, stands just before. */
+  private boolean followsHead(int start) {
+    Token last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null
+        && (last.is(Category.HEAD) || last.is(Category.BODY))
+        && Blanks.skip(text, last.end(), start) == start;
+  }
+
+  /**
+   * {@code 58.3}, which Arabic prints as {@code 58-3}: the number of a code that goes without its
+   * letters.
+   */
+  private int dotted(int start, int dot, int end) {
+    int at = dot + 1;
+    while (at < end && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean whole = at >= end || !(runsOn(at) || isDecimal(at, end) || text.charAt(at) == '/');
+    boolean code = dot - start <= 2 && at > dot + 1 && at - dot <= LONGEST_SERIAL + 1;
+    return whole && code
+        ? add(
+            DocumentNumber.code(text.substring(start, dot) + "." + text.substring(dot + 1, at)),
+            start,
+            at)
+        : 0;
+  }
+
   private boolean isDecimal(int at, int end) {
+    if (at >= end) {
+      return false;
+    }
     char c = text.charAt(at);
     return (c == '.' || c == ',') && at + 1 < end && Letters.isDigit(text.charAt(at + 1));
   }

@@ -145,7 +145,9 @@ final class Scanner {
   private int symbolOrNumber(int start, int end) {
     char second = start + 1 < end ? chars[start + 1] : ' ';
     if (second >= 'a' && second <= 'z') {
-      return SymbolScanner.isModifier(text, start, end) ? modifier(start, end) : 0;
+      return SymbolScanner.isModifier(text, start, end)
+          ? modifier(start, end)
+          : symbolOfWord(start, end);
     }
     if (start > 0 && (text.charAt(start - 1) == '/' || text.charAt(start - 1) == '.')) {
       return 0;
@@ -154,7 +156,18 @@ final class Scanner {
     if (number > 0) {
       return number;
     }
-    int symbolEnd = symbols.end(text, start, end, isAnnounced(start));
+    boolean announced = isAnnounced(start) || isNamedBehind(start, end);
+    int symbolEnd = symbols.end(text, start, end, announced);
+    return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
+  }
+
+  /** {@code Assembly/AU/Dec.695(XXXI)}: a word may begin the symbol of a resolution or decision. */
+  private int symbolOfWord(int start, int end) {
+    int at = start + 2;
+    while (at < end && chars[at] >= 'a' && chars[at] <= 'z') {
+      at++;
+    }
+    int symbolEnd = at < end && chars[at] == '/' ? symbols.deliberationEnd(text, start, end) : 0;
     return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
   }
 
@@ -167,6 +180,20 @@ final class Scanner {
     int end = Blanks.skipBack(text, start, 0);
     Match match = lexicon.around(text, Before.wordStart(text, end), start);
     return match != null && match.term().is(Category.DOCUMENT);
+  }
+
+  /** {@code EB136/8号文件}: where heads stand last, so does the word for a document. */
+  private boolean isNamedBehind(int start, int end) {
+    int stop = lexicon.isHeadLast() ? symbols.end(text, start, end, true) : 0;
+    if (stop == 0) {
+      return false;
+    }
+    Match glue = lexicon.glue(text, stop, end);
+    int at = glue == null ? stop : glue.end();
+    Match head = lexicon.citing(text, at, end);
+    Match document = lexicon.around(text, at, end);
+    return (head != null && head.term().is(Category.HEAD))
+        || (document != null && document.term().is(Category.DOCUMENT));
   }
 
   private int symbol(int start, int symbolEnd, int end) {

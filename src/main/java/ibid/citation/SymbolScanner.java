@@ -83,6 +83,17 @@ final class SymbolScanner {
     return numbered && whole && (known || slashes > 1) ? good : 0;
   }
 
+  /** The end of the symbol of a resolution or decision, whatever its series begins with, or 0. */
+  int deliberationEnd(String text, int start, int limit) {
+    int end = end(text, start, limit, false);
+    for (int at = start; at < end; at++) {
+      if (text.charAt(at) == '/' && isDeliberation(text, at + 1, end)) {
+        return end;
+      }
+    }
+    return 0;
+  }
+
   /** The end of the first component, which may be {@code GC(66)} or {@code WT/MIN(01)}. */
   private static int firstEnd(String text, int start, int end) {
     int letters = componentEnd(text, start, Math.min(end, start + LONGEST_FIRST));

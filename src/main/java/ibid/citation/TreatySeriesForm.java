@@ -43,7 +43,18 @@ final class TreatySeriesForm implements Recognizer {
       start = opening.start();
       limit = run.partEnd(start);
       at = opening.end();
-      volume = word(Category.VOLUME) ? digits() : "";
+      volume = word(Category.VOLUME) ? digits() : volumeBehind();
+    }
+
+    /** {@code 第2171、2173和2983卷}: the word for the volume stands behind its numbers. */
+    private String volumeBehind() {
+      String first = word(Category.ORDINAL) ? digits() : "";
+      while (!first.isEmpty() && !word(Category.VOLUME)) {
+        if (!glue() || digits().isEmpty()) {
+          return "";
+        }
+      }
+      return first;
     }
 
     void addTo(List<Citation> found) {
@@ -51,7 +62,7 @@ final class TreatySeriesForm implements Recognizer {
         return;
       }
       int volumeEnd = at;
-      while (!word(Category.NUMBER)) {
+      while (!numberWord()) {
         boolean moreVolumes = word(Category.VOLUME) || glue() || digitFollows();
         if (!moreVolumes || digits().isEmpty()) {
           found.add(citation(start, volumeEnd, ""));
@@ -67,6 +78,19 @@ final class TreatySeriesForm implements Recognizer {
         }
         found.add(citation(at - next.length(), at, next));
       }
+    }
+
+    /** {@code No.}, or the {@code 第} of a number that is no volume's. */
+    private boolean numberWord() {
+      if (word(Category.NUMBER)) {
+        return true;
+      }
+      int before = at;
+      boolean ordinal = word(Category.ORDINAL);
+      int after = at;
+      boolean number = ordinal && !digits().isEmpty() && !word(Category.VOLUME);
+      at = number ? after : before;
+      return number;
     }
 
     private Citation citation(int from, int to, String registration) {
@@ -90,7 +114,8 @@ final class TreatySeriesForm implements Recognizer {
 
     /** {@code 64/293} or {@code 1325 (2000)} glued: a number of something else. */
     private static boolean isOther(char after) {
-      return after == '/' || after == '(' || Letters.isLetter(after);
+      boolean letter = Letters.isLetter(after) && !Letters.isIdeograph(after);
+      return after == '/' || after == '(' || letter;
     }
 
     private boolean digitFollows() {
@@ -101,10 +126,17 @@ final class TreatySeriesForm implements Recognizer {
 
     private boolean word(Category category) {
       int from = skip(at);
-      Match match = from < limit ? run.lexicon().around(run.text(), from, limit) : null;
+      Match match = from < limit ? around(from) : null;
       boolean found = match != null && match.term().is(category);
       at = found ? match.end() : at;
       return found;
+    }
+
+    /** The term at a position, or behind an "and" that is joined to it: {@code والمجلد}. */
+    private Match around(int from) {
+      Match match = run.lexicon().around(run.text(), from, limit);
+      int prefix = match == null ? run.lexicon().prefix(run.text(), from) : 0;
+      return prefix > 0 ? run.lexicon().around(run.text(), from + prefix, limit) : match;
     }
 
     private boolean glue() {
@@ -119,11 +151,11 @@ final class TreatySeriesForm implements Recognizer {
       return found;
     }
 
-    /** Past white space, commas and full stops. */
+    /** Past white space, commas, full stops and the end of a title. */
     private int skip(int from) {
       int next = from;
       while (next < limit
-          && (",.*".indexOf(run.text().charAt(next)) >= 0
+          && (",.*،，》".indexOf(run.text().charAt(next)) >= 0
               || Blanks.skip(run.text(), next, limit) > next)) {
         next++;
       }

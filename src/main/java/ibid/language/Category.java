@@ -40,6 +40,8 @@ public enum Category {
   VOLUME(Layer.AROUND),
   /** {@code No.} */
   NUMBER(Layer.AROUND),
+  /** {@code 第}: before a number where the word for what it counts stands behind it. */
+  ORDINAL(Layer.AROUND),
   /** {@code Convention}, {@code Protocol}: the word a treaty's title turns on. */
   TREATY(Layer.CITING),
   /**

@@ -5,6 +5,9 @@ public final class Letters {
   static final char FIRST_VOWEL_MARK = '\u064B';
   static final char LAST_VOWEL_MARK = '\u0652';
 
+  /** The stroke that draws out an Arabic word: {@code المـــؤرخ}. */
+  static final char STROKE = '\u0640';
+
   private static final char FIRST_ARABIC = '\u0621';
   private static final int LATIN_END = 0x250;
   private static final boolean[] LATIN = new boolean[LATIN_END];
@@ -24,9 +27,12 @@ public final class Letters {
     return c >= FIRST_ARABIC && c < FIRST_VOWEL_MARK;
   }
 
-  /** Whether a character is a mark above or below an Arabic letter: the shadda of {@code تسلّم}. */
+  /**
+   * Whether a character is a mark above, below or behind an Arabic letter: the shadda of {@code
+   * تسلّم}, the stroke of {@code رقـم}.
+   */
   static boolean isVowelMark(char c) {
-    return c >= FIRST_VOWEL_MARK && c <= LAST_VOWEL_MARK;
+    return (c >= FIRST_VOWEL_MARK && c <= LAST_VOWEL_MARK) || c == STROKE;
   }
 
   /** The position after such marks. */

@@ -116,7 +116,8 @@ final class PhraseNode {
     }
     char c = text.charAt(at);
     PhraseNode child = child(c);
-    if (child != null || Letters.isLetter(c) || initials.length == 1) {
+    boolean plain = Letters.isLetter(c) && c != Letters.STROKE;
+    if (child != null || plain || initials.length == 1) {
       return child;
     }
     if (c == '\u2019') {

@@ -27,10 +27,15 @@ public final class Sieve {
 
   /** A mark may stand over the first letter, with any letter after it, or over the second. */
   private void openMarked(char first, char second) {
+    openMarked(first, second, Letters.STROKE);
     for (char mark = Letters.FIRST_VOWEL_MARK; mark <= Letters.LAST_VOWEL_MARK; mark++) {
-      open(place(first, mark, 0), VALUES);
-      open(place(first, second, mark), 1);
+      openMarked(first, second, mark);
     }
+  }
+
+  private void openMarked(char first, char second, char mark) {
+    open(place(first, mark, 0), VALUES);
+    open(place(first, second, mark), 1);
   }
 
   private void open(int from, int count) {

@@ -245,9 +245,13 @@ final class BodyCascade {
      * The only body that numbers like that: among those that the document has named, else among
      * those whose resolutions carry symbols, if it is no subsidiary one, as many number alike.
      * Digits alone say too little for the latter, and one or two of them, which conferences number
-     * by, for both.
+     * by, for both. Where "its" can go back neither to a body named nor to this one, it goes back
+     * to one that nobody knows: {@code the Working Group, in its decision 14/1}.
      */
     Optional<Decided> byOnlyBody() {
+      if (head.possessive() && !own.isUnknown()) {
+        return Optional.empty();
+      }
       if (citation.number().form() == Form.SERIAL && citation.number().serial() < 100) {
         return Optional.empty();
       }

@@ -133,11 +133,25 @@ public final class Bodies {
 
   /**
    * The body that issued a document: that of its series, or where two rows have one name, as for
-   * {@code CBD/COP} and {@code UNEP/CBD/COP}, the first of them.
+   * {@code CBD/COP} and {@code UNEP/CBD/COP}, the first of them. A body that begins its numbers
+   * with its letters and the session, {@code WHA58.3}, begins its symbols so too: {@code
+   * WHA58/2005/REC/1}.
    */
   public Body issuer(String symbol) {
     Body body = ofSymbol(symbol);
-    return byName.getOrDefault(body.name(), body);
+    return body.isUnknown() ? coded(symbol) : byName.getOrDefault(body.name(), body);
+  }
+
+  private Body coded(String symbol) {
+    int end = 0;
+    while (end < symbol.length() && Character.isUpperCase(symbol.charAt(end))) {
+      end++;
+    }
+    Body body = bySeries.get(symbol.substring(0, end));
+    boolean session = end < symbol.length() && Character.isDigit(symbol.charAt(end));
+    return session && body != null && body.numbering().mayLeaveOut(body.series())
+        ? body
+        : Body.UNKNOWN;
   }
 
   /** The bodies whose resolutions have a symbol of their own build: {@code UNEP/EA.5/Res.5}. */

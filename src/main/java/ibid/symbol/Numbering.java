@@ -63,12 +63,16 @@ public final class Numbering {
 
   /**
    * How well a number fits when the date of the citing document is known as well: a session that
-   * opened later makes it IMPOSSIBLE.
+   * opened later makes it IMPOSSIBLE. So does a year after the slash, {@code 7/2019}: other
+   * organizations number like that, and no session has had so many resolutions.
    *
    * @param date the date printed with the number, or null
    * @param citedOn the date of the document that cites it, or null
    */
   public Fit fit(DocumentNumber number, LocalDate date, LocalDate citedOn) {
+    if (number.form() == Form.SESSION && DocumentNumber.isYear(number.serial())) {
+      return Fit.IMPOSSIBLE;
+    }
     if (rules.isEmpty()) {
       return number.form() == Form.SESSION || number.form() == Form.ROMAN_SLASH
           ? Fit.POSSIBLE
@@ -94,6 +98,11 @@ public final class Numbering {
       }
     }
     return number.form() == Form.SERIAL ? dated(number) : number;
+  }
+
+  /** Whether a word begins the numbers and may be left out: the {@code WHA} of {@code WHA58.3}. */
+  boolean mayLeaveOut(String word) {
+    return rules.stream().anyMatch(rule -> rule.wordImplied() && rule.word().equals(word));
   }
 
   private DocumentNumber dated(DocumentNumber number) {

@@ -42,7 +42,8 @@ public final class Symbols {
   /**
    * The symbol as targets write it: {@code A/67/17 (Part I)} is {@code A/67/17(PartI)}, {@code
    * A/hrc/21/39} is {@code A/HRC/21/39}, {@code PRST/2006/28} is {@code S/PRST/2006/28}, {@code
-   * A/63/332/add.1} is {@code A/63/332/Add.1}.
+   * A/63/332/add.1} is {@code A/63/332/Add.1}, {@code Assembly/AU/Dec.1} is {@code
+   * ASSEMBLY/AU/Dec.1}.
    */
   public static String canonical(CharSequence printed) {
     String symbol = Notation.squeeze(printed);
@@ -95,8 +96,20 @@ public final class Symbols {
             || symbol.startsWith("ES-", number));
   }
 
+  /** Whether the first component is a word with a capital: {@code Assembly}. */
+  private static boolean isWord(String symbol, int end) {
+    int at = 1;
+    while (at < end && Character.isLowerCase(symbol.charAt(at))) {
+      at++;
+    }
+    return at == end && end > 1 && end < symbol.length();
+  }
+
   /** A component in the case the UN prints, or null when it has that already. */
   private static String component(String symbol, int start, int end) {
+    if (start == 0 && isWord(symbol, end)) {
+      return symbol.substring(0, end).toUpperCase(Locale.ROOT);
+    }
     int letters = start;
     while (letters < end && Character.isLowerCase(symbol.charAt(letters))) {
       letters++;

@@ -39,9 +39,12 @@ final class LexiconTest {
     assertThat(match.end()).isEqualTo(printed.length());
   }
 
-  /** Arabic prints a vowel or a double consonant, or leaves it to the reader. */
+  /**
+   * Arabic prints a vowel or a double consonant, or leaves it to the reader, and may draw out a
+   * word.
+   */
   @ParameterizedTest
-  @CsvSource({"تسلم", "تسلّم", "تُسلّم", "يُسَلّم"})
+  @CsvSource({"تسلم", "تسلّم", "تُسلّم", "يُسَلّم", "تـسـلـم", "تســـلم"})
   void vowelMarks(String printed) {
     Match match =
         Lexicon.of("ar", Bodies.standard()).opening(printed + " بأن", 0, printed.length() + 4);

@@ -52,6 +52,8 @@ final class BodiesTest {
   void twoSeriesOfOneNameAreOneBody() {
     assertThat(STANDARD.ofSymbol("UNEP/CBD/COP/10/27").series()).isEqualTo("UNEP/CBD/COP");
     assertThat(STANDARD.issuer("UNEP/CBD/COP/10/27").series()).isEqualTo("CBD/COP");
+    assertThat(STANDARD.issuer("WHA58/2005/REC/1").series()).isEqualTo("WHA");
+    assertThat(STANDARD.issuer("CD58/2005").isUnknown()).isTrue();
   }
 
   @Test
