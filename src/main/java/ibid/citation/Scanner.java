@@ -104,7 +104,7 @@ final class Scanner {
     if (after > 0) {
       return after;
     }
-    return Letters.isIdeograph(c) ? start + 1 : wordEnd(start, end);
+    return Letters.isIdeograph(c) ? start + 1 : nextAnchor(start + 1);
   }
 
   /** A word of the lexicon; the position after it, or 0. */
@@ -132,14 +132,6 @@ final class Scanner {
       return number(start, end);
     }
     return Letters.isCapital(c) ? symbolOrNumber(start, end) : term(start, end);
-  }
-
-  private int wordEnd(int start, int end) {
-    int at = start + 1;
-    while (at < end && Letters.isWordPart(chars[at])) {
-      at++;
-    }
-    return at;
   }
 
   private int symbolOrNumber(int start, int end) {

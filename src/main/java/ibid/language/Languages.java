@@ -36,6 +36,9 @@ public final class Languages {
   /** One Latin word may be of any language ({@code para.}); a word of another script tells. */
   private static final int ENOUGH = 3;
 
+  /** With as many words of one language, the rest of the first pages would change nothing. */
+  private static final int ENOUGH_TO_TELL = 60;
+
   /** What tells that a paragraph is in the language of its text, and not in another. */
   private static final int ENOUGH_OF_ITS_OWN = 2;
 
@@ -119,20 +122,21 @@ public final class Languages {
    * have. {@code "La Asamblea General, recordando"} is {@code es}.
    */
   public String detect(String text) {
-    return most(hits(text));
+    return most(hits(text, ENOUGH_TO_TELL));
   }
 
   /**
    * How well a text shows the language it is in; letters of a wrong code page make no words of any.
    */
   public int certainty(String text) {
-    return Arrays.stream(hits(text)).max().orElse(0);
+    return Arrays.stream(hits(text, Integer.MAX_VALUE)).max().orElse(0);
   }
 
   /**
-   * The words of each language on the first pages; those of another script than Latin tell more.
+   * The words of each language on the first pages, until one has enough of them; those of another
+   * script than Latin tell more.
    */
-  private int[] hits(String text) {
+  private int[] hits(String text, int enough) {
     int[] hits = new int[codes.size()];
     int end = Math.min(text.length(), SAMPLE);
     for (int start = 0; start < end; ) {
@@ -143,6 +147,9 @@ public final class Languages {
       int stop = wordEnd(text, start, end);
       for (int language : known(text, start, stop)) {
         hits[language] += text.charAt(start) < LATIN_END ? 1 : ENOUGH;
+        if (hits[language] >= enough) {
+          return hits;
+        }
       }
       start = stop;
     }
