@@ -12,7 +12,8 @@ final class Before {
   private Before() {}
 
   /**
-   * The term of a category that ends just before a position, nothing but blanks between, or null.
+   * The longest term of a category that ends just before a position, nothing but blanks between, or
+   * null.
    *
    * @param words how many words the longest term of that category has
    */
@@ -20,14 +21,15 @@ final class Before {
     String text = run.text();
     int end = Blanks.skipBack(text, position, 0);
     int start = end;
+    Match longest = null;
     for (int i = 0; i < words && start > 0; i++) {
       start = wordStart(text, Blanks.skipBack(text, start, 0));
       Match match = start < end ? run.lexicon().around(text, start, position) : null;
       if (match != null && match.term().is(category) && match.end() >= end) {
-        return match;
+        longest = match;
       }
     }
-    return null;
+    return longest;
   }
 
   /** The term of any category that is the one word before a position, or null. */

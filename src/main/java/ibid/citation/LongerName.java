@@ -15,37 +15,51 @@ import ibid.language.Stretch;
  */
 final class LongerName {
   private static final int LONGEST = 400;
-  private static final int MOST_WORDS_OF_BODY = 4;
+  private static final String OPENING_QUOTES = "“«„\"";
+  private static final String CLOSING_QUOTES = "”»“\"";
+  private static final int MOST_WORDS = 7;
+  private static final int LONGEST_TERM = 4;
+  private static final String BODY = "body";
 
   private LongerName() {}
 
   static boolean holds(Run run, Span title) {
-    return Before.term(run, title.start(), Category.PARTIES, MOST_WORDS_OF_BODY) != null
-        || isQuoted(run.text(), title, run.partEnd(title.start()))
-        || isCase(run, title);
+    return isOfBody(run, title) || isQuoted(run, title) || isCase(run, title);
   }
 
-  /** Whether quotation marks hold the title and more, in one sentence. */
-  private static boolean isQuoted(String text, Span title, int limit) {
-    int open = title.start() - 1;
+  /**
+   * Whether the words before it make it the name of a body: {@code Conference of the Parties to}.
+   */
+  private static boolean isOfBody(Run run, Span title) {
+    int at = title.start();
+    for (int words = 0; words < MOST_WORDS; words++) {
+      Match match = Before.term(run, at, Category.PARTIES, LONGEST_TERM);
+      if (match == null) {
+        return false;
+      }
+      if (match.term().value().equals(BODY)) {
+        return true;
+      }
+      at = match.start();
+    }
+    return false;
+  }
+
+  /** Whether it stands in the title of something, with more words: {@code entitled “…”}. */
+  private static boolean isQuoted(Run run, Span title) {
+    String text = run.text();
     int first = Math.max(0, title.start() - LONGEST);
-    while (open >= first && text.charAt(open) != '“' && !isSentenceMark(text.charAt(open))) {
+    int open = title.start() - 1;
+    while (open >= first && OPENING_QUOTES.indexOf(text.charAt(open)) < 0) {
       open--;
     }
-    if (open < first || text.charAt(open) != '“') {
+    if (open < first || Before.term(run, open, Category.ENTITLED, 1) == null) {
       return false;
     }
-    int close = title.end();
-    int last = Math.min(limit, title.end() + LONGEST);
-    while (close < last && text.charAt(close) != '”' && !isSentenceMark(text.charAt(close))) {
-      close++;
-    }
-    boolean closed = close < last && text.charAt(close) == '”';
-    return closed && (open + 1 < title.start() || close > title.end());
-  }
-
-  private static boolean isSentenceMark(char c) {
-    return c == ';' || c == '.' || c == '”';
+    char mark = CLOSING_QUOTES.charAt(OPENING_QUOTES.indexOf(text.charAt(open)));
+    int limit = Math.min(run.partEnd(title.start()), title.end() + LONGEST);
+    int close = Stretch.indexOf(text, mark, open + 1, limit);
+    return close >= title.end() && (open + 1 < title.start() || close > title.end());
   }
 
   /** Whether the parties to a case stand after the title, in brackets. */
@@ -53,13 +67,14 @@ final class LongerName {
     String text = run.text();
     int limit = Math.min(run.partEnd(title.start()), title.end() + LONGEST);
     int open = title.end();
-    while (open < limit && (Letters.isLetter(text.charAt(open)) || isBlank(text, open, limit))) {
-      open++;
+    while (open < limit && text.charAt(open) != '(') {
+      int next = isBlank(text, open, limit) ? open + 1 : pastWordOfTitle(run, open, limit);
+      if (next == 0) {
+        return false;
+      }
+      open = next;
     }
-    if (open >= limit || text.charAt(open) != '(') {
-      return false;
-    }
-    int close = Stretch.indexOf(text, ')', open, limit);
+    int close = open >= limit ? -1 : Stretch.indexOf(text, ')', open, limit);
     for (int at = open + 1; at < close; at++) {
       Match match =
           Letters.isLetter(text.charAt(at)) && isBlank(text, at - 1, limit)
@@ -70,6 +85,19 @@ final class LongerName {
       }
     }
     return false;
+  }
+
+  /** The position after a word that a title can have, with a capital or from the table; or 0. */
+  private static int pastWordOfTitle(Run run, int at, int limit) {
+    if (Letters.isCapital(run.text().charAt(at))) {
+      int end = at + 1;
+      while (end < limit && Letters.isLetter(run.text().charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+    Match match = run.lexicon().title(run.text(), at, limit);
+    return match == null ? 0 : match.end();
   }
 
   private static boolean isBlank(String text, int at, int limit) {

@@ -136,13 +136,15 @@ final class Scanner {
 
   private int symbolOrNumber(int start, int end) {
     char second = start + 1 < end ? chars[start + 1] : ' ';
-    if (second >= 'a' && second <= 'z') {
-      return SymbolScanner.isModifier(text, start, end)
-          ? modifier(start, end)
-          : symbolOfWord(start, end);
+    boolean small = second >= 'a' && second <= 'z';
+    if (small && SymbolScanner.isModifier(text, start, end)) {
+      return modifier(start, end);
     }
-    if (start > 0 && (text.charAt(start - 1) == '/' || text.charAt(start - 1) == '.')) {
+    if (start > 0 && (chars[start - 1] == '/' || chars[start - 1] == '.')) {
       return 0;
+    }
+    if (small) {
+      return symbolOfWord(start, end);
     }
     int number = numbers.capitals(start, end);
     if (number > 0) {
@@ -211,12 +213,12 @@ final class Scanner {
     if (Letters.isCapital(last)) {
       return letters.listFrom(new Letter(String.valueOf(last), after - 1, after), end);
     }
-    int at = Blanks.skip(text, after, end);
-    if (!Letters.isDigit(last) || at - after > 2) {
+    boolean spaced = after + 1 < end && Notation.isSpace(chars[after]) && chars[after] != '\n';
+    if (!Letters.isDigit(last) || !spaced) {
       return List.of();
     }
-    Letter subdivided = letters.subdivided(at, end);
-    return subdivided == null ? letters.list(at, end) : List.of(subdivided);
+    Letter subdivided = letters.subdivided(after + 1, end);
+    return subdivided == null ? letters.list(after + 1, end) : List.of(subdivided);
   }
 
   /** Adds the symbol with each of its letters. */

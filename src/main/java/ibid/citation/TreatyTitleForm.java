@@ -139,7 +139,7 @@ final class TreatyTitleForm implements Recognizer {
       }
       boolean anew = comma || joined;
       if (Letters.isCapital(text.charAt(start))) {
-        if (anew && isTreaty(run, start, limit)) {
+        if (anew && (isParty(run, start, limit) || isTreaty(run, start, limit))) {
           break;
         }
         at = wordEnd(text, start, limit);
@@ -166,6 +166,12 @@ final class TreatyTitleForm implements Recognizer {
             || token instanceof Token.Num
             || token.is(Category.TREATY_SERIES)
             || token.is(Category.IBID));
+  }
+
+  /** {@code the Agreement and Parties to the Convention}: those are no part of a title. */
+  private static boolean isParty(Run run, int start, int limit) {
+    Match match = run.lexicon().around(run.text(), start, limit);
+    return match != null && match.term().is(Category.PARTIES) && match.term().value().isEmpty();
   }
 
   /** Whether a treaty of its own begins within a few words. */

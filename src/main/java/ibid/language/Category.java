@@ -49,8 +49,13 @@ public enum Category {
    * {@code opens} says that it makes a title of the word before it: {@code Convention against}.
    */
   TITLE_WORD(Layer.TITLE),
-  /** {@code Parties to the}: before a treaty's title, it makes the name of a body. */
+  /**
+   * {@code Parties}, {@code to}, {@code the}: goes before a treaty's title; behind a word with the
+   * value {@code body} they make the name of a body of it.
+   */
   PARTIES(Layer.AROUND),
+  /** {@code entitled}: a title in quotation marks follows. */
+  ENTITLED(Layer.AROUND),
   /** The {@code v.} between the parties to a case. */
   VERSUS(Layer.AROUND),
   /** A body's name; the value is its series. */

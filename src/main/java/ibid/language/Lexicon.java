@@ -3,6 +3,7 @@ package ibid.language;
 import ibid.language.Category.Layer;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
+import ibid.symbol.Treaties;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -70,8 +71,11 @@ public final class Lexicon {
     return new Lexicon(terms);
   }
 
+  /** A body that has the name of its treaty is not named by it: that is the treaty's title. */
   private static void addNames(Body body, List<Term> terms) {
-    terms.add(new Term(Category.BODY, body.series(), body.name()));
+    if (!Treaties.titles().containsKey(body.name())) {
+      terms.add(new Term(Category.BODY, body.series(), body.name()));
+    }
     for (String name : body.otherNames()) {
       terms.add(new Term(Category.BODY, body.series(), name));
     }

@@ -44,9 +44,10 @@ public final class Explainer {
     if (document.halves().size() > 1) {
       return "one document under two symbols";
     }
+    String kind = "a " + document.kind().word() + " of ";
     return document.body().isUnknown()
-        ? "a document of a series that is not in the table of bodies"
-        : "a document of the " + document.body().name();
+        ? kind + "a series that is not in the table of bodies"
+        : kind + "the " + document.body().name();
   }
 
   private static void number(Body body, DocumentNumber number, List<Detail> details) {

@@ -116,7 +116,8 @@ final class Walk {
     boolean own =
         source.id().equals(authority.id()) || source.id().startsWith(authority.id() + "(");
     boolean part =
-        citation instanceof Citation.Symbol
+        zone == Zone.MASTHEAD
+            && citation instanceof Citation.Symbol
             && withoutLetter(source.id()).equals(withoutLetter(authority.id()));
     return own || part || isAlone(passage, citation);
   }

@@ -71,7 +71,7 @@ public final class Symbols {
    * {@code Assembly/AU/Dec.695(XXXI)} is a decision, {@code A/64/53} a document.
    */
   public static Kind kind(String symbol) {
-    if (symbol.contains(DRAFT)) {
+    if (symbol.contains(DRAFT) || isModified(symbol)) {
       return Kind.DOCUMENT;
     }
     for (int slash = symbol.indexOf('/'); slash > 0; slash = symbol.indexOf('/', slash + 1)) {
@@ -83,6 +83,13 @@ public final class Symbols {
       }
     }
     return Kind.DOCUMENT;
+  }
+
+  /** Whether a symbol is of an addition to a document: {@code A/RES/64/293/Corr.1}. */
+  private static boolean isModified(String symbol) {
+    int word = symbol.lastIndexOf('/') + 1;
+    int stop = symbol.indexOf('.', word);
+    return stop > 0 && MODIFIERS.contains(symbol.substring(word, stop).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word and a number stand there: {@code RES/9}, {@code Res.9}, {@code RES/S-20/2}. */

@@ -34,6 +34,7 @@ final class SymbolsTest {
     "UNEP/EA.5/Res.5, RESOLUTION",
     "Assembly/AU/Dec.695(XXXI), DECISION",
     "GC(69)/RES/DEC(2025), DOCUMENT",
+    "A/RES/64/293/Corr.1, DOCUMENT",
     "A/DEC, DOCUMENT",
     "A/64/53, DOCUMENT",
   })
