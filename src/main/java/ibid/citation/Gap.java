@@ -31,7 +31,7 @@ enum Gap {
     boolean list = true;
     while (at < to) {
       char c = text.charAt(at);
-      if (isStop(text, at, to)) {
+      if (isStop(text, lexicon, at, to)) {
         return BREAK;
       }
       int next = list ? listPart(text, lexicon, at, to, c) : 0;
@@ -62,7 +62,7 @@ enum Gap {
   }
 
   /** A full stop that ends a sentence: white space and a capital follow, no abbreviation before. */
-  private static boolean isStop(String text, int at, int to) {
+  private static boolean isStop(String text, Lexicon lexicon, int at, int to) {
     char c = text.charAt(at);
     if (c == '。') {
       return true;
@@ -78,17 +78,12 @@ enum Gap {
     while (word > 0 && Letters.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    boolean abbreviation = at - word <= 5 && at > word && isAbbreviation(text, word, at);
+    boolean abbreviation = at > word && isAbbreviation(text, lexicon, word, at);
     return !abbreviation && (next >= to || !Character.isLowerCase(text.charAt(next)));
   }
 
-  private static boolean isAbbreviation(String text, int start, int end) {
-    boolean single = end - start == 1;
-    return single || ABBREVIATIONS.contains(text.substring(start, end));
+  private static boolean isAbbreviation(String text, Lexicon lexicon, int start, int stop) {
+    Match word = stop - start == 1 ? null : lexicon.around(text, start, stop + 1);
+    return stop - start == 1 || (word != null && word.end() == stop + 1);
   }
-
-  private static final java.util.Set<String> ABBREVIATIONS =
-      java.util.Set.of(
-          "No", "Nos", "no", "nos", "vol", "vols", "para", "paras", "chap", "sect", "art", "arts",
-          "pp", "Add", "Corr", "Rev", "Mr", "Ms", "Dr", "St", "Ibid", "ibid", "op", "cit");
 }

@@ -83,6 +83,8 @@ public enum Category {
   PUBLICATION(Layer.CITING),
   /** {@code No.}, {@code Supplement}: a number after it is no number of a resolution. */
   OTHER_NUMBER(Layer.AROUND),
+  /** {@code Mr.}, {@code op.}: its full stop ends no sentence; so it is with every word here. */
+  ABBREVIATION(Layer.AROUND),
   /** {@code document}: a symbol follows, whoever's series it is in. */
   DOCUMENT(Layer.AROUND),
   /** {@code and} where it is joined to the word after it, as Arabic does. */
