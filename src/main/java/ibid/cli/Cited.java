@@ -11,7 +11,6 @@ import ibid.resolve.Resolver;
 import ibid.symbol.Authorities;
 import ibid.symbol.Bodies;
 import ibid.symbol.DocumentNumber;
-import ibid.symbol.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ record Cited(String typed, Bodies bodies) {
   List<Explanation> explain(Explainer explainer) {
     Optional<DocumentNumber> number = DocumentNumber.parse(typed);
     if (number.isPresent()) {
-      return List.of(explainer.explain(Kind.RESOLUTION, number.get()));
+      return List.of(explainer.explain(number.get().usualKind(), number.get()));
     }
     if (isSymbol()) {
       return List.of(explainer.explain(new Authorities(bodies).parse(typed)));

@@ -68,8 +68,8 @@ public final class Explainer {
 
   private static String sentence(int possible) {
     return switch (possible) {
-      case 0 -> "no body in the table numbers resolutions like that";
-      case 1 -> "only one body in the table numbers resolutions like that";
+      case 0 -> "no body in the table numbers like that";
+      case 1 -> "only one body in the table numbers like that";
       default -> "the number of a resolution or decision; the words around it tell whose";
     };
   }

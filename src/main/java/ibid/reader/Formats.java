@@ -14,7 +14,7 @@ import java.io.IOException;
  * such a file comes.
  */
 final class Formats {
-  private static final int MOST_TEXT = 16 << 20;
+  private static final int MOST_MARKUP = 16 << 20;
 
   private final CodePages codePages;
 
@@ -38,10 +38,11 @@ final class Formats {
     if (Magic.ZIP.begins(bytes) || Magic.EMPTY_ZIP.begins(bytes)) {
       return new DocxFormat();
     }
-    if (bytes.length > MOST_TEXT) {
-      throw new IOException("a text file of more than " + (MOST_TEXT >> 20) + " MB");
+    Format format = ofTag(FirstTag.of(bytes));
+    if (bytes.length > MOST_MARKUP && !(format instanceof PlainText)) {
+      throw new IOException("XML or HTML of more than " + (MOST_MARKUP >> 20) + " MB");
     }
-    return ofTag(FirstTag.of(bytes));
+    return format;
   }
 
   private Format ofTag(FirstTag tag) throws IOException {

@@ -142,6 +142,16 @@ public record DocumentNumber(Form form, String session, int serial, String lette
     return form == Form.CODE && session.chars().noneMatch(c -> c == '/' || Character.isLetter(c));
   }
 
+  /**
+   * What a number is of when no word tells: conferences of parties number decisions only, {@code
+   * 1/CP.21}, and the health assembly prints those in brackets, {@code WHA71(9)}; any other number
+   * is of a resolution.
+   */
+  public Kind usualKind() {
+    boolean decision = form == Form.CODE && (session.indexOf('/') > 0 || session.indexOf('(') > 0);
+    return decision ? Kind.DECISION : Kind.RESOLUTION;
+  }
+
   /** The same number with another letter: {@code 72/266 A} makes {@code 72/266 B}. */
   public DocumentNumber withLetter(String other) {
     return new DocumentNumber(form, session, serial, other);

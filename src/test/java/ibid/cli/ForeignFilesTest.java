@@ -32,7 +32,7 @@ final class ForeignFilesTest {
   void tooLarge() throws IOException {
     write("a.txt", "See A/64/1.");
     write("a.xml", "<akomaNtoso>" + " ".repeat(17 << 20));
-    write("b.txt", "See A/64/4. ".repeat(1 << 20));
+    write("b.xml", "<akomaNtoso><p>" + "See A/64/4. ".repeat(1 << 20) + "</p></akomaNtoso>");
     try (RandomAccessFile file = new RandomAccessFile(folder.resolve("c.pdf").toFile(), "rw")) {
       file.setLength(3L << 30);
     }
@@ -41,8 +41,8 @@ final class ForeignFilesTest {
     assertThat(run.out().lines()).hasSize(2);
     assertThat(run.err().replace(folder + "/", "").lines())
         .containsExactly(
-            "ibid: a.xml: a text file of more than 16 MB",
-            "ibid: b.txt: more than 8 million characters of text",
+            "ibid: a.xml: XML or HTML of more than 16 MB",
+            "ibid: b.xml: more than 8 million characters of text",
             "ibid: c.pdf: a file of more than 128 MB");
   }
 

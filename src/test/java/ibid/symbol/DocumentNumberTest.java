@@ -92,4 +92,18 @@ final class DocumentNumberTest {
   void sessionAsNumber(String printed, int session) {
     assertThat(DocumentNumber.parse(printed).orElseThrow().sessionNumber()).isEqualTo(session);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1/CP.21, DECISION",
+    "WHA71(9), DECISION",
+    "75(9), DECISION",
+    "WHA61.21, RESOLUTION",
+    "24/20, RESOLUTION",
+    "217 A (III), RESOLUTION",
+    "1325 (2000), RESOLUTION",
+  })
+  void usualKinds(String number, Kind kind) {
+    assertThat(DocumentNumber.parse(number).orElseThrow().usualKind()).isEqualTo(kind);
+  }
 }

@@ -33,7 +33,6 @@ public record PrintedText(String text, List<Link> links, List<Place> places, Fac
 
   /** A plain text, which knows nothing more of itself. */
   public static PrintedText plain(String text) {
-    checkLength(text.length());
     return new PrintedText(text, List.of(), List.of(), Facts.NONE);
   }
 }

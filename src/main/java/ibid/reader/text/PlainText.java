@@ -16,14 +16,32 @@ import java.util.function.Consumer;
 public final class PlainText implements Format {
   private static final String REPLACEMENT = "\uFFFD";
 
+  /**
+   * A text that cites much takes thirty times its size, of which no machine gives less than this.
+   */
+  private static final long MOST = Math.max(8 << 20, Runtime.getRuntime().maxMemory() >> 5);
+
   private final CodePages codePages;
+  private final long most;
 
   public PlainText(CodePages codePages) {
+    this(codePages, MOST);
+  }
+
+  /**
+   * @param most how many bytes a text may have
+   */
+  PlainText(CodePages codePages, long most) {
     this.codePages = codePages;
+    this.most = most;
   }
 
   @Override
   public PrintedText print(byte[] bytes, Consumer<String> warnings) throws IOException {
+    if (bytes.length > most) {
+      throw new IOException(
+          "a text of more than " + (most >> 20) + " MB, for which Java needs more memory");
+    }
     return PrintedText.plain(decode(bytes, warnings));
   }
 
