@@ -56,15 +56,24 @@ public sealed interface Citation {
    *
    * @param title where the title alone stands
    * @param word where the word stands that it turns on: {@code Protocol}
-   * @param bare whether the word can stand for a treaty named before: {@code article 5 of the
-   *     Convention}, not {@code the Convention on Cluster Munitions}
+   * @param naming how much of the title is printed
    */
-  record TreatyTitle(Span span, Span title, Span word, boolean bare, Context context)
+  record TreatyTitle(Span span, Span title, Span word, Naming naming, Context context)
       implements Citation {
+    /** How much of a title is printed. */
+    public enum Naming {
+      /** {@code Convention against Corruption}: a subject follows the word. */
+      FULL,
+      /** {@code Trafficking in Persons Protocol}: nothing but a name before the word. */
+      SHORT,
+      /** {@code article 5 of the Convention}: one named before. */
+      BARE
+    }
+
     /** The same citation with the title ending elsewhere. */
     public TreatyTitle until(int end) {
       return new TreatyTitle(
-          new Span(span.start(), end), new Span(title.start(), end), word, bare, context);
+          new Span(span.start(), end), new Span(title.start(), end), word, naming, context);
     }
   }
 

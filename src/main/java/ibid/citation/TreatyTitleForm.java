@@ -1,6 +1,7 @@
 package ibid.citation;
 
 import ibid.citation.Citation.Context;
+import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
@@ -43,19 +44,21 @@ final class TreatyTitleForm implements Recognizer {
         int start = article >= 0 ? article : title.start();
         Context context = new Context(null, article >= 0 ? Pinpoints.before(run, i) : null);
         Span word = new Span(token.start(), token.end());
-        boolean bare = article >= 0 && isBare(run, title, word);
+        Naming naming = naming(run, title, word, article >= 0);
         found.add(
-            new Citation.TreatyTitle(new Span(start, title.end()), title, word, bare, context));
+            new Citation.TreatyTitle(new Span(start, title.end()), title, word, naming, context));
       }
     }
   }
 
-  /** Whether neither a name stands before the word nor a subject after it. */
-  private static boolean isBare(Run run, Span title, Span word) {
+  /** Without an article, a word alone is the beginning of a title that goes on. */
+  private static Naming naming(Run run, Span title, Span word, boolean hasArticle) {
     int after = Blanks.skip(run.text(), word.end(), title.end());
     Match match = after < title.end() ? run.lexicon().title(run.text(), after, title.end()) : null;
-    boolean subject = match != null && match.term().value().equals(SUBJECT_FOLLOWS);
-    return title.start() == word.start() && !subject;
+    if (match != null && match.term().value().equals(SUBJECT_FOLLOWS)) {
+      return Naming.FULL;
+    }
+    return hasArticle && title.start() == word.start() ? Naming.BARE : Naming.SHORT;
   }
 
   /** Where the capitals before the word begin: {@code Trafficking in Persons Protocol}. */
@@ -142,8 +145,8 @@ final class TreatyTitleForm implements Recognizer {
         if (anew && (isParty(run, start, limit) || isTreaty(run, start, limit))) {
           break;
         }
-        at = wordEnd(text, start, limit);
-        good = at;
+        good = wordEnd(text, start, limit);
+        at = good < limit && text.charAt(good) == '’' ? good + 1 : good;
         joined = false;
       } else {
         Match match = run.lexicon().title(text, start, limit);

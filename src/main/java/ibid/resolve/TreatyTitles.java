@@ -3,6 +3,7 @@ package ibid.resolve;
 import ibid.citation.Citation;
 import ibid.citation.Citation.TreatySeries;
 import ibid.citation.Citation.TreatyTitle;
+import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.citation.Passage;
 import ibid.document.Document;
 import ibid.document.Paragraph;
@@ -97,11 +98,11 @@ final class TreatyTitles {
     }
     String name = fold(new Span(start, citation.word().start()));
     String word = citation.word().of(text);
-    if (citation.bare()) {
+    if (citation.naming() == Naming.BARE) {
       return Optional.of(bare(citation, word));
     }
     Optional<Treaty> shortened =
-        name.isEmpty()
+        name.isEmpty() || citation.naming() == Naming.FULL
             ? Optional.empty()
             : shortened(name, word, inNotes).or(() -> shortened(name, word, WELL_KNOWN));
     if (shortened.isPresent()) {
@@ -148,7 +149,7 @@ final class TreatyTitles {
           return 0;
         }
         at = after;
-      } else if (at < text.length() && (text.charAt(at) == wanted || isHyphen(wanted, at))) {
+      } else if (at < text.length() && (isSame(wanted, text.charAt(at)) || isHyphen(wanted, at))) {
         at++;
       } else {
         return 0;
@@ -156,6 +157,11 @@ final class TreatyTitles {
     }
     boolean open = at < text.length() && Letters.isLetter(text.charAt(at));
     return open ? 0 : at;
+  }
+
+  /** Print is not of one mind about capitals: {@code Convention Against Corruption}. */
+  private static boolean isSame(char wanted, char found) {
+    return found == wanted || Character.toLowerCase(found) == Character.toLowerCase(wanted);
   }
 
   private boolean isHyphen(char wanted, int at) {
