@@ -14,21 +14,28 @@ import java.time.LocalDate;
  * @param date the date before the body, or null
  */
 record Adoption(BodyMention body, LocalDate date) {
-  /** The value of the words for it in the lexicons. */
-  private static final String ADOPTED = "adopted";
+  private static final int LONGEST_PHRASE = 4;
 
-  private static final int LONGEST_PHRASE = 3;
-
-  /** The clause that names a body, which stands at an index; null when none does. */
-  static Adoption by(Run run, BodyMention body, int index) {
+  /**
+   * The clause that names a body, which stands at an index, and is about the number before it; null
+   * when none does.
+   *
+   * @param head the word that the number stands under, or null
+   * @param from where the number ends, with its date
+   */
+  static Adoption by(Run run, BodyMention body, int index, Token head, int from) {
     if (!body.isFull() || !body.bodies().get(0).numbering().isKnown()) {
       return null;
     }
     Span name = body.span();
-    if (run.at(index - 1) instanceof Token.Day day && isBy(run, day.end(), name.start())) {
-      return isAdopted(run, day.start()) ? new Adoption(body, day.date()) : null;
-    }
-    return isAdopted(run, name.start()) ? new Adoption(body, null) : null;
+    Token.Day day =
+        run.at(index - 1) instanceof Token.Day before && isBy(run, before.end(), name.start())
+            ? before
+            : null;
+    Match adopted = adopted(run, from, day == null ? name.start() : day.start());
+    return adopted != null && OwnTitle.isAll(run, head, from, adopted)
+        ? new Adoption(body, day == null ? null : day.date())
+        : null;
   }
 
   /** The same clause with the date that follows the body. */
@@ -36,26 +43,31 @@ record Adoption(BodyMention body, LocalDate date) {
     return new Adoption(body, later);
   }
 
-  /** Whether nothing but "by the" stands between a date and the body. */
+  /** Whether no more than "by the" stands between a date and the body. */
   private static boolean isBy(Run run, int from, int to) {
-    int at = Blanks.skip(run.text(), from, to);
-    Match glue = at < to ? run.lexicon().glue(run.text(), at, to) : null;
-    return glue != null
-        && glue.term().is(Category.OF)
-        && Blanks.skip(run.text(), glue.end(), to) == to;
+    String text = run.text();
+    int at = Blanks.skip(text, from, to);
+    at = after(run.lexicon().opening(text, at, to), Category.DATE_WORD, at);
+    at = Blanks.skip(text, at, to);
+    at = after(run.lexicon().glue(text, at, to), Category.OF, at);
+    return Blanks.skip(text, at, to) == to;
   }
 
-  /** Whether the words that end at a position say "adopted". */
-  private static boolean isAdopted(Run run, int end) {
+  private static int after(Match match, Category category, int otherwise) {
+    return match != null && match.term().is(category) ? match.end() : otherwise;
+  }
+
+  /** The words that say "adopted" and end at a position, or null. */
+  private static Match adopted(Run run, int from, int end) {
     String text = run.text();
     int at = end;
-    for (int words = 0; words < LONGEST_PHRASE; words++) {
-      at = Before.wordStart(text, Blanks.skipBack(text, at, 0));
-      Match glue = run.lexicon().glue(text, at, end);
-      if (glue != null && glue.term().value().equals(ADOPTED)) {
-        return Blanks.skip(text, glue.end(), end) == end;
+    for (int words = 0; words < LONGEST_PHRASE && at > from; words++) {
+      at = Before.wordStart(text, Blanks.skipBack(text, at, from));
+      Match glue = at < from ? null : run.lexicon().glue(text, at, end);
+      if (glue != null && glue.term().value().startsWith(OwnTitle.ADOPTED)) {
+        return Blanks.skip(text, glue.end(), end) == end ? glue : null;
       }
     }
-    return false;
+    return null;
   }
 }

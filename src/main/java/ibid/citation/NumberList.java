@@ -267,7 +267,7 @@ final class NumberList {
   }
 
   private void adopter(BodyMention body, int index) {
-    Adoption clause = Adoption.by(run, body, index);
+    Adoption clause = Adoption.by(run, body, index, run.at(headIndex), end);
     if (clause != null && tail.gap(body.span().start()) != Gap.BREAK) {
       adoption = clause;
       adopted = members.size();

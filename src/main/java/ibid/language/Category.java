@@ -99,14 +99,20 @@ public enum Category {
   SPECIAL(Layer.CITING),
   /** {@code of}: the last word between a number and the date it is of. */
   DATED(Layer.AROUND),
-  /** {@code de} between a day and its month, or a month and its year. */
+  /** {@code de} between a day and its month, or a month and its year; {@code года} after it. */
   DATE_WORD(Layer.OPENING),
   /**
    * In what order a language puts things: {@code head-last}, the head after the numbers; {@code
-   * body-after}, the body after the number with no word between. And {@code small-verbs}, where
-   * paragraphs of the preamble begin with small letters.
+   * body-after}, the body after the number with no word between; {@code bare-clauses}, a clause
+   * after its noun with no comma between. And {@code small-verbs}, where paragraphs of the preamble
+   * begin with small letters.
    */
   ORDER(Layer.ORDER),
+  /**
+   * {@code la}: stands before a noun of the gender and number of those forms of a head that are the
+   * value.
+   */
+  DETERMINER(Layer.ORDER),
   /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */
   FOREIGN(Layer.CITING, Layer.OPENING);
 
@@ -124,7 +130,7 @@ public enum Category {
     TITLE,
     /** At the beginning of a word, before the word itself. */
     PREFIX,
-    /** Nowhere: it tells in what order the parts of a citation stand. */
+    /** Nowhere: it tells of the language as a whole. */
     ORDER
   }
 

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The words of one language.
@@ -30,8 +32,10 @@ public final class Lexicon {
   private final Phrases glue;
   private final Phrases titles;
   private final List<String> prefixes;
+  private final List<Term> determiners;
   private final boolean headLast;
   private final boolean bodyAfter;
+  private final boolean bareClauses;
   private final boolean smallVerbs;
 
   private Lexicon(List<Term> terms) {
@@ -41,8 +45,10 @@ public final class Lexicon {
     glue = layer(terms, Layer.GLUE);
     titles = layer(terms, Layer.TITLE);
     prefixes = terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
+    determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     headLast = terms.stream().anyMatch(term -> isOrder(term, "head-last"));
     bodyAfter = terms.stream().anyMatch(term -> isOrder(term, "body-after"));
+    bareClauses = terms.stream().anyMatch(term -> isOrder(term, "bare-clauses"));
     smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
   }
 
@@ -133,6 +139,19 @@ public final class Lexicon {
   /** Whether a body stands after its number with no word between, in the genitive. */
   public boolean isBodyAfter() {
     return bodyAfter;
+  }
+
+  /** Whether a clause stands after its noun with no comma between. */
+  public boolean hasBareClauses() {
+    return bareClauses;
+  }
+
+  /** The words that stand before a noun of the gender and number of a form: {@code la}. */
+  public Set<String> determiners(String form) {
+    return determiners.stream()
+        .filter(term -> term.isOf(form))
+        .map(Term::phrase)
+        .collect(Collectors.toSet());
   }
 
   /** Whether the paragraphs of a preamble begin with small letters: {@code ссылаясь на}. */

@@ -1,5 +1,7 @@
 package ibid.language;
 
+import java.util.List;
+
 /**
  * A word or phrase of a language and what it does: {@code resolutions} is a HEAD with the value
  * {@code resolution}.
@@ -12,5 +14,10 @@ public record Term(Category category, String value, String phrase) {
   /** Whether it is a term of that category. */
   public boolean is(Category other) {
     return category == other;
+  }
+
+  /** Whether a word is one of those that its value lists. */
+  public boolean isOf(String word) {
+    return List.of(value.split(" ")).contains(word);
   }
 }
