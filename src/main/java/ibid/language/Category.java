@@ -62,6 +62,8 @@ public enum Category {
   BODY(Layer.CITING, Layer.OPENING),
   /** {@code Council}: short for any body whose English name has that word, which is the value. */
   SHORT_BODY(Layer.CITING),
+  /** {@code Sixty}, {@code sixth}, {@code session}: numbers the session in the name of a body. */
+  SESSION_WORD(Layer.NAMING),
   /** A verb that opens a paragraph; the value is its English stem. */
   VERB(Layer.OPENING),
   /**
@@ -128,6 +130,8 @@ public enum Category {
     GLUE,
     /** Inside the title of a treaty. */
     TITLE,
+    /** Before or after the body in the line that names who adopts. */
+    NAMING,
     /** At the beginning of a word, before the word itself. */
     PREFIX,
     /** Nowhere: it tells of the language as a whole. */

@@ -31,6 +31,7 @@ public final class Lexicon {
   private final Phrases around;
   private final Phrases glue;
   private final Phrases titles;
+  private final Phrases naming;
   private final List<String> prefixes;
   private final List<Term> determiners;
   private final boolean headLast;
@@ -44,6 +45,7 @@ public final class Lexicon {
     around = layer(terms, Layer.AROUND);
     glue = layer(terms, Layer.GLUE);
     titles = layer(terms, Layer.TITLE);
+    naming = layer(terms, Layer.NAMING);
     prefixes = terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     headLast = terms.stream().anyMatch(term -> isOrder(term, "head-last"));
@@ -172,5 +174,10 @@ public final class Lexicon {
   /** The word in lower case that may stand inside a title, or null. */
   public Match title(String text, int position, int end) {
     return titles.at(text, position, end);
+  }
+
+  /** A word of the number of a session, or null. */
+  public Match naming(String text, int position, int end) {
+    return naming.at(text, position, end);
   }
 }

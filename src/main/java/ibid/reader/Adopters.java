@@ -18,8 +18,9 @@ final class Adopters {
   }
 
   /**
-   * The body's name, when the line or block is nothing but an article and that; else null. Between
-   * them may stand a word for the session: {@code The Sixty-sixth World Health Assembly,}.
+   * The body's name, when the line or block is nothing but an article and that; else null. Before
+   * or after it may stand the number of its session: {@code The Sixty-sixth World Health
+   * Assembly,}.
    */
   Match at(String text, int start, int end) {
     if (end - start > LONGEST) {
@@ -35,13 +36,13 @@ final class Adopters {
       at = Blanks.skip(text, article.end(), end);
     }
     Match body = body(text, at, end);
-    if (body == null && hasArticle) {
-      body = body(text, nextWord(text, at, end), end);
+    if (body == null) {
+      body = body(text, skipSession(text, at, end), end);
     }
     if (body == null) {
       return null;
     }
-    int after = Blanks.skip(text, body.end(), end);
+    int after = skipSession(text, body.end(), end);
     boolean comma = after < end && isComma(text.charAt(after));
     boolean alone = Blanks.skip(text, comma ? after + 1 : after, end) >= end;
     return alone && (comma || hasArticle) ? body : null;
@@ -52,13 +53,25 @@ final class Adopters {
     return match != null && match.term().is(Category.BODY) ? match : null;
   }
 
-  /** Where the next word begins. */
-  private static int nextWord(String text, int start, int end) {
-    int at = start;
-    while (at < end && !Notation.isSpace(text.charAt(at))) {
-      at++;
+  /** Where the number of a session ends, with the blanks around it: {@code Sixty-sixth}. */
+  private int skipSession(String text, int start, int end) {
+    int at = Blanks.skip(text, start, end);
+    while (at < end) {
+      Match word = lexicon.naming(text, at, end);
+      if (word != null) {
+        at = word.end();
+      } else if (Letters.isDigit(text.charAt(at)) || isJoint(text.charAt(at))) {
+        at++;
+      } else {
+        break;
+      }
     }
-    return Blanks.skip(text, at, end);
+    return at;
+  }
+
+  /** What stands between the words of a number: {@code 66.ª}, {@code Sixty-sixth}. */
+  private static boolean isJoint(char c) {
+    return c == '.' || Notation.isDash(c) || Notation.isSpace(c);
   }
 
   private static boolean isComma(char c) {

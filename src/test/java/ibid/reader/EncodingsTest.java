@@ -56,6 +56,19 @@ final class EncodingsTest {
     assertThat(read(text.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(text);
   }
 
+  /** Quotes are the same in most encodings: what stands behind many of them decides. */
+  @Test
+  void quotesDecideNothing() throws IOException {
+    String text = "the “Water” of it\n".repeat(5_000) + RUSSIAN;
+    assertThat(read(text.getBytes(Charset.forName("windows-1251"))).text()).isEqualTo(text);
+  }
+
+  @Test
+  void oneWordDecides() throws IOException {
+    byte[] bytes = "Резолюция 64/293".getBytes(Charset.forName("windows-1251"));
+    assertThat(read(bytes).text()).isEqualTo("Резолюция 64/293");
+  }
+
   /** A download that broke off, or a letter that something spoilt. */
   @Test
   void aTextThatIsUtf8ButForABrokenLetter() throws IOException {
@@ -63,6 +76,40 @@ final class EncodingsTest {
     Document document = read(Arrays.copyOf(whole, whole.length - 1));
     assertThat(document.text()).isEqualTo(RUSSIAN.replace("года,", "го\uFFFD"));
     assertThat(warnings).containsExactly("not valid UTF-8, some letters are lost");
+  }
+
+  /** However few of its letters are beyond ASCII, they tell more than one byte that is none. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Noting the Council’s decision 64/501 and its report entitled “Water”,#",
+        "Noting the report entitled “Water for a#ll” and decision 64/501,",
+        "Rappelant sa résolution 64/293 et l’étude «#Eau »,",
+        "回顾其第64/293号#决议，",
+      })
+  void aByteThatIsNoLetter(String text) throws IOException {
+    String page = "<!doctype html><p>" + text + "&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;";
+    for (String file : List.of(text, page)) {
+      byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+      bytes[file.substring(0, file.indexOf('#')).getBytes(StandardCharsets.UTF_8).length] = -1;
+      assertThat(read(bytes).text()).contains(text.replace('#', '\uFFFD'));
+    }
+    String warning = "not valid UTF-8, some letters are lost";
+    assertThat(warnings).containsExactly(warning, warning);
+  }
+
+  @Test
+  void aTextCutInsideItsSecondQuote() throws IOException {
+    byte[] whole = "Noting resolution 64/293, entitled “Water”".getBytes(StandardCharsets.UTF_8);
+    assertThat(read(Arrays.copyOf(whole, whole.length - 1)).text())
+        .isEqualTo("Noting resolution 64/293, entitled “Water\uFFFD");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoLetterInAnyEncoding() throws IOException {
+    byte[] bytes = ("\uFEFFSee A/64/4" + "#".repeat(9)).getBytes(StandardCharsets.UTF_8);
+    Arrays.fill(bytes, bytes.length - 9, bytes.length, (byte) 0xFF);
+    assertThat(read(bytes).text()).isEqualTo("See A/64/4" + "ÿ".repeat(9));
   }
 
   @ParameterizedTest
@@ -80,6 +127,15 @@ final class EncodingsTest {
     assertThatThrownBy(() -> read("See A/64/4.".getBytes(StandardCharsets.UTF_16LE)))
         .isInstanceOf(IOException.class)
         .hasMessage("not a text file");
+  }
+
+  @Test
+  void aPageThatDeclaresItsTypeOnly() throws IOException {
+    String type = "<meta http-equiv='Content-Type' content='text/html'>";
+    String page = "<!doctype html>" + type + "<p>" + RUSSIAN;
+    assertThat(read(page.getBytes(Charset.forName("windows-1251"))).text())
+        .isEqualTo(RUSSIAN + "\n");
+    assertThat(warnings).containsExactly("not valid UTF-8, read as windows-1251");
   }
 
   @Test

@@ -8,7 +8,6 @@ import ibid.reader.print.PrintedText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
@@ -49,9 +48,7 @@ public final class HtmlFormat implements Format {
     Document page = parse(bytes, null);
     boolean assumed = page.charset().equals(StandardCharsets.UTF_8);
     if (assumed && page.wholeText().indexOf(REPLACEMENT) >= 0 && !isDeclared(page)) {
-      String text = parse(bytes, StandardCharsets.ISO_8859_1.name()).wholeText();
-      Charset charset = codePages.of(text.getBytes(StandardCharsets.ISO_8859_1), warnings);
-      return parse(bytes, charset.name());
+      return parse(bytes, codePages.of(bytes, warnings).name());
     }
     return page;
   }
@@ -62,6 +59,7 @@ public final class HtmlFormat implements Format {
   }
 
   private static boolean isDeclared(Document page) {
-    return page.selectFirst("meta[charset], meta[http-equiv=content-type]") != null;
+    return page.selectFirst("meta[charset], meta[http-equiv=content-type][content*=charset]")
+        != null;
   }
 }

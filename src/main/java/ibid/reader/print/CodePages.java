@@ -1,23 +1,28 @@
 package ibid.reader.print;
 
 import ibid.language.Languages;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
  * Old texts that do not say what their bytes mean: windows-1252 for {@code Décision}, windows-1251
  * for {@code Резолюция}, windows-1256 for Arabic, GB18030 for Chinese. The right one is that in
- * which the bytes make words of a language.
+ * which the bytes make words of a language. A text with as many whole letters of UTF-8 as broken
+ * ones is UTF-8: the bytes of other encodings hardly ever make one by chance.
  */
 public final class CodePages {
-  /** Of several that fit as well the first; the last is for texts with a broken letter. */
+  /** Of several that fit as well the first. */
   private static final List<String> CANDIDATES =
-      List.of("windows-1252", "windows-1251", "windows-1256", "GB18030", "UTF-8");
+      List.of("windows-1252", "windows-1251", "windows-1256", "GB18030");
 
-  private static final int BEFORE = 100;
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** Letters begin here; the quotes and dashes before are much the same in all candidates. */
+  private static final int FIRST_LETTER = 0xC0;
+
   private static final int SAMPLE = 1 << 13;
 
   private final Languages languages;
@@ -27,12 +32,35 @@ public final class CodePages {
   }
 
   /**
-   * The encoding of a text that is not valid UTF-8.
+   * The encoding of a text, or of a page of HTML, that is not valid UTF-8.
    *
    * @param warnings takes what was assumed
    */
   public Charset of(byte[] text, Consumer<String> warnings) {
-    byte[] sample = sample(text);
+    Charset best = isUtf8(text) ? StandardCharsets.UTF_8 : withMostWords(sample(text));
+    boolean broken = StandardCharsets.UTF_8.equals(best);
+    warnings.accept(
+        "not valid UTF-8, " + (broken ? "some letters are lost" : "read as " + best.name()));
+    return best;
+  }
+
+  /** A letter of three bytes tells as much as two of two. */
+  private static boolean isUtf8(byte[] text) {
+    String decoded = new String(text, StandardCharsets.UTF_8);
+    long whole = 0;
+    long broken = 0;
+    for (int i = 0; i < decoded.length(); i++) {
+      char c = decoded.charAt(i);
+      if (c == REPLACEMENT) {
+        broken++;
+      } else if (c >= 0x80) {
+        whole += c < 0x800 ? 1 : 2;
+      }
+    }
+    return whole >= broken;
+  }
+
+  private Charset withMostWords(byte[] sample) {
     Charset best = null;
     int most = -1;
     for (String name : CANDIDATES) {
@@ -43,19 +71,29 @@ public final class CodePages {
         most = certainty;
       }
     }
-    boolean broken = StandardCharsets.UTF_8.equals(best);
-    warnings.accept(
-        "not valid UTF-8, " + (broken ? "some letters are lost" : "read as " + best.name()));
     return best;
   }
 
-  /** The text around the first letter beyond ASCII: in what stands before all candidates agree. */
+  /** The first words with letters beyond ASCII: of all others the candidates make the same. */
   private static byte[] sample(byte[] text) {
-    int first = 0;
-    while (first < text.length && text[first] >= 0) {
-      first++;
+    ByteArrayOutputStream sample = new ByteArrayOutputStream(SAMPLE);
+    for (int start = 0; start < text.length && sample.size() < SAMPLE; ) {
+      int end = start;
+      boolean telling = false;
+      while (end < text.length && !isBlank(text[end]) && end - start < SAMPLE) {
+        telling |= (text[end] & 0xFF) >= FIRST_LETTER;
+        end++;
+      }
+      if (telling) {
+        sample.write(text, start, end - start);
+        sample.write(' ');
+      }
+      start = Math.max(end, start + 1);
     }
-    return Arrays.copyOfRange(
-        text, Math.max(0, first - BEFORE), Math.min(text.length, first + SAMPLE));
+    return sample.toByteArray();
+  }
+
+  private static boolean isBlank(byte b) {
+    return b >= 0 && b <= ' ';
   }
 }

@@ -60,7 +60,7 @@ public final class PlainText implements Format {
     if (!text.contains(REPLACEMENT) || isUtf8(bytes)) {
       return text;
     }
-    return new String(bytes, codePages.of(bytes, warnings));
+    return new String(bytes, start, bytes.length - start, codePages.of(bytes, warnings));
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {
