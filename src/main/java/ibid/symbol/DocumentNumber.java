@@ -142,6 +142,13 @@ public record DocumentNumber(Form form, String session, int serial, String lette
     return form == Form.CODE && session.chars().noneMatch(c -> c == '/' || Character.isLetter(c));
   }
 
+  /**
+   * Whether it is such a code that looks like a decimal: {@code 58.3}, which may count anything.
+   */
+  public boolean isDecimal() {
+    return isBareCode() && session.indexOf('.') >= 0;
+  }
+
   /** The same number with another letter: {@code 72/266 A} makes {@code 72/266 B}. */
   public DocumentNumber withLetter(String other) {
     return new DocumentNumber(form, session, serial, other);
