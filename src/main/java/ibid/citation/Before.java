@@ -41,6 +41,14 @@ final class Before {
     return match != null && match.end() >= end ? match : null;
   }
 
+  /** Whether "and" stands just before a position. */
+  static boolean isAnd(Run run, int position) {
+    int end = Blanks.skipBack(run.text(), position, 0);
+    int start = wordStart(run.text(), end);
+    Match glue = start < end ? run.lexicon().glue(run.text(), start, position) : null;
+    return glue != null && glue.term().is(Category.AND);
+  }
+
   /** The start of the word that ends at a position; full stops of abbreviations belong to it. */
   static int wordStart(String text, int end) {
     int limit = Math.max(0, end - LONGEST_WORD);

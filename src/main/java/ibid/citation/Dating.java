@@ -31,6 +31,17 @@ final class Dating {
     return words >= 1 && words <= 2 && isDated(run, end, day);
   }
 
+  /** Whether a comma stands before a date, or before the one word that leads to it. */
+  static boolean isSetOff(Run run, Token.Day day) {
+    int end = Blanks.skipBack(run.text(), day.start(), 0);
+    int before = Blanks.skipBack(run.text(), Before.wordStart(run.text(), end), 0);
+    return isComma(run, end) || isComma(run, before);
+  }
+
+  private static boolean isComma(Run run, int end) {
+    return end > 0 && run.text().charAt(end - 1) == ',';
+  }
+
   private static boolean isDated(Run run, int from, Token.Day day) {
     int wordEnd = Blanks.skipBack(run.text(), day.start(), from);
     int word = Before.wordStart(run.text(), wordEnd);

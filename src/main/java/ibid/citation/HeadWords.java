@@ -138,11 +138,7 @@ final class HeadWords {
 
   /** Whether "and" stands just before the head: what it joins is quoted from nothing. */
   private boolean isJoined() {
-    int begin = begin();
-    int wordEnd = Blanks.skipBack(run.text(), begin, 0);
-    int word = Before.wordStart(run.text(), wordEnd);
-    Match glue = word < wordEnd ? run.lexicon().glue(run.text(), word, begin) : null;
-    return glue != null && glue.term().is(Category.AND);
+    return Before.isAnd(run, begin());
   }
 
   /** Whether a comma follows what is quoted from, and its clause goes on. */

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** A head and the numbers that stand under it, while the list is being read. */
@@ -145,7 +146,7 @@ final class NumberList {
     }
     return switch (tail.gap(token.start())) {
       case BLANK -> true;
-      case LIST -> !isDigits(token.number()) || continuesSerials();
+      case LIST -> form == Form.SERIAL ? continuesSerials() : !token.number().isDecimal();
       case WORDS ->
           form != Form.SERIAL && !token.number().isBareCode() && !isPeriod(token.number());
       case BREAK -> false;
@@ -182,19 +183,18 @@ final class NumberList {
     return previous == '/' || previous == '$' || (Letters.isLetter(previous) && previous < 0x250);
   }
 
-  /** {@code 2021年}: the word for what a number counts stands behind it, as the head does. */
+  /**
+   * {@code 2021年}, {@code 3.5 per cent}: the word for what a number counts stands behind it, as the
+   * head does in some languages.
+   */
   private boolean isCounted(Token.Num token) {
+    boolean decimal = token.number().isDecimal();
+    int at = decimal ? Blanks.skip(run.text(), token.after(), run.end()) : token.after();
     Match behind =
-        run.lexicon().isHeadLast()
-            ? run.lexicon().around(run.text(), token.after(), run.end())
+        decimal || run.lexicon().isHeadLast()
+            ? run.lexicon().around(run.text(), at, run.end())
             : null;
     return behind != null && behind.term().is(Category.OTHER_NUMBER);
-  }
-
-  /** {@code 1325}, {@code 58.3}: may count anything. */
-  private static boolean isDigits(DocumentNumber number) {
-    return number.form() == Form.SERIAL
-        || (number.isBareCode() && number.session().indexOf('.') >= 0);
   }
 
   /** {@code 2010/11}, a biennium. */
@@ -212,15 +212,22 @@ final class NumberList {
 
   /**
    * {@code the adoption on 6 November 2015 of resolution 6/5}: the date, or null; one that a comma
-   * ends is of what stands before it.
+   * ends is of what stands before it, unless a comma begins it too and no number takes it.
    */
   private LocalDate dateBefore() {
     int start = run.at(headIndex).start();
-    return run.at(headIndex - 1) instanceof Token.Day day
-            && Stretch.indexOf(run.text(), ',', day.end(), start) < 0
-            && isOf(day.end(), start)
-        ? day.date()
-        : null;
+    if (!(run.at(headIndex - 1) instanceof Token.Day day) || !isOf(day.end(), start)) {
+      return null;
+    }
+    boolean apart = Stretch.indexOf(run.text(), ',', day.end(), start) >= 0;
+    return !apart || (Dating.isSetOff(run, day) && !isTaken(day)) ? day.date() : null;
+  }
+
+  /** Whether a date is of the number before it: {@code 58/3 of the Commission, of 17 March}. */
+  private boolean isTaken(Token.Day day) {
+    Token before = run.at(headIndex - 2);
+    Token number = run.names().mention(run.text(), before) == null ? before : run.at(headIndex - 3);
+    return number instanceof Token.Num && Dating.isOf(run, before.end(), day);
   }
 
   /** A date belongs to the member just before it, or before the body that owns it. */
@@ -334,17 +341,24 @@ final class NumberList {
 
   /**
    * The body after each member: it owns those before it, and those after it up to another: {@code
-   * resolutions 34/24 of the Council and 40/20}.
+   * resolutions 34/24 of the Council and 40/20}. Of two bodies, each owns only what "and" joins to
+   * its member: {@code 60/1, 33/11 of the Council and 61/2 of the Commission}.
    */
   private List<BodyMention> owners() {
     List<BodyMention> owners = new ArrayList<>(after);
+    boolean several = after.stream().filter(Objects::nonNull).count() > 1;
     for (int i = owners.size() - 2; i >= 0; i--) {
-      owners.set(i, owners.get(i) == null ? owners.get(i + 1) : owners.get(i));
+      boolean apart = several && after.get(i + 1) != null && !isJoined(i + 1);
+      owners.set(i, owners.get(i) == null && !apart ? owners.get(i + 1) : owners.get(i));
     }
     for (int i = 1; i < owners.size(); i++) {
-      owners.set(i, owners.get(i) == null ? owners.get(i - 1) : owners.get(i));
+      owners.set(i, owners.get(i) == null && !several ? owners.get(i - 1) : owners.get(i));
     }
     return owners;
+  }
+
+  private boolean isJoined(int i) {
+    return Before.isAnd(run, members.get(i).number().start());
   }
 
   private String pinpoint(int i) {

@@ -66,7 +66,7 @@ final class NumberScanner {
     if (isDecimal(at, end)) {
       return text.charAt(at) == '.' ? dotted(start, at, end) : 0;
     }
-    if (at < end && Notation.isDash(text.charAt(at)) && followsHead(start)) {
+    if (lexicon.hasHyphenDecimals() && at < end && text.charAt(at) == '-' && followsHead(start)) {
       int after = dotted(start, at, end);
       if (after > 0) {
         return after;
@@ -97,7 +97,10 @@ final class NumberScanner {
     while (at < end && Letters.isDigit(text.charAt(at))) {
       at++;
     }
-    boolean whole = at >= end || !(runsOn(at) || isDecimal(at, end) || text.charAt(at) == '/');
+    int next = Blanks.skip(text, at, end);
+    boolean whole =
+        (at >= end || !(runsOn(at) || isDecimal(at, end) || text.charAt(at) == '/'))
+            && (next >= end || "(%".indexOf(text.charAt(next)) < 0);
     boolean code = dot - start <= 2 && at > dot + 1 && at - dot <= LONGEST_SERIAL + 1;
     return whole && code
         ? add(

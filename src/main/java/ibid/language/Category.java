@@ -106,8 +106,8 @@ public enum Category {
   /**
    * In what order a language puts things: {@code head-last}, the head after the numbers; {@code
    * body-after}, the body after the number with no word between; {@code bare-clauses}, a clause
-   * after its noun with no comma between. And {@code small-verbs}, where paragraphs of the preamble
-   * begin with small letters.
+   * after its noun with no comma between; {@code hyphen-decimals}, a hyphen for the point of {@code
+   * 58.3}. And {@code small-verbs}, where paragraphs of the preamble begin with small letters.
    */
   ORDER(Layer.ORDER),
   /**
@@ -115,6 +115,8 @@ public enum Category {
    * value.
    */
   DETERMINER(Layer.ORDER),
+  /** The special rapporteur, whose Arabic name has the look of a head, and is none. */
+  PERSON(Layer.CITING, Layer.OPENING),
   /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */
   FOREIGN(Layer.CITING, Layer.OPENING);
 

@@ -37,6 +37,7 @@ public final class Lexicon {
   private final boolean headLast;
   private final boolean bodyAfter;
   private final boolean bareClauses;
+  private final boolean hyphenDecimals;
   private final boolean smallVerbs;
 
   private Lexicon(List<Term> terms) {
@@ -51,6 +52,7 @@ public final class Lexicon {
     headLast = terms.stream().anyMatch(term -> isOrder(term, "head-last"));
     bodyAfter = terms.stream().anyMatch(term -> isOrder(term, "body-after"));
     bareClauses = terms.stream().anyMatch(term -> isOrder(term, "bare-clauses"));
+    hyphenDecimals = terms.stream().anyMatch(term -> isOrder(term, "hyphen-decimals"));
     smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
   }
 
@@ -141,6 +143,11 @@ public final class Lexicon {
   /** Whether a body stands after its number with no word between, in the genitive. */
   public boolean isBodyAfter() {
     return bodyAfter;
+  }
+
+  /** Whether a hyphen stands for the point of a decimal: {@code 58-3}. */
+  public boolean hasHyphenDecimals() {
+    return hyphenDecimals;
   }
 
   /** Whether a clause stands after its noun with no comma between. */

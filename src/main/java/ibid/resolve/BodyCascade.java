@@ -7,8 +7,10 @@ import ibid.citation.Passage;
 import ibid.document.Identity;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
+import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Fit;
+import ibid.symbol.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,6 +30,9 @@ import java.util.function.Supplier;
 final class BodyCascade {
   /** How many mentions of bodies back a number may belong to one. */
   private static final int FARTHEST = 100;
+
+  /** ECOSOC's decisions have higher numbers. */
+  private static final int BOARD_DECISIONS = 200;
 
   private final NamedBodies named;
   private final Bodies bodies;
@@ -67,6 +72,12 @@ final class BodyCascade {
   }
 
   private Optional<Decided> decide(Case asked) {
+    return asked.isDecimal()
+        ? asked.byName().or(asked::byOwner).or(asked::byNearest).or(asked::byDocument)
+        : any(asked);
+  }
+
+  private static Optional<Decided> any(Case asked) {
     return asked
         .byName()
         .or(asked::byOwner)
@@ -94,6 +105,14 @@ final class BodyCascade {
       citedOn = source.adopted().orElse(null);
       head = citation.head();
       date = citation.context().date();
+    }
+
+    /**
+     * {@code 58.3}, which may count anything: only a name before it, or the document, makes it a
+     * number.
+     */
+    boolean isDecimal() {
+      return citation.number().isDecimal();
     }
 
     private Fit fit(Body body) {
@@ -245,11 +264,10 @@ final class BodyCascade {
      * The only body that numbers like that: among those that the document has named, else among
      * those whose resolutions carry symbols, if it is no subsidiary one, as many number alike.
      * Digits alone say too little for the latter, and one or two of them, which conferences number
-     * by, for both. Where "its" can go back neither to a body named nor to this one, it goes back
-     * to one that nobody knows: {@code the Working Group, in its decision 14/1}.
+     * by, for both.
      */
     Optional<Decided> byOnlyBody() {
-      if (head.possessive() && !own.isUnknown()) {
+      if (head.possessive() && !own.isUnknown() && !isByYear()) {
         return Optional.empty();
       }
       if (citation.number().form() == Form.SERIAL && citation.number().serial() < 100) {
@@ -261,6 +279,18 @@ final class BodyCascade {
       }
       return only(numbering.stream().filter(body -> fit(body).holds()).toList())
           .filter(decided -> !decided.body().isSubsidiary());
+    }
+
+    /**
+     * Where "its" can go back neither to a body named nor to this one, it goes back to one that
+     * nobody knows, {@code the Working Group, in its decision 14/1}, since any group may number by
+     * sessions. Few number by years: {@code its resolution 2020/5}; the boards of the funds number
+     * their decisions so, but have no more than 200 a year.
+     */
+    private boolean isByYear() {
+      DocumentNumber number = citation.number();
+      return number.form() == Form.YEAR
+          && (citation.kind() == Kind.RESOLUTION || number.serial() > BOARD_DECISIONS);
     }
 
     private Optional<Decided> only(List<Body> bodies) {

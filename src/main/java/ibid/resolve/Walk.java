@@ -150,7 +150,7 @@ final class Walk {
     Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
     if (decided.isEmpty()) {
       boolean own = passage.paragraph().zone() == Zone.MASTHEAD && isAlone(passage, citation);
-      return own || isHeadless(citation)
+      return own || isHeadless(citation) || citation.number().isDecimal()
           ? Optional.empty()
           : Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
     }

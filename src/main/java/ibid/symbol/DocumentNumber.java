@@ -152,6 +152,14 @@ public record DocumentNumber(Form form, String session, int serial, String lette
     return decision ? Kind.DECISION : Kind.RESOLUTION;
   }
 
+  /**
+   * Whether it is a code without its letters that looks like a decimal: {@code 58.3}, which may
+   * count anything.
+   */
+  public boolean isDecimal() {
+    return isBareCode() && session.indexOf('.') >= 0;
+  }
+
   /** The same number with another letter: {@code 72/266 A} makes {@code 72/266 B}. */
   public DocumentNumber withLetter(String other) {
     return new DocumentNumber(form, session, serial, other);
