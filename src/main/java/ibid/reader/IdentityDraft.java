@@ -95,6 +95,11 @@ final class IdentityDraft {
     return symbol != null || number != null;
   }
 
+  /** Whether that is the document's own symbol. */
+  boolean isCalled(Authority printed) {
+    return printed.equals(authority());
+  }
+
   Body body() {
     if (!body.isUnknown()) {
       return body;

@@ -47,6 +47,7 @@ final class Structure {
   private final Annexes annexes;
   private final LineRules rules;
   private final Authorities authorities;
+  private final RunningHeads runningHeads;
   private final boolean smallVerbs;
 
   private final List<Draft> drafts = new ArrayList<>();
@@ -72,6 +73,7 @@ final class Structure {
     annexes = new Annexes(lexicon);
     rules = new LineRules(lexicon, adopters, masthead);
     authorities = new Authorities(bodies);
+    runningHeads = new RunningHeads(text, lexicon, authorities);
     smallVerbs = lexicon.hasSmallVerbs();
   }
 
@@ -86,7 +88,7 @@ final class Structure {
     for (int i = 0; i < blocks.size(); i++) {
       adopterAhead = part == Part.MASTHEAD && ahead.isAdopterComing(i);
       if (!isLetteredPart(blocks.get(i), i)) {
-        block(blocks.get(i));
+        parted(blocks.get(i)).forEach(this::block);
       }
     }
     closeSection();
@@ -129,6 +131,15 @@ final class Structure {
     running = null;
     drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
     return true;
+  }
+
+  /** A block without what stands between two pages, where the text goes on over it. */
+  private List<Span> parted(Span block) {
+    if (part == Part.MASTHEAD) {
+      return List.of(block);
+    }
+    int before = running != null && running.isOpen() ? running.end() : -1;
+    return runningHeads.parted(block, before, identity);
   }
 
   private void block(Span block) {

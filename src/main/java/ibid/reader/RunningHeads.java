@@ -1,0 +1,126 @@
+package ibid.reader;
+
+import ibid.document.Span;
+import ibid.language.Category;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.symbol.Authorities;
+import ibid.symbol.Symbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands between two pages, where the text of a paragraph goes on over it: lines with nothing
+ * but the document's own symbol, the number of the page or both, {@code A/RES/64/10 3/5}.
+ */
+final class RunningHeads {
+  private static final int LONGEST = 60;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<word>\\p{L}+\\.? ?)?[-–—]? ?(?<page>\\d{1,3})(?: ?/ ?(?<pages>\\d{1,3}))? ?[-–—]?");
+
+  /** The number of the job at the printer's: {@code 13-38562 (E)}. */
+  private static final Pattern JOB = Pattern.compile("\\d{2}-\\d{5}(?: \\(\\p{L}\\))?");
+
+  private static final Pattern GAP = Pattern.compile("[\\s\\u00A0]+");
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final Authorities authorities;
+
+  RunningHeads(String text, Lexicon lexicon, Authorities authorities) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.authorities = authorities;
+  }
+
+  /**
+   * The parts of a block between them. A number without a symbol beside it is one only in a block
+   * of its own: it may be a word of the sentence.
+   *
+   * @param before where the text ends that the block may continue, or -1
+   */
+  List<Span> parted(Span block, int before, IdentityDraft identity) {
+    List<Span> parts = new ArrayList<>();
+    int last = before;
+    int partStart = -1;
+    boolean alone = before >= 0 && isAlone(block, identity);
+    boolean afterHead = false;
+    for (int start = block.start(); start < block.end(); ) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? block.end() : Math.min(newline, block.end());
+      boolean candidate = last >= 0 && !Ends.isTerminated(text, last);
+      String line = candidate && end - start <= LONGEST ? text.substring(start, end).strip() : "";
+      if (isOwn(line, identity) || ((alone || afterHead) && isNumber(line))) {
+        if (partStart >= 0) {
+          parts.add(new Span(partStart, last));
+          partStart = -1;
+        }
+        afterHead = true;
+      } else {
+        partStart = partStart < 0 ? start : partStart;
+        last = end;
+        afterHead = false;
+      }
+      start = end + 1;
+    }
+    if (partStart >= 0) {
+      parts.add(new Span(partStart, block.end()));
+    }
+    return parts;
+  }
+
+  private boolean isAlone(Span block, IdentityDraft identity) {
+    return block.length() <= LONGEST
+        && text.substring(block.start(), block.end())
+            .lines()
+            .map(String::strip)
+            .allMatch(line -> isNumber(line) || isOwn(line, identity));
+  }
+
+  /** The own symbol, with or without a number before or after it. */
+  private boolean isOwn(String line, IdentityDraft identity) {
+    if (line.indexOf('/') < 0) {
+      return false;
+    }
+    if (isSymbol(line, identity)) {
+      return true;
+    }
+    Matcher gap = GAP.matcher(line);
+    while (gap.find()) {
+      String left = line.substring(0, gap.start());
+      String right = line.substring(gap.end());
+      if ((isNumber(right) && isSymbol(left, identity))
+          || (isNumber(left) && isSymbol(right, identity))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isSymbol(String printed, IdentityDraft identity) {
+    return Symbols.isSymbol(printed) && identity.isCalled(authorities.symbol(printed));
+  }
+
+  private boolean isNumber(String line) {
+    Matcher number = NUMBER.matcher(line);
+    if (!number.matches()) {
+      return JOB.matcher(line).matches();
+    }
+    String pages = number.group("pages");
+    String word = number.group("word");
+    return (word == null || isPage(word.strip()))
+        && (pages == null || Integer.parseInt(number.group("page")) <= Integer.parseInt(pages));
+  }
+
+  private boolean isPage(String word) {
+    Match match = lexicon.around(word, 0, word.length());
+    return match != null
+        && match.end() == word.length()
+        && match.term().is(Category.PART)
+        && match.term().value().equals("page");
+  }
+}
