@@ -4,6 +4,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 
 /**
@@ -14,9 +15,6 @@ final class HeadWords {
   private static final int FARTHEST_POSSESSIVE = 45;
   private static final int LONGEST_PREPOSITION = 7;
   private static final int LONGEST_LABEL = 12;
-
-  /** Commas of all writings. */
-  private static final String COMMAS = ",،，";
 
   private static final String ENDS = ";؛；(（";
 
@@ -127,7 +125,7 @@ final class HeadWords {
       }
       if (token.is(Category.PART)) {
         String between = run.text().substring(token.end(), begin).strip();
-        return between.length() <= LONGEST_LABEL && isIn(COMMAS, between, between.length() - 1);
+        return between.length() <= LONGEST_LABEL && isComma(between, between.length() - 1);
       }
       if (!(token instanceof Token.Num)) {
         return false;
@@ -143,12 +141,13 @@ final class HeadWords {
 
   /** Whether a comma follows what is quoted from, and its clause goes on. */
   private static boolean isComma(String between) {
-    int after = isIn(")）", between, 0) ? 1 : 0;
-    return isIn(COMMAS, between, after) && between.chars().noneMatch(c -> ENDS.indexOf(c) >= 0);
+    boolean bracket = !between.isEmpty() && ")）".indexOf(between.charAt(0)) >= 0;
+    int after = bracket ? 1 : 0;
+    return isComma(between, after) && between.chars().noneMatch(c -> ENDS.indexOf(c) >= 0);
   }
 
-  private static boolean isIn(String marks, String text, int at) {
-    return at >= 0 && at < text.length() && marks.indexOf(text.charAt(at)) >= 0;
+  private static boolean isComma(String text, int at) {
+    return at >= 0 && at < text.length() && Marks.isComma(text.charAt(at));
   }
 
   /** Where the citation begins, with the ordinal before its number: {@code 第64/1号决议}. */

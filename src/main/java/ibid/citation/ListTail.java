@@ -1,13 +1,12 @@
 package ibid.citation;
 
+import ibid.language.Marks;
+
 /**
  * What stands between the last member of a list and a position that only moves on: each character
  * is looked at once, however many words come that are no members.
  */
 final class ListTail {
-  private static final String OPENING_QUOTES = "“«《„";
-  private static final String CLOSING_QUOTES = "”»》";
-
   private final Run run;
   private int gapEnd;
   private int quotesEnd;
@@ -37,8 +36,8 @@ final class ListTail {
   boolean isQuoted(int position) {
     for (; quotesEnd < position; quotesEnd++) {
       char c = run.text().charAt(quotesEnd);
-      depth += OPENING_QUOTES.indexOf(c) >= 0 ? 1 : 0;
-      depth -= depth > 0 && CLOSING_QUOTES.indexOf(c) >= 0 ? 1 : 0;
+      depth += Marks.opens(c) ? 1 : 0;
+      depth -= depth > 0 && Marks.closes(c) ? 1 : 0;
     }
     return depth > 0;
   }

@@ -4,6 +4,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 
@@ -15,8 +16,6 @@ import ibid.language.Stretch;
  */
 final class LongerName {
   private static final int LONGEST = 400;
-  private static final String OPENING_QUOTES = "“«„\"";
-  private static final String CLOSING_QUOTES = "”»“\"";
   private static final int MOST_WORDS = 7;
   private static final int LONGEST_TERM = 4;
   private static final String BODY = "body";
@@ -50,15 +49,14 @@ final class LongerName {
     String text = run.text();
     int first = Math.max(0, title.start() - LONGEST);
     int open = title.start() - 1;
-    while (open >= first && OPENING_QUOTES.indexOf(text.charAt(open)) < 0) {
+    while (open >= first && !Marks.opens(text.charAt(open)) && text.charAt(open) != '"') {
       open--;
     }
     if (open < first || Before.term(run, open, Category.ENTITLED, 1) == null) {
       return false;
     }
-    char mark = CLOSING_QUOTES.charAt(OPENING_QUOTES.indexOf(text.charAt(open)));
     int limit = Math.min(run.partEnd(title.start()), title.end() + LONGEST);
-    int close = Stretch.indexOf(text, mark, open + 1, limit);
+    int close = Marks.close(text, open, limit);
     return close >= title.end() && (open + 1 < title.start() || close > title.end());
   }
 

@@ -2,6 +2,7 @@ package ibid.citation;
 
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.Notation;
 import java.util.Locale;
@@ -19,10 +20,7 @@ final class OwnTitle {
   static final String ADOPTED = "adopted";
 
   private static final int LONGEST = 400;
-  private static final String COMMAS = ",،，";
   private static final String ENDS = ";؛；";
-  private static final String OPENING_QUOTES = "“«《„";
-  private static final String CLOSING_QUOTES = "”»》";
 
   private final Run run;
   private final String form;
@@ -83,13 +81,13 @@ final class OwnTitle {
 
   /** Takes the next word or mark; whether a title can have it. */
   private boolean step(char c) {
-    if (OPENING_QUOTES.indexOf(c) >= 0) {
+    if (Marks.opens(c)) {
       return quotation();
     }
     if (Letters.isLetter(c)) {
       return word();
     }
-    boolean comma = COMMAS.indexOf(c) >= 0;
+    boolean comma = Marks.isComma(c);
     commas += comma ? 1 : 0;
     setOff = comma || (setOff && isMark(c));
     at++;
@@ -102,16 +100,15 @@ final class OwnTitle {
 
   /** {@code , entitled “Schools and ships”}: no more than one word before it. */
   private boolean quotation() {
-    int close = at + 1;
-    while (close < end && CLOSING_QUOTES.indexOf(run.text().charAt(close)) < 0) {
-      close++;
+    int close = Marks.close(run.text(), at, end);
+    if (close < 0 || words > 1 || joined) {
+      return false;
     }
-    boolean title = words <= 1 && !joined && close < end;
     words = 1;
     commas = 0;
     setOff = true;
     at = close + 1;
-    return title;
+    return true;
   }
 
   private boolean word() {

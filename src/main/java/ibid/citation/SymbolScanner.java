@@ -5,6 +5,7 @@ import ibid.language.Letters;
 import ibid.language.Stretch;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
+import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.util.HashSet;
@@ -23,7 +24,6 @@ final class SymbolScanner {
   private static final int LONGEST_FIRST = 12;
   private static final int LONGEST_SESSION = 9;
   private static final int LONGEST_NOTE = 24;
-  private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
 
   /** The first letters of all modifiers. */
   static final String MODIFIER_INITIALS = "ACRS";
@@ -68,7 +68,7 @@ final class SymbolScanner {
       }
       slashes++;
       numbered |= isNumbered(text, component, stop);
-      known |= isDeliberation(text, component, stop);
+      known |= Symbols.kindAt(text, component, stop) != Kind.DOCUMENT;
       good = stop;
       at = joint(text, stop, end);
       if (at > stop) {
@@ -87,7 +87,7 @@ final class SymbolScanner {
   int deliberationEnd(String text, int start, int limit) {
     int end = end(text, start, limit, false);
     for (int at = start; at < end; at++) {
-      if (text.charAt(at) == '/' && isDeliberation(text, at + 1, end)) {
+      if (text.charAt(at) == '/' && Symbols.kindAt(text, at + 1, end) != Kind.DOCUMENT) {
         return end;
       }
     }
@@ -149,7 +149,7 @@ final class SymbolScanner {
           || (digits == at + 2
               && digits < end
               && Letters.isDigit(text.charAt(digits))
-              && MODIFIERS.contains(text.substring(start, at)));
+              && Symbols.isModifier(text.substring(start, at)));
     }
     if (Notation.isSpace(c)) {
       return text.charAt(at - 1) == '.' && Letters.isDigit(next) && at - start < 6;
@@ -171,14 +171,6 @@ final class SymbolScanner {
       }
     }
     return false;
-  }
-
-  /** {@code Res.9} or {@code DEC.2}: a resolution or decision, of whatever organization. */
-  private static boolean isDeliberation(String text, int start, int end) {
-    boolean isWord =
-        text.regionMatches(true, start, "Res.", 0, 4)
-            || text.regionMatches(true, start, "Dec.", 0, 4);
-    return isWord && start + 4 < end && Letters.isDigit(text.charAt(start + 4));
   }
 
   /** The end of the first component of a symbol joined by a dash, or the same position. */
@@ -233,7 +225,7 @@ final class SymbolScanner {
     while (stop < end && stop < at + 8 && Letters.isLetter(text.charAt(stop))) {
       stop++;
     }
-    if (stop >= end || text.charAt(stop) != '.' || !MODIFIERS.contains(text.substring(at, stop))) {
+    if (stop >= end || text.charAt(stop) != '.' || !Symbols.isModifier(text.substring(at, stop))) {
       return false;
     }
     int digit = Blanks.skip(text, stop + 1, end);

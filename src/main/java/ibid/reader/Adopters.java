@@ -4,6 +4,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.Notation;
 
@@ -75,6 +76,6 @@ final class Adopters {
   }
 
   private static boolean isComma(char c) {
-    return c == ',' || c == '，' || c == '،' || c == ':';
+    return Marks.isComma(c) || c == ':';
   }
 }

@@ -1,11 +1,11 @@
 package ibid.reader;
 
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.symbol.Notation;
 
 /** How a block ends: with a stop, or in the middle of a sentence. */
 final class Ends {
-  private static final String COMMAS = ",，،";
   private static final String STOPS = ",;.:!?—。，；：؛،";
   private static final String CLOSERS = "”\"’')]*_»";
 
@@ -33,7 +33,7 @@ final class Ends {
     while (at > 0 && Letters.superscript(text.charAt(at - 1)) >= 0) {
       at--;
     }
-    return at > 0 && COMMAS.indexOf(text.charAt(at - 1)) >= 0;
+    return at > 0 && Marks.isComma(text.charAt(at - 1));
   }
 
   private static boolean isCloser(char c) {

@@ -13,8 +13,6 @@ import java.util.Set;
  * <p>Source: the UN library's guide on document symbols, "Structure of document symbols".
  */
 public final class SymbolParts {
-  private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
-
   private static final Set<Role> COUNTING = EnumSet.of(Role.SESSION, Role.YEAR, Role.NUMBER);
 
   private final List<SymbolPart> parts = new ArrayList<>();
@@ -63,13 +61,13 @@ public final class SymbolParts {
     if (component.matches("\\d{4}") && DocumentNumber.isYear(Integer.parseInt(component))) {
       return Role.YEAR;
     }
-    boolean counts = !next.isEmpty() && !MODIFIERS.contains(letters(next));
+    boolean counts = !next.isEmpty() && !Symbols.isModifier(letters(next));
     return counts || component.indexOf('-') > 0 ? Role.SESSION : Role.NUMBER;
   }
 
   private static SymbolPart lettered(String component) {
     String letters = letters(component);
-    Role role = MODIFIERS.contains(letters) ? Role.MODIFIER : Role.ELEMENT;
+    Role role = Symbols.isModifier(letters) ? Role.MODIFIER : Role.ELEMENT;
     String number = component.substring(Math.min(component.length(), letters.length() + 1));
     return Elements.meaning(letters)
         .map(meaning -> new SymbolPart(component, role, meaning.replace("{n}", number).strip()))

@@ -16,7 +16,10 @@ public final class Symbols {
   private static final String COUNCIL = "S/";
   private static final String DRAFT = "/L.";
 
-  private static final Set<String> MODIFIERS =
+  private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
+
+  /** Words that are printed with one capital, and not in capitals. */
+  private static final Set<String> CAPITALIZED =
       Set.of("add", "corr", "rev", "amend", "summary", "sub", "part", "vol");
 
   private static final Pattern WHOLE =
@@ -75,28 +78,42 @@ public final class Symbols {
       return Kind.DOCUMENT;
     }
     for (int slash = symbol.indexOf('/'); slash > 0; slash = symbol.indexOf('/', slash + 1)) {
-      if (isElement(symbol, "RES", slash + 1)) {
-        return Kind.RESOLUTION;
-      }
-      if (isElement(symbol, "DEC", slash + 1)) {
-        return Kind.DECISION;
+      Kind kind = kindAt(symbol, slash + 1, symbol.length());
+      if (kind != Kind.DOCUMENT) {
+        return kind;
       }
     }
     return Kind.DOCUMENT;
+  }
+
+  /**
+   * What the component of a symbol stands for that begins at a position of a text: {@code Res.9} or
+   * {@code RES/9} for a resolution, {@code DEC.2} for a decision, anything else for a document.
+   */
+  public static Kind kindAt(String text, int start, int end) {
+    if (isElement(text, "RES", start, end)) {
+      return Kind.RESOLUTION;
+    }
+    return isElement(text, "DEC", start, end) ? Kind.DECISION : Kind.DOCUMENT;
+  }
+
+  /** Whether a word adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
+  public static boolean isModifier(String word) {
+    return MODIFIERS.contains(word);
   }
 
   /** Whether a symbol is of an addition to a document: {@code A/RES/64/293/Corr.1}. */
   private static boolean isModified(String symbol) {
     int word = symbol.lastIndexOf('/') + 1;
     int stop = symbol.indexOf('.', word);
-    return stop > 0 && MODIFIERS.contains(symbol.substring(word, stop).toLowerCase(Locale.ROOT));
+    return stop > 0 && isModifier(symbol.substring(word, stop));
   }
 
   /** Whether a word and a number stand there: {@code RES/9}, {@code Res.9}, {@code RES/S-20/2}. */
-  private static boolean isElement(String symbol, String word, int at) {
+  private static boolean isElement(String symbol, String word, int at, int end) {
     int number = at + word.length() + 1;
     return symbol.regionMatches(true, at, word, 0, word.length())
-        && number < symbol.length()
+        && number < end
         && "/.".indexOf(symbol.charAt(number - 1)) >= 0
         && (Character.isDigit(symbol.charAt(number))
             || symbol.startsWith("S-", number)
@@ -126,7 +143,7 @@ public final class Symbols {
     }
     String word = symbol.substring(start, letters);
     String fixed =
-        MODIFIERS.contains(word)
+        CAPITALIZED.contains(word)
             ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
             : word.toUpperCase(Locale.ROOT);
     return fixed + symbol.substring(letters, end);
