@@ -11,9 +11,6 @@ import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Recognizes the number of a resolution or decision: {@code 64/293}, {@code 72/266 A and B}, {@code
@@ -21,20 +18,13 @@ import java.util.regex.Pattern;
  * WHA61.21}, or digits alone.
  */
 final class NumberScanner {
-  private static final Pattern CODE =
-      Pattern.compile(
-          "WHA\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))|EB\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
-              + "|(?:BC|RC|SC|OEWG)[-\u2010-\u2013][IVX0-9]{1,4}/\\d{1,3}");
-  private static final String CODE_INITIALS = "WEBRSO";
   private static final int LONGEST_SESSION = 9;
-  private static final int LONGEST_CODE = 26;
-  private static final int LONGEST_SERIAL = 3;
-  private static final List<String> CONFERENCES = List.of("CP", "CMP", "CMA", "COP");
 
   private final String text;
   private final Lexicon lexicon;
   private final List<Token> found;
   private final LetterScanner letters;
+  private final CodeScanner codes;
 
   /**
    * @param found takes the tokens; a list of letters makes one for each letter
@@ -44,6 +34,7 @@ final class NumberScanner {
     this.lexicon = lexicon;
     this.found = found;
     letters = new LetterScanner(text, lexicon);
+    codes = new CodeScanner(text, lexicon, found);
   }
 
   /** Reads a number that begins with a digit; the position after it, or 0 when there is none. */
@@ -63,16 +54,11 @@ final class NumberScanner {
     if (bracketed > 0) {
       return bracketed;
     }
-    if (isDecimal(at, end)) {
-      return text.charAt(at) == '.' ? dotted(start, at, end) : 0;
+    int decimal = codes.decimal(start, at, end);
+    if (decimal > 0) {
+      return decimal;
     }
-    if (lexicon.hasHyphenDecimals() && at < end && text.charAt(at) == '-' && followsHead(start)) {
-      int after = dotted(start, at, end);
-      if (after > 0) {
-        return after;
-      }
-    }
-    boolean whole = at >= end || !runsOn(at);
+    boolean whole = at >= end || !(runsOn(at) || codes.isDecimal(at, end));
     return whole ? add(DocumentNumber.of(Form.SERIAL, "", first), start, at) : 0;
   }
 
@@ -80,47 +66,9 @@ final class NumberScanner {
     return text.charAt(at) < 0x250 && Letters.isLetter(text.charAt(at));
   }
 
-  /** Whether the head, or the body between it and the number, stands just before. */
-  private boolean followsHead(int start) {
-    Token last = found.isEmpty() ? null : found.get(found.size() - 1);
-    return last != null
-        && (last.is(Category.HEAD) || last.is(Category.BODY))
-        && Blanks.skip(text, last.end(), start) == start;
-  }
-
-  /**
-   * {@code 58.3}, which Arabic prints as {@code 58-3}: the number of a code that goes without its
-   * letters.
-   */
-  private int dotted(int start, int dot, int end) {
-    int at = dot + 1;
-    while (at < end && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
-    int next = Blanks.skip(text, at, end);
-    boolean whole =
-        (at >= end || !(runsOn(at) || isDecimal(at, end) || text.charAt(at) == '/'))
-            && (next >= end || "(%".indexOf(text.charAt(next)) < 0);
-    boolean code = dot - start <= 2 && at > dot + 1 && at - dot <= LONGEST_SERIAL + 1;
-    return whole && code
-        ? add(
-            DocumentNumber.code(text.substring(start, dot) + "." + text.substring(dot + 1, at)),
-            start,
-            at)
-        : 0;
-  }
-
-  private boolean isDecimal(int at, int end) {
-    if (at >= end) {
-      return false;
-    }
-    char c = text.charAt(at);
-    return (c == '.' || c == ',') && at + 1 < end && Letters.isDigit(text.charAt(at + 1));
-  }
-
   private int slash(int start, int slash, int first, int end) {
     int at = slash + 1;
-    int conference = conference(start, at, end);
+    int conference = codes.conference(start, at, end);
     if (conference > 0) {
       return conference;
     }
@@ -133,38 +81,6 @@ final class NumberScanner {
       return 0;
     }
     return lettered(DocumentNumber.slash(first, serial), start, at, end);
-  }
-
-  /** {@code 1/CP.21}, in any language: {@code 1/م أ-21}. */
-  private int conference(int start, int at, int end) {
-    Match local = at < end ? lexicon.around(text, at, end) : null;
-    if (local != null && local.term().is(Category.CONFERENCE)) {
-      return conference(start, at, local.term().value(), local.end(), end);
-    }
-    for (String word : CONFERENCES) {
-      if (text.startsWith(word, at)) {
-        int found = conference(start, at, word, at + word.length(), end);
-        if (found > 0) {
-          return found;
-        }
-      }
-    }
-    return 0;
-  }
-
-  private int conference(int start, int slashEnd, String word, int stop, int end) {
-    boolean parted =
-        stop < end && (".- ".indexOf(text.charAt(stop)) >= 0 || Notation.isDash(text.charAt(stop)));
-    int digits = stop + 1;
-    while (digits < end && Letters.isDigit(text.charAt(digits))) {
-      digits++;
-    }
-    if (!parted || digits == stop + 1) {
-      return 0;
-    }
-    String number = text.substring(start, slashEnd);
-    return add(
-        DocumentNumber.code(number + word + "." + text.substring(stop + 1, digits)), start, digits);
   }
 
   /** {@code 1325 (2000)}, {@code 217 A (III)}, {@code 3411 A and B (XXX)}. */
@@ -182,7 +98,7 @@ final class NumberScanner {
     }
     String session = close < end && text.charAt(close) == ')' ? session(open + 1, close) : "";
     if (session.isEmpty()) {
-      return open == afterDigits ? bareCode(start, close + 1) : 0;
+      return open == afterDigits ? codes.bare(start, close + 1) : 0;
     }
     Form form = Letters.isDigit(session.charAt(0)) ? Form.SERIAL_YEAR : Form.ROMAN;
     DocumentNumber number = DocumentNumber.of(form, session, first);
@@ -197,14 +113,6 @@ final class NumberScanner {
     }
     found.add(new Token.Num(number, start, stop, close + 1));
     return close + 1;
-  }
-
-  /** {@code 75(9)}: a code that goes without its letters. */
-  private int bareCode(int start, int end) {
-    return DocumentNumber.parse(text.substring(start, end))
-        .filter(DocumentNumber::isBareCode)
-        .map(number -> add(number, start, end))
-        .orElse(0);
   }
 
   /** The session or year in brackets, without spaces and with Latin letters; empty if neither. */
@@ -304,7 +212,7 @@ final class NumberScanner {
     if (slashes && Roman.value(session.startsWith("SS.") ? session.substring(3) : session) > 0) {
       return volume(start, at, session, end);
     }
-    return code(start, end);
+    return codes.code(start, end);
   }
 
   private static boolean isNumeralPart(char c) {
@@ -315,7 +223,7 @@ final class NumberScanner {
     String word = text.substring(start, dash);
     return word.equals("S") || word.equals("ES")
         ? special(word, start, dash, end)
-        : code(start, end);
+        : codes.code(start, end);
   }
 
   /** Reads {@code -20/2} after the word for a special session; 0 when something else follows. */
@@ -347,18 +255,6 @@ final class NumberScanner {
       serial = serial * 10 + text.charAt(at++) - '0';
     }
     return lettered(DocumentNumber.of(Form.ROMAN_SLASH, session, serial), start, at, end);
-  }
-
-  private int code(int start, int end) {
-    if (CODE_INITIALS.indexOf(text.charAt(start)) < 0) {
-      return 0;
-    }
-    Matcher matcher = CODE.matcher(text).region(start, Math.min(end, start + LONGEST_CODE));
-    if (!matcher.lookingAt()) {
-      return 0;
-    }
-    String code = Notation.squeeze(matcher.group()).toUpperCase(Locale.ROOT);
-    return add(DocumentNumber.code(code), start, matcher.end());
   }
 
   private int add(DocumentNumber number, int start, int end) {

@@ -1,0 +1,152 @@
+package ibid.citation;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.Notation;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognizes the numbers that single bodies have in a way of their own: {@code WHA61.21}, {@code
+ * 75(9)}, {@code 58.3}, {@code BC-10/2}, {@code 1/CP.21}.
+ */
+final class CodeScanner {
+  private static final Pattern CODE =
+      Pattern.compile(
+          "WHA\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))|EB\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
+              + "|(?:BC|RC|SC|OEWG)[-\u2010-\u2013][IVX0-9]{1,4}/\\d{1,3}");
+  private static final String CODE_INITIALS = "WEBRSO";
+  private static final int LONGEST_CODE = 26;
+  private static final int LONGEST_SERIAL = 3;
+  private static final List<String> CONFERENCES = List.of("CP", "CMP", "CMA", "COP");
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final List<Token> found;
+
+  /**
+   * @param found takes the tokens
+   */
+  CodeScanner(String text, Lexicon lexicon, List<Token> found) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.found = found;
+  }
+
+  /**
+   * A decimal that can be a code without its letters: {@code 58.3}; in some languages a hyphen
+   * stands for the point, behind a head. 0 when there is none.
+   */
+  int decimal(int start, int at, int end) {
+    if (isDecimal(at, end)) {
+      return text.charAt(at) == '.' ? dotted(start, at, end) : 0;
+    }
+    boolean hyphen = lexicon.hasHyphenDecimals() && at < end && text.charAt(at) == '-';
+    return hyphen && followsHead(start) ? dotted(start, at, end) : 0;
+  }
+
+  /** Whether a decimal fraction goes on at a position. */
+  boolean isDecimal(int at, int end) {
+    return at + 1 < end
+        && (text.charAt(at) == '.' || text.charAt(at) == ',')
+        && Letters.isDigit(text.charAt(at + 1));
+  }
+
+  /** Whether the head, or the body between it and the number, stands just before. */
+  private boolean followsHead(int start) {
+    Token last = found.isEmpty() ? null : found.get(found.size() - 1);
+    return last != null
+        && (last.is(Category.HEAD) || last.is(Category.BODY))
+        && Blanks.skip(text, last.end(), start) == start;
+  }
+
+  /**
+   * {@code 58.3}, which Arabic prints as {@code 58-3}: the number of a code that goes without its
+   * letters.
+   */
+  private int dotted(int start, int dot, int end) {
+    int at = dot + 1;
+    while (at < end && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    int next = Blanks.skip(text, at, end);
+    boolean whole =
+        (at >= end || !(runsOn(text.charAt(at)) || isDecimal(at, end) || text.charAt(at) == '/'))
+            && (next >= end || "(%".indexOf(text.charAt(next)) < 0);
+    boolean code = dot - start <= 2 && at > dot + 1 && at - dot <= LONGEST_SERIAL + 1;
+    return whole && code
+        ? add(
+            DocumentNumber.code(text.substring(start, dot) + "." + text.substring(dot + 1, at)),
+            start,
+            at)
+        : 0;
+  }
+
+  /** {@code 1/CP.21}, in any language: {@code 1/م أ-21}. */
+  int conference(int start, int at, int end) {
+    Match local = at < end ? lexicon.around(text, at, end) : null;
+    if (local != null && local.term().is(Category.CONFERENCE)) {
+      return conference(start, at, local.term().value(), local.end(), end);
+    }
+    for (String word : CONFERENCES) {
+      if (text.startsWith(word, at)) {
+        int found = conference(start, at, word, at + word.length(), end);
+        if (found > 0) {
+          return found;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private int conference(int start, int slashEnd, String word, int stop, int end) {
+    boolean parted =
+        stop < end && (".- ".indexOf(text.charAt(stop)) >= 0 || Notation.isDash(text.charAt(stop)));
+    int digits = stop + 1;
+    while (digits < end && Letters.isDigit(text.charAt(digits))) {
+      digits++;
+    }
+    if (!parted || digits == stop + 1) {
+      return 0;
+    }
+    String number = text.substring(start, slashEnd);
+    return add(
+        DocumentNumber.code(number + word + "." + text.substring(stop + 1, digits)), start, digits);
+  }
+
+  /** {@code 75(9)}: a code that goes without its letters. */
+  int bare(int start, int end) {
+    return DocumentNumber.parse(text.substring(start, end))
+        .filter(DocumentNumber::isBareCode)
+        .map(number -> add(number, start, end))
+        .orElse(0);
+  }
+
+  /** A code that begins with its letters: {@code WHA61.21}; 0 when none does. */
+  int code(int start, int end) {
+    if (CODE_INITIALS.indexOf(text.charAt(start)) < 0) {
+      return 0;
+    }
+    Matcher matcher = CODE.matcher(text).region(start, Math.min(end, start + LONGEST_CODE));
+    if (!matcher.lookingAt()) {
+      return 0;
+    }
+    String code = Notation.squeeze(matcher.group()).toUpperCase(Locale.ROOT);
+    return add(DocumentNumber.code(code), start, matcher.end());
+  }
+
+  private static boolean runsOn(char c) {
+    return c < 0x250 && Letters.isLetter(c);
+  }
+
+  private int add(DocumentNumber number, int start, int end) {
+    found.add(new Token.Num(number, start, end));
+    return end;
+  }
+}
