@@ -2,7 +2,10 @@ package ibid.citation;
 
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
+import java.time.LocalDate;
 
 /** Which date belongs to which number: {@code 64/293 of 30 July 2010}. */
 final class Dating {
@@ -31,15 +34,36 @@ final class Dating {
     return words >= 1 && words <= 2 && isDated(run, end, day);
   }
 
+  /**
+   * {@code the adoption on 6 November 2015 of resolution 6/5}: the date, or null; one that a comma
+   * ends is of what stands before it, unless a comma begins it too and no number takes it.
+   */
+  static LocalDate before(Run run, int headIndex) {
+    int start = run.at(headIndex).start();
+    if (!(run.at(headIndex - 1) instanceof Token.Day day)
+        || !Genitive.joins(run, day.end(), start)) {
+      return null;
+    }
+    boolean apart = Stretch.indexOf(run.text(), ',', day.end(), start) >= 0;
+    return !apart || (isSetOff(run, day) && !isTaken(run, headIndex, day)) ? day.date() : null;
+  }
+
+  /** Whether a date is of the number before it: {@code 58/3 of the Commission, of 17 March}. */
+  private static boolean isTaken(Run run, int headIndex, Token.Day day) {
+    Token before = run.at(headIndex - 2);
+    Token number = run.names().mention(run.text(), before) == null ? before : run.at(headIndex - 3);
+    return number instanceof Token.Num && isOf(run, before.end(), day);
+  }
+
   /** Whether a comma stands before a date, or before the one word that leads to it. */
-  static boolean isSetOff(Run run, Token.Day day) {
+  private static boolean isSetOff(Run run, Token.Day day) {
     int end = Blanks.skipBack(run.text(), day.start(), 0);
     int before = Blanks.skipBack(run.text(), Before.wordStart(run.text(), end), 0);
     return isComma(run, end) || isComma(run, before);
   }
 
   private static boolean isComma(Run run, int end) {
-    return end > 0 && run.text().charAt(end - 1) == ',';
+    return end > 0 && Marks.isComma(run.text().charAt(end - 1));
   }
 
   private static boolean isDated(Run run, int from, Token.Day day) {

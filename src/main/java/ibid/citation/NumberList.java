@@ -4,27 +4,18 @@ import ibid.citation.Citation.Context;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
-import ibid.language.Letters;
-import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
-import ibid.symbol.Notation;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 /** A head and the numbers that stand under it, while the list is being read. */
 final class NumberList {
   private static final int NEAR_SUBJECT = 7;
-  private static final int FARTHEST_OWNER = 80;
-
-  private static final Set<Category> NOT_HEADS =
-      EnumSet.of(Category.OTHER_NUMBER, Category.NUMBER, Category.PART, Category.VOLUME);
 
   private record Member(Token.Num number, int index) {}
 
@@ -137,7 +128,7 @@ final class NumberList {
 
   /** Whether a number can be a member: what joins it to the list allows its form. */
   boolean accepts(Token.Num token) {
-    if (isOtherNumber(token)) {
+    if (OtherNumbers.isOne(run, token)) {
       return false;
     }
     Form form = token.number().form();
@@ -173,61 +164,17 @@ final class NumberList {
     return (form == Form.SERIAL || form == Form.SERIAL_YEAR) && end == last.number().after();
   }
 
-  /** {@code No. 12 (1999)}, {@code paragraph 5}, {@code item 97}: numbers of something else. */
-  private boolean isOtherNumber(Token.Num token) {
-    Match before = Before.word(run, token.start());
-    if ((before != null && NOT_HEADS.contains(before.term().category())) || isCounted(token)) {
-      return true;
-    }
-    char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
-    return previous == '/' || previous == '$' || (Letters.isLetter(previous) && previous < 0x250);
-  }
-
-  /**
-   * {@code 2021年}, {@code 3.5 per cent}: the word for what a number counts stands behind it, as the
-   * head does in some languages.
-   */
-  private boolean isCounted(Token.Num token) {
-    boolean decimal = token.number().isDecimal();
-    int at = decimal ? Blanks.skip(run.text(), token.after(), run.end()) : token.after();
-    Match behind =
-        decimal || run.lexicon().isHeadLast()
-            ? run.lexicon().around(run.text(), at, run.end())
-            : null;
-    return behind != null && behind.term().is(Category.OTHER_NUMBER);
-  }
-
   /** {@code 2010/11}, a biennium. */
   private static boolean isPeriod(DocumentNumber number) {
     return number.form() == Form.YEAR && number.serial() == (number.sessionNumber() + 1) % 100;
   }
 
   void add(Token.Num number, int index) {
-    dates.add(members.isEmpty() && headIndex > 0 ? dateBefore() : null);
+    dates.add(members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null);
     members.add(new Member(number, index));
     after.add(null);
     endAt(number.after());
     subjectAfter = null;
-  }
-
-  /**
-   * {@code the adoption on 6 November 2015 of resolution 6/5}: the date, or null; one that a comma
-   * ends is of what stands before it, unless a comma begins it too and no number takes it.
-   */
-  private LocalDate dateBefore() {
-    int start = run.at(headIndex).start();
-    if (!(run.at(headIndex - 1) instanceof Token.Day day) || !isOf(day.end(), start)) {
-      return null;
-    }
-    boolean apart = Stretch.indexOf(run.text(), ',', day.end(), start) >= 0;
-    return !apart || (Dating.isSetOff(run, day) && !isTaken(day)) ? day.date() : null;
-  }
-
-  /** Whether a date is of the number before it: {@code 58/3 of the Commission, of 17 March}. */
-  private boolean isTaken(Token.Day day) {
-    Token before = run.at(headIndex - 2);
-    Token number = run.names().mention(run.text(), before) == null ? before : run.at(headIndex - 3);
-    return number instanceof Token.Num && Dating.isOf(run, before.end(), day);
   }
 
   /** A date belongs to the member just before it, or before the body that owns it. */
@@ -264,7 +211,7 @@ final class NumberList {
       return;
     }
     int last = members.size() - 1;
-    if (after.get(last) == null && isOf(end, start)) {
+    if (after.get(last) == null && Genitive.joins(run, end, start)) {
       after.set(last, body);
     } else if (subjectAfter == null && start - end <= NEAR_SUBJECT && isComma(end, start)) {
       subjectAfter = body;
@@ -288,30 +235,11 @@ final class NumberList {
 
   /** {@code قرار الجمعية العامة 48/104}: the body between the head and the first number. */
   private void adjoin(BodyMention body, int start) {
-    if (headIndex >= 0 && (Blanks.skip(run.text(), end, start) == start || isOf(end, start))) {
+    if (headIndex >= 0
+        && (Blanks.skip(run.text(), end, start) == start || Genitive.joins(run, end, start))) {
       between = body;
       endAt(body.span().end());
     }
-  }
-
-  private boolean isOf(int from, int to) {
-    if (to - from > FARTHEST_OWNER) {
-      return false;
-    }
-    boolean found = run.lexicon().isBodyAfter();
-    for (int at = from; at < to; ) {
-      char c = run.text().charAt(at);
-      Match glue = Letters.isLetter(c) ? run.lexicon().glue(run.text(), at, to) : null;
-      if (glue != null && glue.term().is(Category.OF)) {
-        found = true;
-        at = glue.end();
-      } else if (Notation.isSpace(c) || c == ',' || c == '*' || Letters.superscript(c) >= 0) {
-        at++;
-      } else {
-        return false;
-      }
-    }
-    return found;
   }
 
   void addTo(List<Citation> found) {

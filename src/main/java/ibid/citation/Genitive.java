@@ -1,0 +1,37 @@
+package ibid.citation;
+
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+import ibid.symbol.Notation;
+
+/** What joins a body to a number, or a number to a date before it: {@code of the}. */
+final class Genitive {
+  private static final int FARTHEST = 80;
+
+  private Genitive() {}
+
+  /**
+   * Whether nothing else stands between two positions; in some languages a blank is enough: {@code
+   * قرار الجمعية العامة}.
+   */
+  static boolean joins(Run run, int from, int to) {
+    if (to - from > FARTHEST) {
+      return false;
+    }
+    boolean found = run.lexicon().isBodyAfter();
+    for (int at = from; at < to; ) {
+      char c = run.text().charAt(at);
+      Match glue = Letters.isLetter(c) ? run.lexicon().glue(run.text(), at, to) : null;
+      if (glue != null && glue.term().is(Category.OF)) {
+        found = true;
+        at = glue.end();
+      } else if (Notation.isSpace(c) || c == ',' || c == '*' || Letters.superscript(c) >= 0) {
+        at++;
+      } else {
+        return false;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,40 @@
+package ibid.citation;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Tells numbers that have the form of a resolution's and count something else. */
+final class OtherNumbers {
+  private static final Set<Category> NOT_HEADS =
+      EnumSet.of(Category.OTHER_NUMBER, Category.NUMBER, Category.PART, Category.VOLUME);
+
+  private OtherNumbers() {}
+
+  /** {@code No. 12 (1999)}, {@code paragraph 5}, {@code item 97}: numbers of something else. */
+  static boolean isOne(Run run, Token.Num token) {
+    Match before = Before.word(run, token.start());
+    if ((before != null && NOT_HEADS.contains(before.term().category())) || isCounted(run, token)) {
+      return true;
+    }
+    char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
+    return previous == '/' || previous == '$' || (Letters.isLetter(previous) && previous < 0x250);
+  }
+
+  /**
+   * {@code 2021年}, {@code 3.5 per cent}: the word for what a number counts stands behind it, as the
+   * head does in some languages.
+   */
+  private static boolean isCounted(Run run, Token.Num token) {
+    boolean decimal = token.number().isDecimal();
+    int at = decimal ? Blanks.skip(run.text(), token.after(), run.end()) : token.after();
+    Match behind =
+        decimal || run.lexicon().isHeadLast()
+            ? run.lexicon().around(run.text(), at, run.end())
+            : null;
+    return behind != null && behind.term().is(Category.OTHER_NUMBER);
+  }
+}
