@@ -21,7 +21,8 @@ final class Anchors {
   private static final int CAPITAL = 2;
   private static final int SMALL = 3;
 
-  private static final byte[] CLASSES = new byte[0x250];
+  /** The classes of the characters up to the Arabic ones. */
+  private static final byte[] CLASSES = new byte[0x700];
 
   static {
     for (char c = 0; c < CLASSES.length; c++) {
@@ -91,13 +92,14 @@ final class Anchors {
   }
 
   private static int rare(char c) {
-    return Letters.isLetter(c)
-        ? (c < Scanner.FIRST_PREFIX ? 1 << PART : 1 << PART | 1 << CERTAIN)
-        : 0;
+    return Letters.isLetter(c) ? 1 << PART | 1 << CERTAIN : 0;
   }
 
   private static int classify(char c) {
-    boolean certain = Letters.isDigit(c) || SymbolScanner.MODIFIER_INITIALS.indexOf(c) >= 0;
+    boolean certain =
+        Letters.isDigit(c)
+            || SymbolScanner.MODIFIER_INITIALS.indexOf(c) >= 0
+            || (c >= Scanner.FIRST_PREFIX && Letters.isLetter(c));
     boolean small = c >= 'a' && c <= 'z';
     return bit(Letters.isWordPart(c), PART)
         | bit(certain, CERTAIN)

@@ -6,6 +6,7 @@ import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Sieve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Scanner {
 
   private final String text;
   private final char[] chars;
+  private final Sieve sieve;
   private final int[] anchors;
   private int anchor;
   private final Lexicon lexicon;
@@ -33,7 +35,8 @@ final class Scanner {
     this.text = text;
     chars = new char[text.length() + 2];
     text.getChars(0, text.length(), chars, 0);
-    anchors = Anchors.of(chars, lexicon.citingSieve());
+    sieve = lexicon.citingSieve();
+    anchors = Anchors.of(chars, sieve);
     this.lexicon = lexicon;
     numbers = new NumberScanner(text, lexicon, tokens);
     this.symbols = new SymbolTokens(text, lexicon, symbols, tokens);
@@ -54,7 +57,9 @@ final class Scanner {
     seek(start);
     while (at < end) {
       char c = chars[at];
-      if (Letters.isLetter(c)) {
+      if (Letters.isIdeograph(c)) {
+        at = ideograph(at, end);
+      } else if (Letters.isLetter(c)) {
         at = word(at, c, end);
       } else if (Letters.isDigit(c)) {
         at = number(at, end);
@@ -79,6 +84,18 @@ final class Scanner {
     return anchors[anchor];
   }
 
+  /** Each Chinese character may begin a word. */
+  private int ideograph(int start, int end) {
+    int at = start;
+    while (at + 2 < end
+        && sieve.passes(chars[at], chars[at + 1], chars[at + 2]) == 0
+        && Letters.isIdeograph(chars[at + 1])) {
+      at++;
+    }
+    int after = term(at, end);
+    return after > 0 ? after : at + 1;
+  }
+
   private int word(int start, char c, int end) {
     if (Letters.isCapital(c)) {
       int after = symbolOrNumber(start, end);
@@ -91,10 +108,7 @@ final class Scanner {
       int prefix = c < FIRST_PREFIX ? 0 : lexicon.prefix(text, start);
       after = prefix == 0 ? 0 : joined(start + prefix, end);
     }
-    if (after > 0) {
-      return after;
-    }
-    return Letters.isIdeograph(c) ? start + 1 : nextAnchor(start + 1);
+    return after > 0 ? after : nextAnchor(start + 1);
   }
 
   /** A word of the lexicon; the position after it, or 0. */

@@ -5,6 +5,9 @@ public final class Marks {
   private static final String COMMAS = ",،，";
   private static final String OPENING = "“«《„";
 
+  /** The least of them: most characters of a text are less. */
+  private static final char FIRST_OPENING = '«';
+
   /** What closes each of the former, in their order. */
   private static final String CLOSING = "”»》“";
 
@@ -17,7 +20,7 @@ public final class Marks {
 
   /** Whether a quotation mark opens: {@code “}, {@code «}, {@code 《}, {@code „}. */
   public static boolean opens(char c) {
-    return OPENING.indexOf(c) >= 0;
+    return c >= FIRST_OPENING && OPENING.indexOf(c) >= 0;
   }
 
   /** Whether a quotation mark can do nothing but close: {@code ”}, {@code »}, {@code 》}. */

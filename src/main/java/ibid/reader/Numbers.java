@@ -39,8 +39,8 @@ final class Numbers {
   }
 
   private void letters(String label) {
-    boolean roman = Roman.value(label.toUpperCase(Locale.ROOT)) > 0;
-    if (roman && !letter.isEmpty() && !follows(letter, label)) {
+    boolean goesOn = letter.isEmpty() || follows(letter, label);
+    if (!goesOn && Roman.value(label.toUpperCase(Locale.ROOT)) > 0) {
       numeral = label;
     } else {
       letter = label;

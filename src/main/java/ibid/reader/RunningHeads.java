@@ -4,6 +4,7 @@ import ibid.document.Span;
 import ibid.language.Category;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.Authorities;
 import ibid.symbol.Symbols;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 final class RunningHeads {
   private static final int LONGEST = 60;
+  private static final int LONGEST_NUMBER = 30;
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -74,11 +76,19 @@ final class RunningHeads {
   }
 
   private boolean isAlone(Span block, IdentityDraft identity) {
-    return block.length() <= LONGEST
-        && text.substring(block.start(), block.end())
-            .lines()
-            .map(String::strip)
-            .allMatch(line -> isNumber(line) || isOwn(line, identity));
+    if (block.length() > LONGEST) {
+      return false;
+    }
+    for (int start = block.start(); start < block.end(); ) {
+      int newline = Stretch.indexOf(text, '\n', start, block.end());
+      int end = newline < 0 ? block.end() : newline;
+      String line = text.substring(start, end).strip();
+      if (!isNumber(line) && !isOwn(line, identity)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return true;
   }
 
   /** The own symbol, with or without a number before or after it. */
@@ -106,6 +116,9 @@ final class RunningHeads {
   }
 
   private boolean isNumber(String line) {
+    if (line.length() > LONGEST_NUMBER) {
+      return false;
+    }
     Matcher number = NUMBER.matcher(line);
     if (!number.matches()) {
       return JOB.matcher(line).matches();

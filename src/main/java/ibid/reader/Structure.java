@@ -27,6 +27,7 @@ import java.util.Optional;
  */
 final class Structure {
   private static final int LONGEST_MASTHEAD_LINE = 200;
+  private static final int LONGEST_HEAD = 61;
   private static final int LONGEST_TITLE = 60;
   private static final int SHORTEST_CLAUSE = 40;
 
@@ -213,7 +214,7 @@ final class Structure {
 
   /** Where the first line of a block ends, or has become too long to head anything. */
   private int lineEnd(Span block) {
-    int end = Math.min(block.end(), block.start() + LONGEST_MASTHEAD_LINE);
+    int end = Math.min(block.end(), block.start() + LONGEST_HEAD);
     int newline = Stretch.indexOf(text, '\n', block.start(), end);
     return newline < 0 ? end : newline;
   }

@@ -21,6 +21,12 @@ final class Verbs {
 
   private final Lexicon lexicon;
 
+  /** What was found last, since a block is asked about more than once, and where. */
+  private Found last = Found.NONE;
+
+  private int lastStart = -1;
+  private int lastEnd;
+
   Verbs(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
@@ -31,6 +37,15 @@ final class Verbs {
   }
 
   Found at(String text, int start, int end) {
+    if (start != lastStart || end != lastEnd) {
+      last = read(text, start, end);
+      lastStart = start;
+      lastEnd = end;
+    }
+    return last;
+  }
+
+  private Found read(String text, int start, int end) {
     int at = start;
     while (at < end && !Letters.isLetter(text.charAt(at))) {
       at++;

@@ -35,7 +35,10 @@ public final class Symbols {
   /**
    * Whether a text is a symbol and nothing else: {@code S/RES/2132 (2013)}; not {@code HIV/AIDS}.
    */
-  public static boolean isSymbol(CharSequence text) {
+  public static boolean isSymbol(String text) {
+    if (text.indexOf('/') < 0) {
+      return false;
+    }
     String symbol = Notation.squeeze(text);
     return WHOLE.matcher(symbol).matches()
         && symbol.chars().anyMatch(Character::isDigit)
