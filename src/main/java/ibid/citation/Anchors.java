@@ -91,15 +91,13 @@ final class Anchors {
     return c < CLASSES.length ? CLASSES[c] : rare(c);
   }
 
+  /** Chinese writes words without spaces, so any of its letters may begin one. */
   private static int rare(char c) {
-    return Letters.isLetter(c) ? 1 << PART | 1 << CERTAIN : 0;
+    return Letters.isIdeograph(c) ? 1 << PART | 1 << CERTAIN : bit(Letters.isLetter(c), PART);
   }
 
   private static int classify(char c) {
-    boolean certain =
-        Letters.isDigit(c)
-            || SymbolScanner.MODIFIER_INITIALS.indexOf(c) >= 0
-            || (c >= Scanner.FIRST_PREFIX && Letters.isLetter(c));
+    boolean certain = Letters.isDigit(c) || SymbolScanner.MODIFIER_INITIALS.indexOf(c) >= 0;
     boolean small = c >= 'a' && c <= 'z';
     return bit(Letters.isWordPart(c), PART)
         | bit(certain, CERTAIN)

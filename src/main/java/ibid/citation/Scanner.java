@@ -16,9 +16,6 @@ import java.util.List;
  * symbols, dates. It looks only at the beginnings of words and numbers; the rest it passes over.
  */
 final class Scanner {
-  /** No language that joins words has letters before the Arabic ones. */
-  static final char FIRST_PREFIX = '\u0600';
-
   private final String text;
   private final char[] chars;
   private final Sieve sieve;
@@ -105,7 +102,7 @@ final class Scanner {
     }
     int after = term(start, end);
     if (after == 0) {
-      int prefix = c < FIRST_PREFIX ? 0 : lexicon.prefix(text, start);
+      int prefix = lexicon.prefix(text, start);
       after = prefix == 0 ? 0 : joined(start + prefix, end);
     }
     return after > 0 ? after : nextAnchor(start + 1);

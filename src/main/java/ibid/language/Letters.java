@@ -9,14 +9,17 @@ public final class Letters {
   static final char STROKE = '\u0640';
 
   private static final char FIRST_ARABIC = '\u0621';
-  private static final int LATIN_END = 0x250;
-  private static final boolean[] LATIN = new boolean[LATIN_END];
-  private static final boolean[] WORD = new boolean[LATIN_END];
+
+  /** Behind the Latin, Cyrillic and Arabic letters. */
+  private static final int TABLE_END = 0x700;
+
+  private static final boolean[] LETTER = new boolean[TABLE_END];
+  private static final boolean[] WORD = new boolean[TABLE_END];
 
   static {
-    for (char c = 0; c < LATIN_END; c++) {
-      LATIN[c] = Character.isLetter(c);
-      WORD[c] = LATIN[c] || isDigit(c);
+    for (char c = 0; c < TABLE_END; c++) {
+      LETTER[c] = Character.isLetter(c);
+      WORD[c] = LETTER[c] || isDigit(c);
     }
   }
 
@@ -46,14 +49,14 @@ public final class Letters {
 
   /** Whether a character is a letter of any script. */
   public static boolean isLetter(char c) {
-    return c < LATIN_END
-        ? LATIN[c]
+    return c < TABLE_END
+        ? LETTER[c]
         : c < 0x2000 ? Character.isLetter(c) : c >= 0x3400 && c <= 0x9FFF;
   }
 
   /** Whether a character is a letter of any script or a digit. */
   public static boolean isWordPart(char c) {
-    return c < LATIN_END ? WORD[c] : isLetter(c);
+    return c < TABLE_END ? WORD[c] : isLetter(c);
   }
 
   /** Whether a character is a digit 0 to 9. */
@@ -69,6 +72,12 @@ public final class Letters {
   /** Whether a character is a Chinese one, written without spaces between words. */
   public static boolean isIdeograph(char c) {
     return c >= 0x3400 && c <= 0x9FFF;
+  }
+
+  /** Whether a character is in one of the two blocks that have superscript digits. */
+  public static boolean isNearSuperscript(char c) {
+    int block = c & 0xFFF0;
+    return block == 0xB0 || block == 0x2070;
   }
 
   /** The value of a superscript digit, or -1: {@code ²} is 2. */

@@ -33,6 +33,7 @@ public final class Lexicon {
   private final Phrases titles;
   private final Phrases naming;
   private final List<String> prefixes;
+  private final String prefixInitials;
   private final List<Term> determiners;
   private final boolean headLast;
   private final boolean bodyAfter;
@@ -48,6 +49,9 @@ public final class Lexicon {
     titles = layer(terms, Layer.TITLE);
     naming = layer(terms, Layer.NAMING);
     prefixes = terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
+    prefixInitials =
+        prefixes.stream().map(prefix -> prefix.substring(0, 1)).collect(Collectors.joining());
+    prefixInitials.chars().forEach(initial -> citing.sieve().open(Character.toString(initial)));
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     headLast = terms.stream().anyMatch(term -> isOrder(term, "head-last"));
     bodyAfter = terms.stream().anyMatch(term -> isOrder(term, "body-after"));
@@ -117,7 +121,10 @@ public final class Lexicon {
     return citing.at(text, position, end);
   }
 
-  /** What passes over most positions where {@link #citing} finds nothing. */
+  /**
+   * What passes over most positions where {@link #citing} finds nothing, and no {@link #prefix}
+   * stands.
+   */
   public Sieve citingSieve() {
     return citing.sieve();
   }
@@ -129,6 +136,9 @@ public final class Lexicon {
 
   /** How many letters before a word belong to another one joined to it, at most; 0 for none. */
   public int prefix(String text, int position) {
+    if (prefixInitials.indexOf(text.charAt(position)) < 0) {
+      return 0;
+    }
     int longest = 0;
     for (String prefix : prefixes) {
       longest = text.startsWith(prefix, position) ? Math.max(longest, prefix.length()) : longest;

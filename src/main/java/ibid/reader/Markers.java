@@ -14,7 +14,6 @@ import java.util.Set;
 
 /** Finds the footnote markers in a text: {@code ¹}, {@code [^1]}, or the digit of {@code Law,9}. */
 final class Markers {
-  private static final char FIRST_SUPERSCRIPT = '\u00B2';
   private static final String BRACKET = "[^";
   private static final String BEFORE_DIGITS = ",;.:”’\")";
   private static final int LONGEST_MARK = 3;
@@ -55,7 +54,7 @@ final class Markers {
   private void superscripts() {
     char[] chars = text.toCharArray();
     for (int at = 0; at < chars.length; at++) {
-      if (chars[at] >= FIRST_SUPERSCRIPT && Letters.superscript(chars[at]) >= 0) {
+      if (Letters.isNearSuperscript(chars[at]) && Letters.superscript(chars[at]) >= 0) {
         int end = superscriptsEnd(at);
         if (Letters.superscript(chars[at]) > 0) {
           add(digits(at, end), at, end);
