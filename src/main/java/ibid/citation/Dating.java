@@ -15,12 +15,16 @@ final class Dating {
 
   /**
    * Whether a date is that of what ends at a position: {@code of}, {@code adopted on}, {@code du}
-   * or the like stands between; not {@code until}.
+   * or the like stands between; not {@code until}. Or it stands in brackets: {@code UNSC Res 1373
+   * (28 September 2001)}.
    */
   static boolean isOf(Run run, int end, Token.Day day) {
     int length = day.start() - end;
     if (length < 0 || length > FARTHEST) {
       return false;
+    }
+    if (isBracketed(run.text(), end, day)) {
+      return true;
     }
     int words = 0;
     for (int i = end; i < day.start(); i++) {
@@ -32,6 +36,14 @@ final class Dating {
       words += Character.isLetter(c) && !Character.isLetter(run.text().charAt(i - 1)) ? 1 : 0;
     }
     return words >= 1 && words <= 2 && isDated(run, end, day);
+  }
+
+  private static boolean isBracketed(String text, int end, Token.Day day) {
+    int open = Blanks.skip(text, end, day.start());
+    return open == day.start() - 1
+        && text.charAt(open) == '('
+        && day.end() < text.length()
+        && text.charAt(day.end()) == ')';
   }
 
   /**

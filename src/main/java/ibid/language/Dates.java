@@ -3,7 +3,10 @@ package ibid.language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
-/** Reads dates as UN documents print them: {@code 30 July 2010}. */
+/**
+ * Reads dates as UN documents print them, {@code 30 July 2010}, and as others do, {@code July 30,
+ * 2010}.
+ */
 public final class Dates {
   private static final char YEAR = '年';
   private static final char MONTH = '月';
@@ -19,11 +22,12 @@ public final class Dates {
    * A date found in a text.
    *
    * @param date the day, or null when the print leaves the year out ({@code 20 July})
+   * @param start where it begins: with the day, the year or the month, whatever is first
    * @param end where it ends, exclusive
    */
-  public record Found(LocalDate date, int end) {}
+  public record Found(LocalDate date, int start, int end) {}
 
-  /** The date that begins with the digits at a position, or null. */
+  /** The date whose first digits are at a position, or null. */
   public Found at(String text, int position, int end) {
     int digits = digitsEnd(text, position, end);
     if (digits < end && text.charAt(digits) == YEAR) {
@@ -33,20 +37,44 @@ public final class Dates {
     if (day < 1 || day > 31) {
       return null;
     }
-    int word = afterWord(text, pastOrdinal(text, digits, end), end);
-    if (word >= end || !Letters.isLetter(text.charAt(word))) {
-      return null;
+    Match month = month(text, afterWord(text, pastOrdinal(text, digits, end), end), end);
+    if (month == null) {
+      return monthFirst(text, position, day, digits, end);
     }
-    Match month = lexicon.opening(text, word, end);
-    if (month == null || !month.term().is(Category.MONTH)) {
-      return null;
-    }
-    int monthNumber = Integer.parseInt(month.term().value());
     int year = afterWord(text, month.end(), end);
     int yearEnd = digitsEnd(text, year, end);
     return yearEnd - year == 4
-        ? new Found(date(number(text, year, yearEnd), monthNumber, day), yearEnd)
-        : new Found(null, month.end());
+        ? found(number(text, year, yearEnd), month, day, position, yearEnd)
+        : new Found(null, position, month.end());
+  }
+
+  private static Found found(int year, Match month, int day, int start, int end) {
+    return new Found(date(year, Integer.parseInt(month.term().value()), day), start, end);
+  }
+
+  /** The month whose name begins at a position, or null. */
+  private Match month(String text, int position, int end) {
+    Match month =
+        position < end && Letters.isLetter(text.charAt(position))
+            ? lexicon.opening(text, position, end)
+            : null;
+    return month != null && month.term().is(Category.MONTH) ? month : null;
+  }
+
+  /** {@code July 30, 2010}, or null. */
+  private Found monthFirst(String text, int position, int day, int dayEnd, int end) {
+    int nameEnd = Blanks.skipBack(text, position, 0);
+    int name = nameEnd > 0 && text.charAt(nameEnd - 1) == '.' ? nameEnd - 1 : nameEnd;
+    while (name > 0 && Letters.isLetter(text.charAt(name - 1))) {
+      name--;
+    }
+    boolean comma = dayEnd < end && text.charAt(dayEnd) == ',';
+    int year = Blanks.skip(text, comma ? dayEnd + 1 : dayEnd, end);
+    int yearEnd = digitsEnd(text, year, end);
+    Match month = yearEnd - year == 4 && nameEnd < position ? month(text, name, position) : null;
+    return month != null && month.end() == nameEnd
+        ? found(number(text, year, yearEnd), month, day, name, yearEnd)
+        : null;
   }
 
   /** {@code 2005年6月22日}, or null. */
@@ -58,7 +86,9 @@ public final class Dates {
     }
     int monthNumber = number(text, yearEnd + 1, month);
     return new Found(
-        date(number(text, start, yearEnd), monthNumber, number(text, month + 1, day)), day + 1);
+        date(number(text, start, yearEnd), monthNumber, number(text, month + 1, day)),
+        start,
+        day + 1);
   }
 
   private static LocalDate date(int year, int month, int day) {

@@ -39,6 +39,26 @@ final class DatesTest {
     assertThat(DATES.at(printed, 0, printed.length()).date()).isEqualTo(date);
   }
 
+  /** Others than the United Nations put the month first, and always print the year. */
+  @ParameterizedTest
+  @CsvSource({
+    "'June 10, 1999', 1999-06-10",
+    "'Sept. 25, 1991', 1991-09-25",
+    "May 3 2001, 2001-05-03",
+    "'May\n3, 2001', 2001-05-03",
+  })
+  void monthFirst(String printed, LocalDate date) {
+    int day = printed.split("\\d", 2)[0].length();
+    Dates.Found found = DATES.at(printed, day, printed.length());
+    assertThat(found).isEqualTo(new Dates.Found(date, 0, printed.length()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'May 3, 200', 4", "'Mayor 3, 2001', 6", "'May3, 2001', 3", "'May 3', 4"})
+  void noMonthFirst(String printed, int day) {
+    assertThat(DATES.at(printed, day, printed.length())).isNull();
+  }
+
   @ParameterizedTest
   @CsvSource({"32 May 2001", "0 May 2001", "2001", "May 2001", "12 Mayors 2001"})
   void noDates(String printed) {
