@@ -54,6 +54,13 @@ public enum Category {
    * value {@code body} they make the name of a body of it.
    */
   PARTIES(Layer.AROUND),
+  /**
+   * {@code which the … adopted}: the words around a body that say so of the number before them; the
+   * value tells {@code which} from {@code verb}.
+   */
+  ADOPTS(Layer.AROUND),
+  /** {@code declaration}: a text that a body can adopt; {@code *} stands for any ending. */
+  ADOPTABLE(Layer.AROUND),
   /** {@code entitled}: a title in quotation marks follows. */
   ENTITLED(Layer.AROUND),
   /** The {@code v.} between the parties to a case. */
