@@ -14,7 +14,11 @@ public enum Category {
   ARTICLE(Layer.OPENING),
   /** {@code its}: the owner stands elsewhere. */
   POSSESSIVE(Layer.AROUND),
-  /** {@code that}, {@code the same}: before a head, the one just spoken of. */
+  /**
+   * {@code that}, {@code the same}: before a head, the one just spoken of; the value has the forms
+   * of the head that it agrees with, if not with all, or {@code none} for longer words that mean
+   * something else: {@code بما في ذلك}, "including".
+   */
   DEMONSTRATIVE(Layer.AROUND),
   /** {@code the present}, {@code this}: before a head, the document itself. */
   PRESENT(Layer.AROUND),
@@ -90,7 +94,10 @@ public enum Category {
   ANNEX(Layer.OPENING),
   /** {@code United Nations publication}: what stands beside the title of a publication. */
   PUBLICATION(Layer.CITING),
-  /** {@code No.}, {@code Supplement}: a number after it is no number of a resolution. */
+  /**
+   * {@code No.}, {@code Supplement}: a number after it is no number of a resolution; with the value
+   * {@code counted}, a decimal before it: {@code 1.5 times}.
+   */
   OTHER_NUMBER(Layer.AROUND),
   /** {@code Mr.}, {@code op.}: its full stop ends no sentence; so it is with every word here. */
   ABBREVIATION(Layer.AROUND),
