@@ -36,6 +36,8 @@ public enum Category {
    * {@code paragraph}, {@code annex}: names a part of a document; the value is the English word.
    */
   PART(Layer.CITING, Layer.AROUND),
+  /** {@code 段}: names a part of a document, and stands behind its label. */
+  PART_BEHIND(Layer.AROUND),
   /** {@code above}, {@code below}: the part is of the document itself. */
   HERE(Layer.AROUND),
   /** {@code Treaty Series}. */
