@@ -23,14 +23,18 @@ final class LongerName {
   private LongerName() {}
 
   static boolean holds(Run run, Span title) {
-    return isOfBody(run, title) || isQuoted(run, title) || isCase(run, title);
+    return isOfBody(run, title)
+        || isBehind(run, title)
+        || isQuoted(run, title)
+        || isCase(run, title);
   }
 
   /**
    * Whether the words before it make it the name of a body: {@code Conference of the Parties to}.
    */
   private static boolean isOfBody(Run run, Span title) {
-    int at = title.start();
+    int joined = Before.wordStart(run.text(), title.start());
+    int at = run.lexicon().prefix(run.text(), joined) > 0 ? joined : title.start();
     for (int words = 0; words < MOST_WORDS; words++) {
       Match match = Before.term(run, at, Category.PARTIES, LONGEST_TERM);
       if (match == null) {
@@ -42,6 +46,27 @@ final class LongerName {
       at = match.start();
     }
     return false;
+  }
+
+  /**
+   * Whether what follows makes a longer name of it where bodies stand behind: {@code
+   * 《生物多样性公约》缔约方大会}; a title that does not end with its brackets goes on.
+   */
+  private static boolean isBehind(Run run, Span title) {
+    if (!run.lexicon().isHeadLast()) {
+      return false;
+    }
+    String text = run.text();
+    int limit = run.partEnd(title.start());
+    int after = title.end();
+    boolean opened = title.start() > 0 && Marks.opens(text.charAt(title.start() - 1));
+    boolean closed = after < limit && Marks.closes(text.charAt(after));
+    if (opened && !closed) {
+      return true;
+    }
+    int behind = closed ? after + 1 : after;
+    Match match = behind < limit ? run.lexicon().around(text, behind, limit) : null;
+    return match != null && match.term().is(Category.PARTIES) && match.term().value().equals(BODY);
   }
 
   /** Whether it stands in the title of something, with more words: {@code entitled “…”}. */

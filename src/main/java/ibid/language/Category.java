@@ -50,6 +50,8 @@ public enum Category {
   ORDINAL(Layer.AROUND),
   /** {@code Convention}, {@code Protocol}: the word a treaty's title turns on. */
   TREATY(Layer.CITING),
+  /** {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target. */
+  TREATY_TITLE(Layer.CITING),
   /**
    * {@code of}, {@code supplementing}: stands inside a treaty's title in lower case; the value
    * {@code opens} says that it makes a title of the word before it: {@code Convention against}.
@@ -57,7 +59,8 @@ public enum Category {
   TITLE_WORD(Layer.TITLE),
   /**
    * {@code Parties}, {@code to}, {@code the}: goes before a treaty's title; behind a word with the
-   * value {@code body} they make the name of a body of it.
+   * value {@code body} they make the name of a body of it, or of a protocol to it. Where the head
+   * stands last, that word stands behind the title.
    */
   PARTIES(Layer.AROUND),
   /**
