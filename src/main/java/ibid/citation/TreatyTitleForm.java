@@ -39,7 +39,7 @@ final class TreatyTitleForm implements Recognizer {
       }
       Span title = new Span(start(run, i, past), end(run, i));
       past = title.end();
-      if (LongerName.holds(run, title)) {
+      if (LongerName.holds(run, title, false)) {
         continue;
       }
       int article = article(run, i, title.start());
@@ -60,7 +60,7 @@ final class TreatyTitleForm implements Recognizer {
     for (int i = 0; i < run.tokens().size(); i++) {
       if (run.at(i) instanceof Token.Word word && word.is(Category.TREATY_TITLE)) {
         Span title = new Span(word.start(), word.end());
-        if (!LongerName.holds(run, title)) {
+        if (!LongerName.holds(run, title, true)) {
           int article = article(run, i, title.start());
           int start = article >= 0 ? article : title.start();
           Context context = new Context(null, article >= 0 ? Pinpoints.before(run, i) : null);
