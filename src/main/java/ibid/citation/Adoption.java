@@ -14,7 +14,9 @@ import java.time.LocalDate;
  * @param date the date before the body, or null
  */
 record Adoption(BodyMention body, LocalDate date) {
-  private static final int LONGEST_PHRASE = 4;
+  private static final int LONGEST_PHRASE = 8;
+  private static final int LONGEST_RELATIVE = 2;
+  private static final String WHICH = "which";
 
   /**
    * The clause that names a body, which stands at an index, and is about the number before it; null
@@ -32,7 +34,8 @@ record Adoption(BodyMention body, LocalDate date) {
         run.at(index - 1) instanceof Token.Day before && isBy(run, before.end(), name.start())
             ? before
             : null;
-    Match adopted = adopted(run, from, day == null ? name.start() : day.start());
+    int clauseEnd = day == null ? name.start() : day.start();
+    Match adopted = isActive(run, name) ? which(run, name) : adopted(run, from, clauseEnd);
     return adopted != null && OwnTitle.isAll(run, head, from, adopted)
         ? new Adoption(body, day == null ? null : day.date())
         : null;
@@ -57,17 +60,29 @@ record Adoption(BodyMention body, LocalDate date) {
     return match != null && match.term().is(category) ? match.end() : otherwise;
   }
 
-  /** The words that say "adopted" and end at a position, or null. */
+  /** {@code which the Commission adopted}: whether the verb stands behind the body. */
+  private static boolean isActive(Run run, Span name) {
+    int behind = Blanks.skip(run.text(), name.end(), run.end());
+    Match verb = run.lexicon().around(run.text(), behind, run.end());
+    return verb != null && verb.term().is(Category.ADOPTS) && !verb.term().value().equals(WHICH);
+  }
+
+  private static Match which(Run run, Span name) {
+    Match which = Before.term(run, name.start(), Category.ADOPTS, LONGEST_RELATIVE);
+    return which != null && which.term().value().equals(WHICH) ? which : null;
+  }
+
+  /** The longest words that say "adopted" and end at a position, or null. */
   private static Match adopted(Run run, int from, int end) {
     String text = run.text();
+    Match longest = null;
     int at = end;
     for (int words = 0; words < LONGEST_PHRASE && at > from; words++) {
       at = Before.wordStart(text, Blanks.skipBack(text, at, from));
       Match glue = at < from ? null : run.lexicon().glue(text, at, end);
-      if (glue != null && glue.term().value().startsWith(OwnTitle.ADOPTED)) {
-        return Blanks.skip(text, glue.end(), end) == end ? glue : null;
-      }
+      boolean says = glue != null && glue.term().value().startsWith(OwnTitle.ADOPTED);
+      longest = says && Blanks.skip(text, glue.end(), end) == end ? glue : longest;
     }
-    return null;
+    return longest;
   }
 }

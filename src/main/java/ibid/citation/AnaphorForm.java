@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Match;
 import ibid.symbol.Kind;
 import java.util.List;
+import java.util.Locale;
 
 /** {@code that resolution}, {@code the said decision}, with no number after it. */
 final class AnaphorForm implements Recognizer {
@@ -23,7 +24,9 @@ final class AnaphorForm implements Recognizer {
       }
       Match said = Before.term(run, head.start(), Category.DEMONSTRATIVE, LONGEST);
       Token before = run.at(i - 1);
-      if (said != null && (before == null || before.end() <= said.start())) {
+      if (said != null
+          && agrees(run, said, head)
+          && (before == null || before.end() <= said.start())) {
         Kind kind = ((Token.Word) head).kind();
         Span span = new Span(said.start(), head.end());
         found.add(new Citation.Anaphor(span, kind, new Context(null, Pinpoints.before(run, i))));
@@ -33,6 +36,11 @@ final class AnaphorForm implements Recognizer {
 
   private static boolean numberFollows(Run run, int i) {
     return run.at(i + 1) instanceof Token.Num && run.gap(i, i + 1) == Gap.BLANK;
+  }
+
+  private static boolean agrees(Run run, Match said, Token head) {
+    String form = run.text().substring(head.start(), head.end()).toLowerCase(Locale.ROOT);
+    return said.term().value().isEmpty() || said.term().isOf(form);
   }
 
   private static boolean isSingular(Run run, Token head) {

@@ -23,13 +23,20 @@ final class Before {
     int start = end;
     Match longest = null;
     for (int i = 0; i < words && start > 0; i++) {
-      start = wordStart(text, Blanks.skipBack(text, start, 0));
+      int before = Blanks.skipBack(text, start, 0);
+      start =
+          wordStart(
+              text, before > 0 && isApostrophe(text.charAt(before - 1)) ? before - 1 : before);
       Match match = start < end ? run.lexicon().around(text, start, position) : null;
       if (match != null && match.term().is(category) && match.end() >= end) {
         longest = match;
       }
     }
     return longest;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
   }
 
   /** The term of any category that is the one word before a position, or null. */

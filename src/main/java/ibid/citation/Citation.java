@@ -57,8 +57,9 @@ public sealed interface Citation {
    * @param title where the title alone stands
    * @param word where the word stands that it turns on: {@code Protocol}
    * @param naming how much of the title is printed
+   * @param known the treaty's target where the table of the language has it, else empty
    */
-  record TreatyTitle(Span span, Span title, Span word, Naming naming, Context context)
+  record TreatyTitle(Span span, Span title, Span word, Naming naming, String known, Context context)
       implements Citation {
     /** How much of a title is printed. */
     public enum Naming {
@@ -67,13 +68,15 @@ public sealed interface Citation {
       /** {@code Trafficking in Persons Protocol}: nothing but a name before the word. */
       SHORT,
       /** {@code article 5 of the Convention}: one named before. */
-      BARE
+      BARE,
+      /** The table of the language has it: {@code Accord de Paris}. */
+      KNOWN
     }
 
     /** The same citation with the title ending elsewhere. */
     public TreatyTitle until(int end) {
       return new TreatyTitle(
-          new Span(span.start(), end), new Span(title.start(), end), word, naming, context);
+          new Span(span.start(), end), new Span(title.start(), end), word, naming, known, context);
     }
   }
 

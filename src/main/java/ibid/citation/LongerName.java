@@ -18,30 +18,75 @@ final class LongerName {
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 7;
   private static final int LONGEST_TERM = 4;
+  private static final int YEAR_LENGTH = 4;
   private static final String BODY = "body";
+
+  /** Where lines run to the left, quotation marks are printed the other way round. */
+  private static final char RIGHT_TO_LEFT = '”';
+
+  private static final char LEFT_TO_RIGHT = '“';
 
   private LongerName() {}
 
-  static boolean holds(Run run, Span title) {
-    return isOfBody(run, title) || isQuoted(run, title) || isCase(run, title);
+  /**
+   * @param known whether the title ends for certain where it seems to
+   */
+  static boolean holds(Run run, Span title, boolean known) {
+    return isOfBody(run, title)
+        || isBehind(run, title)
+        || isQuoted(run, title)
+        || isCase(run, title, known);
   }
 
   /**
    * Whether the words before it make it the name of a body: {@code Conference of the Parties to}.
    */
   private static boolean isOfBody(Run run, Span title) {
-    int at = title.start();
+    int joined = Before.wordStart(run.text(), title.start());
+    int at = run.lexicon().prefix(run.text(), joined) > 0 ? joined : title.start();
     for (int words = 0; words < MOST_WORDS; words++) {
       Match match = Before.term(run, at, Category.PARTIES, LONGEST_TERM);
-      if (match == null) {
+      int before = match == null ? beforeYear(run.text(), at) : match.start();
+      if (before == at) {
         return false;
       }
-      if (match.term().value().equals(BODY)) {
+      if (match != null && match.term().value().equals(BODY)) {
         return true;
       }
-      at = match.start();
+      at = before;
     }
     return false;
+  }
+
+  /** The position before {@code 2010} where a year ends just before a position, or the same. */
+  private static int beforeYear(String text, int at) {
+    int end = Blanks.skipBack(text, at, 0);
+    int start = end;
+    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start == YEAR_LENGTH ? start : at;
+  }
+
+  /**
+   * Whether what follows makes a longer name of it where bodies stand behind: {@code
+   * 《生物多样性公约》缔约方大会}; a title that does not end with its brackets goes on.
+   */
+  private static boolean isBehind(Run run, Span title) {
+    if (!run.lexicon().isHeadLast()) {
+      return false;
+    }
+    String text = run.text();
+    int limit = run.partEnd(title.start());
+    int after = title.end();
+    boolean opened = title.start() > 0 && Marks.opens(text.charAt(title.start() - 1));
+    boolean closed = after < limit && Marks.closes(text.charAt(after));
+    if (opened && !closed) {
+      return true;
+    }
+    int behind = closed ? after + 1 : after;
+    Match match = behind < limit ? run.lexicon().around(text, behind, limit) : null;
+    return match != null && match.term().is(Category.PARTIES) && match.term().value().equals(BODY);
   }
 
   /** Whether it stands in the title of something, with more words: {@code entitled “…”}. */
@@ -49,24 +94,35 @@ final class LongerName {
     String text = run.text();
     int first = Math.max(0, title.start() - LONGEST);
     int open = title.start() - 1;
-    while (open >= first && !Marks.opens(text.charAt(open)) && text.charAt(open) != '"') {
+    while (open >= first && !isEntitled(run, open)) {
       open--;
     }
-    if (open < first || Before.term(run, open, Category.ENTITLED, 1) == null) {
+    if (open < first) {
       return false;
     }
     int limit = Math.min(run.partEnd(title.start()), title.end() + LONGEST);
-    int close = Marks.close(text, open, limit);
+    int close =
+        text.charAt(open) == RIGHT_TO_LEFT
+            ? Stretch.indexOf(text, LEFT_TO_RIGHT, open + 1, limit)
+            : Marks.close(text, open, limit);
     return close >= title.end() && (open + 1 < title.start() || close > title.end());
   }
 
+  /** Whether a quotation mark stands at a position, and "entitled" before it. */
+  private static boolean isEntitled(Run run, int at) {
+    char c = run.text().charAt(at);
+    boolean quotes = Marks.opens(c) || c == '"' || c == RIGHT_TO_LEFT;
+    return quotes && Before.term(run, at, Category.ENTITLED, 2) != null;
+  }
+
   /** Whether the parties to a case stand after the title, in brackets. */
-  private static boolean isCase(Run run, Span title) {
+  private static boolean isCase(Run run, Span title, boolean known) {
     String text = run.text();
     int limit = Math.min(run.partEnd(title.start()), title.end() + LONGEST);
     int open = title.end();
     while (open < limit && text.charAt(open) != '(') {
-      int next = isBlank(text, open, limit) ? open + 1 : pastWordOfTitle(run, open, limit);
+      boolean passes = isBlank(text, open, limit) || (known && !isStop(text.charAt(open)));
+      int next = passes ? open + 1 : pastWordOfTitle(run, open, limit);
       if (next == 0) {
         return false;
       }
@@ -75,7 +131,8 @@ final class LongerName {
     int close = open >= limit ? -1 : Stretch.indexOf(text, ')', open, limit);
     for (int at = open + 1; at < close; at++) {
       Match match =
-          Letters.isLetter(text.charAt(at)) && isBlank(text, at - 1, limit)
+          Letters.isLetter(text.charAt(at))
+                  && (isBlank(text, at - 1, limit) || Letters.isIdeograph(text.charAt(at)))
               ? run.lexicon().around(text, at, close)
               : null;
       if (match != null && match.term().is(Category.VERSUS)) {
@@ -83,6 +140,10 @@ final class LongerName {
       }
     }
     return false;
+  }
+
+  private static boolean isStop(char c) {
+    return c == '.' || c == ';' || c == '。' || Marks.isComma(c);
   }
 
   /** The position after a word that a title can have, with a capital or from the table; or 0. */

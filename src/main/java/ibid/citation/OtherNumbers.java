@@ -12,16 +12,23 @@ final class OtherNumbers {
   private static final Set<Category> NOT_HEADS =
       EnumSet.of(Category.OTHER_NUMBER, Category.NUMBER, Category.PART, Category.VOLUME);
 
+  private static final String COUNTED = "counted";
+
   private OtherNumbers() {}
 
   /** {@code No. 12 (1999)}, {@code paragraph 5}, {@code item 97}: numbers of something else. */
   static boolean isOne(Run run, Token.Num token) {
     Match before = Before.word(run, token.start());
-    if ((before != null && NOT_HEADS.contains(before.term().category())) || isCounted(run, token)) {
+    if ((before != null && isOther(before)) || isCounted(run, token)) {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
     return previous == '/' || previous == '$' || (Letters.isLetter(previous) && previous < 0x250);
+  }
+
+  /** A word before a number; {@code times} and the like count only what stands before them. */
+  private static boolean isOther(Match before) {
+    return NOT_HEADS.contains(before.term().category()) && !before.term().value().equals(COUNTED);
   }
 
   /**

@@ -32,6 +32,7 @@ final class OwnTitle {
   private boolean joined;
   private boolean setOff;
   private boolean determined;
+  private boolean adoptable;
 
   private OwnTitle(Run run, Token head, int from, int end) {
     this.run = run;
@@ -62,17 +63,19 @@ final class OwnTitle {
     if (words == 0) {
       return !joined;
     }
-    return commas <= (setOff ? 1 : 0) && agrees(clause) && isApart();
+    boolean enumerates = joined && setOff && !adoptable;
+    return (enumerates || commas <= (setOff ? 1 : 0)) && agrees(clause) && isApart();
   }
 
   /**
    * Whether the clause cannot be about a noun of the title: a comma stands between, or none is of
-   * the gender and number of the head. Behind "and" it takes both.
+   * the gender and number of the head. Behind "and" it takes both, unless the title names nothing
+   * that can be adopted: {@code on the sea and the fisheries, adopted by}.
    */
   private boolean isApart() {
     boolean differs = !determiners.isEmpty() && !determined;
     boolean apart = setOff || run.lexicon().hasBareClauses();
-    return joined ? apart && differs : apart || differs;
+    return joined ? apart && (differs || !adoptable) : apart || differs;
   }
 
   private boolean agrees(Match clause) {
@@ -121,11 +124,19 @@ final class OwnTitle {
     }
     int start = at;
     words++;
+    adoptable |= isAdoptable(run.lexicon().around(run.text(), at, end));
     while (at < end && Letters.isLetter(run.text().charAt(at))) {
       at++;
     }
     determined |= determiners.contains(run.text().substring(start, at));
     return true;
+  }
+
+  private static boolean isAdoptable(Match word) {
+    return word != null
+        && (word.term().is(Category.ADOPTABLE)
+            || word.term().is(Category.DOCUMENT)
+            || word.term().is(Category.PART));
   }
 
   /** Where an "and" ends that begins here, a word or joined to one; or 0. */

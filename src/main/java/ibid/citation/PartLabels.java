@@ -7,12 +7,16 @@ import ibid.language.Match;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The numbers and letters of parts of a document: {@code 1 to 3}, {@code I.A}, {@code 10 (c)}. */
+/**
+ * The numbers and letters of parts of a document: {@code 1 to 3}, {@code I.A}, {@code 10 (c)}, in
+ * the digits and words of other scripts too: {@code ٢}, {@code ألف}, {@code 二}.
+ */
 final class PartLabels {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:\\d{1,4}|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
-              + "(?:\\([a-z0-9]{1,4}\\))*|(?:\\([a-z0-9]{1,4}\\))+");
+              + "(?:\\([a-z0-9]{1,4}\\))*|(?:\\([a-z0-9]{1,4}\\))+"
+              + "|[\u0660-\u0669\u06F0-\u06F9]{1,4}|[一二三四五六七八九十百]{1,5}");
   private static final int LONGEST = 30;
 
   private PartLabels() {}
@@ -22,7 +26,7 @@ final class PartLabels {
     String text = run.text();
     int good = from;
     for (int at = Blanks.skip(text, from, limit); at < limit; at = Blanks.skip(text, at, limit)) {
-      int stop = labelEnd(text, at, limit);
+      int stop = labelEnd(run, at, limit);
       if (stop > at) {
         good = stop;
         at = stop;
@@ -35,12 +39,21 @@ final class PartLabels {
     return good;
   }
 
-  private static int labelEnd(String text, int at, int limit) {
+  private static int labelEnd(Run run, int at, int limit) {
+    String text = run.text();
+    Match letter = run.lexicon().around(text, at, limit);
+    if (letter != null && letter.term().is(Category.LETTER)) {
+      return letter.end();
+    }
     Matcher matcher = LABEL.matcher(text).region(at, Math.min(limit, at + LONGEST));
     boolean whole =
         matcher.lookingAt()
-            && (matcher.end() == text.length() || !Letters.isLetter(text.charAt(matcher.end())));
+            && (matcher.end() == text.length() || !runsOn(text.charAt(matcher.end())));
     return whole ? matcher.end() : at;
+  }
+
+  private static boolean runsOn(char c) {
+    return Letters.isLetter(c) && !Letters.isIdeograph(c);
   }
 
   /** The end of an "and" or "to" between two labels, or the same position. */

@@ -3,7 +3,9 @@ package ibid.citation;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 
 /**
@@ -36,8 +38,8 @@ final class Pinpoints {
     for (int i = index - 1; i >= 0 && run.at(i).start() > limit - FARTHEST_BEFORE; i--) {
       Token token = run.at(i);
       if (token.is(Category.PART)) {
-        if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start())
-            == Gap.BREAK) {
+        if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
+            || (first >= 0 && isOfEarlier(run, i))) {
           break;
         }
         first = i;
@@ -51,6 +53,15 @@ final class Pinpoints {
     }
     int of = ofBefore(run, run.at(lastPart(run, first, index)), limit);
     return of < 0 ? null : clean(run, run.at(first).start(), of);
+  }
+
+  /** {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former. */
+  private static boolean isOfEarlier(Run run, int part) {
+    Token before = run.at(part - 1);
+    boolean whole =
+        before instanceof Token.Sym
+            || (before instanceof Token.Num number && number.number().form() != Form.SERIAL);
+    return whole && after(run, part - 1) != null;
   }
 
   private static boolean isLabelOrOwner(Token token) {
@@ -74,7 +85,8 @@ final class Pinpoints {
   }
 
   /**
-   * Where the "of", or after an annex the "to", begins that joins a part to what follows; or -1.
+   * Where the "of", or after an annex the "to", begins that joins a part to what follows; or -1. A
+   * genitive needs no word: {@code пункт 5 резолюции}.
    */
   private static int ofBefore(Run run, Token part, int to) {
     String text = run.text();
@@ -85,7 +97,8 @@ final class Pinpoints {
         return i;
       }
     }
-    return -1;
+    int labels = run.lexicon().isBodyAfter() ? PartLabels.end(run, part.end(), to) : part.end();
+    return labels > part.end() ? labels : -1;
   }
 
   /** {@code the annex to its resolution}; not {@code annexes I to III}. */
@@ -97,6 +110,9 @@ final class Pinpoints {
 
   /** {@code annex II} of "resolution 69/283, annex II". */
   static String after(Run run, int index) {
+    if (run.lexicon().isHeadLast()) {
+      return CountedParts.after(run, index);
+    }
     Token part = run.at(index + 1);
     if (part == null || !part.is(Category.PART)) {
       return null;
@@ -104,7 +120,7 @@ final class Pinpoints {
     int start = run.at(index).end();
     for (int i = start; i < part.start(); i++) {
       char c = run.text().charAt(i);
-      if (!(c == ',' || c == ')' || Notation.isSpace(c)) || i - start > NEAR) {
+      if (!(Marks.isComma(c) || c == ')' || Notation.isSpace(c)) || i - start > NEAR) {
         return null;
       }
     }
@@ -127,6 +143,8 @@ final class Pinpoints {
 
   private static String clean(Run run, int start, int end) {
     String printed = Blanks.fold(run.text(), start, end);
-    return printed.endsWith(",") ? printed.substring(0, printed.length() - 1) : printed;
+    return Marks.isComma(printed.charAt(printed.length() - 1))
+        ? printed.substring(0, printed.length() - 1)
+        : printed;
   }
 }

@@ -8,12 +8,13 @@ import ibid.language.Letters;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.Notation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A reference to the <i>Treaty Series</i>: {@code United Nations, Treaty Series, vol. 2237, No.
- * 39574}, or after {@code Ibid.}; with several volumes ({@code vols. 2171, 2173 and 2983}) the
- * first counts, with several numbers ({@code Nos. 970–973}) each end that is printed.
+ * 39574}, or after {@code Ibid.}; with several volumes ({@code vols. 2171, 2173 and 2983, No.
+ * 27531}) each counts, with several numbers ({@code Nos. 970–973}) each end that is printed.
  */
 final class TreatySeriesForm implements Recognizer {
   @Override
@@ -34,8 +35,15 @@ final class TreatySeriesForm implements Recognizer {
     private final int start;
     private final boolean ibid;
     private final int limit;
-    private final String volume;
+    private final List<Volume> volumes = new ArrayList<>();
     private int at;
+
+    /** A volume and where its digits end. */
+    private record Volume(String number, int end) {
+      int start() {
+        return end - number.length();
+      }
+    }
 
     Reading(Run run, Token opening, boolean ibid) {
       this.run = run;
@@ -43,40 +51,60 @@ final class TreatySeriesForm implements Recognizer {
       start = opening.start();
       limit = run.partEnd(start);
       at = opening.end();
-      volume = word(Category.VOLUME) ? digits() : volumeBehind();
+      boolean named = word(Category.VOLUME) ? volume() : volumesBehind();
+      if (!named) {
+        volumes.clear();
+      }
+    }
+
+    /** Takes the digits that come next as a volume; whether there are any. */
+    private boolean volume() {
+      String number = digits();
+      if (!number.isEmpty()) {
+        volumes.add(new Volume(number, at));
+      }
+      return !number.isEmpty();
     }
 
     /** {@code 第2171、2173和2983卷}: the word for the volume stands behind its numbers. */
-    private String volumeBehind() {
-      String first = word(Category.ORDINAL) ? digits() : "";
-      while (!first.isEmpty() && !word(Category.VOLUME)) {
-        if (!glue() || digits().isEmpty()) {
-          return "";
-        }
+    private boolean volumesBehind() {
+      boolean named = word(Category.ORDINAL) && volume();
+      while (named && !word(Category.VOLUME)) {
+        named = glue() && volume();
       }
-      return first;
+      return named;
     }
 
     void addTo(List<Citation> found) {
-      if (volume.isEmpty()) {
+      if (volumes.isEmpty()) {
         return;
       }
       int volumeEnd = at;
       while (!numberWord()) {
         boolean moreVolumes = word(Category.VOLUME) || glue() || digitFollows();
-        if (!moreVolumes || digits().isEmpty()) {
+        if (!moreVolumes || !(volume() || volumesBehind())) {
           found.add(citation(start, volumeEnd, ""));
           return;
         }
       }
-      String number = digits();
-      found.add(citation(start, at, number));
+      addTo(found, digits());
       while (glue() || digitFollows()) {
         String next = digits();
         if (next.isEmpty()) {
           return;
         }
         found.add(citation(at - next.length(), at, next));
+      }
+    }
+
+    /** The number in each volume: {@code vols. 2171}, {@code 2173}, {@code 2983, No. 27531}. */
+    private void addTo(List<Citation> found, String number) {
+      int from = start;
+      for (int i = 0; i < volumes.size(); i++) {
+        Volume each = volumes.get(i);
+        int to = i == volumes.size() - 1 ? at : each.end();
+        found.add(citation(each.number(), from, to, number));
+        from = i == volumes.size() - 1 ? at : volumes.get(i + 1).start();
       }
     }
 
@@ -94,6 +122,10 @@ final class TreatySeriesForm implements Recognizer {
     }
 
     private Citation citation(int from, int to, String registration) {
+      return citation(volumes.get(0).number(), from, to, registration);
+    }
+
+    private Citation citation(String volume, int from, int to, String registration) {
       return new Citation.TreatySeries(
           new Span(from, to), volume, registration, ibid, Context.NONE);
     }

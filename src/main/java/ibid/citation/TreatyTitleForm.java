@@ -25,6 +25,9 @@ final class TreatyTitleForm implements Recognizer {
 
   @Override
   public void recognize(Run run, List<Citation> found) {
+    if (run.contents().has(Category.TREATY_TITLE)) {
+      known(run, found);
+    }
     if (!run.contents().has(Category.TREATY)) {
       return;
     }
@@ -36,7 +39,7 @@ final class TreatyTitleForm implements Recognizer {
       }
       Span title = new Span(start(run, i, past), end(run, i));
       past = title.end();
-      if (LongerName.holds(run, title)) {
+      if (LongerName.holds(run, title, false)) {
         continue;
       }
       int article = article(run, i, title.start());
@@ -46,7 +49,25 @@ final class TreatyTitleForm implements Recognizer {
         Span word = new Span(token.start(), token.end());
         Naming naming = naming(run, title, word, article >= 0);
         found.add(
-            new Citation.TreatyTitle(new Span(start, title.end()), title, word, naming, context));
+            new Citation.TreatyTitle(
+                new Span(start, title.end()), title, word, naming, "", context));
+      }
+    }
+  }
+
+  /** The titles that the table of the language has. */
+  private static void known(Run run, List<Citation> found) {
+    for (int i = 0; i < run.tokens().size(); i++) {
+      if (run.at(i) instanceof Token.Word word && word.is(Category.TREATY_TITLE)) {
+        Span title = new Span(word.start(), word.end());
+        if (!LongerName.holds(run, title, true)) {
+          int article = article(run, i, title.start());
+          int start = article >= 0 ? article : title.start();
+          Context context = new Context(null, article >= 0 ? Pinpoints.before(run, i) : null);
+          Span span = new Span(start, title.end());
+          String target = word.term().value();
+          found.add(new Citation.TreatyTitle(span, title, title, Naming.KNOWN, target, context));
+        }
       }
     }
   }

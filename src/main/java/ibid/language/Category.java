@@ -14,7 +14,11 @@ public enum Category {
   ARTICLE(Layer.OPENING),
   /** {@code its}: the owner stands elsewhere. */
   POSSESSIVE(Layer.AROUND),
-  /** {@code that}, {@code the same}: before a head, the one just spoken of. */
+  /**
+   * {@code that}, {@code the same}: before a head, the one just spoken of; the value has the forms
+   * of the head that it agrees with, if not with all, or {@code none} for longer words that mean
+   * something else: {@code بما في ذلك}, "including".
+   */
   DEMONSTRATIVE(Layer.AROUND),
   /** {@code the present}, {@code this}: before a head, the document itself. */
   PRESENT(Layer.AROUND),
@@ -32,6 +36,8 @@ public enum Category {
    * {@code paragraph}, {@code annex}: names a part of a document; the value is the English word.
    */
   PART(Layer.CITING, Layer.AROUND),
+  /** {@code 段}: names a part of a document, and stands behind its label. */
+  PART_BEHIND(Layer.AROUND),
   /** {@code above}, {@code below}: the part is of the document itself. */
   HERE(Layer.AROUND),
   /** {@code Treaty Series}. */
@@ -44,6 +50,8 @@ public enum Category {
   ORDINAL(Layer.AROUND),
   /** {@code Convention}, {@code Protocol}: the word a treaty's title turns on. */
   TREATY(Layer.CITING),
+  /** {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target. */
+  TREATY_TITLE(Layer.CITING),
   /**
    * {@code of}, {@code supplementing}: stands inside a treaty's title in lower case; the value
    * {@code opens} says that it makes a title of the word before it: {@code Convention against}.
@@ -51,9 +59,17 @@ public enum Category {
   TITLE_WORD(Layer.TITLE),
   /**
    * {@code Parties}, {@code to}, {@code the}: goes before a treaty's title; behind a word with the
-   * value {@code body} they make the name of a body of it.
+   * value {@code body} they make the name of a body of it, or of a protocol to it. Where the head
+   * stands last, that word stands behind the title.
    */
   PARTIES(Layer.AROUND),
+  /**
+   * {@code which the … adopted}: the words around a body that say so of the number before them; the
+   * value tells {@code which} from {@code verb}.
+   */
+  ADOPTS(Layer.AROUND),
+  /** {@code declaration}: a text that a body can adopt; {@code *} stands for any ending. */
+  ADOPTABLE(Layer.AROUND),
   /** {@code entitled}: a title in quotation marks follows. */
   ENTITLED(Layer.AROUND),
   /** The {@code v.} between the parties to a case. */
@@ -83,7 +99,10 @@ public enum Category {
   ANNEX(Layer.OPENING),
   /** {@code United Nations publication}: what stands beside the title of a publication. */
   PUBLICATION(Layer.CITING),
-  /** {@code No.}, {@code Supplement}: a number after it is no number of a resolution. */
+  /**
+   * {@code No.}, {@code Supplement}: a number after it is no number of a resolution; with the value
+   * {@code counted}, a decimal before it: {@code 1.5 times}.
+   */
   OTHER_NUMBER(Layer.AROUND),
   /** {@code Mr.}, {@code op.}: its full stop ends no sentence; so it is with every word here. */
   ABBREVIATION(Layer.AROUND),

@@ -87,6 +87,10 @@ final class TreatyTitles {
 
   /** What a title means; empty when its words are no title that anyone knows. */
   Optional<Outcome> decide(TreatyTitle citation) {
+    if (citation.naming() == Naming.KNOWN) {
+      String[] parts = citation.known().split("/", -1);
+      return resolved(citation, new Treaty(parts[1], parts[2]), Basis.TITLE);
+    }
     int start = citation.title().start();
     Optional<Map.Entry<String, Treaty>> full =
         longestAt(inNotes, start).or(() -> longestAt(WELL_KNOWN, start));

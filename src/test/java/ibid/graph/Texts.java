@@ -120,7 +120,8 @@ public final class Texts {
   private Citation treaty(Span span, Citation.Context context) {
     return span.of(text).contains("vol.")
         ? new Citation.TreatySeries(span, "", "", false, context)
-        : new Citation.TreatyTitle(span, span, span, Citation.TreatyTitle.Naming.SHORT, context);
+        : new Citation.TreatyTitle(
+            span, span, span, Citation.TreatyTitle.Naming.SHORT, "", context);
   }
 
   public Reading reading() {

@@ -1,0 +1,64 @@
+package ibid.citation;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Marks;
+import ibid.language.Match;
+
+/**
+ * The parts behind a number where the head stands last, and the word for a part behind its label:
+ * {@code 第60/1号决议第143段}, {@code 附件二，第三章，B节}.
+ */
+final class CountedParts {
+  private final Run run;
+  private final int limit;
+
+  private CountedParts(Run run, int limit) {
+    this.run = run;
+    this.limit = limit;
+  }
+
+  /** What is printed of parts behind the token at an index and its head, or null. */
+  static String after(Run run, int index) {
+    Token token = run.at(index);
+    int end = token instanceof Token.Num number ? number.after() : token.end();
+    boolean headed =
+        run.is(index + 1, Category.HEAD)
+            && Gap.isList(run.text(), run.lexicon(), end, run.at(index + 1).start());
+    int from = headed ? run.at(index + 1).end() : end;
+    return new CountedParts(run, run.partEnd(from)).read(from);
+  }
+
+  private String read(int from) {
+    int start = skip(from);
+    int end = start;
+    for (int stop = part(start); stop > end; stop = part(skip(end))) {
+      end = stop;
+    }
+    return end == start ? null : Blanks.fold(run.text(), start, end);
+  }
+
+  /** Past blanks and commas. */
+  private int skip(int from) {
+    int at = Blanks.skip(run.text(), from, limit);
+    boolean comma = at < limit && Marks.isComma(run.text().charAt(at));
+    return comma ? Blanks.skip(run.text(), at + 1, limit) : at;
+  }
+
+  /** Where one part ends that begins at a position, or 0. */
+  private int part(int from) {
+    if (from >= limit) {
+      return 0;
+    }
+    Match first = run.lexicon().around(run.text(), from, limit);
+    if (first != null && first.term().is(Category.PART)) {
+      return PartLabels.end(run, first.end(), limit);
+    }
+    int labels = first != null && first.term().is(Category.ORDINAL) ? first.end() : from;
+    int end = PartLabels.end(run, labels, limit);
+    int behind = Blanks.skip(run.text(), end, limit);
+    Match word =
+        end > labels && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+    return word != null && word.term().is(Category.PART_BEHIND) ? word.end() : 0;
+  }
+}
