@@ -14,9 +14,6 @@ import java.util.List;
  * 72/266 A and B}, of {@code 47/54 A to C}, {@code 79/252A-B}; a language may have words for them.
  */
 final class LetterScanner {
-  private static final String CYRILLIC = "АВСЕНКМОРТХ";
-  private static final String LATIN = "ABCEHKMOPTX";
-
   private final String text;
   private final Lexicon lexicon;
 
@@ -37,22 +34,14 @@ final class LetterScanner {
     if (at >= end) {
       return null;
     }
-    String value = latin(text.charAt(at));
-    if (!value.isEmpty()) {
-      return standsAlone(at + 1, end) ? new Letter(value, at, at + 1) : null;
+    char latin = Lookalikes.latin(text.charAt(at));
+    if (latin != 0) {
+      return standsAlone(at + 1, end) ? new Letter(String.valueOf(latin), at, at + 1) : null;
     }
     Match word = Letters.isLetter(text.charAt(at)) ? lexicon.around(text, at, end) : null;
     return word != null && word.term().is(Category.LETTER)
         ? new Letter(word.term().value(), at, word.end())
         : null;
-  }
-
-  private static String latin(char c) {
-    if (Letters.isCapital(c)) {
-      return String.valueOf(c);
-    }
-    int cyrillic = c < 0x400 || c > 0x42F ? -1 : CYRILLIC.indexOf(c);
-    return cyrillic < 0 ? "" : LATIN.substring(cyrillic, cyrillic + 1);
   }
 
   private boolean standsAlone(int next, int end) {

@@ -28,8 +28,8 @@ final class Scanner {
   private final SymbolTokens symbols;
   private final Dates dates;
 
-  Scanner(String text, Lexicon lexicon, SymbolScanner symbols) {
-    this.text = text;
+  Scanner(String printed, Lexicon lexicon, SymbolScanner symbols) {
+    text = Lookalikes.mend(printed);
     chars = new char[text.length() + 2];
     text.getChars(0, text.length(), chars, 0);
     sieve = lexicon.citingSieve();

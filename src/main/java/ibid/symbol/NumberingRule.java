@@ -21,6 +21,7 @@ import java.util.Set;
  * @param to the last one
  * @param calendar when the sessions were
  * @param lastSerials the last serial of each session or year from {@code from} on; may be empty
+ * @param limit what no serial of a session or year reaches: {@code <200}
  */
 record NumberingRule(
     Form form,
@@ -29,7 +30,8 @@ record NumberingRule(
     int from,
     int to,
     SessionCalendar calendar,
-    List<Integer> lastSerials) {
+    List<Integer> lastSerials,
+    int limit) {
 
   private static final Map<String, Form> FORMS =
       Map.of(
@@ -52,18 +54,24 @@ record NumberingRule(
 
   static NumberingRule parse(String rule) {
     List<String> words = new ArrayList<>(List.of(rule.split("\\s+", -1)));
+    String last = words.get(words.size() - 1);
     Form form = FORMS.get(words.remove(0));
     if (form == null) {
       throw new IllegalArgumentException("numbering rule '" + rule + "'");
     }
     try {
-      return parse(form, words);
+      int limit = Integer.MAX_VALUE;
+      if (last.startsWith("<")) {
+        limit = Integer.parseInt(last.substring(1));
+        words.remove(words.size() - 1);
+      }
+      return parse(form, words, limit);
     } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("numbering rule '" + rule + "'", e);
     }
   }
 
-  private static NumberingRule parse(Form form, List<String> words) {
+  private static NumberingRule parse(Form form, List<String> words, int limit) {
     String word = WORDED.contains(form) ? word(form, words) : "";
     boolean implied = word.startsWith("(") && word.endsWith(")");
     word = implied ? word.substring(1, word.length() - 1) : word;
@@ -78,7 +86,7 @@ record NumberingRule(
             : words.isEmpty()
                 ? SessionCalendar.UNKNOWN
                 : SessionCalendar.parse(from, words.remove(0));
-    return new NumberingRule(form, word, implied, from, to, calendar, integers(words));
+    return new NumberingRule(form, word, implied, from, to, calendar, integers(words), limit);
   }
 
   /** The word that a form turns on; only Roman sessions can do without. */
@@ -111,7 +119,8 @@ record NumberingRule(
       return Fit.CONFIRMED;
     }
     int session = number.sessionNumber();
-    if (session < from || session > to || isAfter(session, citedOn)) {
+    boolean covers = session >= from && session <= to && number.serial() < limit;
+    if (!covers || isAfter(session, citedOn)) {
       return Fit.IMPOSSIBLE;
     }
     Fit bySerial = fitSerial(number.serial(), session);
