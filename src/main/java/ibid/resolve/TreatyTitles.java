@@ -32,6 +32,7 @@ import java.util.TreeMap;
 final class TreatyTitles {
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparingInt(String::length).reversed().thenComparing(title -> title);
+  private static final String ORGANIZATION = "United Nations ";
   private static final SortedMap<String, Treaty> WELL_KNOWN = wellKnown();
 
   private final String text;
@@ -63,8 +64,11 @@ final class TreatyTitles {
     }
   }
 
+  /** The titles of the table, and the same with the organization's name as most people write it. */
   private static SortedMap<String, Treaty> wellKnown() {
     SortedMap<String, Treaty> titles = new TreeMap<>(LONGEST_FIRST);
+    Treaties.titles()
+        .forEach((title, treaty) -> titles.put("UN " + title.replace(ORGANIZATION, ""), treaty));
     titles.putAll(Treaties.titles());
     return titles;
   }
