@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands between two pages, where the text of a paragraph goes on over it: lines with nothing
- * but the document's own symbol, the number of the page or both, {@code A/RES/64/10 3/5}.
+ * What stands between two pages: lines with nothing but the document's own symbol, the number of
+ * the page or both, {@code A/RES/64/10 3/5}. The text of a paragraph may go on over them.
  */
 final class RunningHeads {
   private static final int LONGEST = 60;
@@ -33,6 +33,9 @@ final class RunningHeads {
   private final Lexicon lexicon;
   private final Authorities authorities;
 
+  /** Whether the last block ended with one. */
+  private boolean headBefore;
+
   RunningHeads(String text, Lexicon lexicon, Authorities authorities) {
     this.text = text;
     this.lexicon = lexicon;
@@ -40,8 +43,9 @@ final class RunningHeads {
   }
 
   /**
-   * The parts of a block between them. A number without a symbol beside it is one only in a block
-   * of its own: it may be a word of the sentence.
+   * The parts of a block between them, block after block. A number without a symbol beside it is
+   * one only below a symbol, or in a block of its own that a sentence goes on over: else it may be
+   * a word of the sentence.
    *
    * @param before where the text ends that the block may continue, or -1
    */
@@ -49,13 +53,13 @@ final class RunningHeads {
     List<Span> parts = new ArrayList<>();
     int last = before;
     int partStart = -1;
-    boolean alone = before >= 0 && isAlone(block, identity);
+    boolean open = before >= 0 && !Ends.isTerminated(text, before);
+    boolean alone = (open || headBefore) && isAlone(block, identity);
     boolean afterHead = false;
     for (int start = block.start(); start < block.end(); ) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? block.end() : Math.min(newline, block.end());
-      boolean candidate = last >= 0 && !Ends.isTerminated(text, last);
-      String line = candidate && end - start <= LONGEST ? text.substring(start, end).strip() : "";
+      String line = end - start <= LONGEST ? text.substring(start, end).strip() : "";
       if (isOwn(line, identity) || ((alone || afterHead) && isNumber(line))) {
         if (partStart >= 0) {
           parts.add(new Span(partStart, last));
@@ -69,6 +73,7 @@ final class RunningHeads {
       }
       start = end + 1;
     }
+    headBefore = afterHead;
     if (partStart >= 0) {
       parts.add(new Span(partStart, block.end()));
     }
