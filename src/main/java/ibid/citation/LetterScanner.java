@@ -34,8 +34,8 @@ final class LetterScanner {
     if (at >= end) {
       return null;
     }
-    char latin = Lookalikes.latin(text.charAt(at));
-    if (latin != 0) {
+    char latin = lexicon.latin(text.charAt(at));
+    if (Letters.isCapital(latin)) {
       return standsAlone(at + 1, end) ? new Letter(String.valueOf(latin), at, at + 1) : null;
     }
     Match word = Letters.isLetter(text.charAt(at)) ? lexicon.around(text, at, end) : null;

@@ -29,7 +29,7 @@ final class Scanner {
   private final Dates dates;
 
   Scanner(String printed, Lexicon lexicon, SymbolScanner symbols) {
-    text = Lookalikes.mend(printed);
+    text = Lookalikes.mend(printed, lexicon);
     chars = new char[text.length() + 2];
     text.getChars(0, text.length(), chars, 0);
     sieve = lexicon.citingSieve();

@@ -134,6 +134,8 @@ public enum Category {
    * value.
    */
   DETERMINER(Layer.ORDER),
+  /** Letters that look like Latin capitals; the value is those, in the same order. */
+  LOOKALIKE(Layer.ORDER),
   /** The special rapporteur, whose Arabic name has the look of a head, and is none. */
   PERSON(Layer.CITING, Layer.OPENING),
   /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */

@@ -1,5 +1,7 @@
 package ibid.language;
 
+import static java.util.stream.Collectors.joining;
+
 import ibid.language.Category.Layer;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
@@ -13,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +38,8 @@ public final class Lexicon {
   private final List<String> prefixes;
   private final String prefixInitials;
   private final List<Term> determiners;
+  private final String lookalikes;
+  private final String latin;
   private final boolean headLast;
   private final boolean bodyAfter;
   private final boolean bareClauses;
@@ -49,15 +54,20 @@ public final class Lexicon {
     titles = layer(terms, Layer.TITLE);
     naming = layer(terms, Layer.NAMING);
     prefixes = terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
-    prefixInitials =
-        prefixes.stream().map(prefix -> prefix.substring(0, 1)).collect(Collectors.joining());
+    prefixInitials = prefixes.stream().map(prefix -> prefix.substring(0, 1)).collect(joining());
     prefixInitials.chars().forEach(initial -> citing.sieve().open(Character.toString(initial)));
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
+    lookalikes = joined(terms, Category.LOOKALIKE, Term::phrase);
+    latin = joined(terms, Category.LOOKALIKE, Term::value);
     headLast = terms.stream().anyMatch(term -> isOrder(term, "head-last"));
     bodyAfter = terms.stream().anyMatch(term -> isOrder(term, "body-after"));
     bareClauses = terms.stream().anyMatch(term -> isOrder(term, "bare-clauses"));
     hyphenDecimals = terms.stream().anyMatch(term -> isOrder(term, "hyphen-decimals"));
     smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
+  }
+
+  private static String joined(List<Term> terms, Category category, Function<Term, String> column) {
+    return terms.stream().filter(term -> term.is(category)).map(column).collect(joining());
   }
 
   private static Phrases layer(List<Term> terms, Layer layer) {
@@ -163,6 +173,17 @@ public final class Lexicon {
   /** Whether a clause stands after its noun with no comma between. */
   public boolean hasBareClauses() {
     return bareClauses;
+  }
+
+  /** Whether the language has letters that look like Latin capitals. */
+  public boolean hasLookalikes() {
+    return !lookalikes.isEmpty();
+  }
+
+  /** The Latin capital that a letter looks like, or the same: the Cyrillic {@code С} is C. */
+  public char latin(char c) {
+    int place = c < 0x80 ? -1 : lookalikes.indexOf(c);
+    return place < 0 ? c : latin.charAt(place);
   }
 
   /** The words that stand before a noun of the gender and number of a form: {@code la}. */

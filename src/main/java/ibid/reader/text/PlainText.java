@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  * that fits for what is neither, with a warning.
  */
 public final class PlainText implements Format {
-  private static final String REPLACEMENT = "\uFFFD";
+  private static final char REPLACEMENT = '\uFFFD';
 
   /**
    * A text that cites much takes thirty times its size, of which no machine gives less than this.
@@ -57,7 +57,7 @@ public final class PlainText implements Format {
     if (text.indexOf('\0') >= 0) {
       throw new IOException("not a text file");
     }
-    if (!text.contains(REPLACEMENT) || isUtf8(bytes)) {
+    if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
       return text;
     }
     return new String(bytes, start, bytes.length - start, codePages.of(bytes, warnings));
