@@ -4,18 +4,19 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
-import ibid.reader.Opening.Sort;
 
 /** Which line inside a block opens a paragraph of its own. */
 final class LineRules {
   private final Lexicon lexicon;
   private final Adopters adopters;
   private final MastheadLines masthead;
+  private final Stars stars;
 
-  LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead) {
+  LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead, Stars stars) {
     this.lexicon = lexicon;
     this.adopters = adopters;
     this.masthead = masthead;
+    this.stars = stars;
   }
 
   /**
@@ -24,6 +25,9 @@ final class LineRules {
    */
   boolean opensParagraph(String text, int before, int beforeEnd, int start, int end) {
     char c = text.charAt(start);
+    if (c == '*') {
+      return !stars.mark(start, end).isEmpty();
+    }
     if (!Letters.isDigit(c) && !Letters.isLetter(c) && c != '(' && c != '[' && c < 0x80) {
       return false;
     }
@@ -71,10 +75,5 @@ final class LineRules {
         || c == '?'
         || c == '”'
         || Letters.superscript(c) >= 0;
-  }
-
-  /** Whether an opening is that of a footnote for certain. */
-  static boolean isNote(Opening opening) {
-    return opening.sort() == Sort.NOTE;
   }
 }

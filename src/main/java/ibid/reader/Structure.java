@@ -43,6 +43,7 @@ final class Structure {
   private final Adopters adopters;
   private final MastheadLines masthead;
   private final Verbs verbs;
+  private final Stars stars;
   private final Notes notes;
   private final Annexes annexes;
   private final LineRules rules;
@@ -69,9 +70,10 @@ final class Structure {
     adopters = new Adopters(lexicon);
     masthead = new MastheadLines(bodies, lexicon);
     verbs = new Verbs(lexicon);
-    notes = new Notes(lexicon);
+    stars = new Stars(text);
+    notes = new Notes(lexicon, stars);
     annexes = new Annexes(lexicon);
-    rules = new LineRules(lexicon, adopters, masthead);
+    rules = new LineRules(lexicon, adopters, masthead, stars);
     authorities = new Authorities(bodies);
     runningHeads = new RunningHeads(text, lexicon, authorities);
     smallVerbs = lexicon.hasSmallVerbs();
@@ -100,7 +102,7 @@ final class Structure {
         text,
         List.copyOf(sections),
         paragraphs,
-        Markers.in(text, paragraphs),
+        Markers.in(text, paragraphs, stars),
         printed.links(),
         printed.places());
   }
@@ -152,10 +154,6 @@ final class Structure {
       drafts.add(
           Draft.closed(at -> new Paragraph.Footnote(notes.mark(opening, text, block), at))
               .add(block));
-      return;
-    }
-    if (part == Part.MASTHEAD && Notes.isStarred(text, block)) {
-      drafts.add(Draft.closed(at -> new Paragraph.Footnote(Notes.STAR, at)).add(block));
       return;
     }
     Match adopter = adopters.at(text, block.start(), block.end());
