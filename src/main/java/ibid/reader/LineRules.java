@@ -10,12 +10,14 @@ final class LineRules {
   private final Lexicon lexicon;
   private final Adopters adopters;
   private final MastheadLines masthead;
+  private final Verbs verbs;
   private final Stars stars;
 
-  LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead, Stars stars) {
+  LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead, Verbs verbs, Stars stars) {
     this.lexicon = lexicon;
     this.adopters = adopters;
     this.masthead = masthead;
+    this.verbs = verbs;
     this.stars = stars;
   }
 
@@ -41,7 +43,7 @@ final class LineRules {
       case NONE ->
           isAdopter(text, before, beforeEnd)
               || adopters.at(text, start, end) != null
-              || (ended && (opensWithVerb(text, start, end) || opensMeeting(text, start, end)));
+              || (ended && (verbs.open(text, start, end) || opensMeeting(text, start, end)));
     };
   }
 
@@ -59,11 +61,6 @@ final class LineRules {
   /** {@code 90th plenary meeting}, below the text of a resolution. */
   private boolean opensMeeting(String text, int start, int end) {
     return Letters.isDigit(text.charAt(start)) && masthead.isMeeting(text, start, end);
-  }
-
-  private boolean opensWithVerb(String text, int start, int end) {
-    Match match = lexicon.opening(text, start, end);
-    return match != null && match.term().is(Category.VERB);
   }
 
   private static boolean isEnd(char c) {

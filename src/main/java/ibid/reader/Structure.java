@@ -57,6 +57,7 @@ final class Structure {
   private Part part = Part.MASTHEAD;
   private Draft running;
   private int preambular;
+  private boolean preambularVerb;
   private final Numbers numbers = new Numbers();
   private String annex;
   private boolean adopterAhead;
@@ -73,7 +74,7 @@ final class Structure {
     stars = new Stars(text);
     notes = new Notes(lexicon, stars);
     annexes = new Annexes(lexicon);
-    rules = new LineRules(lexicon, adopters, masthead, stars);
+    rules = new LineRules(lexicon, adopters, masthead, verbs, stars);
     authorities = new Authorities(bodies);
     runningHeads = new RunningHeads(text, lexicon, authorities);
     smallVerbs = lexicon.hasSmallVerbs();
@@ -289,12 +290,25 @@ final class Structure {
       drafts.add(Draft.closed(at -> new Paragraph.Other("", at)).add(block));
       return;
     }
-    if (opening.sort() == Sort.NONE && continues(block)) {
+    boolean goesOn = opening.sort() == Sort.NONE ? continues(block) : isItem(opening, block);
+    if (goesOn) {
       running.add(block);
       return;
     }
     running = start(opening, block).add(block);
     drafts.add(running);
+  }
+
+  /** An item of a list that the verb of a preamble opens: {@code Recalling: (a) Its resolution}. */
+  private boolean isItem(Opening opening, Span block) {
+    return part == Part.PREAMBLE
+        && annex == null
+        && opening.sort() == Sort.LETTERS
+        && numbers.isUnnumbered()
+        && preambularVerb
+        && running != null
+        && running.isOpen()
+        && !verbs.at(text, opening.end(), block.end()).operative();
   }
 
   /** What a text without a line for the adopting body begins with. */
@@ -346,6 +360,7 @@ final class Structure {
       return Draft.closed(at -> new Paragraph.Other("", at));
     }
     part = Part.PREAMBLE;
+    preambularVerb = !verb.words().isEmpty();
     int place = ++preambular;
     return Draft.running(at -> new Paragraph.Preambular(place, verb.words(), verb.stem(), at));
   }
