@@ -36,8 +36,8 @@ final class PdfFormatTest {
     Document document = Fixtures.read(SmallPdf.bytes());
     assertThat(Fixtures.rows(document, "target", "page", "page_line", "linked_to"))
         .contains(
-            "A/70/487|1|6|",
-            "S/RES/1325(2000)|1|11|",
+            "A/70/487|1|5|",
+            "S/RES/1325(2000)|1|10|",
             "A/64/4|2|12|",
             "A/65/4|2|13|",
             "A/CONF.222/6|2|10|https://undocs.org/A/CONF.222/6");
@@ -84,6 +84,16 @@ final class PdfFormatTest {
         .isEqualTo(
             "The resolution, a resolution of the non-governmental document A/CONF.222/6 of"
                 + " 2014-2015, A/AC.105/1137\n");
+  }
+
+  /** What stands at both ends of a row is on one line of the page. */
+  @Test
+  void linesArePrintedRows() throws IOException {
+    PdfPages pages = new PdfPages();
+    pages.line(72, 60, 10, "United Nations").line(450, 60, 10, "A/64/4");
+    pages.lines(72, 300, 10, "The report is in document", "A/64/120, and nowhere else.");
+    assertThat(Fixtures.rows(Fixtures.read(pages.bytes()), "text", "page_line"))
+        .containsExactly("A/64/120|3");
   }
 
   /** Nor is a stop behind a symbol part of it. */
