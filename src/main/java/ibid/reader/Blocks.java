@@ -34,7 +34,11 @@ final class Blocks {
     return blocks.blocks;
   }
 
-  private void line(int start, int lineEnd) {
+  private void line(int lineStart, int lineEnd) {
+    int start = lineStart;
+    while (start < lineEnd && Notation.isSpace(text.charAt(start))) {
+      start++;
+    }
     int end = lineEnd;
     while (end > start && Notation.isSpace(text.charAt(end - 1))) {
       end--;

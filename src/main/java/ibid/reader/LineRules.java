@@ -4,18 +4,21 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
-import ibid.reader.Opening.Sort;
 
 /** Which line inside a block opens a paragraph of its own. */
 final class LineRules {
   private final Lexicon lexicon;
   private final Adopters adopters;
   private final MastheadLines masthead;
+  private final Verbs verbs;
+  private final Stars stars;
 
-  LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead) {
+  LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead, Verbs verbs, Stars stars) {
     this.lexicon = lexicon;
     this.adopters = adopters;
     this.masthead = masthead;
+    this.verbs = verbs;
+    this.stars = stars;
   }
 
   /**
@@ -24,6 +27,9 @@ final class LineRules {
    */
   boolean opensParagraph(String text, int before, int beforeEnd, int start, int end) {
     char c = text.charAt(start);
+    if (c == '*') {
+      return !stars.mark(start, end).isEmpty();
+    }
     if (!Letters.isDigit(c) && !Letters.isLetter(c) && c != '(' && c != '[' && c < 0x80) {
       return false;
     }
@@ -37,7 +43,7 @@ final class LineRules {
       case NONE ->
           isAdopter(text, before, beforeEnd)
               || adopters.at(text, start, end) != null
-              || (ended && (opensWithVerb(text, start, end) || opensMeeting(text, start, end)));
+              || (ended && (verbs.open(text, start, end) || opensMeeting(text, start, end)));
     };
   }
 
@@ -57,11 +63,6 @@ final class LineRules {
     return Letters.isDigit(text.charAt(start)) && masthead.isMeeting(text, start, end);
   }
 
-  private boolean opensWithVerb(String text, int start, int end) {
-    Match match = lexicon.opening(text, start, end);
-    return match != null && match.term().is(Category.VERB);
-  }
-
   private static boolean isEnd(char c) {
     return c == ','
         || c == ';'
@@ -71,10 +72,5 @@ final class LineRules {
         || c == '?'
         || c == '”'
         || Letters.superscript(c) >= 0;
-  }
-
-  /** Whether an opening is that of a footnote for certain. */
-  static boolean isNote(Opening opening) {
-    return opening.sort() == Sort.NOTE;
   }
 }

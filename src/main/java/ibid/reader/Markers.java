@@ -12,7 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the footnote markers in a text: {@code ¹}, {@code [^1]}, or the digit of {@code Law,9}. */
+/**
+ * Finds the footnote markers in a text: {@code ¹}, {@code [^1]}, {@code *}, or the digit of {@code
+ * Law,9}.
+ */
 final class Markers {
   private static final String BRACKET = "[^";
   private static final String BEFORE_DIGITS = ",;.:”’\")";
@@ -37,13 +40,16 @@ final class Markers {
   }
 
   /** The markers of the notes among some paragraphs, in order. */
-  static List<Marker> in(String text, List<Paragraph> paragraphs) {
+  static List<Marker> in(String text, List<Paragraph> paragraphs, Stars stars) {
     Markers markers = new Markers(text, paragraphs);
     if (markers.marks.isEmpty()) {
       return List.of();
     }
     markers.superscripts();
     markers.brackets();
+    for (Span call : stars.calls()) {
+      markers.add(call.of(text), call.start(), call.end());
+    }
     if (markers.called.size() < markers.marks.size()) {
       markers.digits();
     }

@@ -10,14 +10,13 @@ import ibid.symbol.Notation;
 
 /** Which blocks are footnotes. */
 final class Notes {
-  /** The mark of a note on a line of the masthead. */
-  static final String STAR = "*";
-
   private final Lexicon lexicon;
+  private final Stars stars;
   private boolean inNotes;
 
-  Notes(Lexicon lexicon) {
+  Notes(Lexicon lexicon, Stars stars) {
     this.lexicon = lexicon;
+    this.stars = stars;
   }
 
   /** A line drawn across the page stands above the notes; a comment says that a page begins. */
@@ -29,7 +28,8 @@ final class Notes {
     boolean note =
         opening.sort() == Sort.NOTE
             || (opening.sort() == Sort.BARE_NUMBER && isBareNote(text, opening.end(), block.end()))
-            || (inNotes && isLetterNote(text, block));
+            || (inNotes && isLetterNote(text, block))
+            || !stars.mark(block.start(), block.end()).isEmpty();
     inNotes = note || (inNotes && opening.sort() == Sort.BARE_NUMBER);
     return note;
   }
@@ -73,16 +73,12 @@ final class Notes {
         && Letters.isCapital(text.charAt(start + 2));
   }
 
-  /** Whether a block of the masthead is a note on one of its lines: {@code * A/80/50.} */
-  static boolean isStarred(String text, Span block) {
-    return block.length() > 3
-        && text.startsWith(STAR, block.start())
-        && Notation.isSpace(text.charAt(block.start() + 1))
-        && opensWithSymbol(text, block.start() + 2, block.end());
-  }
-
-  /** The mark of a note that the opening found, or the letter it begins with. */
+  /** The mark of a note that the opening found, its stars, or the letter it begins with. */
   String mark(Opening opening, String text, Span block) {
+    String mark = stars.mark(block.start(), block.end());
+    if (!mark.isEmpty()) {
+      return mark;
+    }
     return opening.label().isEmpty()
         ? text.substring(block.start(), block.start() + 1)
         : opening.label();

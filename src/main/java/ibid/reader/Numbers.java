@@ -1,25 +1,36 @@
 package ibid.reader;
 
+import ibid.language.Letters;
 import ibid.reader.Opening.Sort;
 import ibid.symbol.Roman;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Counts operative paragraphs and their subparagraphs: {@code 8}, {@code 8(b)}, {@code 8(b)(ii)}.
+ * Counts operative paragraphs and their subparagraphs: {@code 8}, {@code 8(b)}, {@code 8(b)(ii)},
+ * {@code 8(2)(a)}.
  */
 final class Numbers {
   /** Where a paragraph stands, and the verb that governs it. */
   record Place(int number, String letters, Verbs.Found verb) {}
 
+  /** What subparagraphs are counted with. */
+  private enum Level {
+    DIGIT,
+    LETTER,
+    NUMERAL
+  }
+
   private int number;
-  private String letter = "";
-  private String numeral = "";
+  private final Map<Level, String> levels = new LinkedHashMap<>();
   private Verbs.Found verb = Verbs.Found.NONE;
 
   void reset() {
     number = 0;
-    letter = "";
-    numeral = "";
+    levels.clear();
     verb = Verbs.Found.NONE;
   }
 
@@ -31,21 +42,32 @@ final class Numbers {
   void open(Opening opening) {
     if (opening.sort() == Sort.NUMBER) {
       number = Integer.parseInt(opening.label());
-      letter = "";
-      numeral = "";
+      levels.clear();
     } else if (opening.sort() == Sort.LETTERS) {
       letters(opening.label());
     }
   }
 
+  /** What counts as one before does goes on beside it, and anything else below. */
   private void letters(String label) {
-    boolean goesOn = letter.isEmpty() || follows(letter, label);
-    if (!goesOn && Roman.value(label.toUpperCase(Locale.ROOT)) > 0) {
-      numeral = label;
-    } else {
-      letter = label;
-      numeral = "";
+    Level level = level(label);
+    if (levels.containsKey(level)) {
+      List<Level> open = List.copyOf(levels.keySet());
+      levels.keySet().removeAll(open.subList(open.indexOf(level), open.size()));
     }
+    levels.put(level, label);
+  }
+
+  private Level level(String label) {
+    if (Letters.isDigit(label.charAt(0))) {
+      return Level.DIGIT;
+    }
+    boolean roman = Roman.value(label.toUpperCase(Locale.ROOT)) > 0;
+    boolean counted =
+        levels.containsKey(Level.LETTER) || levels.containsKey(Level.NUMERAL) || label.equals("i");
+    return roman && counted && !follows(levels.getOrDefault(Level.LETTER, ""), label)
+        ? Level.NUMERAL
+        : Level.LETTER;
   }
 
   private static boolean follows(String before, String label) {
@@ -65,8 +87,7 @@ final class Numbers {
   }
 
   private String subparagraph() {
-    return (letter.isEmpty() ? "" : "(" + letter + ")")
-        + (numeral.isEmpty() ? "" : "(" + numeral + ")");
+    return levels.values().stream().map(label -> "(" + label + ")").collect(Collectors.joining());
   }
 
   /** Number and letters as printed, for a paragraph that is not operative; empty without any. */

@@ -6,8 +6,8 @@ import ibid.language.Stretch;
 import ibid.symbol.Notation;
 
 /**
- * How a block of text begins: with a number ({@code 8.}), letters ({@code (b)}), the mark of a
- * footnote ({@code ¹}, {@code [^1]:}, {@code 1/}, a number alone), or with none of these.
+ * How a block of text begins: with a number ({@code 8.}), letters ({@code (b)}, {@code (2)}), the
+ * mark of a footnote ({@code ¹}, {@code [^1]:}, {@code 1/}, a number alone), or with none of these.
  *
  * @param sort which of them
  * @param label what is printed, without brackets and full stop: {@code 8}, {@code b}, {@code 1}
@@ -17,7 +17,7 @@ record Opening(Sort sort, String label, int end) {
   enum Sort {
     /** {@code 8. Encourages}, {@code 8 - تشجع}. */
     NUMBER,
-    /** {@code (b) Establishing}. */
+    /** {@code (b) Establishing}, {@code (2) to establish}. */
     LETTERS,
     /** {@code ¹ Ibid.}, {@code [^1]: Ibid.} or {@code 1/ Ibid.}: certainly a footnote. */
     NOTE,
@@ -39,7 +39,8 @@ record Opening(Sort sort, String label, int end) {
       return number(text, at, end);
     }
     if (c == '(') {
-      return letters(text, at, at + 1, end);
+      Opening item = at + 1 < end ? number(text, at + 1, end) : letters(text, at, at + 1, end);
+      return item.sort() == Sort.LETTERS ? item : letters(text, at, at + 1, end);
     }
     if (Character.isLowerCase(c)) {
       return letters(text, at, at, end);
@@ -67,6 +68,9 @@ record Opening(Sort sort, String label, int end) {
     if (next == '.') {
       boolean heading = after < end && Letters.isDigit(text.charAt(after));
       return new Opening(heading ? Sort.NONE : Sort.NUMBER, digits, Blanks.skip(text, after, end));
+    }
+    if (next == ')' && blank && digits.length() < 3) {
+      return new Opening(Sort.LETTERS, digits, Blanks.skip(text, after, end));
     }
     if (next == '/' && blank) {
       return new Opening(Sort.NOTE, digits, Blanks.skip(text, after, end));

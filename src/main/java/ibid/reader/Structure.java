@@ -44,6 +44,7 @@ final class Structure {
   private final Adopters adopters;
   private final MastheadLines masthead;
   private final Verbs verbs;
+  private final Stars stars;
   private final Notes notes;
   private final Annexes annexes;
   private final LineRules rules;
@@ -57,6 +58,7 @@ final class Structure {
   private Part part = Part.MASTHEAD;
   private Draft running;
   private int preambular;
+  private boolean preambularVerb;
   private final Numbers numbers = new Numbers();
   private String annex;
   private boolean adopterAhead;
@@ -70,9 +72,10 @@ final class Structure {
     adopters = new Adopters(lexicon);
     masthead = new MastheadLines(bodies, lexicon);
     verbs = new Verbs(lexicon);
-    notes = new Notes(lexicon);
+    stars = new Stars(text);
+    notes = new Notes(lexicon, stars);
     annexes = new Annexes(lexicon);
-    rules = new LineRules(lexicon, adopters, masthead);
+    rules = new LineRules(lexicon, adopters, masthead, verbs, stars);
     authorities = new Authorities(bodies);
     runningHeads = new RunningHeads(text, lexicon, authorities);
     smallVerbs = lexicon.hasSmallVerbs();
@@ -101,7 +104,7 @@ final class Structure {
         text,
         List.copyOf(sections),
         paragraphs,
-        Markers.in(text, paragraphs),
+        Markers.in(text, paragraphs, stars),
         printed.links(),
         printed.places());
   }
@@ -153,10 +156,6 @@ final class Structure {
       drafts.add(
           Draft.closed(at -> new Paragraph.Footnote(notes.mark(opening, text, block), at))
               .add(block));
-      return;
-    }
-    if (part == Part.MASTHEAD && Notes.isStarred(text, block)) {
-      drafts.add(Draft.closed(at -> new Paragraph.Footnote(Notes.STAR, at)).add(block));
       return;
     }
     Match adopter = adopters.at(text, block.start(), block.end());
@@ -292,12 +291,25 @@ final class Structure {
       drafts.add(Draft.closed(at -> new Paragraph.Other("", at)).add(block));
       return;
     }
-    if (opening.sort() == Sort.NONE && continues(block)) {
+    boolean goesOn = opening.sort() == Sort.NONE ? continues(block) : isItem(opening, block);
+    if (goesOn) {
       running.add(block);
       return;
     }
     running = start(opening, block).add(block);
     drafts.add(running);
+  }
+
+  /** An item of a list that the verb of a preamble opens: {@code Recalling: (a) Its resolution}. */
+  private boolean isItem(Opening opening, Span block) {
+    return part == Part.PREAMBLE
+        && annex == null
+        && opening.sort() == Sort.LETTERS
+        && numbers.isUnnumbered()
+        && preambularVerb
+        && running != null
+        && running.isOpen()
+        && !verbs.at(text, opening.end(), block.end()).operative();
   }
 
   /** What a text without a line for the adopting body begins with. */
@@ -349,6 +361,7 @@ final class Structure {
       return Draft.closed(at -> new Paragraph.Other("", at));
     }
     part = Part.PREAMBLE;
+    preambularVerb = !verb.words().isEmpty();
     int place = ++preambular;
     return Draft.running(at -> new Paragraph.Preambular(place, verb.words(), verb.stem(), at));
   }

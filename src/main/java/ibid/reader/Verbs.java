@@ -8,7 +8,10 @@ import ibid.language.Match;
 import ibid.language.Stretch;
 import java.util.Locale;
 
-/** The verb that opens a paragraph: {@code Recalling also}, {@code *Takes note of*}. */
+/**
+ * The verb that opens a paragraph: {@code Recalling also}, {@code *Takes note of*}, {@code NOTING
+ * also}.
+ */
 final class Verbs {
   /** What opened a paragraph: its words in lower case, and whether they open an operative one. */
   record Found(String words, String stem, boolean operative) {
@@ -18,6 +21,7 @@ final class Verbs {
   private static final String OPERATIVE = "operative";
   private static final char STEM = ':';
   private static final int LONGEST_EMPHASIS = 60;
+  private static final int LONGEST_CAPITALS = 100;
 
   private final Lexicon lexicon;
 
@@ -50,6 +54,10 @@ final class Verbs {
     while (at < end && !Letters.isLetter(text.charAt(at))) {
       at++;
     }
+    if (at + 1 < end && isCapitals(text, at)) {
+      String small = inSmallLetters(text, at, Math.min(end, at + LONGEST_CAPITALS));
+      return small.isEmpty() ? Found.NONE : at(small, 0, small.length());
+    }
     Match verb = null;
     int wordsEnd = at;
     for (int next = at; next < end && Letters.isLetter(text.charAt(next)); ) {
@@ -71,6 +79,25 @@ final class Verbs {
     int stem = value.indexOf(STEM);
     return new Found(
         words, stem < 0 ? words : value.substring(stem + 1), value.startsWith(OPERATIVE));
+  }
+
+  private static boolean isCapitals(String text, int at) {
+    return Character.isUpperCase(text.charAt(at)) && Character.isUpperCase(text.charAt(at + 1));
+  }
+
+  /**
+   * A beginning in capitals as others print it; empty where all is in capitals, and they tell no
+   * verb from other words.
+   */
+  private static String inSmallLetters(String text, int start, int end) {
+    StringBuilder small = new StringBuilder(text.substring(start, end));
+    boolean all = true;
+    for (int at = 1; at < small.length(); at++) {
+      char c = small.charAt(at);
+      all &= !Character.isLowerCase(c);
+      small.setCharAt(at, Character.toLowerCase(c));
+    }
+    return all ? "" : small.toString();
   }
 
   private static boolean isVerb(Match match, boolean later) {

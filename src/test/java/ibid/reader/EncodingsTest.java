@@ -49,6 +49,26 @@ final class EncodingsTest {
     assertThat(warnings).containsExactly(warning, warning);
   }
 
+  /** Words that no table has, and few of them: how they are spelt decides. */
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1252, '«Été» et «ÉLÈVE», à créer où l’âme naît'",
+    "windows-1252, '3. Que continúen y actúen'",
+    "windows-1252, 'à'",
+    "windows-1252, 'Übergröße, naïve Æsir'",
+    "windows-1251, 'Лодка и весло'",
+    "windows-1251, 'ЛОДКА, см. A/64/4'",
+    "windows-1251, '5. вновь'",
+    "windows-1256, 'زورق ومجداف'",
+    "windows-1256, '2 - المركـب، انظر A/64/4'",
+    "windows-1256, '3 - تقرر'",
+    "GB18030, '小船和桨'",
+    "GB18030, '见A/64/4号文件第3段'",
+  })
+  void shortTexts(String charset, String text) throws IOException {
+    assertThat(read(text.getBytes(Charset.forName(charset))).text()).isEqualTo(text);
+  }
+
   /** What stands far behind English words decides as well. */
   @Test
   void theFirstForeignLettersDecide() throws IOException {

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter.FilterResult;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -22,8 +24,11 @@ import org.jsoup.select.NodeTraversor;
 public final class HtmlFormat implements Format {
   private static final char REPLACEMENT = '\uFFFD';
 
-  /** What is nested deeper stands beside its parent; no text is lost. */
-  private static final int DEEPEST = 256;
+  /**
+   * A parser that opens no more elements at once than this loses text, and one that opens any
+   * number takes the square of the time.
+   */
+  private static final int DEEPEST = 512;
 
   private final CodePages codePages;
 
@@ -55,7 +60,15 @@ public final class HtmlFormat implements Format {
 
   private static Document parse(byte[] bytes, String charset) throws IOException {
     Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    return Jsoup.parse(new ByteArrayInputStream(bytes), charset, "", parser);
+    Document page = Jsoup.parse(new ByteArrayInputStream(bytes), charset, "", parser);
+    if (NodeTraversor.filter(HtmlFormat::ifBelowDeepest, page) == FilterResult.STOP) {
+      throw new IOException("elements are nested deeper than " + DEEPEST);
+    }
+    return page;
+  }
+
+  private static FilterResult ifBelowDeepest(Node node, int depth) {
+    return depth < DEEPEST ? FilterResult.CONTINUE : FilterResult.STOP;
   }
 
   private static boolean isDeclared(Document page) {

@@ -11,6 +11,7 @@ final class PageLayout {
 
   private final int page;
   private final List<Line> lines = new ArrayList<>();
+  private int count;
 
   private PageLayout(int page) {
     this.page = page;
@@ -43,10 +44,12 @@ final class PageLayout {
   }
 
   private void add(List<List<Glyph>> rows) {
-    List<Line> column = new ArrayList<>();
-    rows.forEach(row -> column.addAll(parts(row)));
-    Extent margins = Margins.of(column);
-    column.forEach(line -> lines.add(line.at(lines.size() + 1, margins)));
+    List<List<Line>> column = rows.stream().map(this::parts).toList();
+    Extent margins = Margins.of(column.stream().flatMap(List::stream).toList());
+    for (List<Line> row : column) {
+      count++;
+      row.forEach(line -> lines.add(line.at(count, margins)));
+    }
   }
 
   /** A row may hold several things far apart: {@code United Nations} and {@code A/RES/73/6}. */

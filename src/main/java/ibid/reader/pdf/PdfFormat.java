@@ -33,8 +33,12 @@ public final class PdfFormat implements Format {
   @Override
   public PrintedText print(byte[] bytes, Consumer<String> warnings) throws IOException {
     try (PDDocument document = open(bytes)) {
+      boolean isMended = PageTree.mend(document.getPages().getCOSObject());
       if (!document.getPages().iterator().hasNext()) {
-        throw new IOException(UNREADABLE + "its tree of pages is empty or goes in a circle");
+        throw new IOException(UNREADABLE + "its tree of pages leads to none");
+      }
+      if (isMended) {
+        warnings.accept("its tree of pages is damaged: read are the pages that it leads to");
       }
       List<List<Line>> pages = new ArrayList<>();
       PageGlyphs letters = new PageGlyphs((page, glyphs) -> pages.add(PageLayout.of(page, glyphs)));

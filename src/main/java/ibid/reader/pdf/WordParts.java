@@ -22,7 +22,10 @@ final class WordParts {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
   private static final Pattern LAST = Pattern.compile("(\\p{L}[\\p{L}\\p{N}-]*)[-\u00AD\u2010]$");
   private static final Pattern FIRST = Pattern.compile("^\\p{L}+");
-  private static final Pattern HALF_SYMBOL = Pattern.compile("\\b[A-Z]{1,8}/\\S*[/.-]$|\\d[-–]$");
+  private static final Pattern HALF_SYMBOL = Pattern.compile("\\b[A-Z]{1,8}/\\S*[/-]$|\\d[-–]$");
+
+  /** A number follows; the stop behind a number ends a sentence. */
+  private static final Pattern BEFORE_NUMBER = Pattern.compile("\\b[A-Z]{1,8}/\\S*[A-Za-z]\\.$");
 
   private final Set<String> words = new HashSet<>();
 
@@ -40,17 +43,18 @@ final class WordParts {
   Joint joint(Line line, Line next) {
     String end = line.text();
     String start = next.text();
-    Matcher last = LAST.matcher(end.substring(Math.max(0, end.length() - 40)));
+    String tail = end.substring(Math.max(0, end.length() - 40));
+    Matcher last = LAST.matcher(tail);
     Matcher first = FIRST.matcher(start);
     if (last.find() && first.find() && Character.isLowerCase(start.charAt(0))) {
       return word(last.group(1), first.group(), end.charAt(end.length() - 1));
     }
-    boolean half = HALF_SYMBOL.matcher(end.substring(Math.max(0, end.length() - 40))).find();
-    return half && !start.isEmpty() && isSymbolPart(start.charAt(0)) ? Joint.NOTHING : Joint.SPACE;
-  }
-
-  private static boolean isSymbolPart(char c) {
-    return Character.isDigit(c) || Character.isUpperCase(c);
+    char c = start.isEmpty() ? ' ' : start.charAt(0);
+    boolean goesOn =
+        Character.isDigit(c)
+            ? HALF_SYMBOL.matcher(tail).find() || BEFORE_NUMBER.matcher(tail).find()
+            : Character.isUpperCase(c) && HALF_SYMBOL.matcher(tail).find();
+    return goesOn ? Joint.NOTHING : Joint.SPACE;
   }
 
   /** The hyphen goes when the rest of the file has the word without, and never with it. */

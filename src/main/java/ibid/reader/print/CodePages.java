@@ -10,13 +10,13 @@ import java.util.function.Consumer;
 /**
  * Old texts that do not say what their bytes mean: windows-1252 for {@code Décision}, windows-1251
  * for {@code Резолюция}, windows-1256 for Arabic, GB18030 for Chinese. The right one is that in
- * which the bytes make words of a language. A text with as many whole letters of UTF-8 as broken
- * ones is UTF-8: the bytes of other encodings hardly ever make one by chance.
+ * which the words are well spelt. A text with as many whole letters of UTF-8 as broken ones is
+ * UTF-8: the bytes of other encodings hardly ever make one by chance.
  */
 public final class CodePages {
-  /** Of several that fit as well the first. */
+  /** Of several in which all is as well spelt, and makes as many words, the first. */
   private static final List<String> CANDIDATES =
-      List.of("windows-1252", "windows-1251", "windows-1256", "GB18030");
+      List.of("windows-1252", "windows-1256", "windows-1251", "GB18030");
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -37,7 +37,7 @@ public final class CodePages {
    * @param warnings takes what was assumed
    */
   public Charset of(byte[] text, Consumer<String> warnings) {
-    Charset best = isUtf8(text) ? StandardCharsets.UTF_8 : withMostWords(sample(text));
+    Charset best = isUtf8(text) ? StandardCharsets.UTF_8 : bestSpelt(sample(text));
     boolean broken = StandardCharsets.UTF_8.equals(best);
     warnings.accept(
         "not valid UTF-8, " + (broken ? "some letters are lost" : "read as " + best.name()));
@@ -60,15 +60,19 @@ public final class CodePages {
     return whole >= broken;
   }
 
-  private Charset withMostWords(byte[] sample) {
+  private Charset bestSpelt(byte[] sample) {
     Charset best = null;
-    int most = -1;
+    int most = Integer.MIN_VALUE;
+    int mostWords = 0;
     for (String name : CANDIDATES) {
       Charset candidate = Charset.forName(name);
-      int certainty = languages.certainty(new String(sample, candidate));
-      if (certainty > most) {
+      String text = new String(sample, candidate);
+      int score = Spelling.score(text);
+      int words = score < most ? 0 : languages.certainty(text);
+      if (score > most || (score == most && words > mostWords)) {
         best = candidate;
-        most = certainty;
+        most = score;
+        mostWords = words;
       }
     }
     return best;

@@ -36,6 +36,31 @@ final class DocxFormatTest {
             "E/RES/2005/20|OP2(a)||10");
   }
 
+  /** Notes that are no notes to Word stand where they stand in plain text. */
+  @Test
+  void notesSetByHand() throws IOException {
+    WordFile file =
+        new WordFile()
+            .paragraph("Resolution adopted by the General Assembly on 18 December 2009")
+            .paragraph("64/300. Buoys")
+            .paragraph("The General Assembly,")
+            .body(p(run("Recalling the report,") + raised("1") + run(" and what it said of it,")))
+            .body(p(run("1. Decides to count the buoys") + raised("*") + run(" in the north;")))
+            .paragraph("2. Requests a report.**")
+            .body(p(raised("1") + "<w:r><w:tab/></w:r>" + run("A/64/120.")))
+            .body(p(raised("*") + run(" A/64/121.")))
+            .body(p(raised("**") + run("See A/64/122.")));
+    Document document = Fixtures.read(file.bytes());
+    assertThat(Fixtures.rows(document, "text", "at", "marked_at"))
+        .containsExactly("A/64/120|fn1|PP1", "A/64/121|fn*|OP1", "A/64/122|fn**|OP2");
+    assertThat(Fixtures.rows(Fixtures.read(document.text()), "text", "at", "marked_at"))
+        .isEqualTo(Fixtures.rows(document, "text", "at", "marked_at"));
+  }
+
+  private static String raised(String mark) {
+    return "<w:r><w:rPr><w:vertAlign w:val='superscript'/></w:rPr><w:t>" + mark + "</w:t></w:r>";
+  }
+
   @Test
   void changesAsAccepted() throws IOException {
     assertThat(

@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import ibid.document.Document;
+import ibid.language.Languages;
+import ibid.reader.DocumentReader;
 import ibid.reader.Fixtures;
+import ibid.symbol.Bodies;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class PdfFormatTest {
   private static String text(PdfPages pages) throws IOException {
@@ -27,8 +36,8 @@ final class PdfFormatTest {
     Document document = Fixtures.read(SmallPdf.bytes());
     assertThat(Fixtures.rows(document, "target", "page", "page_line", "linked_to"))
         .contains(
-            "A/70/487|1|6|",
-            "S/RES/1325(2000)|1|11|",
+            "A/70/487|1|5|",
+            "S/RES/1325(2000)|1|10|",
             "A/64/4|2|12|",
             "A/65/4|2|13|",
             "A/CONF.222/6|2|10|https://undocs.org/A/CONF.222/6");
@@ -75,6 +84,34 @@ final class PdfFormatTest {
         .isEqualTo(
             "The resolution, a resolution of the non-governmental document A/CONF.222/6 of"
                 + " 2014-2015, A/AC.105/1137\n");
+  }
+
+  /** What stands at both ends of a row is on one line of the page. */
+  @Test
+  void linesArePrintedRows() throws IOException {
+    PdfPages pages = new PdfPages();
+    pages.line(72, 60, 10, "United Nations").line(450, 60, 10, "A/64/4");
+    pages.lines(72, 300, 10, "The report is in document", "A/64/120, and nowhere else.");
+    assertThat(Fixtures.rows(Fixtures.read(pages.bytes()), "text", "page_line"))
+        .containsExactly("A/64/120|3");
+  }
+
+  /** Nor is a stop behind a symbol part of it. */
+  @Test
+  void aSentenceAfterASymbol() throws IOException {
+    PdfPages pages = new PdfPages();
+    pages.lines(72, 300, 10, "The report is in document A/64/120.", "The Committee read it, and");
+    pages.lines(
+        72,
+        324,
+        10,
+        "found two more in document E/CN.4/L.",
+        "5 and in what is said in A/64/PV.",
+        "28.");
+    assertThat(text(pages))
+        .isEqualTo(
+            "The report is in document A/64/120. The Committee read it, and found two more in"
+                + " document E/CN.4/L.5 and in what is said in A/64/PV.28.\n");
   }
 
   @Test
@@ -166,7 +203,30 @@ final class PdfFormatTest {
         """;
     assertThatThrownBy(() -> Fixtures.read(file))
         .isInstanceOf(IOException.class)
-        .hasMessage("not a PDF that can be read: its tree of pages is empty or goes in a circle");
+        .hasMessage("not a PDF that can be read: its tree of pages leads to none");
+  }
+
+  /** Pages are there, and a branch that leads back, or to what is no page. */
+  @ParameterizedTest
+  @ValueSource(strings = {"circle", "no page"})
+  void aDamagedTreeOfPages(String damage) throws IOException {
+    PdfPages pages = new PdfPages();
+    pages.line(72, 300, 12, "See A/64/4.").page().line(72, 400, 12, "And A/64/5 too.");
+    COSDictionary root = pages.document().getPages().getCOSObject();
+    COSArray kids = root.getCOSArray(COSName.KIDS);
+    COSDictionary branch = new COSDictionary();
+    COSArray back = new COSArray();
+    back.add(root);
+    branch.setItem(COSName.KIDS, back);
+    branch.setItem(COSName.TYPE, COSName.PAGES);
+    kids.add(1, damage.equals("circle") ? branch : new COSDictionary());
+    List<String> warnings = new ArrayList<>();
+    Document document =
+        new DocumentReader(new Languages(Bodies.standard()))
+            .read("file", pages.bytes(), warnings::add);
+    assertThat(document.text()).isEqualTo("See A/64/4. And A/64/5 too.\n");
+    assertThat(warnings)
+        .containsExactly("its tree of pages is damaged: read are the pages that it leads to");
   }
 
   @Test
