@@ -66,6 +66,15 @@ final class IdentityDraft {
     }
   }
 
+  /** A number that stands alone, where it is that of the symbol. */
+  void ownNumber(DocumentNumber printed) {
+    if (isDeliberation()
+        && number == null
+        && Authority.of(symbol.kind(), symbol.body(), printed).equals(symbol)) {
+      number(symbol.kind(), printed);
+    }
+  }
+
   void body(Body named) {
     body = body.isUnknown() ? named : body;
   }

@@ -75,6 +75,7 @@ final class MastheadLines {
   /** Reads one line into what is known of the document. */
   void read(String text, int start, int end, IdentityDraft identity) {
     readSymbol(text, start, end, identity);
+    readOwnNumber(text, start, end, identity);
     readOwnHead(text, start, end, identity);
     readAdopted(text, start, end, identity);
   }
@@ -94,6 +95,13 @@ final class MastheadLines {
       if (isLetterhead(line, line.length() - last.length())) {
         identity.symbol(authority);
       }
+    }
+  }
+
+  /** The number of the symbol above, alone on its line: {@code 76/158}. */
+  private static void readOwnNumber(String text, int start, int end, IdentityDraft identity) {
+    if (end - start <= LONGEST_NUMBER && Letters.isDigit(text.charAt(start))) {
+      DocumentNumber.parse(text.substring(start, end).strip()).ifPresent(identity::ownNumber);
     }
   }
 
