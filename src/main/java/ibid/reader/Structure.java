@@ -236,18 +236,22 @@ final class Structure {
     boolean titled = identity.wantsTitle() || adopterAhead;
     return (numbered && isLongOrClause(block))
         || (!titled && block.length() > LONGEST_MASTHEAD_LINE && text.charAt(block.start()) != '[')
-        || (!titled && (ahead.isClause(block) || opensWithVerb(block) || isSentenceAlone(block)));
+        || (!titled && (ahead.isClause(block) || opensWithVerb(block) || isSentence(block)));
   }
 
   private boolean opensWithVerb(Span block) {
     return block.length() > LONGEST_TITLE && verbs.open(text, block.start(), block.end());
   }
 
-  /** A sentence where nothing has named the document yet: it has no masthead. */
-  private boolean isSentenceAlone(Span block) {
-    return !identity.isNamed()
-        && block.length() > SHORTEST_CLAUSE
-        && Ends.isTerminated(text, block.end());
+  /**
+   * A sentence where nothing has named the document yet, so that it has no masthead; or one with
+   * the full stop of Chinese, which its mastheads do without.
+   */
+  private boolean isSentence(Span block) {
+    return block.length() > SHORTEST_CLAUSE
+        && (identity.isNamed()
+            ? text.charAt(block.end() - 1) == '。'
+            : Ends.isTerminated(text, block.end()));
   }
 
   private boolean isLongOrClause(Span block) {
