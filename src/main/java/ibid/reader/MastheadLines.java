@@ -75,6 +75,7 @@ final class MastheadLines {
   /** Reads one line into what is known of the document. */
   void read(String text, int start, int end, IdentityDraft identity) {
     readSymbol(text, start, end, identity);
+    readCode(text, start, end, identity);
     readOwnNumber(text, start, end, identity);
     readOwnHead(text, start, end, identity);
     readAdopted(text, start, end, identity);
@@ -96,6 +97,23 @@ final class MastheadLines {
         identity.symbol(authority);
       }
     }
+  }
+
+  /** A number that only one body has, after its name: {@code WORLD HEALTH ASSEMBLY WHA66.1}. */
+  private void readCode(String text, int start, int end, IdentityDraft identity) {
+    if (end - start > LONGEST_SYMBOL_LINE) {
+      return;
+    }
+    String line = text.substring(start, end).strip();
+    if (line.chars().noneMatch(Character::isLowerCase)) {
+      DocumentNumber.parse(line.substring(line.lastIndexOf(' ') + 1))
+          .flatMap(number -> bodies.ofCode(number).map(body -> coded(body, number)))
+          .ifPresent(identity::symbol);
+    }
+  }
+
+  private static Authority coded(Body body, DocumentNumber number) {
+    return Authority.of(number.usualKind(), body, number);
   }
 
   /** The number of the symbol above, alone on its line: {@code 76/158}. */

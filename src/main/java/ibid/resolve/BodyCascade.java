@@ -243,12 +243,7 @@ final class BodyCascade {
 
     /** A code that only one body has: {@code 1/CP.21}. */
     private Optional<Decided> byCode() {
-      return citation.number().form() == Form.CODE
-          ? bodies.all().stream()
-              .filter(body -> fit(body) == Fit.CONFIRMED)
-              .findFirst()
-              .map(body -> new Decided(body, Basis.NUMBERING))
-          : Optional.empty();
+      return bodies.ofCode(citation.number()).map(body -> new Decided(body, Basis.NUMBERING));
     }
 
     Optional<Decided> byNearest() {

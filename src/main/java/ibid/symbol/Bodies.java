@@ -126,6 +126,15 @@ public final class Bodies {
     return bySeries.values();
   }
 
+  /** The body that alone numbers like a code: of {@code WHA66.1} the World Health Assembly. */
+  public Optional<Body> ofCode(DocumentNumber number) {
+    return number.form() == DocumentNumber.Form.CODE
+        ? bySeries.values().stream()
+            .filter(body -> body.numbering().fit(number, null, null) == Fit.CONFIRMED)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** The body with that series symbol, exactly. */
   public Optional<Body> bySeries(String series) {
     return Optional.ofNullable(bySeries.get(series));
