@@ -26,10 +26,7 @@ import java.util.Optional;
  * annexes, footnotes.
  */
 final class Structure {
-  private static final int LONGEST_MASTHEAD_LINE = 200;
   private static final int LONGEST_HEAD = 61;
-  private static final int LONGEST_TITLE = 60;
-  private static final int SHORTEST_CLAUSE = 40;
 
   private enum Part {
     MASTHEAD,
@@ -64,6 +61,7 @@ final class Structure {
   private boolean adopterAhead;
 
   private Ahead ahead;
+  private AfterMasthead afterMasthead;
 
   Structure(PrintedText printed, Bodies bodies, Lexicon lexicon) {
     this.printed = printed;
@@ -89,6 +87,7 @@ final class Structure {
     }
     List<Span> blocks = Blocks.of(text, front, rules);
     ahead = new Ahead(text, blocks, adopters, verbs);
+    afterMasthead = new AfterMasthead(text, verbs, ahead);
     for (int i = 0; i < blocks.size(); i++) {
       adopterAhead = part == Part.MASTHEAD && ahead.isAdopterComing(i);
       if (!isLetteredPart(blocks.get(i), i)) {
@@ -162,7 +161,7 @@ final class Structure {
     if (adopter != null && !adopterAhead) {
       adopter(adopter, block);
     } else if (!heading(block)) {
-      if (part == Part.MASTHEAD && !leavesMasthead(opening, block)) {
+      if (part == Part.MASTHEAD && !afterMasthead.has(block, opening, identity, adopterAhead)) {
         masthead(block);
       } else {
         body(opening, block);
@@ -229,35 +228,6 @@ final class Structure {
 
   private static boolean isHeadingMark(char c) {
     return c == '#' || Notation.isSpace(c);
-  }
-
-  private boolean leavesMasthead(Opening opening, Span block) {
-    boolean numbered = opening.sort() == Sort.NUMBER || opening.sort() == Sort.LETTERS;
-    boolean titled = identity.wantsTitle() || adopterAhead;
-    return (numbered && isLongOrClause(block))
-        || (!titled && block.length() > LONGEST_MASTHEAD_LINE && text.charAt(block.start()) != '[')
-        || (!titled && (ahead.isClause(block) || opensWithVerb(block) || isSentence(block)));
-  }
-
-  private boolean opensWithVerb(Span block) {
-    return block.length() > LONGEST_TITLE && verbs.open(text, block.start(), block.end());
-  }
-
-  /**
-   * A sentence where nothing has named the document yet, so that it has no masthead; or one with
-   * the full stop of Chinese, which its mastheads do without.
-   */
-  private boolean isSentence(Span block) {
-    return block.length() > SHORTEST_CLAUSE
-        && (identity.isNamed()
-            ? text.charAt(block.end() - 1) == '。'
-            : Ends.isTerminated(text, block.end()));
-  }
-
-  private boolean isLongOrClause(Span block) {
-    int length = block.length();
-    return length > LONGEST_MASTHEAD_LINE / 2
-        || (length > SHORTEST_CLAUSE && Ends.isTerminated(text, block.end()));
   }
 
   private void masthead(Span block) {

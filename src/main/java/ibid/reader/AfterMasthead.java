@@ -1,0 +1,66 @@
+package ibid.reader;
+
+import ibid.document.Span;
+import ibid.reader.Opening.Sort;
+
+/** What shows that a block stands behind the masthead, where no line says that it ends. */
+final class AfterMasthead {
+  private static final int LONGEST_LINE = 200;
+  private static final int LONGEST_TITLE = 60;
+  private static final int SHORTEST_CLAUSE = 40;
+  private static final char CHINESE_STOP = '。';
+
+  private final String text;
+  private final Verbs verbs;
+  private final Ahead ahead;
+
+  AfterMasthead(String text, Verbs verbs, Ahead ahead) {
+    this.text = text;
+    this.verbs = verbs;
+    this.ahead = ahead;
+  }
+
+  /**
+   * Whether a block is none of the masthead.
+   *
+   * @param identity what the masthead has said up to there
+   * @param adopterAhead whether the line that ends the masthead is still to come
+   */
+  boolean has(Span block, Opening opening, IdentityDraft identity, boolean adopterAhead) {
+    boolean numbered = opening.sort() == Sort.NUMBER || opening.sort() == Sort.LETTERS;
+    if (numbered && isLongOrClause(block)) {
+      return true;
+    }
+    return !identity.wantsTitle()
+        && !adopterAhead
+        && (isTooLong(block)
+            || ahead.isClause(block)
+            || opensWithVerb(block)
+            || isSentence(block, identity));
+  }
+
+  private boolean isTooLong(Span block) {
+    return block.length() > LONGEST_LINE && text.charAt(block.start()) != '[';
+  }
+
+  private boolean opensWithVerb(Span block) {
+    return block.length() > LONGEST_TITLE && verbs.open(text, block.start(), block.end());
+  }
+
+  /**
+   * A sentence where nothing has named the document yet, so that it has no masthead; or one with
+   * the full stop of Chinese, which its mastheads do without.
+   */
+  private boolean isSentence(Span block, IdentityDraft identity) {
+    return block.length() > SHORTEST_CLAUSE
+        && (identity.isNamed()
+            ? text.charAt(block.end() - 1) == CHINESE_STOP
+            : Ends.isTerminated(text, block.end()));
+  }
+
+  private boolean isLongOrClause(Span block) {
+    int length = block.length();
+    return length > LONGEST_LINE / 2
+        || (length > SHORTEST_CLAUSE && Ends.isTerminated(text, block.end()));
+  }
+}
