@@ -53,6 +53,9 @@ public record SymbolForm(String prefix, String middle) {
       return Optional.empty();
     }
     String rest = symbol.substring(prefix.length());
+    if (middle != null && !rest.contains(middle)) {
+      return Optional.empty();
+    }
     return DocumentNumber.parse(middle == null ? rest : rest.replace(middle, "/"));
   }
 }
