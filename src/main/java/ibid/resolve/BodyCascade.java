@@ -78,8 +78,11 @@ final class BodyCascade {
   }
 
   private static Optional<Decided> any(Case asked) {
-    return asked
-        .byName()
+    Optional<Decided> named = asked.byName();
+    if (named.isEmpty() && asked.isOfOther()) {
+      return asked.byForm();
+    }
+    return named
         .or(asked::byOwner)
         .or(asked::bySpoken)
         .or(asked::byNumbering)
@@ -140,6 +143,28 @@ final class BodyCascade {
       return first ? decided(meanings.get(0), basis) : Optional.empty();
     }
 
+    /**
+     * Whether a name stands with it that none of the bodies known by that name fits: {@code
+     * Executive Board decision 2007/29} is of no body that is only near.
+     */
+    boolean isOfOther() {
+      return isOther(head.before()) || isOther(head.after());
+    }
+
+    /** Where the head stands last, a short name before it can belong to the clause before. */
+    private boolean isOther(BodyMention mention) {
+      boolean headFirst = head.word().start() < citation.span().start();
+      return mention != null
+          && (mention.bodies().isEmpty()
+              || (headFirst && !mention.isFull() && best(named.meanings(mention, own)).isEmpty()));
+    }
+
+    /** What the form tells against a name: {@code 1/CP.21}, {@code 1325 (2000)}. */
+    Optional<Decided> byForm() {
+      Form form = citation.number().form();
+      return form == Form.CODE || form == Form.SERIAL_YEAR ? byNumbering() : Optional.empty();
+    }
+
     private boolean isFirst() {
       return citation.span().start() - head.word().end() <= 3;
     }
@@ -168,7 +193,7 @@ final class BodyCascade {
     /** A form, or a date, that only one body has. */
     Optional<Decided> byNumbering() {
       Form form = citation.number().form();
-      if (form == Form.CODE) {
+      if (form == Form.CODE || form == Form.ROMAN_SLASH) {
         return byCode();
       }
       boolean bySession = form == Form.SESSION || form == Form.SPECIAL || form == Form.YEAR;
@@ -241,9 +266,12 @@ final class BodyCascade {
       return Optional.empty();
     }
 
-    /** A code that only one body has: {@code 1/CP.21}. */
+    /**
+     * A code that only one body has, {@code 1/CP.21}, or its mark for a session, {@code SS.XI/5}.
+     */
     private Optional<Decided> byCode() {
-      return citation.number().form() == Form.CODE
+      Form form = citation.number().form();
+      return form == Form.CODE || form == Form.ROMAN_SLASH
           ? bodies.all().stream()
               .filter(body -> fit(body) == Fit.CONFIRMED)
               .findFirst()
