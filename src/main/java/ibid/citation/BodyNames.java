@@ -33,6 +33,9 @@ final class BodyNames {
     if (word.is(Category.HEAD)) {
       return ofSeries(word.series(), span);
     }
+    if (word.is(Category.FOREIGN)) {
+      return new BodyMention(span, List.of());
+    }
     if (!word.is(Category.SHORT_BODY)) {
       return null;
     }
