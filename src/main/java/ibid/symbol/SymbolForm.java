@@ -53,9 +53,11 @@ public record SymbolForm(String prefix, String middle) {
       return Optional.empty();
     }
     String rest = symbol.substring(prefix.length());
-    if (middle != null && !rest.contains(middle)) {
-      return Optional.empty();
+    if (middle == null) {
+      return DocumentNumber.parse(rest);
     }
-    return DocumentNumber.parse(middle == null ? rest : rest.replace(middle, "/"));
+    boolean template = rest.contains(middle);
+    return DocumentNumber.parse(rest.replace(middle, "/"))
+        .filter(number -> template || number.form() != Form.SESSION);
   }
 }
