@@ -295,7 +295,7 @@ final class BodyCascade {
      * by, for both.
      */
     Optional<Decided> byOnlyBody() {
-      if (head.possessive() && !own.isUnknown() && !isByYear()) {
+      if (isOfBoard() || (head.possessive() && !own.isUnknown() && !isByYear())) {
         return Optional.empty();
       }
       if (citation.number().form() == Form.SERIAL && citation.number().serial() < 100) {
@@ -319,6 +319,15 @@ final class BodyCascade {
       DocumentNumber number = citation.number();
       return number.form() == Form.YEAR
           && (citation.kind() == Kind.RESOLUTION || number.serial() > BOARD_DECISIONS);
+    }
+
+    /** {@code decision 2008/37}: since 1981 ECOSOC has begun its decisions at 101. */
+    private boolean isOfBoard() {
+      DocumentNumber number = citation.number();
+      return number.form() == Form.YEAR
+          && citation.kind() == Kind.DECISION
+          && number.sessionNumber() > 1980
+          && number.serial() <= 100;
     }
 
     private Optional<Decided> only(List<Body> bodies) {
