@@ -12,6 +12,8 @@ import java.util.Map;
 
 /** Turns the word or phrase that names a body into the bodies it can mean. */
 final class BodyNames {
+  private static final int LONGEST_NAME = 8;
+
   private final Bodies bodies;
   private final Map<String, List<Body>> shortNames = new HashMap<>();
 
@@ -26,14 +28,25 @@ final class BodyNames {
     }
     Span span = new Span(word.start(), word.end());
     if (word.is(Category.BODY)) {
-      return bodies
-          .bySeries(word.term().value())
-          .map(body -> new BodyMention(span, List.of(body)))
-          .orElse(null);
+      return ofSeries(word.term().value(), span);
     }
-    return word.is(Category.SHORT_BODY) && !isPartOfName(text, word.start())
-        ? new BodyMention(span, named(word.term().value()))
-        : null;
+    if (word.is(Category.HEAD)) {
+      return ofSeries(word.series(), span);
+    }
+    if (word.is(Category.FOREIGN)) {
+      return new BodyMention(span, List.of());
+    }
+    if (!word.is(Category.SHORT_BODY)) {
+      return null;
+    }
+    int name = nameStart(text, word.start());
+    return name < word.start()
+        ? new BodyMention(new Span(name, word.end()), List.of())
+        : new BodyMention(span, named(word.term().value()));
+  }
+
+  private BodyMention ofSeries(String series, Span span) {
+    return bodies.bySeries(series).map(body -> new BodyMention(span, List.of(body))).orElse(null);
   }
 
   /** The body whose series a symbol is in: what a report quotes is often its own. */
@@ -44,15 +57,25 @@ final class BodyNames {
         : new BodyMention(new Span(symbol.start(), symbol.end()), List.of(body));
   }
 
-  /** {@code Labour Conference}: a capital before it makes a longer name that no table has. */
-  private static boolean isPartOfName(String text, int start) {
-    int wordEnd = Blanks.skipBack(text, start, 0);
-    int at = wordEnd;
-    while (at > 0 && Letters.isLetter(text.charAt(at - 1))) {
-      at--;
+  /**
+   * {@code Labour Conference}: a capital before it makes a longer name that no table has, so that
+   * it names a body, but none that is known.
+   */
+  private static int nameStart(String text, int start) {
+    int name = start;
+    for (int words = 0; words < LONGEST_NAME; words++) {
+      int wordEnd = Blanks.skipBack(text, name, 0);
+      int at = wordEnd;
+      while (at > 0 && Letters.isLetter(text.charAt(at - 1))) {
+        at--;
+      }
+      boolean joined = wordEnd > at && wordEnd < name;
+      if (!joined || !Letters.isCapital(text.charAt(at)) || opensSentence(text, at)) {
+        break;
+      }
+      name = at;
     }
-    boolean joined = wordEnd > at && wordEnd < start;
-    return joined && Letters.isCapital(text.charAt(at)) && !opensSentence(text, at);
+    return name;
   }
 
   private static boolean opensSentence(String text, int start) {

@@ -8,7 +8,6 @@ import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Notation;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +19,8 @@ final class CodeScanner {
   private static final Pattern CODE =
       Pattern.compile(
           "WHA\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))|EB\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
-              + "|(?:BC|RC|SC|OEWG)[-\u2010-\u2013][IVX0-9]{1,4}/\\d{1,3}");
-  private static final String CODE_INITIALS = "WEBRSO";
+              + "|(?:(?:BC|RC|SC)(?:\\.Ex)?|OEWG|POPRC|CRC|MC|BS|CP|NP)[-\u2010-\u2013][IVX0-9]{1,4}/\\d{1,3}(?!/)");
+  private static final String CODE_INITIALS = "WEBRSOPCMN";
   private static final int LONGEST_CODE = 26;
   private static final int LONGEST_SERIAL = 3;
   private static final List<String> CONFERENCES = List.of("CP", "CMP", "CMA", "COP");
@@ -137,7 +136,7 @@ final class CodeScanner {
     if (!matcher.lookingAt()) {
       return 0;
     }
-    String code = Notation.squeeze(matcher.group()).toUpperCase(Locale.ROOT);
+    String code = Notation.squeeze(matcher.group());
     return add(DocumentNumber.code(code), start, matcher.end());
   }
 

@@ -51,11 +51,20 @@ final class HeadWords {
     BodyMention subject = possessive < 0 ? null : subjectBefore(possessive);
     return new Head(
         new Span(head.start(), head.end()),
-        namedBefore != null && adjoins(before.end()) ? namedBefore : between,
+        named(between),
         null,
         subject == null ? subjectAfter : subject,
         possessive >= 0,
         run.inFootnote() && isQuoted());
+  }
+
+  /** The body in the head itself, or just before it, or between it and its number; or null. */
+  private BodyMention named(BodyMention between) {
+    BodyMention inside = run.names().mention(run.text(), head);
+    if (inside != null) {
+      return inside;
+    }
+    return namedBefore != null && adjoins(before.end()) ? namedBefore : between;
   }
 
   /** Whether a body named before is named with it: nothing between, or the mark of a genitive. */

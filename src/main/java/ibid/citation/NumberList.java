@@ -251,7 +251,6 @@ final class NumberList {
             ? Head.NONE
             : new HeadWords(run, headIndex, first).read(between, subjectAfter);
     List<BodyMention> owners = owners();
-    Kind kind = headIndex < 0 ? Kind.RESOLUTION : ((Token.Word) run.at(headIndex)).kind();
     for (int i = 0; i < members.size(); i++) {
       Token.Num token = members.get(i).number();
       BodyMention owner = owners.get(i);
@@ -260,6 +259,8 @@ final class NumberList {
         owner = adoption.body();
         date = adoption.date();
       }
+      Kind kind =
+          headIndex < 0 ? token.number().usualKind() : ((Token.Word) run.at(headIndex)).kind();
       Context context = new Context(date, pinpoint(i));
       found.add(
           new Citation.Numbered(

@@ -7,6 +7,7 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Sieve;
+import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -141,7 +142,7 @@ final class Scanner {
     if (small && SymbolScanner.isModifier(text, start, end)) {
       return symbols.modifier(start, end);
     }
-    if (start > 0 && (chars[start - 1] == '/' || chars[start - 1] == '.')) {
+    if (start > 0 && (chars[start - 1] == '/' || chars[start - 1] == '.' || isMidWord(start))) {
       return 0;
     }
     if (small) {
@@ -152,6 +153,11 @@ final class Scanner {
       return number;
     }
     return symbols.at(start, end);
+  }
+
+  /** {@code EC-M-33/DEC.1} does not begin at its M. */
+  private boolean isMidWord(int start) {
+    return start > 1 && Notation.isDash(chars[start - 1]) && Letters.isCapital(chars[start - 2]);
   }
 
   private int number(int start, int end) {

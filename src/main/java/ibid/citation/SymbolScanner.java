@@ -22,7 +22,7 @@ import java.util.Set;
 final class SymbolScanner {
   private static final int LONGEST = 120;
   private static final int LONGEST_FIRST = 12;
-  private static final int LONGEST_SESSION = 9;
+  private static final int LONGEST_SESSION = 12;
   private static final int LONGEST_NOTE = 24;
 
   /** The first letters of all modifiers. */
@@ -30,7 +30,22 @@ final class SymbolScanner {
 
   private static final Set<String> NOTES =
       Set.of(
-          "Part", "Parts", "Vol", "Vols", "Sect", "Sects", "Prog", "Supp", "Resumption", "Annex");
+          "Part",
+          "Parts",
+          "Vol",
+          "Vols",
+          "Sect",
+          "Sects",
+          "Prog",
+          "Supp",
+          "Resumption",
+          "Annex",
+          "Introduction",
+          "Income",
+          "Foreword");
+
+  /** Words that a number follows, with a space, inside the symbol: {@code Rev.9/Part 1}. */
+  private static final Set<String> COUNTING = Set.of("Part", "Revision");
 
   private final Set<String> series = new HashSet<>();
 
@@ -69,6 +84,14 @@ final class SymbolScanner {
       slashes++;
       numbered |= isNumbered(text, component, stop);
       known |= Symbols.kindAt(text, component, stop) != Kind.DOCUMENT;
+      stop = counted(text, component, stop, end);
+      int session = sessionEnd(text, stop, end);
+      if (session > stop) {
+        numbered = true;
+        at = session;
+        good = session;
+        continue;
+      }
       good = stop;
       at = joint(text, stop, end);
       if (at > stop) {
@@ -94,22 +117,59 @@ final class SymbolScanner {
     return 0;
   }
 
-  /** The end of the first component, which may be {@code GC(66)} or {@code WT/MIN(01)}. */
+  /**
+   * The end of the first component, which may be {@code GC(66)}, {@code DP-FPA}, {@code EC-M-33}.
+   */
   private static int firstEnd(String text, int start, int end) {
-    int letters = componentEnd(text, start, Math.min(end, start + LONGEST_FIRST));
-    if (letters >= end || text.charAt(letters) != '(') {
-      return letters;
+    int limit = Math.min(end, start + LONGEST_FIRST);
+    int at = componentEnd(text, start, limit);
+    while (at + 1 < limit
+        && Notation.isDash(text.charAt(at))
+        && Letters.isCapital(text.charAt(at - 1))
+        && Letters.isCapital(text.charAt(at + 1))) {
+      at = componentEnd(text, at + 1, limit);
     }
-    int close = letters + 1;
-    while (close < end && close < letters + LONGEST_SESSION && isSessionPart(text.charAt(close))) {
+    int session = sessionEnd(text, at, end);
+    return text.startsWith("/", session) ? session : at;
+  }
+
+  /**
+   * The end of a session in brackets glued to a component: {@code GC(66)/}, {@code
+   * ICCD/COP(12)/20}, or a Roman one that ends the symbol: {@code PSC/PR/COMM.(DCXCII)}; the same
+   * position when there is none.
+   */
+  private static int sessionEnd(String text, int from, int end) {
+    int open = text.startsWith(".(", from) ? from + 1 : from;
+    if (open >= end || text.charAt(open) != '(') {
+      return from;
+    }
+    int close = open + 1;
+    boolean roman = true;
+    while (close < end && close < open + LONGEST_SESSION && isSessionPart(text.charAt(close))) {
+      roman &= !Letters.isDigit(text.charAt(close));
       close++;
     }
-    boolean closed = close > letters + 1 && text.startsWith(")/", close);
-    return closed ? close + 1 : letters;
+    boolean closed = close > open + 1 && close < end && text.charAt(close) == ')';
+    boolean letterBefore = Letters.isCapital(text.charAt(from - 1));
+    return closed && (text.startsWith(")/", close) || (roman && letterBefore)) ? close + 1 : from;
   }
 
   private static boolean isSessionPart(char c) {
-    return Letters.isDigit(c) || "IVXLC".indexOf(c) >= 0;
+    return Letters.isDigit(c) || "IVXLCDM".indexOf(c) >= 0;
+  }
+
+  /** The end of {@code Part 1}, a component that has a space in it, or the same position. */
+  private static int counted(String text, int start, int stop, int end) {
+    int at = Blanks.skip(text, stop, end);
+    if (at != stop + 1 || !COUNTING.contains(text.substring(start, stop))) {
+      return stop;
+    }
+    int close = at;
+    while (close < end && isSessionPart(text.charAt(close))) {
+      close++;
+    }
+    boolean whole = close >= end || !Letters.isLetter(text.charAt(close));
+    return close > at && whole ? close : stop;
   }
 
   private static int skipBreak(String text, int from, int end) {
@@ -149,7 +209,7 @@ final class SymbolScanner {
           || (digits == at + 2
               && digits < end
               && Letters.isDigit(text.charAt(digits))
-              && Symbols.isModifier(text.substring(start, at)));
+              && isNumberedWord(text.substring(start, at)));
     }
     if (Notation.isSpace(c)) {
       return text.charAt(at - 1) == '.' && Letters.isDigit(next) && at - start < 6;
@@ -157,6 +217,11 @@ final class SymbolScanner {
     boolean afterLetter = Letters.isCapital(text.charAt(at - 1));
     boolean inNumber = Letters.isDigit(text.charAt(start)) && Letters.isDigit(text.charAt(at - 1));
     return Notation.isDash(c) && Letters.isDigit(next) && (afterLetter || inNumber);
+  }
+
+  /** A word that print parts from its number: {@code Add. 1}, {@code RES. 2283}. */
+  private static boolean isNumberedWord(String word) {
+    return Symbols.isModifier(word) || word.equals("RES") || word.equals("DEC");
   }
 
   /** {@code 332}, {@code L.64}, {@code Res.5}, {@code S-20}; not {@code AIDS} or {@code H1N1}. */
@@ -183,8 +248,12 @@ final class SymbolScanner {
     while (stop < end && Letters.isCapital(text.charAt(stop))) {
       stop++;
     }
-    boolean slash = stop > second && stop < end && text.charAt(stop) == '/';
-    return slash && series.contains(text.substring(second, stop)) ? stop : from;
+    if (stop == second) {
+      return from;
+    }
+    int session = sessionEnd(text, stop, end);
+    boolean slash = text.startsWith("/", session);
+    return slash && series.contains(text.substring(second, stop)) ? session : from;
   }
 
   /** The end of a note in brackets, {@code (Part I)}, or of a resolution's year or letter. */
@@ -208,7 +277,7 @@ final class SymbolScanner {
   private static boolean isSession(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      if (!Letters.isDigit(c) && "IVXLCSE".indexOf(c) < 0 && !Notation.isDash(c)) {
+      if (!Letters.isDigit(c) && "IVXLCSEO/".indexOf(c) < 0 && !Notation.isDash(c)) {
         return false;
       }
     }

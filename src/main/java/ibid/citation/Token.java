@@ -25,7 +25,14 @@ sealed interface Token {
 
     /** What a head stands for: resolution or decision. */
     Kind kind() {
-      return Kind.of(isPossessive() ? term.value().replace(ITS, "") : term.value());
+      int end = term.value().indexOf(' ');
+      return Kind.of(end < 0 ? term.value() : term.value().substring(0, end));
+    }
+
+    /** The series of the body that a head has in it, {@code S} of {@code UNSCR}; empty if none. */
+    String series() {
+      int end = term.value().indexOf(' ');
+      return end < 0 || isPossessive() ? "" : term.value().substring(end + 1);
     }
 
     /** Whether a head has "its" in it, as in {@code قرارها}. */

@@ -78,8 +78,11 @@ final class BodyCascade {
   }
 
   private static Optional<Decided> any(Case asked) {
-    return asked
-        .byName()
+    Optional<Decided> named = asked.byName();
+    if (named.isEmpty() && asked.isOfOther()) {
+      return asked.byForm();
+    }
+    return named
         .or(asked::byOwner)
         .or(asked::bySpoken)
         .or(asked::byNumbering)
@@ -140,6 +143,28 @@ final class BodyCascade {
       return first ? decided(meanings.get(0), basis) : Optional.empty();
     }
 
+    /**
+     * Whether a name stands with it that none of the bodies known by that name fits: {@code
+     * Executive Board decision 2007/29} is of no body that is only near.
+     */
+    boolean isOfOther() {
+      return isOther(head.before()) || isOther(head.after());
+    }
+
+    /** Where the head stands last, a short name before it can belong to the clause before. */
+    private boolean isOther(BodyMention mention) {
+      boolean headFirst = head.word().start() < citation.span().start();
+      return mention != null
+          && (mention.bodies().isEmpty()
+              || (headFirst && !mention.isFull() && best(named.meanings(mention, own)).isEmpty()));
+    }
+
+    /** What the form tells against a name: {@code 1/CP.21}, {@code 1325 (2000)}. */
+    Optional<Decided> byForm() {
+      Form form = citation.number().form();
+      return form == Form.CODE || form == Form.SERIAL_YEAR ? byNumbering() : Optional.empty();
+    }
+
     private boolean isFirst() {
       return citation.span().start() - head.word().end() <= 3;
     }
@@ -168,7 +193,7 @@ final class BodyCascade {
     /** A form, or a date, that only one body has. */
     Optional<Decided> byNumbering() {
       Form form = citation.number().form();
-      if (form == Form.CODE) {
+      if (form == Form.CODE || form == Form.ROMAN_SLASH) {
         return byCode();
       }
       boolean bySession = form == Form.SESSION || form == Form.SPECIAL || form == Form.YEAR;
@@ -241,7 +266,9 @@ final class BodyCascade {
       return Optional.empty();
     }
 
-    /** A code that only one body has: {@code 1/CP.21}. */
+    /**
+     * A code that only one body has, {@code 1/CP.21}, or its mark for a session, {@code SS.XI/5}.
+     */
     private Optional<Decided> byCode() {
       return bodies.ofCode(citation.number()).map(body -> new Decided(body, Basis.NUMBERING));
     }
@@ -262,7 +289,7 @@ final class BodyCascade {
      * by, for both.
      */
     Optional<Decided> byOnlyBody() {
-      if (head.possessive() && !own.isUnknown() && !isByYear()) {
+      if (isOfBoard() || (head.possessive() && !own.isUnknown() && !isByYear())) {
         return Optional.empty();
       }
       if (citation.number().form() == Form.SERIAL && citation.number().serial() < 100) {
@@ -286,6 +313,15 @@ final class BodyCascade {
       DocumentNumber number = citation.number();
       return number.form() == Form.YEAR
           && (citation.kind() == Kind.RESOLUTION || number.serial() > BOARD_DECISIONS);
+    }
+
+    /** {@code decision 2008/37}: since 1981 ECOSOC has begun its decisions at 101. */
+    private boolean isOfBoard() {
+      DocumentNumber number = citation.number();
+      return number.form() == Form.YEAR
+          && citation.kind() == Kind.DECISION
+          && number.sessionNumber() > 1980
+          && number.serial() <= 100;
     }
 
     private Optional<Decided> only(List<Body> bodies) {

@@ -126,9 +126,13 @@ public final class Bodies {
     return bySeries.values();
   }
 
-  /** The body that alone numbers like a code: of {@code WHA66.1} the World Health Assembly. */
+  /**
+   * The body that alone numbers like a code, of {@code WHA66.1} the World Health Assembly, or alone
+   * marks a session so: {@code SS.XI/5}.
+   */
   public Optional<Body> ofCode(DocumentNumber number) {
-    return number.form() == DocumentNumber.Form.CODE
+    DocumentNumber.Form form = number.form();
+    return form == DocumentNumber.Form.CODE || form == DocumentNumber.Form.ROMAN_SLASH
         ? bySeries.values().stream()
             .filter(body -> body.numbering().fit(number, null, null) == Fit.CONFIRMED)
             .findFirst()

@@ -58,7 +58,7 @@ public record DocumentNumber(Form form, String session, int serial, String lette
               + "|\\d{1,3}\\(\\d{1,3}\\)"
               + "|WHA\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))"
               + "|EB\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
-              + "|(?:BC|RC|SC|OEWG)-[IVX0-9]{1,4}/\\d{1,3}");
+              + "|(?:(?:BC|RC|SC)(?:\\.Ex)?|OEWG|POPRC|CRC|MC|BS|CP|NP)-[IVX0-9]{1,4}/\\d{1,3}");
 
   /** A number with session and serial and no letter. */
   public static DocumentNumber of(Form form, String session, int serial) {

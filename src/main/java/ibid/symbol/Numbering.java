@@ -64,13 +64,14 @@ public final class Numbering {
   /**
    * How well a number fits when the date of the citing document is known as well: a session that
    * opened later makes it IMPOSSIBLE. So does a year after the slash, {@code 7/2019}: other
-   * organizations number like that, and no session has had so many resolutions.
+   * organizations number like that, and no session or year has had so many resolutions.
    *
    * @param date the date printed with the number, or null
    * @param citedOn the date of the document that cites it, or null
    */
   public Fit fit(DocumentNumber number, LocalDate date, LocalDate citedOn) {
-    if (number.form() == Form.SESSION && DocumentNumber.isYear(number.serial())) {
+    boolean slash = number.form() == Form.SESSION || number.form() == Form.YEAR;
+    if (slash && DocumentNumber.isYear(number.serial())) {
       return Fit.IMPOSSIBLE;
     }
     if (rules.isEmpty()) {

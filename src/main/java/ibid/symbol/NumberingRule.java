@@ -44,7 +44,14 @@ record NumberingRule(
           "code", Form.CODE);
 
   /** The forms that have a word: {@code special S}, {@code code CP}, {@code roman ES}. */
-  private static final Set<Form> WORDED = EnumSet.of(Form.SPECIAL, Form.CODE, Form.ROMAN);
+  private static final Set<Form> WORDED =
+      EnumSet.of(Form.SPECIAL, Form.CODE, Form.ROMAN, Form.ROMAN_SLASH);
+
+  /** Where a word can do without: sessions are Roman, and special ones have it. */
+  private static final Set<Form> WORD_OPTIONAL = EnumSet.of(Form.ROMAN, Form.ROMAN_SLASH);
+
+  /** The word before the special sessions of a governing council: {@code SS.XI/5}. */
+  private static final String SPECIAL_VOLUME = "SS.";
 
   /** Resolutions near the turn of a session are dated on either side of it. */
   private static final int SERIAL_SLACK = 3;
@@ -89,10 +96,10 @@ record NumberingRule(
     return new NumberingRule(form, word, implied, from, to, calendar, integers(words), limit);
   }
 
-  /** The word that a form turns on; only Roman sessions can do without. */
+  /** The word that a form turns on. */
   private static String word(Form form, List<String> words) {
     boolean plain = !words.isEmpty() && Character.isDigit(words.get(0).charAt(0));
-    return form == Form.ROMAN && (plain || words.isEmpty()) ? "" : words.remove(0);
+    return WORD_OPTIONAL.contains(form) && (plain || words.isEmpty()) ? "" : words.remove(0);
   }
 
   private static int upTo(String end) {
@@ -120,8 +127,11 @@ record NumberingRule(
     }
     int session = number.sessionNumber();
     boolean covers = session >= from && session <= to && number.serial() < limit;
-    if (!covers || isAfter(session, citedOn)) {
+    if (!covers || isAfter(session, citedOn) || isBeyond(session)) {
       return Fit.IMPOSSIBLE;
+    }
+    if (form == Form.ROMAN_SLASH && !word.isEmpty()) {
+      return Fit.CONFIRMED;
     }
     Fit bySerial = fitSerial(number.serial(), session);
     Fit byDate = date == null ? Fit.POSSIBLE : calendar.fit(session, date);
@@ -152,9 +162,22 @@ record NumberingRule(
             .isPresent();
   }
 
+  /** No body has had a session that far ahead: {@code 751/1907} is a committee's name. */
+  private boolean isBeyond(int session) {
+    return calendar
+        .period(session)
+        .filter(period -> !DocumentNumber.isYear(period.first().getYear()))
+        .isPresent();
+  }
+
   private boolean wordFits(DocumentNumber number) {
     return switch (form) {
-      case CODE -> number.session().contains(word);
+      case CODE ->
+          (wordImplied || word.endsWith("-"))
+              ? number.session().startsWith(word)
+              : number.session().contains("/" + word + ".");
+      case ROMAN_SLASH ->
+          number.session().startsWith(SPECIAL_VOLUME) == word.equals(SPECIAL_VOLUME);
       case SPECIAL -> number.session().startsWith(word + "-");
       case ROMAN -> word.equals(number.session().substring(0, prefixLength(number.session())));
       default -> true;

@@ -53,6 +53,11 @@ public record SymbolForm(String prefix, String middle) {
       return Optional.empty();
     }
     String rest = symbol.substring(prefix.length());
-    return DocumentNumber.parse(middle == null ? rest : rest.replace(middle, "/"));
+    if (middle == null) {
+      return DocumentNumber.parse(rest);
+    }
+    boolean template = rest.contains(middle);
+    return DocumentNumber.parse(rest.replace(middle, "/"))
+        .filter(number -> template || number.form() != Form.SESSION);
   }
 }

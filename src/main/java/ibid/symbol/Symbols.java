@@ -14,6 +14,8 @@ public final class Symbols {
   public static final String STATEMENT = "PRST";
 
   private static final String COUNCIL = "S/";
+  private static final String RIGHTS_COUNCIL = "A/HRC/";
+  private static final int YEAR_LENGTH = 4;
   private static final String DRAFT = "/L.";
 
   private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
@@ -48,8 +50,8 @@ public final class Symbols {
   /**
    * The symbol as targets write it: {@code A/67/17 (Part I)} is {@code A/67/17(PartI)}, {@code
    * A/hrc/21/39} is {@code A/HRC/21/39}, {@code PRST/2006/28} is {@code S/PRST/2006/28}, {@code
-   * A/63/332/add.1} is {@code A/63/332/Add.1}, {@code Assembly/AU/Dec.1} is {@code
-   * ASSEMBLY/AU/Dec.1}.
+   * A/63/332/add.1} is {@code A/63/332/Add.1}, {@code A/Res/64/293} is {@code A/RES/64/293}, {@code
+   * Assembly/AU/Dec.1} is {@code ASSEMBLY/AU/Dec.1}.
    */
   public static String canonical(CharSequence printed) {
     String symbol = Notation.squeeze(printed);
@@ -69,7 +71,14 @@ public final class Symbols {
       }
     }
     String whole = canonical == null ? symbol : canonical.toString();
-    return whole.startsWith(STATEMENT + "/") ? COUNCIL + whole : whole;
+    return whole.startsWith(STATEMENT + "/") ? presided(whole) + whole : whole;
+  }
+
+  /** The Security Council numbers its statements by years, the Human Rights Council by sessions. */
+  private static String presided(String statement) {
+    int start = STATEMENT.length() + 1;
+    int slash = statement.indexOf('/', start);
+    return slash < 0 || slash - start == YEAR_LENGTH ? COUNCIL : RIGHTS_COUNCIL;
   }
 
   /**
@@ -114,10 +123,17 @@ public final class Symbols {
 
   /** Whether a word and a number stand there: {@code RES/9}, {@code Res.9}, {@code RES/S-20/2}. */
   private static boolean isElement(String symbol, String word, int at, int end) {
-    int number = at + word.length() + 1;
-    return symbol.regionMatches(true, at, word, 0, word.length())
-        && number < end
-        && "/.".indexOf(symbol.charAt(number - 1)) >= 0
+    int stop = at + word.length();
+    if (!symbol.regionMatches(true, at, word, 0, word.length())
+        || stop >= end
+        || "/.".indexOf(symbol.charAt(stop)) < 0) {
+      return false;
+    }
+    int number = stop + 1;
+    while (number < end && Notation.isSpace(symbol.charAt(number))) {
+      number++;
+    }
+    return number < end
         && (Character.isDigit(symbol.charAt(number))
             || symbol.startsWith("S-", number)
             || symbol.startsWith("ES-", number));
@@ -132,10 +148,20 @@ public final class Symbols {
     return at == end && end > 1 && end < symbol.length();
   }
 
+  /** {@code Res} or {@code Dec} between slashes, which a point behind it would leave as it is. */
+  private static boolean isElementAlone(String symbol, int start, int end) {
+    return end - start == 3
+        && end < symbol.length()
+        && (symbol.startsWith("Res", start) || symbol.startsWith("Dec", start));
+  }
+
   /** A component in the case the UN prints, or null when it has that already. */
   private static String component(String symbol, int start, int end) {
     if (start == 0 && isWord(symbol, end)) {
       return symbol.substring(0, end).toUpperCase(Locale.ROOT);
+    }
+    if (isElementAlone(symbol, start, end)) {
+      return symbol.substring(start, end).toUpperCase(Locale.ROOT);
     }
     int letters = start;
     while (letters < end && Character.isLowerCase(symbol.charAt(letters))) {
