@@ -81,7 +81,7 @@ final class LongerName {
     int after = title.end();
     boolean opened = title.start() > 0 && Marks.opens(text.charAt(title.start() - 1));
     boolean closed = after < limit && Marks.closes(text.charAt(after));
-    if (opened && !closed) {
+    if ((opened && !closed) || isInBrackets(text, title.start())) {
       return true;
     }
     int behind = closed ? after + 1 : after;
@@ -106,6 +106,20 @@ final class LongerName {
             ? Stretch.indexOf(text, LEFT_TO_RIGHT, open + 1, limit)
             : Marks.close(text, open, limit);
     return close >= title.end() && (open + 1 < title.start() || close > title.end());
+  }
+
+  /**
+   * Whether brackets for titles have opened before more words than a year: {@code 《美洲反腐败公约》}, not
+   * {@code 《1971年精神药物公约》}.
+   */
+  private static boolean isInBrackets(String text, int start) {
+    int first = Math.max(0, start - LONGEST);
+    for (int at = start - 1; at >= first && text.charAt(at) != '》'; at--) {
+      if (text.charAt(at) == '《') {
+        return at + 1 < start && !Letters.isDigit(text.charAt(at + 1));
+      }
+    }
+    return false;
   }
 
   /** Whether a quotation mark stands at a position, and "entitled" before it. */

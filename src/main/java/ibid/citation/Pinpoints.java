@@ -15,6 +15,7 @@ import ibid.symbol.Notation;
 final class Pinpoints {
   private static final int FARTHEST_BEFORE = 70;
   private static final int NEAR = 4;
+  private static final int MOST_WORDS = 3;
   private static final String ANNEX = "annex";
 
   private Pinpoints() {}
@@ -98,7 +99,20 @@ final class Pinpoints {
       }
     }
     int labels = run.lexicon().isBodyAfter() ? PartLabels.end(run, part.end(), to) : part.end();
-    return labels > part.end() ? labels : -1;
+    return labels > part.end() && isGenitive(text, labels, to) ? labels : -1;
+  }
+
+  /** Whether a few words stand between, and no comma: {@code c) своей}. */
+  private static boolean isGenitive(String text, int from, int to) {
+    int words = 0;
+    for (int at = from; at < to; at++) {
+      if (Marks.isComma(text.charAt(at))) {
+        return false;
+      }
+      boolean wordStart = !Letters.isLetter(text.charAt(at - 1));
+      words += wordStart && Letters.isLetter(text.charAt(at)) ? 1 : 0;
+    }
+    return words <= MOST_WORDS;
   }
 
   /** {@code the annex to its resolution}; not {@code annexes I to III}. */

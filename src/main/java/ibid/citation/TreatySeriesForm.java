@@ -7,6 +7,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.symbol.DocumentNumber;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,17 @@ final class TreatySeriesForm implements Recognizer {
   }
 
   private static final class Reading {
+    private static final int MOST_DIGITS = 5;
+
     private final Run run;
     private final int start;
     private final boolean ibid;
     private final int limit;
     private final List<Volume> volumes = new ArrayList<>();
     private int at;
+
+    /** Whether what follows the first volume are its pages, or its year. */
+    private boolean pages;
 
     /** A volume and where its digits end. */
     private record Volume(String number, int end) {
@@ -81,11 +87,16 @@ final class TreatySeriesForm implements Recognizer {
       }
       int volumeEnd = at;
       while (!numberWord()) {
-        boolean moreVolumes = word(Category.VOLUME) || glue() || digitFollows();
+        boolean worded = word(Category.VOLUME);
+        boolean moreVolumes = worded || glue() || digitFollows();
         if (!moreVolumes || !(volume() || volumesBehind())) {
           found.add(citation(start, volumeEnd, ""));
           return;
         }
+        pages |= !worded && !isNext();
+      }
+      if (pages) {
+        volumes.subList(1, volumes.size()).clear();
       }
       addTo(found, digits());
       while (glue() || digitFollows()) {
@@ -95,6 +106,18 @@ final class TreatySeriesForm implements Recognizer {
         }
         found.add(citation(at - next.length(), at, next));
       }
+    }
+
+    /** Whether the last volume can be one of a list: pages and years are in no such order. */
+    private boolean isNext() {
+      String last = volumes.get(volumes.size() - 1).number();
+      String before = volumes.get(volumes.size() - 2).number();
+      if (last.length() > MOST_DIGITS || before.length() > MOST_DIGITS) {
+        return false;
+      }
+      int volume = Integer.parseInt(last);
+      int former = Integer.parseInt(before);
+      return volume > former && (DocumentNumber.isYear(former) || !DocumentNumber.isYear(volume));
     }
 
     /** The number in each volume: {@code vols. 2171}, {@code 2173}, {@code 2983, No. 27531}. */

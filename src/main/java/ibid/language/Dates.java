@@ -71,10 +71,23 @@ public final class Dates {
     boolean comma = dayEnd < end && text.charAt(dayEnd) == ',';
     int year = Blanks.skip(text, comma ? dayEnd + 1 : dayEnd, end);
     int yearEnd = digitsEnd(text, year, end);
-    Match month = yearEnd - year == 4 && nameEnd < position ? month(text, name, position) : null;
+    boolean dated = yearEnd - year == 4 && isCentury(number(text, year, year + 2));
+    boolean number = dated && opens(text, yearEnd, end);
+    Match month = dated && !number && nameEnd < position ? month(text, name, position) : null;
     return month != null && month.end() == nameEnd
         ? found(number(text, year, yearEnd), month, day, name, yearEnd)
         : null;
+  }
+
+  /** Of all years, those of a century in which dates are cited. */
+  private static boolean isCentury(int century) {
+    return century == 19 || century == 20;
+  }
+
+  /** Whether a bracket follows: {@code 1990 (2021)} is a number with its year. */
+  private static boolean opens(String text, int from, int end) {
+    int at = Blanks.skip(text, from, end);
+    return at < end && text.charAt(at) == '(';
   }
 
   /** {@code 2005年6月22日}, or null. */

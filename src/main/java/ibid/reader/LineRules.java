@@ -3,6 +3,7 @@ package ibid.reader;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 
 /** Which line inside a block opens a paragraph of its own. */
@@ -38,13 +39,18 @@ final class LineRules {
     return switch (opening.sort()) {
       case NOTE -> true;
       case NUMBER -> ended && opening.end() < end;
-      case LETTERS -> ended;
+      case LETTERS -> ended && !(isCounted(opening) && Marks.isComma(text.charAt(beforeEnd - 1)));
       case BARE_NUMBER -> ended && opensNote(text, opening.end(), end);
       case NONE ->
           isAdopter(text, before, beforeEnd)
               || adopters.at(text, start, end) != null
               || (ended && (verbs.open(text, start, end) || opensMeeting(text, start, end)));
     };
+  }
+
+  /** {@code 2)} behind a comma may close the brackets that a line before has opened. */
+  private static boolean isCounted(Opening opening) {
+    return Letters.isDigit(opening.label().charAt(0));
   }
 
   private boolean isAdopter(String text, int before, int beforeEnd) {

@@ -15,6 +15,7 @@ import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
 import ibid.symbol.Symbols;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What single lines of a masthead say: a symbol, a number, who adopted it and when. */
@@ -105,11 +106,20 @@ final class MastheadLines {
       return;
     }
     String line = text.substring(start, end).strip();
-    if (line.chars().noneMatch(Character::isLowerCase)) {
-      DocumentNumber.parse(line.substring(line.lastIndexOf(' ') + 1))
+    int code = line.lastIndexOf(' ') + 1;
+    boolean named = line.chars().allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c));
+    if (named && !endsWithHead(line.substring(0, code).strip())) {
+      DocumentNumber.parse(line.substring(code))
           .flatMap(number -> bodies.ofCode(number).map(body -> coded(body, number)))
           .ifPresent(identity::symbol);
     }
+  }
+
+  /** {@code IMPLEMENTATION OF RESOLUTION}: the number behind it is of another document. */
+  private boolean endsWithHead(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    Match head = last.isEmpty() ? null : lexicon.opening(last, 0, last.length());
+    return head != null && head.term().is(Category.HEAD);
   }
 
   private static Authority coded(Body body, DocumentNumber number) {

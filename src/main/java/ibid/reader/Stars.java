@@ -6,9 +6,9 @@ import ibid.language.Letters;
 import ibid.language.Stretch;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Footnotes marked with stars: {@code the report,**} and {@code ** A/64/4.} Stars mark a note only
@@ -21,7 +21,9 @@ final class Stars {
 
   private final String text;
   private final List<Span> calls = new ArrayList<>();
-  private final Set<String> marks = new HashSet<>();
+
+  /** How many calls each mark has, less the lines that it begins. */
+  private final Map<String, Integer> marks = new HashMap<>();
 
   Stars(String text) {
     this.text = text;
@@ -46,7 +48,7 @@ final class Stars {
     int words = Blanks.skip(text, marked, end);
     String mark = text.substring(start, marked);
     boolean isClosed = marked == words && Stretch.indexOf(text, STAR, words, end) >= 0;
-    return words < end && !isClosed && marks.contains(mark) ? mark : "";
+    return words < end && !isClosed && marks.getOrDefault(mark, -1) >= 0 ? mark : "";
   }
 
   /**
@@ -60,13 +62,16 @@ final class Stars {
     if (start == 0 || !isEndOfWord(text.charAt(start - 1))) {
       boolean blankAfter = end == text.length() || Notation.isSpace(text.charAt(end));
       open[length] = blankAfter ? 0 : end;
+      if (blankAfter && (start == 0 || text.charAt(start - 1) == '\n')) {
+        marks.merge(text.substring(start, end), -1, Integer::sum);
+      }
       return;
     }
     boolean closes = open[length] > 0 && !isParted(open[length], start);
     open[length] = 0;
     if (!closes && !isWithinWord(start, end)) {
       calls.add(new Span(start, end));
-      marks.add(text.substring(start, end));
+      marks.merge(text.substring(start, end), 1, Integer::sum);
     }
   }
 

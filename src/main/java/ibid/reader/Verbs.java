@@ -56,7 +56,7 @@ final class Verbs {
     }
     if (at + 1 < end && isCapitals(text, at)) {
       String small = inSmallLetters(text, at, Math.min(end, at + LONGEST_CAPITALS));
-      return small.isEmpty() ? Found.NONE : at(small, 0, small.length());
+      return small.isEmpty() ? Found.NONE : read(small, 0, small.length());
     }
     Match verb = null;
     int wordsEnd = at;

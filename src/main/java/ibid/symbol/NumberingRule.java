@@ -21,6 +21,7 @@ import java.util.Set;
  * @param to the last one
  * @param calendar when the sessions were
  * @param lastSerials the last serial of each session or year from {@code from} on; may be empty
+ * @param rough whether those are known roughly, {@code ~15,30}: so they refute, and confirm nothing
  * @param limit what no serial of a session or year reaches: {@code <200}
  */
 record NumberingRule(
@@ -31,6 +32,7 @@ record NumberingRule(
     int to,
     SessionCalendar calendar,
     List<Integer> lastSerials,
+    boolean rough,
     int limit) {
 
   private static final Map<String, Form> FORMS =
@@ -58,6 +60,8 @@ record NumberingRule(
 
   /** The last serial of a Roman session is known roughly; bodies are hundreds apart. */
   private static final int ROMAN_SLACK = 45;
+
+  private static final String ROUGH = "~";
 
   static NumberingRule parse(String rule) {
     List<String> words = new ArrayList<>(List.of(rule.split("\\s+", -1)));
@@ -93,7 +97,8 @@ record NumberingRule(
             : words.isEmpty()
                 ? SessionCalendar.UNKNOWN
                 : SessionCalendar.parse(from, words.remove(0));
-    return new NumberingRule(form, word, implied, from, to, calendar, integers(words), limit);
+    return new NumberingRule(
+        form, word, implied, from, to, calendar, integers(words), isRough(words), limit);
   }
 
   /** The word that a form turns on. */
@@ -106,10 +111,16 @@ record NumberingRule(
     return end.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(end);
   }
 
+  private static boolean isRough(List<String> words) {
+    return !words.isEmpty() && words.get(0).startsWith(ROUGH);
+  }
+
   private static List<Integer> integers(List<String> words) {
     return words.isEmpty()
         ? List.of()
-        : List.of(words.get(0).split(",", -1)).stream().map(Integer::valueOf).toList();
+        : List.of(words.get(0).replace(ROUGH, "").split(",", -1)).stream()
+            .map(Integer::valueOf)
+            .toList();
   }
 
   Fit fit(DocumentNumber number, LocalDate date, LocalDate citedOn) {
@@ -198,7 +209,8 @@ record NumberingRule(
     int slack = form == Form.ROMAN ? ROMAN_SLACK : SERIAL_SLACK;
     int first = index == 0 ? 1 : lastSerials.get(index - 1) + 1;
     int last = lastSerials.get(index);
-    return serial >= first - slack && serial <= last + slack ? Fit.CONFIRMED : Fit.REFUTED;
+    boolean within = serial >= first - slack && serial <= last + slack;
+    return !within ? Fit.REFUTED : rough ? Fit.POSSIBLE : Fit.CONFIRMED;
   }
 
   private boolean plausible(int serial) {
