@@ -45,6 +45,9 @@ final class Stars {
   /** The mark of the note that begins at a place, or an empty text. */
   String mark(int start, int end) {
     int marked = end(start, end);
+    if (marked == start) {
+      return "";
+    }
     int words = Blanks.skip(text, marked, end);
     String mark = text.substring(start, marked);
     boolean isClosed = marked == words && Stretch.indexOf(text, STAR, words, end) >= 0;
