@@ -97,7 +97,7 @@ final class Anchors {
   }
 
   private static int classify(char c) {
-    boolean certain = Letters.isDigit(c) || SymbolScanner.MODIFIER_INITIALS.indexOf(c) >= 0;
+    boolean certain = Letters.isDigit(c) || SymbolSuffixes.MODIFIER_INITIALS.indexOf(c) >= 0;
     boolean small = c >= 'a' && c <= 'z';
     return bit(Letters.isWordPart(c), PART)
         | bit(certain, CERTAIN)

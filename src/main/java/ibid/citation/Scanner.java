@@ -139,7 +139,7 @@ final class Scanner {
   private int symbolOrNumber(int start, int end) {
     char second = start + 1 < end ? chars[start + 1] : ' ';
     boolean small = second >= 'a' && second <= 'z';
-    if (small && SymbolScanner.isModifier(text, start, end)) {
+    if (small && SymbolSuffixes.isModifier(text, start, end)) {
       return symbols.modifier(start, end);
     }
     if (start > 0 && (chars[start - 1] == '/' || chars[start - 1] == '.' || isMidWord(start))) {

@@ -22,11 +22,7 @@ import java.util.Set;
 final class SymbolScanner {
   private static final int LONGEST = 120;
   private static final int LONGEST_FIRST = 12;
-  private static final int LONGEST_SESSION = 12;
   private static final int LONGEST_NOTE = 24;
-
-  /** The first letters of all modifiers. */
-  static final String MODIFIER_INITIALS = "ACRS";
 
   private static final Set<String> NOTES =
       Set.of(
@@ -43,9 +39,6 @@ final class SymbolScanner {
           "Introduction",
           "Income",
           "Foreword");
-
-  /** Words that a number follows, with a space, inside the symbol: {@code Rev.9/Part 1}. */
-  private static final Set<String> COUNTING = Set.of("Part", "Revision");
 
   private final Set<String> series = new HashSet<>();
 
@@ -77,15 +70,15 @@ final class SymbolScanner {
     int good = 0;
     while (at < end && text.charAt(at) == '/') {
       int component = skipBreak(text, at + 1, end);
-      int stop = componentEnd(text, component, end);
+      int stop = SymbolComponents.componentEnd(text, component, end);
       if (stop == component) {
         break;
       }
       slashes++;
-      numbered |= isNumbered(text, component, stop);
+      numbered |= SymbolComponents.isNumbered(text, component, stop);
       known |= Symbols.kindAt(text, component, stop) != Kind.DOCUMENT;
-      stop = counted(text, component, stop, end);
-      int session = sessionEnd(text, stop, end);
+      stop = SymbolComponents.counted(text, component, stop, end);
+      int session = SymbolComponents.sessionEnd(text, stop, end);
       if (session > stop) {
         numbered = true;
         at = session;
@@ -122,54 +115,15 @@ final class SymbolScanner {
    */
   private static int firstEnd(String text, int start, int end) {
     int limit = Math.min(end, start + LONGEST_FIRST);
-    int at = componentEnd(text, start, limit);
+    int at = SymbolComponents.componentEnd(text, start, limit);
     while (at + 1 < limit
         && Notation.isDash(text.charAt(at))
         && Letters.isCapital(text.charAt(at - 1))
         && Letters.isCapital(text.charAt(at + 1))) {
-      at = componentEnd(text, at + 1, limit);
+      at = SymbolComponents.componentEnd(text, at + 1, limit);
     }
-    int session = sessionEnd(text, at, end);
+    int session = SymbolComponents.sessionEnd(text, at, end);
     return text.startsWith("/", session) ? session : at;
-  }
-
-  /**
-   * The end of a session in brackets glued to a component: {@code GC(66)/}, {@code
-   * ICCD/COP(12)/20}, or a Roman one that ends the symbol: {@code PSC/PR/COMM.(DCXCII)}; the same
-   * position when there is none.
-   */
-  private static int sessionEnd(String text, int from, int end) {
-    int open = text.startsWith(".(", from) ? from + 1 : from;
-    if (open >= end || text.charAt(open) != '(') {
-      return from;
-    }
-    int close = open + 1;
-    boolean roman = true;
-    while (close < end && close < open + LONGEST_SESSION && isSessionPart(text.charAt(close))) {
-      roman &= !Letters.isDigit(text.charAt(close));
-      close++;
-    }
-    boolean closed = close > open + 1 && close < end && text.charAt(close) == ')';
-    boolean letterBefore = Letters.isCapital(text.charAt(from - 1));
-    return closed && (text.startsWith(")/", close) || (roman && letterBefore)) ? close + 1 : from;
-  }
-
-  private static boolean isSessionPart(char c) {
-    return Letters.isDigit(c) || "IVXLCDM".indexOf(c) >= 0;
-  }
-
-  /** The end of {@code Part 1}, a component that has a space in it, or the same position. */
-  private static int counted(String text, int start, int stop, int end) {
-    int at = Blanks.skip(text, stop, end);
-    if (at != stop + 1 || !COUNTING.contains(text.substring(start, stop))) {
-      return stop;
-    }
-    int close = at;
-    while (close < end && isSessionPart(text.charAt(close))) {
-      close++;
-    }
-    boolean whole = close >= end || !Letters.isLetter(text.charAt(close));
-    return close > at && whole ? close : stop;
   }
 
   private static int skipBreak(String text, int from, int end) {
@@ -179,63 +133,7 @@ final class SymbolScanner {
     }
     char c = text.charAt(at);
     boolean dotted = Letters.isCapital(c) && at + 1 < end && !Letters.isLetter(text.charAt(at + 1));
-    return Letters.isDigit(c) || dotted || isModifier(text, at, end) ? at : from;
-  }
-
-  /** The end of a component: letters, digits and full stops inside, {@code &}, or a hyphen. */
-  private static int componentEnd(String text, int start, int end) {
-    int at = start;
-    while (at < end) {
-      char c = text.charAt(at);
-      boolean inside = c < 0x80 && (Letters.isLetter(c) || Letters.isDigit(c));
-      if (!inside && !(c == '&' && at > start) && !isInnerStop(text, start, at, end)) {
-        break;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isInnerStop(String text, int start, int at, int end) {
-    if (at == start || at + 1 >= end) {
-      return false;
-    }
-    char c = text.charAt(at);
-    char next = text.charAt(at + 1);
-    boolean alphanumeric = next < 0x80 && (Letters.isLetter(next) || Letters.isDigit(next));
-    if (c == '.') {
-      int digits = Blanks.skip(text, at + 1, end);
-      return alphanumeric
-          || (digits == at + 2
-              && digits < end
-              && Letters.isDigit(text.charAt(digits))
-              && isNumberedWord(text.substring(start, at)));
-    }
-    if (Notation.isSpace(c)) {
-      return text.charAt(at - 1) == '.' && Letters.isDigit(next) && at - start < 6;
-    }
-    boolean afterLetter = Letters.isCapital(text.charAt(at - 1));
-    boolean inNumber = Letters.isDigit(text.charAt(start)) && Letters.isDigit(text.charAt(at - 1));
-    return Notation.isDash(c) && Letters.isDigit(next) && (afterLetter || inNumber);
-  }
-
-  /** A word that print parts from its number: {@code Add. 1}, {@code RES. 2283}. */
-  private static boolean isNumberedWord(String word) {
-    return Symbols.isModifier(word) || word.equals("RES") || word.equals("DEC");
-  }
-
-  /** {@code 332}, {@code L.64}, {@code Res.5}, {@code S-20}; not {@code AIDS} or {@code H1N1}. */
-  private static boolean isNumbered(String text, int start, int end) {
-    if (Letters.isDigit(text.charAt(start))) {
-      return true;
-    }
-    for (int i = start + 1; i + 1 < end; i++) {
-      boolean mark = text.charAt(i) == '.' || Notation.isDash(text.charAt(i));
-      if (mark && (Letters.isDigit(text.charAt(i + 1)) || Notation.isSpace(text.charAt(i + 1)))) {
-        return true;
-      }
-    }
-    return false;
+    return Letters.isDigit(c) || dotted || SymbolSuffixes.isModifier(text, at, end) ? at : from;
   }
 
   /** The end of the first component of a symbol joined by a dash, or the same position. */
@@ -251,7 +149,7 @@ final class SymbolScanner {
     if (stop == second) {
       return from;
     }
-    int session = sessionEnd(text, stop, end);
+    int session = SymbolComponents.sessionEnd(text, stop, end);
     boolean slash = text.startsWith("/", session);
     return slash && series.contains(text.substring(second, stop)) ? session : from;
   }
@@ -283,68 +181,5 @@ final class SymbolScanner {
     }
     boolean year = end - start == 4 && Letters.isDigit(text.charAt(start));
     return end > start && (year || !Letters.isDigit(text.charAt(start)));
-  }
-
-  /** Whether {@code Add.}, {@code Corr.} or the like and a number stand at a position. */
-  static boolean isModifier(String text, int at, int end) {
-    if (at >= end || MODIFIER_INITIALS.indexOf(text.charAt(at)) < 0) {
-      return false;
-    }
-    int stop = at;
-    while (stop < end && stop < at + 8 && Letters.isLetter(text.charAt(stop))) {
-      stop++;
-    }
-    if (stop >= end || text.charAt(stop) != '.' || !Symbols.isModifier(text.substring(at, stop))) {
-      return false;
-    }
-    int digit = Blanks.skip(text, stop + 1, end);
-    return digit - stop <= 2 && digit < end && Letters.isDigit(text.charAt(digit));
-  }
-
-  /** The end of {@code Add.1/Corr.2} that begins at a position. */
-  static int modifierEnd(String text, int start, int limit) {
-    int end = Math.min(limit, start + LONGEST);
-    int at = componentEnd(text, start, end);
-    while (at + 1 < end && text.charAt(at) == '/' && isModifier(text, at + 1, end)) {
-      at = componentEnd(text, at + 1, end);
-    }
-    return at;
-  }
-
-  /**
-   * The symbol that a suffix makes of the symbol before it: {@code A/63/332} and {@code Add.1} make
-   * {@code A/63/332/Add.1}; {@code E/3060/Add.1} and {@code Add.1/Corr.1} make {@code
-   * E/3060/Add.1/Corr.1}.
-   */
-  static String withModifier(String base, String printed) {
-    String modifier = Symbols.canonical(printed);
-    String word = modifier.substring(0, modifier.indexOf('.') + 1);
-    int same = base.indexOf("/" + word);
-    return (same < 0 ? base : base.substring(0, same)) + "/" + modifier;
-  }
-
-  /**
-   * The end of {@code –28/Corrigendum}, which makes one symbol of the range {@code SR.1–28}, or the
-   * same position.
-   */
-  static int rangeSuffixEnd(String text, int from, int end) {
-    if (from >= end || !Notation.isDash(text.charAt(from))) {
-      return from;
-    }
-    int at = from + 1;
-    while (at < end && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
-    boolean slash = at > from + 1 && at + 1 < end && text.charAt(at) == '/';
-    return slash && Letters.isCapital(text.charAt(at + 1)) ? componentEnd(text, at + 1, end) : from;
-  }
-
-  /** The symbol with its last number replaced: {@code A/C.6/61/SR.9} and 16. */
-  static String withLastNumber(String symbol, String number) {
-    int at = symbol.length();
-    while (at > 0 && Letters.isDigit(symbol.charAt(at - 1))) {
-      at--;
-    }
-    return symbol.substring(0, at) + number;
   }
 }

@@ -57,13 +57,13 @@ final class SymbolTokens {
 
   /** {@code Add.1} after a symbol; without one it stands for itself. */
   int modifier(int start, int end) {
-    int stop = SymbolScanner.modifierEnd(text, start, end);
+    int stop = SymbolSuffixes.modifierEnd(text, start, end);
     String printed = text.substring(start, stop);
     Token last = last();
     boolean joined = last instanceof Token.Sym && Gap.isList(text, lexicon, last.end(), start);
     base = joined ? base : "";
     String symbol =
-        base.isEmpty() ? Symbols.canonical(printed) : SymbolScanner.withModifier(base, printed);
+        base.isEmpty() ? Symbols.canonical(printed) : SymbolSuffixes.withModifier(base, printed);
     tokens.add(new Token.Sym(symbol, start, stop));
     return range(symbol, stop, end);
   }
@@ -99,7 +99,7 @@ final class SymbolTokens {
   }
 
   private int symbol(int start, int symbolEnd, int end) {
-    int whole = SymbolScanner.rangeSuffixEnd(text, symbolEnd, end);
+    int whole = SymbolSuffixes.rangeSuffixEnd(text, symbolEnd, end);
     String symbol = Symbols.canonical(text.substring(start, whole));
     base = symbol;
     List<Letter> listed = letters(symbol, whole, end);
@@ -158,7 +158,7 @@ final class SymbolTokens {
       at++;
     }
     String number = text.substring(start, at);
-    tokens.add(new Token.Sym(SymbolScanner.withLastNumber(symbol, number), start, at));
+    tokens.add(new Token.Sym(SymbolSuffixes.withLastNumber(symbol, number), start, at));
     return at;
   }
 
@@ -168,7 +168,7 @@ final class SymbolTokens {
       return false;
     }
     boolean suffix =
-        SymbolScanner.isModifier(text, symbol.start(), symbol.end())
+        SymbolSuffixes.isModifier(text, symbol.start(), symbol.end())
             || Letters.isDigit(text.charAt(symbol.start()))
             || hasModifierLast(symbol.symbol());
     int at = start;
@@ -187,7 +187,7 @@ final class SymbolTokens {
 
   private static boolean hasModifierLast(String symbol) {
     int slash = symbol.lastIndexOf('/');
-    return SymbolScanner.isModifier(symbol, slash + 1, symbol.length());
+    return SymbolSuffixes.isModifier(symbol, slash + 1, symbol.length());
   }
 
   private boolean isMonth(int at, int end) {

@@ -2,17 +2,10 @@ package ibid.resolve;
 
 import ibid.citation.BodyMention;
 import ibid.citation.Citation.Numbered;
-import ibid.citation.Head;
 import ibid.citation.Passage;
 import ibid.document.Identity;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
-import ibid.symbol.DocumentNumber;
-import ibid.symbol.DocumentNumber.Form;
-import ibid.symbol.Fit;
-import ibid.symbol.Kind;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,21 +21,13 @@ import java.util.function.Supplier;
  * <p>Source: numbering of the bodies, UN Editorial Manual; measured against the UN's own links.
  */
 final class BodyCascade {
-  /** How many mentions of bodies back a number may belong to one. */
-  private static final int FARTHEST = 100;
-
-  /** ECOSOC's decisions have higher numbers. */
-  private static final int BOARD_DECISIONS = 200;
-
   private final NamedBodies named;
   private final Bodies bodies;
-  private final List<Body> numbering;
   private final Map<String, Body> spoken = new HashMap<>();
 
   BodyCascade(Bodies bodies, NamedBodies named) {
     this.named = named;
     this.bodies = bodies;
-    numbering = bodies.printingSymbols();
   }
 
   /**
@@ -53,7 +38,8 @@ final class BodyCascade {
    */
   Optional<Decided> decide(
       Numbered citation, Passage passage, Identity source, Supplier<List<BodyMention>> marked) {
-    Case asked = new Case(citation, passage, source);
+    BareNumber asked =
+        new BareNumber(citation, passage, source, bodies, named, spoken.get(key(citation)));
     return citation.head().quoted()
         ? asked.byName().or(() -> asked.byReport(marked))
         : decide(asked);
@@ -71,13 +57,13 @@ final class BodyCascade {
     return citation.kind().word() + citation.number().text();
   }
 
-  private Optional<Decided> decide(Case asked) {
+  private Optional<Decided> decide(BareNumber asked) {
     return asked.isDecimal()
         ? asked.byName().or(asked::byOwner).or(asked::byNearest).or(asked::byDocument)
         : any(asked);
   }
 
-  private static Optional<Decided> any(Case asked) {
+  private static Optional<Decided> any(BareNumber asked) {
     Optional<Decided> named = asked.byName();
     if (named.isEmpty() && asked.isOfOther()) {
       return asked.byForm();
@@ -90,265 +76,5 @@ final class BodyCascade {
         .or(asked::byDocument)
         .or(asked::byOnlyBody)
         .or(asked::againstDate);
-  }
-
-  /** One number in its place. */
-  private final class Case {
-    private final Numbered citation;
-    private final Passage passage;
-    private final Body own;
-    private final Head head;
-    private final LocalDate date;
-    private final LocalDate citedOn;
-
-    Case(Numbered citation, Passage passage, Identity source) {
-      this.citation = citation;
-      this.passage = passage;
-      own = source.body();
-      citedOn = source.adopted().orElse(null);
-      head = citation.head();
-      date = citation.context().date();
-    }
-
-    /**
-     * {@code 58.3}, which may count anything: only a name before it, or the document, makes it a
-     * number.
-     */
-    boolean isDecimal() {
-      return citation.number().isDecimal();
-    }
-
-    private Fit fit(Body body) {
-      return body.isUnknown()
-          ? Fit.IMPOSSIBLE
-          : body.numbering().fit(citation.number(), date, citedOn);
-    }
-
-    /** {@code General Assembly resolution 64/293}, {@code resolution 33/11 of the Council}. */
-    Optional<Decided> byName() {
-      return byName(head.before()).or(() -> byName(head.after()));
-    }
-
-    private Optional<Decided> byName(BodyMention mention) {
-      if (mention == null) {
-        return Optional.empty();
-      }
-      List<Body> meanings = named.meanings(mention, own);
-      Basis basis = isFirst() ? Basis.NAMED : Basis.LIST;
-      Optional<Body> fitting = best(meanings);
-      if (fitting.isPresent()) {
-        return decided(fitting.get(), basis);
-      }
-      boolean first = mention.isFull() && isFirst() && fit(meanings.get(0)) == Fit.REFUTED;
-      return first ? decided(meanings.get(0), basis) : Optional.empty();
-    }
-
-    /**
-     * Whether a name stands with it that none of the bodies known by that name fits: {@code
-     * Executive Board decision 2007/29} is of no body that is only near.
-     */
-    boolean isOfOther() {
-      return isOther(head.before()) || isOther(head.after());
-    }
-
-    /** Where the head stands last, a short name before it can belong to the clause before. */
-    private boolean isOther(BodyMention mention) {
-      boolean headFirst = head.word().start() < citation.span().start();
-      return mention != null
-          && (mention.bodies().isEmpty()
-              || (headFirst && !mention.isFull() && best(named.meanings(mention, own)).isEmpty()));
-    }
-
-    /** What the form tells against a name: {@code 1/CP.21}, {@code 1325 (2000)}. */
-    Optional<Decided> byForm() {
-      Form form = citation.number().form();
-      return form == Form.CODE || form == Form.SERIAL_YEAR ? byNumbering() : Optional.empty();
-    }
-
-    private boolean isFirst() {
-      return citation.span().start() - head.word().end() <= 3;
-    }
-
-    /** {@code the General Assembly, in its resolution}; {@code in its resolution, the Assembly}. */
-    Optional<Decided> byOwner() {
-      if (!head.possessive()) {
-        return Optional.empty();
-      }
-      List<Body> owners = new ArrayList<>();
-      if (head.subject() != null) {
-        owners.addAll(named.meanings(head.subject(), own));
-      }
-      owners.add(own);
-      return best(owners).flatMap(body -> decided(body, Basis.OWNER));
-    }
-
-    /** A number without a date means what it meant before, where its body was told. */
-    Optional<Decided> bySpoken() {
-      return date == null
-          ? Optional.ofNullable(spoken.get(key(citation)))
-              .map(body -> new Decided(body, Basis.LIST))
-          : Optional.empty();
-    }
-
-    /** A form, or a date, that only one body has. */
-    Optional<Decided> byNumbering() {
-      Form form = citation.number().form();
-      if (form == Form.CODE || form == Form.ROMAN_SLASH) {
-        return byCode();
-      }
-      boolean bySession = form == Form.SESSION || form == Form.SPECIAL || form == Form.YEAR;
-      if (bySession && date == null) {
-        return Optional.empty();
-      }
-      Basis basis = bySession ? Basis.DATE : Basis.NUMBERING;
-      List<Body> confirmed = known().stream().filter(body -> fit(body) == Fit.CONFIRMED).toList();
-      return confirmed.size() == 1
-          ? decided(confirmed.get(0), basis)
-          : confirmed.contains(own) && nearest(confirmed).isEmpty()
-              ? decided(own, Basis.DOCUMENT)
-              : nearest(confirmed)
-                  .or(() -> confirmed.stream().findFirst())
-                  .flatMap(body -> decided(body, basis));
-    }
-
-    /**
-     * The bodies that can be meant without being named: this one's, and those that print symbols.
-     */
-    private List<Body> known() {
-      List<Body> known = new ArrayList<>(numbering);
-      if (!known.contains(own)) {
-        known.add(own);
-      }
-      for (Body body : named.all()) {
-        if (!known.contains(body)) {
-          known.add(body);
-        }
-      }
-      return known;
-    }
-
-    /** The nearest body named before the number that is one of some. */
-    private Optional<Body> nearest(List<Body> wanted) {
-      if (wanted.isEmpty()) {
-        return Optional.empty();
-      }
-      int last = passage.bodiesBefore(citation.span().start()) - 1;
-      for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
-        List<Body> meanings = named.meanings(passage.bodies().get(i), own);
-        if (!meanings.isEmpty() && wanted.contains(meanings.get(0))) {
-          return Optional.of(meanings.get(0));
-        }
-      }
-      return Optional.empty();
-    }
-
-    /**
-     * What a note quotes from a report: of the body that issued it, or that its marker is about.
-     */
-    Optional<Decided> byReport(Supplier<List<BodyMention>> marked) {
-      if (citation.number().form() == Form.SERIAL) {
-        return Optional.empty();
-      }
-      return lastFitting(passage.bodies())
-          .or(() -> lastFitting(marked.get()))
-          .map(body -> new Decided(body, Basis.FOOTNOTE))
-          .or(this::byCode);
-    }
-
-    private Optional<Body> lastFitting(List<BodyMention> mentions) {
-      int last = mentions.size() - 1;
-      for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
-        BodyMention mention = mentions.get(i);
-        if (mention.isFull() && isKnownToFit(mention.bodies().get(0))) {
-          return Optional.of(mention.bodies().get(0));
-        }
-      }
-      return Optional.empty();
-    }
-
-    /**
-     * A code that only one body has, {@code 1/CP.21}, or its mark for a session, {@code SS.XI/5}.
-     */
-    private Optional<Decided> byCode() {
-      return bodies.ofCode(citation.number()).map(body -> new Decided(body, Basis.NUMBERING));
-    }
-
-    Optional<Decided> byNearest() {
-      List<Body> fitting = known().stream().filter(this::isKnownToFit).toList();
-      return nearest(fitting).flatMap(body -> decided(body, Basis.NAMED));
-    }
-
-    Optional<Decided> byDocument() {
-      return fit(own).holds() ? decided(own, Basis.DOCUMENT) : Optional.empty();
-    }
-
-    /**
-     * The only body that numbers like that: among those that the document has named, else among
-     * those whose resolutions carry symbols, if it is no subsidiary one, as many number alike.
-     * Digits alone say too little for the latter, and one or two of them, which conferences number
-     * by, for both.
-     */
-    Optional<Decided> byOnlyBody() {
-      if (isOfBoard() || (head.possessive() && !own.isUnknown() && !isByYear())) {
-        return Optional.empty();
-      }
-      if (citation.number().form() == Form.SERIAL && citation.number().serial() < 100) {
-        return Optional.empty();
-      }
-      List<Body> mentioned = named.all().stream().filter(this::isKnownToFit).toList();
-      if (!mentioned.isEmpty() || citation.number().form() == Form.SERIAL) {
-        return only(mentioned);
-      }
-      return only(numbering.stream().filter(body -> fit(body).holds()).toList())
-          .filter(decided -> !decided.body().isSubsidiary());
-    }
-
-    /**
-     * Where "its" can go back neither to a body named nor to this one, it goes back to one that
-     * nobody knows, {@code the Working Group, in its decision 14/1}, since any group may number by
-     * sessions. Few number by years: {@code its resolution 2020/5}; the boards of the funds number
-     * their decisions so, but have no more than 200 a year.
-     */
-    private boolean isByYear() {
-      DocumentNumber number = citation.number();
-      return number.form() == Form.YEAR
-          && (citation.kind() == Kind.RESOLUTION || number.serial() > BOARD_DECISIONS);
-    }
-
-    /** {@code decision 2008/37}: since 1981 ECOSOC has begun its decisions at 101. */
-    private boolean isOfBoard() {
-      DocumentNumber number = citation.number();
-      return number.form() == Form.YEAR
-          && citation.kind() == Kind.DECISION
-          && number.sessionNumber() > 1980
-          && number.serial() <= 100;
-    }
-
-    private Optional<Decided> only(List<Body> bodies) {
-      return bodies.size() == 1 ? decided(bodies.get(0), Basis.NUMBERING) : Optional.empty();
-    }
-
-    /** Nothing holds, since the date does not agree: the owner all the same, if it has the form. */
-    Optional<Decided> againstDate() {
-      return fit(own) == Fit.REFUTED
-          ? decided(own, head.possessive() ? Basis.OWNER : Basis.DOCUMENT)
-          : Optional.empty();
-    }
-
-    private Optional<Body> best(List<Body> meanings) {
-      Optional<Body> confirmed =
-          meanings.stream().filter(body -> fit(body) == Fit.CONFIRMED).findFirst();
-      return confirmed
-          .or(() -> meanings.stream().filter(this::isKnownToFit).findFirst())
-          .or(() -> meanings.stream().filter(body -> fit(body).holds()).findFirst());
-    }
-
-    private boolean isKnownToFit(Body body) {
-      return body.numbering().isKnown() && fit(body).holds();
-    }
-
-    private Optional<Decided> decided(Body body, Basis basis) {
-      return Optional.of(new Decided(body, basis));
-    }
   }
 }

@@ -33,6 +33,7 @@ final class TreatyTitles {
   private static final Comparator<String> LONGEST_FIRST =
       Comparator.comparingInt(String::length).reversed().thenComparing(title -> title);
   private static final String ORGANIZATION = "United Nations ";
+  private static final String SHORT = "UN ";
   private static final SortedMap<String, Treaty> WELL_KNOWN = wellKnown();
 
   private final String text;
@@ -67,10 +68,13 @@ final class TreatyTitles {
   /** The titles of the table, and the same with the organization's name as most people write it. */
   private static SortedMap<String, Treaty> wellKnown() {
     SortedMap<String, Treaty> titles = new TreeMap<>(LONGEST_FIRST);
-    Treaties.titles()
-        .forEach((title, treaty) -> titles.put("UN " + title.replace(ORGANIZATION, ""), treaty));
+    Treaties.titles().forEach((title, treaty) -> titles.put(SHORT + bare(title), treaty));
     titles.putAll(Treaties.titles());
     return titles;
+  }
+
+  private static String bare(String title) {
+    return title.startsWith(ORGANIZATION) ? title.substring(ORGANIZATION.length()) : title;
   }
 
   /** The treaty a note gives, when it gives only one. */
@@ -92,8 +96,7 @@ final class TreatyTitles {
   /** What a title means; empty when its words are no title that anyone knows. */
   Optional<Outcome> decide(TreatyTitle citation) {
     if (citation.naming() == Naming.KNOWN) {
-      String[] parts = citation.known().split("/", -1);
-      return resolved(citation, new Treaty(parts[1], parts[2]), Basis.TITLE);
+      return resolved(citation, Treaty.of(citation.known()).orElseThrow(), Basis.TITLE);
     }
     int start = citation.title().start();
     Optional<Map.Entry<String, Treaty>> full =

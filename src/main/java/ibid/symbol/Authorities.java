@@ -25,14 +25,7 @@ public final class Authorities {
     if (target.startsWith(Publication.PREFIX)) {
       return new Publication(target.substring(Publication.PREFIX.length()));
     }
-    if (target.startsWith(Treaty.PREFIX)) {
-      int slash = target.indexOf('/', Treaty.PREFIX.length());
-      if (slash > 0) {
-        return new Treaty(
-            target.substring(Treaty.PREFIX.length(), slash), target.substring(slash + 1));
-      }
-    }
-    return symbol(target);
+    return Treaty.of(target).map(Authority.class::cast).orElseGet(() -> symbol(target));
   }
 
   /** The authority that a symbol names, printed with or without spaces. */

@@ -58,8 +58,8 @@ record NumberingRule(
   /** Resolutions near the turn of a session are dated on either side of it. */
   private static final int SERIAL_SLACK = 3;
 
-  /** The last serial of a Roman session is known roughly; bodies are hundreds apart. */
-  private static final int ROMAN_SLACK = 45;
+  /** How far the last serial of a session may be from one that is known roughly. */
+  private static final int ROUGH_SLACK = 45;
 
   private static final String ROUGH = "~";
 
@@ -206,7 +206,7 @@ record NumberingRule(
           ? Fit.POSSIBLE
           : Fit.REFUTED;
     }
-    int slack = form == Form.ROMAN ? ROMAN_SLACK : SERIAL_SLACK;
+    int slack = rough ? ROUGH_SLACK : SERIAL_SLACK;
     int first = index == 0 ? 1 : lastSerials.get(index - 1) + 1;
     int last = lastSerials.get(index);
     boolean within = serial >= first - slack && serial <= last + slack;

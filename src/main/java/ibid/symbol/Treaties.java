@@ -53,9 +53,9 @@ public final class Treaties {
 
   private static void row(String line, Map<String, Treaty> titles) {
     String[] columns = line.split("\t", -1);
-    String[] parts = columns[0].split("/", -1);
+    Treaty treaty = Treaty.of(columns[0]).orElseThrow();
     for (String title : columns[1].split(";", -1)) {
-      titles.put(title, new Treaty(parts[1], parts[2]));
+      titles.put(title, treaty);
     }
   }
 }

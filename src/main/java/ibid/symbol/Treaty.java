@@ -10,7 +10,16 @@ import java.util.Optional;
  * @param registration the registration number, in digits, or with a Roman {@code I-} left out
  */
 public record Treaty(String volume, String registration) implements Authority {
-  static final String PREFIX = "UNTS/";
+  private static final String PREFIX = "UNTS/";
+
+  /** The treaty of a target, {@code UNTS/2237/39574}; empty when it is that of something else. */
+  public static Optional<Treaty> of(String target) {
+    int slash = target.startsWith(PREFIX) ? target.indexOf('/', PREFIX.length()) : -1;
+    return slash < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Treaty(target.substring(PREFIX.length(), slash), target.substring(slash + 1)));
+  }
 
   @Override
   public String id() {

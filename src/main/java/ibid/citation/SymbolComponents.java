@@ -1,0 +1,112 @@
+package ibid.citation;
+
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.symbol.Notation;
+import ibid.symbol.Symbols;
+import java.util.Set;
+
+/** Where what stands between the slashes of a symbol ends: {@code L.64}, {@code COP(12)}. */
+final class SymbolComponents {
+  private static final int LONGEST_SESSION = 12;
+
+  /** Words that a number follows, with a space, inside the symbol: {@code Rev.9/Part 1}. */
+  private static final Set<String> COUNTING = Set.of("Part", "Revision");
+
+  private SymbolComponents() {}
+
+  /**
+   * The end of a session in brackets glued to a component: {@code GC(66)/}, {@code
+   * ICCD/COP(12)/20}, or a Roman one that ends the symbol: {@code PSC/PR/COMM.(DCXCII)}; the same
+   * position when there is none.
+   */
+  static int sessionEnd(String text, int from, int end) {
+    int open = text.startsWith(".(", from) ? from + 1 : from;
+    if (open >= end || text.charAt(open) != '(') {
+      return from;
+    }
+    int close = open + 1;
+    boolean roman = true;
+    while (close < end && close < open + LONGEST_SESSION && isSessionPart(text.charAt(close))) {
+      roman &= !Letters.isDigit(text.charAt(close));
+      close++;
+    }
+    boolean closed = close > open + 1 && close < end && text.charAt(close) == ')';
+    boolean letterBefore = Letters.isCapital(text.charAt(from - 1));
+    return closed && (text.startsWith(")/", close) || (roman && letterBefore)) ? close + 1 : from;
+  }
+
+  private static boolean isSessionPart(char c) {
+    return Letters.isDigit(c) || "IVXLCDM".indexOf(c) >= 0;
+  }
+
+  /** The end of {@code Part 1}, a component that has a space in it, or the same position. */
+  static int counted(String text, int start, int stop, int end) {
+    int at = Blanks.skip(text, stop, end);
+    if (at != stop + 1 || !COUNTING.contains(text.substring(start, stop))) {
+      return stop;
+    }
+    int close = at;
+    while (close < end && isSessionPart(text.charAt(close))) {
+      close++;
+    }
+    boolean whole = close >= end || !Letters.isLetter(text.charAt(close));
+    return close > at && whole ? close : stop;
+  }
+
+  /** The end of a component: letters, digits and full stops inside, {@code &}, or a hyphen. */
+  static int componentEnd(String text, int start, int end) {
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      boolean inside = c < 0x80 && (Letters.isLetter(c) || Letters.isDigit(c));
+      if (!inside && !(c == '&' && at > start) && !isInnerStop(text, start, at, end)) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isInnerStop(String text, int start, int at, int end) {
+    if (at == start || at + 1 >= end) {
+      return false;
+    }
+    char c = text.charAt(at);
+    char next = text.charAt(at + 1);
+    boolean alphanumeric = next < 0x80 && (Letters.isLetter(next) || Letters.isDigit(next));
+    if (c == '.') {
+      int digits = Blanks.skip(text, at + 1, end);
+      return alphanumeric
+          || (digits == at + 2
+              && digits < end
+              && Letters.isDigit(text.charAt(digits))
+              && isNumberedWord(text.substring(start, at)));
+    }
+    if (Notation.isSpace(c)) {
+      return text.charAt(at - 1) == '.' && Letters.isDigit(next) && at - start < 6;
+    }
+    boolean afterLetter = Letters.isCapital(text.charAt(at - 1));
+    boolean inNumber = Letters.isDigit(text.charAt(start)) && Letters.isDigit(text.charAt(at - 1));
+    return Notation.isDash(c) && Letters.isDigit(next) && (afterLetter || inNumber);
+  }
+
+  /** A word that print parts from its number: {@code Add. 1}, {@code RES. 2283}. */
+  private static boolean isNumberedWord(String word) {
+    return Symbols.isModifier(word) || word.equals("RES") || word.equals("DEC");
+  }
+
+  /** {@code 332}, {@code L.64}, {@code Res.5}, {@code S-20}; not {@code AIDS} or {@code H1N1}. */
+  static boolean isNumbered(String text, int start, int end) {
+    if (Letters.isDigit(text.charAt(start))) {
+      return true;
+    }
+    for (int i = start + 1; i + 1 < end; i++) {
+      boolean mark = text.charAt(i) == '.' || Notation.isDash(text.charAt(i));
+      if (mark && (Letters.isDigit(text.charAt(i + 1)) || Notation.isSpace(text.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
