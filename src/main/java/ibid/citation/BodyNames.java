@@ -6,16 +6,16 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns the word or phrase that names a body into the bodies it can mean. */
 final class BodyNames {
   private static final int LONGEST_NAME = 8;
 
   private final Bodies bodies;
-  private final Map<String, List<Body>> shortNames = new HashMap<>();
+  private final Map<String, List<Body>> shortNames = new ConcurrentHashMap<>();
 
   BodyNames(Bodies bodies) {
     this.bodies = bodies;
@@ -86,7 +86,7 @@ final class BodyNames {
   }
 
   /** The bodies whose name has a word in it: {@code Council} is in three. */
-  private synchronized List<Body> named(String word) {
+  private List<Body> named(String word) {
     return shortNames.computeIfAbsent(
         word,
         wanted ->

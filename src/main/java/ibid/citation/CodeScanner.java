@@ -89,7 +89,10 @@ final class CodeScanner {
 
   /** {@code 1/CP.21}, in any language: {@code 1/م أ-21}. */
   int conference(int start, int at, int end) {
-    Match local = at < end ? lexicon.around(text, at, end) : null;
+    if (at >= end || Letters.isDigit(text.charAt(at))) {
+      return 0;
+    }
+    Match local = lexicon.around(text, at, end);
     if (local != null && local.term().is(Category.CONFERENCE)) {
       return conference(start, at, local.term().value(), local.end(), end);
     }

@@ -25,6 +25,9 @@ public final class Lines {
     int count = 0;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
+      if (c > '\r' && c < Character.MIN_SURROGATE) {
+        continue;
+      }
       if (c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'))) {
         found = lines == found.length ? Arrays.copyOf(found, lines * 2) : found;
         found[lines++] = i + 1;

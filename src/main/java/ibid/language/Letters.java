@@ -76,8 +76,7 @@ public final class Letters {
 
   /** Whether a character is in one of the two blocks that have superscript digits. */
   public static boolean isNearSuperscript(char c) {
-    int block = c & 0xFFF0;
-    return block == 0xB0 || block == 0x2070;
+    return c >= 0xB2 && (c < 0xBA || (c & 0xFFF0) == 0x2070);
   }
 
   /** The value of a superscript digit, or -1: {@code ²} is 2. */

@@ -2,10 +2,12 @@ package ibid.reader;
 
 import ibid.document.Span;
 import ibid.language.Category;
+import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.Authorities;
+import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +61,10 @@ final class RunningHeads {
     for (int start = block.start(); start < block.end(); ) {
       int newline = text.indexOf('\n', start);
       int end = newline < 0 ? block.end() : Math.min(newline, block.end());
-      String line = end - start <= LONGEST ? text.substring(start, end).strip() : "";
+      boolean mayBe =
+          end - start <= LONGEST
+              && (alone || afterHead || Stretch.indexOf(text, '/', start, end) >= 0);
+      String line = mayBe ? text.substring(start, end).strip() : "";
       if (isOwn(line, identity) || ((alone || afterHead) && isNumber(line))) {
         if (partStart >= 0) {
           parts.add(new Span(partStart, last));
@@ -121,7 +126,7 @@ final class RunningHeads {
   }
 
   private boolean isNumber(String line) {
-    if (line.length() > LONGEST_NUMBER) {
+    if (line.length() > LONGEST_NUMBER || !endsLikeNumber(line)) {
       return false;
     }
     Matcher number = NUMBER.matcher(line);
@@ -132,6 +137,12 @@ final class RunningHeads {
     String word = number.group("word");
     return (word == null || isPage(word.strip()))
         && (pages == null || Integer.parseInt(number.group("page")) <= Integer.parseInt(pages));
+  }
+
+  /** A look that spares most lines the patterns. */
+  private static boolean endsLikeNumber(String line) {
+    char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
+    return Letters.isDigit(last) || last == ')' || Notation.isDash(last);
   }
 
   private boolean isPage(String word) {

@@ -56,8 +56,7 @@ final class Antecedents {
 
   /** The whole symbol of {@code Ibid., Add.1}: that of the note before, with the suffix. */
   String whole(String symbol) {
-    Matcher suffix = SUFFIX.matcher(symbol);
-    if (!inNote || !suffix.lookingAt() || noteBefore.size() == 0) {
+    if (!inNote || noteBefore.size() == 0 || !SUFFIX.matcher(symbol).lookingAt()) {
       return symbol;
     }
     String before = noteBefore.last().id();
