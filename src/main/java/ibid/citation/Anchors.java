@@ -12,6 +12,9 @@ import java.util.Arrays;
  * loops store every position and move on only behind those that count, without a jump.
  */
 final class Anchors {
+  /** How far a look at the end of the text may go beyond it. */
+  static final int PADDING = 4;
+
   private static final int CHUNK = 1 << 10;
 
   /** The places of the bits that make the class of a character. */
@@ -20,6 +23,7 @@ final class Anchors {
   private static final int CERTAIN = 1;
   private static final int CAPITAL = 2;
   private static final int SMALL = 3;
+  private static final int SIGN = 4;
 
   /** The classes of the characters up to the Arabic ones. */
   private static final byte[] CLASSES = new byte[0x700];
@@ -45,13 +49,13 @@ final class Anchors {
   /**
    * The anchors in order, and one beyond all positions.
    *
-   * @param text followed by two characters that are not of it
+   * @param text followed by {@link #PADDING} characters that are not of it
    */
   static int[] of(char[] text, Sieve sieve) {
     Anchors anchors = new Anchors(text, sieve);
-    int length = text.length - 2;
+    int length = text.length - PADDING;
     for (int from = 0; from < length; from += CHUNK) {
-      anchors.sift(anchors.wordStarts(from, Math.min(length, from + CHUNK)));
+      anchors.add(anchors.sift(anchors.wordStarts(from, Math.min(length, from + CHUNK))));
     }
     anchors.found[anchors.count] = Integer.MAX_VALUE;
     return Arrays.copyOf(anchors.found, anchors.count + 1);
@@ -70,39 +74,56 @@ final class Anchors {
     return listed;
   }
 
-  /** Keeps of the listed starts those that may begin a token. */
-  private void sift(int listed) {
+  /** Keeps of the listed starts those that may begin a token, to the look of three characters. */
+  private int sift(int listed) {
+    int kept = 0;
+    for (int i = 0; i < listed; i++) {
+      int at = starts[i];
+      starts[kept] = at;
+      kept += (certain(at) | sieve.passes(text[at], text[at + 1], text[at + 2])) & 1;
+    }
+    return kept;
+  }
+
+  /** Adds those of them that may begin one to a closer look. */
+  private void add(int listed) {
     int[] kept = found.length - count > listed ? found : Arrays.copyOf(found, found.length * 2);
     int end = count;
     for (int i = 0; i < listed; i++) {
       int at = starts[i];
-      char first = text[at];
-      char second = text[at + 1];
-      int here = classOf(first);
-      int symbol = here >> CAPITAL & ~(classOf(second) >> SMALL);
       kept[end] = at;
-      end += (here >> CERTAIN | symbol | sieve.passes(first, second, text[at + 2])) & 1;
+      end += (certain(at) | sieve.opens(text, at)) & 1;
     }
     found = kept;
     count = end;
+  }
+
+  /** Whether the last bit is set for a number, a symbol, or what is joined to one. */
+  private int certain(int at) {
+    int here = classOf(text[at]);
+    int second = classOf(text[at + 1]);
+    return here >> CERTAIN | (here >> CAPITAL & ~(second >> SMALL)) | second >> SIGN;
   }
 
   private static int classOf(char c) {
     return c < CLASSES.length ? CLASSES[c] : rare(c);
   }
 
-  /** Chinese writes words without spaces, so any of its letters may begin one. */
+  /**
+   * Chinese writes words without spaces, so any of its letters may begin one, and names bodies by
+   * titles in brackets.
+   */
   private static int rare(char c) {
-    return Letters.isIdeograph(c) ? 1 << PART | 1 << CERTAIN : bit(Letters.isLetter(c), PART);
+    return Letters.isIdeograph(c) || c == Letters.TITLE_OPENING ? 1 << PART | 1 << CERTAIN : bit(Letters.isLetter(c), PART);
   }
 
   private static int classify(char c) {
-    boolean certain = Letters.isDigit(c) || SymbolSuffixes.MODIFIER_INITIALS.indexOf(c) >= 0;
     boolean small = c >= 'a' && c <= 'z';
     return bit(Letters.isWordPart(c), PART)
-        | bit(certain, CERTAIN)
+        | bit(Letters.isDigit(c), CERTAIN)
         | bit(Letters.isCapital(c), CAPITAL)
-        | bit(small, SMALL);
+        | bit(small, SMALL)
+        | bit(Letters.isCapital(c) || Letters.isDigit(c), SIGN);
   }
 
   private static int bit(boolean isSet, int place) {

@@ -31,7 +31,7 @@ final class Scanner {
 
   Scanner(String printed, Lexicon lexicon, SymbolScanner symbols) {
     text = Lookalikes.mend(printed, lexicon);
-    chars = new char[text.length() + 2];
+    chars = new char[text.length() + Anchors.PADDING];
     text.getChars(0, text.length(), chars, 0);
     sieve = lexicon.citingSieve();
     anchors = Anchors.of(chars, sieve);
@@ -61,6 +61,9 @@ final class Scanner {
         at = word(at, c, end);
       } else if (Letters.isDigit(c)) {
         at = number(at, end);
+      } else if (c == Letters.TITLE_OPENING) {
+        int after = term(at, end);
+        at = after > 0 ? after : at + 1;
       } else {
         at = nextAnchor(at);
       }

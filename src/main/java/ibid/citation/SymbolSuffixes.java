@@ -1,5 +1,7 @@
 package ibid.citation;
 
+import static java.util.stream.Collectors.joining;
+
 import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.symbol.Notation;
@@ -7,16 +9,15 @@ import ibid.symbol.Symbols;
 
 /** What is added to a symbol, in it or alone behind it: {@code A/63/332 and Add.1}. */
 final class SymbolSuffixes {
-  /** The first letters of all modifiers. */
-  static final String MODIFIER_INITIALS = "ACRS";
-
   private static final int LONGEST = 120;
+  private static final String INITIALS =
+      Symbols.MODIFIERS.stream().map(word -> word.substring(0, 1)).collect(joining());
 
   private SymbolSuffixes() {}
 
   /** Whether {@code Add.}, {@code Corr.} or the like and a number stand at a position. */
   static boolean isModifier(String text, int at, int end) {
-    if (at >= end || MODIFIER_INITIALS.indexOf(text.charAt(at)) < 0) {
+    if (at >= end || INITIALS.indexOf(text.charAt(at)) < 0) {
       return false;
     }
     int stop = at;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import ibid.language.Category.Layer;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
+import ibid.symbol.Symbols;
 import ibid.symbol.Treaties;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -55,7 +56,8 @@ public final class Lexicon {
     naming = layer(terms, Layer.NAMING);
     prefixes = terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
     prefixInitials = prefixes.stream().map(prefix -> prefix.substring(0, 1)).collect(joining());
-    prefixInitials.chars().forEach(initial -> citing.sieve().open(Character.toString(initial)));
+    prefixes.forEach(prefix -> openBehind(prefix, terms));
+    Symbols.MODIFIERS.forEach(modifier -> citing.sieve().open(modifier + "."));
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     lookalikes = joined(terms, Category.LOOKALIKE, Term::phrase);
     latin = joined(terms, Category.LOOKALIKE, Term::value);
@@ -64,6 +66,17 @@ public final class Lexicon {
     bareClauses = terms.stream().anyMatch(term -> isOrder(term, "bare-clauses"));
     hyphenDecimals = terms.stream().anyMatch(term -> isOrder(term, "hyphen-decimals"));
     smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
+  }
+
+  private void openBehind(String prefix, List<Term> terms) {
+    if (prefix.length() > 1) {
+      citing.sieve().open(prefix);
+    }
+    for (Term term : terms) {
+      if (term.category().isIn(Layer.CITING)) {
+        citing.sieve().open(prefix + term.phrase());
+      }
+    }
   }
 
   private static String joined(List<Term> terms, Category category, Function<Term, String> column) {

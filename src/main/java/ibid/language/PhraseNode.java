@@ -12,7 +12,7 @@ import java.util.List;
  * Arabic mostly leaves out.
  */
 final class PhraseNode {
-  private static final char STEM = '*';
+  static final char STEM = '*';
 
   private final char[] label;
   private final Term term;

@@ -2,14 +2,26 @@ package ibid.language;
 
 /**
  * Passes over most positions of a text where no term can begin, by a look at the last bits of three
- * characters: a bit says whether a term begins with any such three.
+ * characters: a bit says whether a term begins with any such three. A second look, at five letters,
+ * passes over most of the others.
  */
 public final class Sieve {
   private static final int FIRST_BITS = 6;
   private static final int BITS = 5;
   private static final int VALUES = 1 << BITS;
 
+  /** How many characters the second look is at. */
+  private static final int OPENING = 5;
+
+  private static final int OPENINGS = 1 << 14;
+
   private final long[] places = new long[(1 << (FIRST_BITS + BITS + BITS)) / Long.SIZE];
+
+  /** The places of terms of fewer letters after which a word may go on. */
+  private final long[] loose = new long[places.length];
+
+  /** The letters that terms begin with. */
+  private final byte[] openings = new byte[OPENINGS];
 
   Sieve() {}
 
@@ -19,7 +31,16 @@ public final class Sieve {
     boolean third = second && phrase.length() > 2 && Letters.isLetter(phrase.charAt(2));
     char initial = phrase.charAt(0);
     int from = place(initial, second ? phrase.charAt(1) : 0, third ? phrase.charAt(2) : 0);
-    open(from, third ? 1 : second ? VALUES : VALUES * VALUES);
+    int count = third ? 1 : second ? VALUES : VALUES * VALUES;
+    set(places, from, count);
+    int letters = letters(phrase);
+    if (letters == OPENING) {
+      openings[opening(phrase.toCharArray(), 0)] = 1;
+    } else if (letters == phrase.length()
+        ? Letters.isIdeograph(phrase.charAt(letters - 1))
+        : phrase.charAt(letters) == PhraseNode.STEM) {
+      set(loose, from, count);
+    }
     if (second && Letters.takesVowelMarks(initial)) {
       openMarked(initial, phrase.charAt(1));
     }
@@ -34,14 +55,32 @@ public final class Sieve {
   }
 
   private void openMarked(char first, char second, char mark) {
-    open(place(first, mark, 0), VALUES);
-    open(place(first, second, mark), 1);
+    set(places, place(first, mark, 0), VALUES);
+    set(places, place(first, second, mark), 1);
   }
 
-  private void open(int from, int count) {
+  private static void set(long[] bits, int from, int count) {
     for (int place = from; place < from + count; place++) {
-      places[place >> 6] |= 1L << place;
+      bits[place >> 6] |= 1L << place;
     }
+  }
+
+  /** With how many letters a phrase begins, if not with more than are looked at. */
+  private static int letters(String phrase) {
+    int letters = 0;
+    while (letters < Math.min(OPENING, phrase.length())
+        && Letters.isLetter(phrase.charAt(letters))) {
+      letters++;
+    }
+    return letters;
+  }
+
+  private static int opening(char[] text, int at) {
+    int opening = 0;
+    for (int i = at; i < at + OPENING; i++) {
+      opening = opening * 31 + text[i];
+    }
+    return opening & (OPENINGS - 1);
   }
 
   private static int place(int first, int second, int third) {
@@ -54,7 +93,29 @@ public final class Sieve {
    * 1 when a term may begin with three characters, else 0: a number, so that loops need no jump.
    */
   public int passes(char first, char second, char third) {
-    int place = place(first, second, third);
-    return (int) (places[place >> 6] >>> place) & 1;
+    return bit(places, place(first, second, third));
+  }
+
+  /**
+   * 1 when a term may begin at a position that {@link #passes} lets through, else 0. Where
+   * something else than a letter is near, as where a word is short or divided, any term may.
+   *
+   * @param text with at least four characters behind the position
+   */
+  public int opens(char[] text, int at) {
+    for (int i = at + 1; i < at + OPENING; i++) {
+      if (!isPlain(text[i])) {
+        return 1;
+      }
+    }
+    return bit(loose, place(text[at], text[at + 1], text[at + 2])) | openings[opening(text, at)];
+  }
+
+  private static boolean isPlain(char c) {
+    return Letters.isLetter(c) && c != Letters.STROKE;
+  }
+
+  private static int bit(long[] bits, int place) {
+    return (int) (bits[place >> 6] >>> place) & 1;
   }
 }

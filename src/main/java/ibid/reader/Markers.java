@@ -21,6 +21,9 @@ final class Markers {
   private static final String BEFORE_DIGITS = ",;.:”’\")";
   private static final int LONGEST_MARK = 3;
 
+  /** How many characters are copied out of the text at once. */
+  private static final int CHUNK = 1 << 12;
+
   private final String text;
   private final List<Paragraph> paragraphs;
   private final List<Span> notes = new ArrayList<>();
@@ -58,16 +61,23 @@ final class Markers {
   }
 
   private void superscripts() {
-    char[] chars = text.toCharArray();
-    for (int at = 0; at < chars.length; at++) {
-      if (Letters.isNearSuperscript(chars[at]) && Letters.superscript(chars[at]) >= 0) {
-        int end = superscriptsEnd(at);
-        if (Letters.superscript(chars[at]) > 0) {
-          add(digits(at, end), at, end);
+    char[] chars = new char[CHUNK];
+    for (int from = 0; from < text.length(); from += CHUNK) {
+      int length = Math.min(CHUNK, text.length() - from);
+      text.getChars(from, from + length, chars, 0);
+      for (int i = 0; i < length; i++) {
+        if (Letters.isNearSuperscript(chars[i]) && begins(from + i)) {
+          int end = superscriptsEnd(from + i);
+          add(digits(from + i, end), from + i, end);
         }
-        at = end - 1;
       }
     }
+  }
+
+  /** Whether a number of superscript digits begins at a position, which is never with a zero. */
+  private boolean begins(int at) {
+    return Letters.superscript(text.charAt(at)) > 0
+        && (at == 0 || Letters.superscript(text.charAt(at - 1)) < 0);
   }
 
   private int superscriptsEnd(int from) {

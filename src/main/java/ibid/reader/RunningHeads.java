@@ -29,8 +29,6 @@ final class RunningHeads {
   /** The number of the job at the printer's: {@code 13-38562 (E)}. */
   private static final Pattern JOB = Pattern.compile("\\d{2}-\\d{5}(?: \\(\\p{L}\\))?");
 
-  private static final Pattern GAP = Pattern.compile("[\\s\\u00A0]+");
-
   private final String text;
   private final Lexicon lexicon;
   private final Authorities authorities;
@@ -109,13 +107,14 @@ final class RunningHeads {
     if (isSymbol(line, identity)) {
       return true;
     }
-    Matcher gap = GAP.matcher(line);
-    while (gap.find()) {
-      String left = line.substring(0, gap.start());
-      String right = line.substring(gap.end());
-      if ((isNumber(right) && isSymbol(left, identity))
-          || (isNumber(left) && isSymbol(right, identity))) {
-        return true;
+    for (int at = 0; at < line.length(); at++) {
+      if (Notation.isSpace(line.charAt(at))) {
+        String left = line.substring(0, at).strip();
+        String right = line.substring(at + 1).strip();
+        if ((isNumber(right) && isSymbol(left, identity))
+            || (isNumber(left) && isSymbol(right, identity))) {
+          return true;
+        }
       }
     }
     return false;

@@ -18,7 +18,8 @@ public final class Symbols {
   private static final int YEAR_LENGTH = 4;
   private static final String DRAFT = "/L.";
 
-  private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
+  /** What adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
+  public static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
 
   /** Words that are printed with one capital, and not in capitals. */
   private static final Set<String> CAPITALIZED =

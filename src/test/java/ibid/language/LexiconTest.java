@@ -6,6 +6,7 @@ import ibid.symbol.Bodies;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,61 @@ final class LexiconTest {
   @CsvSource({"Human Rights Council, A/HRC", "Human Rights Committee, CCPR/C"})
   void longest(String printed, String series) {
     assertThat(ENGLISH.citing(printed, 0, printed.length()).term().value()).isEqualTo(series);
+  }
+
+  /**
+   * What passes over positions passes over no term, however it is printed: whole, divided by a soft
+   * hyphen, with the ending of a stem, or with a joined "and" before it.
+   */
+  @ParameterizedTest
+  @CsvSource({"ar", "en", "es", "fr", "ru", "zh"})
+  void sieveStopsNoTerm(String language) throws IOException {
+    Lexicon lexicon = Lexicon.of(language, Bodies.standard());
+    int found = 0;
+    for (String phrase : phrases(language)) {
+      for (String printed : printed(phrase)) {
+        if (lexicon.citing(printed, 0, printed.length()) != null) {
+          found++;
+          assertThat(isLetThrough(lexicon, printed)).as(printed).isTrue();
+          if (language.equals("ar")) {
+            assertThat(isLetThrough(lexicon, "و" + printed)).as("و" + printed).isTrue();
+          }
+        }
+      }
+    }
+    assertThat(found).isGreaterThan(300);
+  }
+
+  private static boolean isLetThrough(Lexicon lexicon, String printed) {
+    char[] text = (printed + "\0\0\0\0").toCharArray();
+    Sieve sieve = lexicon.citingSieve();
+    return text[0] == Letters.TITLE_OPENING
+        || (sieve.passes(text[0], text[1], text[2]) == 1 && sieve.opens(text, 0) == 1);
+  }
+
+  private static List<String> phrases(String language) throws IOException {
+    List<String> phrases = new ArrayList<>();
+    Bodies.standard().all().forEach(body -> phrases.add(body.name()));
+    try (InputStream in =
+        Lexicon.class.getResourceAsStream("/ibid/language/" + language + ".tsv")) {
+      for (String row : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1)) {
+        String[] columns = row.split("\t", -1);
+        if (columns.length == 3 && !row.startsWith("#")) {
+          phrases.addAll(List.of(columns[2].split(";", -1)));
+        }
+      }
+    }
+    return phrases;
+  }
+
+  private static List<String> printed(String phrase) {
+    String whole = phrase.replace("*", "") + " ";
+    String ended = phrase.replace("*", "xyz") + " ";
+    List<String> printed = new ArrayList<>(List.of(whole, ended));
+    for (int at = 1; at < Math.min(5, whole.length() - 1); at++) {
+      printed.add(whole.substring(0, at) + "\u00AD" + whole.substring(at));
+    }
+    return printed;
   }
 
   /**
