@@ -4,6 +4,8 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import java.util.List;
@@ -13,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Turns the word or phrase that names a body into the bodies it can mean. */
 final class BodyNames {
   private static final int LONGEST_NAME = 8;
+  private static final int PARTIES_WORDS = 3;
+  private static final String GENITIVE = "genitive";
 
   private final Bodies bodies;
   private final Map<String, List<Body>> shortNames = new ConcurrentHashMap<>();
@@ -22,7 +26,7 @@ final class BodyNames {
   }
 
   /** The mention of a body that a word makes, or null when the word names none. */
-  BodyMention mention(String text, Token token) {
+  BodyMention mention(String text, Lexicon lexicon, Token token) {
     if (!(token instanceof Token.Word word)) {
       return null;
     }
@@ -40,9 +44,51 @@ final class BodyNames {
       return null;
     }
     int name = nameStart(text, word.start());
-    return name < word.start()
+    return name < word.start() || isOther(text, lexicon, word)
         ? new BodyMention(new Span(name, word.end()), List.of())
         : new BodyMention(span, named(word.term().value()));
+  }
+
+  /**
+   * {@code its Council}, {@code the Council of the Food and Agriculture Organization}: the organ of
+   * somebody that no table has.
+   */
+  private static boolean isOther(String text, Lexicon lexicon, Token.Word word) {
+    int before = Blanks.skipBack(text, word.start(), 0);
+    Match owner = lexicon.around(text, Before.wordStart(text, before), before);
+    return (owner != null && owner.term().is(Category.POSSESSIVE))
+        || goesOn(text, lexicon, word.end());
+  }
+
+  /** Whether a genitive makes a longer name of it; conferences are of parties. */
+  private static boolean goesOn(String text, Lexicon lexicon, int end) {
+    int at = Blanks.skip(text, end, text.length());
+    Match of = at == end || at == text.length() ? null : lexicon.glue(text, at, text.length());
+    if (of == null || !of.term().is(Category.OF) || !of.term().value().equals(GENITIVE)) {
+      return false;
+    }
+    int name = Blanks.skip(text, of.end(), text.length());
+    boolean capital = name + 1 < text.length() && Character.isUpperCase(text.charAt(name));
+    if (!capital || !Character.isLowerCase(text.charAt(name + 1))) {
+      return false;
+    }
+    Match head = lexicon.citing(text, name, text.length());
+    return (head == null || !head.term().is(Category.HEAD)) && !isOfParties(text, lexicon, name);
+  }
+
+  /** {@code of the High Contracting Parties}, or a month. */
+  private static boolean isOfParties(String text, Lexicon lexicon, int start) {
+    int at = start;
+    for (int words = 0; words < PARTIES_WORDS; words++) {
+      if (lexicon.around(text, at, text.length()) != null) {
+        return true;
+      }
+      while (at < text.length() && Letters.isLetter(text.charAt(at))) {
+        at++;
+      }
+      at = Blanks.skip(text, at, text.length());
+    }
+    return false;
   }
 
   private BodyMention ofSeries(String series, Span span) {

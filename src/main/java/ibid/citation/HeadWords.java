@@ -37,7 +37,7 @@ final class HeadWords {
     head = (Token.Word) run.at(headIndex);
     start = run.at(first).start();
     before = run.at(first - 1);
-    namedBefore = before == null ? null : run.names().mention(run.text(), before);
+    namedBefore = before == null ? null : run.mention(before);
   }
 
   /**
@@ -60,7 +60,7 @@ final class HeadWords {
 
   /** The body in the head itself, or just before it, or between it and its number; or null. */
   private BodyMention named(BodyMention between) {
-    BodyMention inside = run.names().mention(run.text(), head);
+    BodyMention inside = run.mention(head);
     if (inside != null) {
       return inside;
     }

@@ -137,7 +137,10 @@ final class NumberList {
     }
     return switch (tail.gap(token.start())) {
       case BLANK -> true;
-      case LIST -> form == Form.SERIAL ? continuesSerials() : !token.number().isDecimal();
+      case LIST ->
+          form == Form.SERIAL
+              ? continuesSerials()
+              : !token.number().isDecimal() || continuesDecimals();
       case WORDS ->
           form != Form.SERIAL && !token.number().isBareCode() && !isPeriod(token.number());
       case BREAK -> false;
@@ -162,6 +165,11 @@ final class NumberList {
     Member last = members.get(members.size() - 1);
     Form form = last.number().number().form();
     return (form == Form.SERIAL || form == Form.SERIAL_YEAR) && end == last.number().after();
+  }
+
+  /** {@code decisions 18.34 and 18.35}. */
+  private boolean continuesDecimals() {
+    return !members.isEmpty() && members.get(members.size() - 1).number().number().isDecimal();
   }
 
   /** {@code 2010/11}, a biennium. */

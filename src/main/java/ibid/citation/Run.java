@@ -38,7 +38,12 @@ record Run(
   BodyMention body(Token token) {
     return inFootnote() && token instanceof Token.Sym symbol
         ? names.issuer(symbol)
-        : names.mention(text, token);
+        : mention(token);
+  }
+
+  /** The body that a word names, or null. */
+  BodyMention mention(Token token) {
+    return names.mention(text, lexicon, token);
   }
 
   /** What stands between the tokens at two indexes. */

@@ -27,6 +27,7 @@ final class Scanner {
 
   private final NumberScanner numbers;
   private final SymbolTokens symbols;
+  private final UnknownCodes unknown;
   private final Dates dates;
 
   Scanner(String printed, Lexicon lexicon, SymbolScanner symbols) {
@@ -38,6 +39,7 @@ final class Scanner {
     this.lexicon = lexicon;
     numbers = new NumberScanner(text, lexicon, tokens);
     this.symbols = new SymbolTokens(text, lexicon, symbols, tokens);
+    unknown = new UnknownCodes(text, lexicon, tokens);
     dates = new Dates(lexicon);
   }
 
@@ -148,14 +150,12 @@ final class Scanner {
     if (start > 0 && (chars[start - 1] == '/' || chars[start - 1] == '.' || isMidWord(start))) {
       return 0;
     }
-    if (small) {
-      return symbols.ofWord(start, end);
-    }
-    int number = numbers.capitals(start, end);
+    int number = small ? 0 : numbers.capitals(start, end);
     if (number > 0) {
       return number;
     }
-    return symbols.at(start, end);
+    int symbol = small ? symbols.ofWord(start, end) : symbols.at(start, end);
+    return symbol > 0 ? symbol : unknown.at(start, end);
   }
 
   /** {@code EC-M-33/DEC.1} does not begin at its M. */
@@ -174,7 +174,9 @@ final class Scanner {
       tokens.add(new Token.Day(date.date(), date.start(), date.end()));
       return date.end();
     }
-    int after = numbers.digits(start, end);
+    int organ = unknown.ofOrgan(start, end);
+    int known = organ > 0 ? organ : numbers.digits(start, end);
+    int after = known > 0 ? known : unknown.at(start, end);
     return after > 0 ? after : pastNumber(start, end);
   }
 

@@ -151,7 +151,7 @@ final class Walk {
     Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
     if (decided.isEmpty()) {
       boolean own = passage.paragraph().zone() == Zone.MASTHEAD && isAlone(passage, citation);
-      return own || isHeadless(citation) || citation.number().isDecimal()
+      return own || isHeadless(citation)
           ? Optional.empty()
           : Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
     }

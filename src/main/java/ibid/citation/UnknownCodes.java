@@ -1,0 +1,161 @@
+package ibid.citation;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Notation;
+import java.util.List;
+
+/**
+ * Recognizes the numbers of bodies that no table knows, where a head announces one: {@code
+ * resolution A.1110(30)}, {@code A39-2}, {@code Conf. 9.24}, {@code 36 C/Resolution 16}. What they
+ * mean nobody can tell, but they are citations.
+ */
+final class UnknownCodes {
+  private static final int LONGEST = 40;
+  private static final int LONGEST_SESSION = 3;
+  private static final int LONGEST_ORGAN = 2;
+  private static final String JOINTS = "./(-";
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final List<Token> found;
+
+  /**
+   * @param found takes the tokens, and has those before
+   */
+  UnknownCodes(String text, Lexicon lexicon, List<Token> found) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.found = found;
+  }
+
+  /** Reads one that is no number of another form; the position after it, or 0. */
+  int at(int start, int end) {
+    return isAnnounced(start) ? add(start, codeEnd(start, afterAbbreviation(start, end), end)) : 0;
+  }
+
+  /** Reads the session, the organ and the number: {@code 40 C/22}; the position after it, or 0. */
+  int ofOrgan(int start, int end) {
+    return isAnnounced(start) ? add(start, organEnd(start, end)) : 0;
+  }
+
+  private int add(int start, int stop) {
+    if (stop > 0) {
+      String code = Notation.squeeze(text.substring(start, stop));
+      found.add(new Token.Num(DocumentNumber.code(code), start, stop));
+    }
+    return stop;
+  }
+
+  /** Whether a head stands just before, or a code like it that a list goes on from. */
+  private boolean isAnnounced(int start) {
+    Token last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last == null) {
+      return false;
+    }
+    if (last.is(Category.HEAD)) {
+      return !lexicon.isHeadLast() && Blanks.skip(text, last.end(), start) == start;
+    }
+    return last instanceof Token.Num number
+        && number.number().form() == Form.CODE
+        && text.charAt(last.start()) == text.charAt(start)
+        && Gap.isList(text, lexicon, last.end(), start);
+  }
+
+  private int organEnd(int start, int end) {
+    int session = digitsEnd(start, end);
+    int organ = Blanks.skip(text, session, end);
+    int slash = organ;
+    while (slash < end && Letters.isCapital(text.charAt(slash))) {
+      slash++;
+    }
+    boolean parted =
+        session > start
+            && session - start <= LONGEST_SESSION
+            && organ > session
+            && slash > organ
+            && slash - organ <= LONGEST_ORGAN
+            && slash < end
+            && text.charAt(slash) == '/';
+    if (!parted) {
+      return 0;
+    }
+    Match head = lexicon.citing(text, slash + 1, end);
+    boolean named = head != null && head.term().is(Category.HEAD);
+    int number = named ? Blanks.skip(text, head.end(), end) : slash + 1;
+    int stop = digitsEnd(number, end);
+    boolean whole = stop == end || !(Letters.isLetter(text.charAt(stop)) || isSlash(stop));
+    return stop > number && whole ? stop : 0;
+  }
+
+  private boolean isSlash(int at) {
+    return text.charAt(at) == '/';
+  }
+
+  private int digitsEnd(int start, int end) {
+    int at = start;
+    while (at < end && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The position behind the {@code Conf.} of {@code Conf. 9.24}, or the same. */
+  private int afterAbbreviation(int start, int end) {
+    int stop = start;
+    while (stop < end && Letters.isLetter(text.charAt(stop))) {
+      stop++;
+    }
+    int digits = stop < end && text.charAt(stop) == '.' ? Blanks.skip(text, stop + 1, end) : start;
+    boolean decimal = digits > stop + 1 && isDecimal(digits, end);
+    return decimal && lexicon.around(text, start, end) == null ? digits : start;
+  }
+
+  private boolean isDecimal(int start, int end) {
+    int point = digitsEnd(start, end);
+    return point > start
+        && point + 1 < end
+        && text.charAt(point) == '.'
+        && Letters.isDigit(text.charAt(point + 1));
+  }
+
+  /**
+   * Where a code ends, of letters, digits, stops, slashes, dashes and brackets; or 0. A capital and
+   * a digit are in it, and if it begins with a digit more than these: {@code 2010/573/CFSP}.
+   */
+  private int codeEnd(int start, int from, int end) {
+    int open = 0;
+    int at = from;
+    while (at < Math.min(end, from + LONGEST) && isCode(text.charAt(at), open)) {
+      open += text.charAt(at) == '(' ? 1 : text.charAt(at) == ')' ? -1 : 0;
+      at++;
+    }
+    while (at > from && !(Letters.isWordPart(text.charAt(at - 1)) || text.charAt(at - 1) == ')')) {
+      at--;
+    }
+    boolean capital = false;
+    boolean digit = false;
+    boolean joint = !Letters.isDigit(text.charAt(start));
+    for (int i = start; i < at; i++) {
+      char c = text.charAt(i);
+      capital |= Letters.isCapital(c);
+      digit |= Letters.isDigit(c);
+      joint |= JOINTS.indexOf(c) >= 0;
+    }
+    return open == 0 && capital && digit && joint ? at : 0;
+  }
+
+  private static boolean isCode(char c, int open) {
+    return Letters.isWordPart(c)
+        || c == '.'
+        || c == '/'
+        || c == '('
+        || (c == ')' && open > 0)
+        || Notation.isDash(c);
+  }
+}
