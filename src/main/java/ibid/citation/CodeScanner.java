@@ -144,7 +144,7 @@ final class CodeScanner {
   }
 
   private static boolean runsOn(char c) {
-    return c < 0x250 && Letters.isLetter(c);
+    return Letters.isLatin(c);
   }
 
   private int add(DocumentNumber number, int start, int end) {

@@ -63,7 +63,7 @@ final class NumberScanner {
   }
 
   private boolean runsOn(int at) {
-    return text.charAt(at) < 0x250 && Letters.isLetter(text.charAt(at));
+    return Letters.isLatin(text.charAt(at));
   }
 
   private int slash(int start, int slash, int first, int end) {

@@ -23,7 +23,7 @@ final class OtherNumbers {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
-    return previous == '/' || previous == '$' || (Letters.isLetter(previous) && previous < 0x250);
+    return previous == '/' || previous == '$' || Letters.isLatin(previous);
   }
 
   /** A word before a number; {@code times} and the like count only what stands before them. */

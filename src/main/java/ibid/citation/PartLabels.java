@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class PartLabels {
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:\\d{1,4}|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
+          "[a-zа-я]{1,2}\\)|[ivx]{1,4}\\)|(?:\\d{1,4}|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
               + "(?:\\([a-z0-9]{1,4}\\))*|(?:\\([a-z0-9]{1,4}\\))+"
               + "|[\u0660-\u0669\u06F0-\u06F9]{1,4}|[一二三四五六七八九十百]{1,5}");
   private static final int LONGEST = 30;

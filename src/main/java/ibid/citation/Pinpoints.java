@@ -14,6 +14,7 @@ import ibid.symbol.Notation;
  */
 final class Pinpoints {
   private static final int FARTHEST_BEFORE = 70;
+  private static final int FARTHEST_OWNER = 30;
   private static final int NEAR = 4;
   private static final int MOST_WORDS = 3;
   private static final String ANNEX = "annex";
@@ -40,12 +41,13 @@ final class Pinpoints {
       Token token = run.at(i);
       if (token.is(Category.PART)) {
         if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
+            || !isLabelled(run, i, limit)
             || (first >= 0 && isOfEarlier(run, i))) {
           break;
         }
         first = i;
         later = i;
-      } else if (!isLabelOrOwner(token) || isOtherHead(run, i, index)) {
+      } else if (!isLabelOrOwner(token) || isOtherHead(run, i, index, first >= 0)) {
         break;
       }
     }
@@ -72,9 +74,32 @@ final class Pinpoints {
         || token.is(Category.HEAD);
   }
 
-  /** The head of another list, with its number: what stands before it is pinpointed there. */
-  private static boolean isOtherHead(Run run, int i, int index) {
-    return run.is(i, Category.HEAD) && i + 1 < index && run.at(i + 1) instanceof Token.Num;
+  /**
+   * Whether a number or letter tells which part; an annex may be the only one. In Arabic words may:
+   * {@code الجزء الثامن عشر}.
+   */
+  private static boolean isLabelled(Run run, int part, int limit) {
+    int end = run.at(part).end();
+    if (isAnnex(run.at(part)) || PartLabels.end(run, end, limit) > end) {
+      return true;
+    }
+    int next = Blanks.skip(run.text(), end, limit);
+    Match glue = next < limit ? run.lexicon().glue(run.text(), next, limit) : null;
+    return next < limit && glue == null && !Letters.isLatin(run.text().charAt(next));
+  }
+
+  private static boolean isAnnex(Token part) {
+    return part instanceof Token.Word word && word.term().value().equals(ANNEX);
+  }
+
+  /**
+   * The head of another list, with its number, or of {@code that resolution} before a part: what
+   * stands before it is pinpointed there.
+   */
+  private static boolean isOtherHead(Run run, int i, int index, boolean beforePart) {
+    return run.is(i, Category.HEAD)
+        && i + 1 < index
+        && (beforePart || run.at(i + 1) instanceof Token.Num);
   }
 
   private static int lastPart(Run run, int first, int index) {
@@ -117,9 +142,10 @@ final class Pinpoints {
 
   /** {@code the annex to its resolution}; not {@code annexes I to III}. */
   private static boolean joinsAnnex(Run run, Token part, Match glue) {
-    boolean isAnnex = part instanceof Token.Word word && word.term().value().equals(ANNEX);
     int end = glue.end();
-    return isAnnex && glue.term().is(Category.TO) && PartLabels.end(run, end, run.end()) == end;
+    return isAnnex(part)
+        && glue.term().is(Category.TO)
+        && PartLabels.end(run, end, run.end()) == end;
   }
 
   /** {@code annex II} of "resolution 69/283, annex II". */
@@ -138,7 +164,23 @@ final class Pinpoints {
         return null;
       }
     }
-    return clean(run, part.start(), labelEnd(run, index + 1));
+    int end = labelEnd(run, index + 1);
+    return isOfNext(run, index + 1, end) ? null : clean(run, part.start(), end);
+  }
+
+  /** {@code resolution 61/2, paragraph 5 of that resolution}: the part is of what follows it. */
+  private static boolean isOfNext(Run run, int part, int end) {
+    int next = part + 1;
+    while (next < run.tokens().size() && run.at(next).start() < end) {
+      next++;
+    }
+    boolean named = run.is(next, Category.HEAD) || run.at(next) instanceof Token.Sym;
+    if (!named || run.at(next).start() - end > FARTHEST_OWNER) {
+      return false;
+    }
+    int at = Blanks.skip(run.text(), end, run.at(next).start());
+    Match glue = run.lexicon().glue(run.text(), at, run.at(next).start());
+    return glue != null && glue.term().is(Category.OF);
   }
 
   /** Where the labels of one part, or of parts in a row, end: {@code chap. IV, sect. A}. */

@@ -7,6 +7,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.language.Term;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 import java.util.List;
@@ -20,6 +21,11 @@ import java.util.List;
 final class TreatyTitleForm implements Recognizer {
   private static final String ARTICLE = "article";
   private static final String SUBJECT_FOLLOWS = "opens";
+  private static final String LEADS = "leads";
+  private static final String ADDS = "adds";
+  private static final String ACCORD = "accord";
+  private static final String PROTOCOL = "protocol";
+  private static final String AGREEMENT = "agreement";
   private static final int LONGEST_ARTICLE = 60;
   private static final int MOST_WORDS = 12;
 
@@ -39,13 +45,13 @@ final class TreatyTitleForm implements Recognizer {
       }
       Span title = new Span(start(run, i, past), end(run, i));
       past = title.end();
-      if (LongerName.holds(run, title, false)) {
+      if (LongerName.holds(run, title, false) || isAccord(run, token, title)) {
         continue;
       }
       int article = article(run, i, title.start());
       if (article >= 0 || title.length() > token.end() - token.start()) {
         int start = article >= 0 ? article : title.start();
-        Context context = new Context(null, article >= 0 ? Pinpoints.before(run, i) : null);
+        Context context = context(run, i, title, article >= 0);
         Span word = new Span(token.start(), token.end());
         Naming naming = naming(run, title, word, article >= 0);
         found.add(
@@ -63,13 +69,29 @@ final class TreatyTitleForm implements Recognizer {
         if (!LongerName.holds(run, title, true)) {
           int article = article(run, i, title.start());
           int start = article >= 0 ? article : title.start();
-          Context context = new Context(null, article >= 0 ? Pinpoints.before(run, i) : null);
+          Context context = context(run, i, title, article >= 0);
           Span span = new Span(start, title.end());
           String target = word.term().value();
           found.add(new Citation.TreatyTitle(span, title, title, Naming.KNOWN, target, context));
         }
       }
     }
+  }
+
+  /**
+   * The article that is meant, and the date: {@code the Convention of 10 December 1982}; not {@code
+   * on}, which tells when it entered into force.
+   */
+  private static Context context(Run run, int index, Span title, boolean hasArticle) {
+    int next = index + 1;
+    while (next < run.tokens().size() && run.at(next).start() < title.end()) {
+      next++;
+    }
+    boolean dated =
+        run.at(next) instanceof Token.Day && Genitive.joins(run, title.end(), run.at(next).start());
+    return new Context(
+        dated ? ((Token.Day) run.at(next)).date() : null,
+        hasArticle ? Pinpoints.before(run, index) : null);
   }
 
   /** Without an article, a word alone is the beginning of a title that goes on. */
@@ -171,7 +193,9 @@ final class TreatyTitleForm implements Recognizer {
         joined = false;
       } else {
         Match match = run.lexicon().title(text, start, limit);
-        if (match == null || (comma && match.term().phrase().length() < 5)) {
+        if (match == null
+            || (comma && match.term().phrase().length() < 5)
+            || !(at > word.end() || leads(word, match.term()))) {
           break;
         }
         at = match.end();
@@ -180,6 +204,32 @@ final class TreatyTitleForm implements Recognizer {
       }
     }
     return good;
+  }
+
+  /** Whether the small word right behind "Convention" can begin the rest of its title. */
+  private static boolean leads(Token word, Term small) {
+    return switch (small.value()) {
+      case SUBJECT_FOLLOWS, LEADS -> true;
+      case ADDS -> isOf(word, PROTOCOL);
+      default -> false;
+    };
+  }
+
+  private static boolean isOf(Token word, String value) {
+    return word instanceof Token.Word treaty && treaty.term().value().equals(value);
+  }
+
+  /** {@code Political Agreement for Peace and Reconciliation}, which no States have concluded. */
+  private static boolean isAccord(Run run, Token word, Span title) {
+    boolean accord = false;
+    for (int at = title.start(); isOf(word, AGREEMENT) && at < title.end(); at++) {
+      boolean begins =
+          Letters.isLetter(run.text().charAt(at))
+              && (at == title.start() || !Letters.isLetter(run.text().charAt(at - 1)));
+      Match match = begins ? run.lexicon().title(run.text(), at, title.end()) : null;
+      accord |= match != null && match.term().value().equals(ACCORD);
+    }
+    return accord;
   }
 
   /** Whether a citation of another form begins at a position. */

@@ -13,6 +13,8 @@ public final class Letters {
 
   private static final char FIRST_ARABIC = '\u0621';
 
+  private static final char LATIN_END = 0x250;
+
   /** Behind the Latin, Cyrillic and Arabic letters. */
   private static final int TABLE_END = 0x700;
 
@@ -70,6 +72,11 @@ public final class Letters {
   /** Whether a character is an ASCII capital. */
   public static boolean isCapital(char c) {
     return c <= 'Z' && c >= 'A';
+  }
+
+  /** Whether a character is a letter of the Latin script. */
+  public static boolean isLatin(char c) {
+    return c < LATIN_END && isLetter(c);
   }
 
   /** Whether a character is a Chinese one, written without spaces between words. */

@@ -15,9 +15,11 @@ import ibid.symbol.Kind;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which treaty a title means. A footnote whose marker stands at a title gives its number; a short
@@ -31,7 +33,11 @@ final class TreatyTitles {
 
   private final String text;
   private final TitleIndex inNotes;
+
+  /** What each word, Convention or Treaty, has last been said of; else that it is unknown. */
   private final Map<String, Treaty> latest = new HashMap<>();
+
+  private final Set<String> unknown = new HashSet<>();
 
   TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places) {
     text = document.text();
@@ -118,6 +124,8 @@ final class TreatyTitles {
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
+    latest.remove(word);
+    unknown.add(word);
     boolean looksFull = citation.title().end() > citation.word().end();
     return looksFull
         ? Optional.of(
@@ -127,6 +135,7 @@ final class TreatyTitles {
 
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
     latest.put(citation.word().of(text), treaty);
+    unknown.remove(citation.word().of(text));
     return Optional.of(new Resolved(citation, treaty, basis));
   }
 
@@ -134,8 +143,14 @@ final class TreatyTitles {
   private Outcome bare(TreatyTitle citation, String word) {
     Treaty treaty = latest.get(word);
     return treaty == null
-        ? new Unresolved(citation, Kind.TREATY, "no " + word + " has been named before")
+        ? new Unresolved(citation, Kind.TREATY, notTold(word))
         : new Resolved(citation.until(citation.word().end()), treaty, Basis.TITLE);
+  }
+
+  private String notTold(String word) {
+    return unknown.contains(word)
+        ? "no note and no table gives the number of the " + word + " named before"
+        : "no " + word + " has been named before";
   }
 
   private String fold(Span span) {
