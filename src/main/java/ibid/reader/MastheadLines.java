@@ -159,13 +159,28 @@ final class MastheadLines {
     while (at < end && !Letters.isLetter(text.charAt(at))) {
       at++;
     }
-    Match head = at < end ? lexicon.opening(text, at, end) : null;
+    if (at == end) {
+      return Optional.empty();
+    }
+    Match printed = lexicon.opening(text, at, end);
+    String small = text.substring(at, end).toLowerCase(Locale.ROOT);
+    Match head =
+        printed == null && isCapitals(text, at, end)
+            ? lexicon.opening(small, 0, small.length())
+            : printed;
     if (head == null || !head.term().is(Category.HEAD)) {
       return Optional.empty();
     }
     Kind kind = Kind.of(head.term().value().replace(" its", ""));
-    return DocumentNumber.parse(text.substring(head.end(), end))
+    int after = printed == null ? at + head.end() : head.end();
+    return DocumentNumber.parse(text.substring(after, end))
         .map(number -> new OwnHead(kind, number));
+  }
+
+  private static boolean isCapitals(String text, int at, int end) {
+    return at + 1 < end
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isUpperCase(text.charAt(at + 1));
   }
 
   /** Whether a line says who adopted the document: {@code Adopted by the Security Council at}. */
