@@ -71,6 +71,35 @@ final class SymbolSuffixes {
         : from;
   }
 
+  /**
+   * Whether a number at a position can end a range that begins with a symbol of one in a series:
+   * {@code S/PV.2481 to 2486}.
+   */
+  static boolean isHigher(String symbol, String text, int at, int end) {
+    int digits = symbol.length();
+    while (digits > 0 && Letters.isDigit(symbol.charAt(digits - 1))) {
+      digits--;
+    }
+    int length = symbol.length() - digits;
+    int stop = at;
+    while (stop < end && Letters.isDigit(text.charAt(stop))) {
+      stop++;
+    }
+    boolean inSeries = length > 0 && digits > 0 && symbol.charAt(digits - 1) == '.';
+    boolean alone = stop == end || !(Letters.isWordPart(text.charAt(stop)) || isJoint(text, stop));
+    return inSeries
+        && alone
+        && stop - at >= length
+        && stop - at <= length + 1
+        && (stop - at > length || symbol.substring(digits).compareTo(text.substring(at, stop)) < 0);
+  }
+
+  private static boolean isJoint(String text, int at) {
+    return "/.,(%".indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && Letters.isWordPart(text.charAt(at + 1));
+  }
+
   /** The symbol with its last number replaced: {@code A/C.6/61/SR.9} and 16. */
   static String withLastNumber(String symbol, String number) {
     int at = symbol.length();

@@ -143,13 +143,18 @@ final class SymbolTokens {
     return end;
   }
 
-  /** The other end of a range: the 16 of {@code SR.9–16}. */
+  /** The other end of a range: the 16 of {@code SR.9–16}, of {@code SR.9 to 16}. */
   private int range(String symbol, int from, int end) {
-    int at = from + 1;
-    if (at >= end || !Notation.isDash(text.charAt(from))) {
+    if (from + 1 < end && Notation.isDash(text.charAt(from))) {
+      return Letters.isDigit(text.charAt(from + 1)) ? member(symbol, from + 1, end) : from;
+    }
+    int word = Blanks.skip(text, from, end);
+    Match to = word > from && word < end ? lexicon.glue(text, word, end) : null;
+    if (to == null || !to.term().is(Category.TO)) {
       return from;
     }
-    return Letters.isDigit(text.charAt(at)) ? member(symbol, at, end) : from;
+    int at = Blanks.skip(text, to.end(), end);
+    return SymbolSuffixes.isHigher(symbol, text, at, end) ? member(symbol, at, end) : from;
   }
 
   private int member(String symbol, int start, int end) {
