@@ -185,7 +185,11 @@ final class TreatyTitleForm implements Recognizer {
       }
       boolean anew = comma || joined;
       if (Letters.isCapital(text.charAt(start))) {
-        if (anew && (isParty(run, start, limit) || isTreaty(run, start, limit))) {
+        boolean other =
+            isParty(run, start, limit)
+                || isTreaty(run, start, limit)
+                || (comma && isAcronym(text, start));
+        if (anew && other) {
           break;
         }
         good = wordEnd(text, start, limit);
@@ -246,6 +250,11 @@ final class TreatyTitleForm implements Recognizer {
   private static boolean isParty(Run run, int start, int limit) {
     Match match = run.lexicon().around(run.text(), start, limit);
     return match != null && match.term().is(Category.PARTIES) && match.term().value().isEmpty();
+  }
+
+  /** {@code the Protocol, ILO Conventions}: what begins with an acronym is another thing. */
+  private static boolean isAcronym(String text, int start) {
+    return start + 1 < text.length() && Letters.isCapital(text.charAt(start + 1));
   }
 
   /** Whether a treaty of its own begins within a few words. */

@@ -127,7 +127,8 @@ final class TreatyTitles {
     latest.remove(word);
     unknown.add(word);
     boolean looksFull = citation.title().end() > citation.word().end();
-    return looksFull
+    boolean hasArticle = citation.span().start() < start;
+    return looksFull || hasArticle
         ? Optional.of(
             new Unresolved(citation, Kind.TREATY, "no note and no table gives its number"))
         : Optional.empty();
