@@ -222,10 +222,19 @@ final class NumberList {
     if (after.get(last) == null && Genitive.joins(run, end, start)) {
       after.set(last, body);
     } else if (subjectAfter == null && start - end <= NEAR_SUBJECT && isComma(end, start)) {
-      subjectAfter = body;
+      subjectAfter = isNamedWithHead(body, index) ? null : body;
     } else if (adoption == null) {
       adopter(body, index);
     }
+  }
+
+  /** {@code its resolutions 27/3 and 28/1, Commission on Narcotic Drugs resolution 62/4}. */
+  private boolean isNamedWithHead(BodyMention body, int index) {
+    Token next = run.at(index + 1);
+    int end = body.span().end();
+    return next != null
+        && next.is(Category.HEAD)
+        && Blanks.skip(run.text(), end, next.start()) == next.start();
   }
 
   private void adopter(BodyMention body, int index) {

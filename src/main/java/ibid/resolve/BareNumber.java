@@ -117,7 +117,9 @@ final class BareNumber {
   /** What the form tells against a name: {@code 1/CP.21}, {@code 1325 (2000)}. */
   Optional<Decided> byForm() {
     Form form = citation.number().form();
-    return form == Form.CODE || form == Form.SERIAL_YEAR ? byNumbering() : Optional.empty();
+    return form == Form.CODE || form == Form.ROMAN_SLASH || form == Form.SERIAL_YEAR
+        ? byNumbering()
+        : Optional.empty();
   }
 
   private boolean isFirst() {
@@ -246,7 +248,7 @@ final class BareNumber {
     if (!mentioned.isEmpty() || citation.number().form() == Form.SERIAL) {
       return only(mentioned);
     }
-    return only(bodies.printingSymbols().stream().filter(body -> fit(body).holds()).toList())
+    return only(bodies.printingSymbols().stream().filter(this::isKnownToFit).toList())
         .filter(decided -> !decided.body().isSubsidiary());
   }
 

@@ -3,6 +3,8 @@ package ibid.symbol;
 import ibid.symbol.DocumentNumber.Form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -51,6 +53,9 @@ record NumberingRule(
 
   /** Where a word can do without: sessions are Roman, and special ones have it. */
   private static final Set<Form> WORD_OPTIONAL = EnumSet.of(Form.ROMAN, Form.ROMAN_SLASH);
+
+  /** The last year of which anybody can have read a document. */
+  private static final int NEXT_YEAR = Year.now(ZoneOffset.UTC).getValue() + 1;
 
   /** The word before the special sessions of a governing council: {@code SS.XI/5}. */
   private static final String SPECIAL_VOLUME = "SS.";
@@ -173,11 +178,14 @@ record NumberingRule(
             .isPresent();
   }
 
-  /** No body has had a session that far ahead: {@code 751/1907} is a committee's name. */
+  /**
+   * No body has had a session that far ahead: the Commission's seventy-sixth would be in 2067, so
+   * {@code 76/181} is none of its numbers.
+   */
   private boolean isBeyond(int session) {
     return calendar
         .period(session)
-        .filter(period -> !DocumentNumber.isYear(period.first().getYear()))
+        .filter(period -> period.first().getYear() > NEXT_YEAR)
         .isPresent();
   }
 
