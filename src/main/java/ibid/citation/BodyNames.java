@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Turns the word or phrase that names a body into the bodies it can mean. */
 final class BodyNames {
   private static final int LONGEST_NAME = 8;
+  private static final char TITLE_CLOSING = '》';
 
   private final Bodies bodies;
   private final Map<String, List<Body>> shortNames = new ConcurrentHashMap<>();
@@ -59,10 +61,10 @@ final class BodyNames {
 
   /**
    * {@code Labour Conference}: a capital before it makes a longer name that no table has, so that
-   * it names a body, but none that is known.
+   * it names a body, but none that is known. So does a title in brackets: {@code 《濒危物种公约》缔约方大会}.
    */
   private static int nameStart(String text, int start) {
-    int name = start;
+    int name = start > 0 && text.charAt(start - 1) == TITLE_CLOSING ? start - 1 : start;
     for (int words = 0; words < LONGEST_NAME; words++) {
       int wordEnd = Blanks.skipBack(text, name, 0);
       int at = wordEnd;
@@ -85,13 +87,21 @@ final class BodyNames {
         || !(Letters.isLetter(text.charAt(before - 1)) || text.charAt(before - 1) == ',');
   }
 
-  /** The bodies whose name has a word in it: {@code Council} is in three. */
-  private List<Body> named(String word) {
+  /**
+   * The bodies whose name has a word in it, or one of some: {@code Council} is in three; Chinese
+   * says {@code Commission} and {@code Committee} with one word.
+   */
+  private List<Body> named(String words) {
     return shortNames.computeIfAbsent(
-        word,
+        words,
         wanted ->
             bodies.all().stream()
-                .filter(body -> (" " + body.name() + " ").contains(" " + wanted + " "))
+                .filter(body -> hasOne(body.name(), wanted))
                 .toList());
+  }
+
+  private static boolean hasOne(String name, String words) {
+    return Arrays.stream(words.split(" ", -1))
+        .anyMatch(word -> (" " + name + " ").contains(" " + word + " "));
   }
 }

@@ -80,7 +80,13 @@ final class NumberList {
       list.addBefore(token, i);
       from = token.start();
     }
-    return list.members.isEmpty() ? null : list;
+    if (list.members.isEmpty()) {
+      return null;
+    }
+    if (list.dates.get(0) == null) {
+      list.dates.set(0, Modifier.before(run, list.first).date());
+    }
+    return list;
   }
 
   /** Only numbers of more than digits go on behind other words; a date adjoins its number. */
