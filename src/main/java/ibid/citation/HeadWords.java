@@ -84,7 +84,23 @@ final class HeadWords {
   /** Whether a list joins them; {@code 其设立委员会的第1/1号决议} is not of the committee. */
   private boolean isJoinedTo(int from) {
     boolean about = Modifier.genitive(run, start) >= from && possessive() >= 0;
-    return !about && Gap.isList(run.text(), run.lexicon(), from, modified);
+    return !about && Gap.isList(run.text(), run.lexicon(), pastSession(from), modified);
+  }
+
+  /** {@code 大会} <u>{@code 第七十届会议}</u> {@code 通过的第70/1号决议}: where the session ends. */
+  private int pastSession(int from) {
+    String text = run.text();
+    int end = from;
+    boolean named = false;
+    for (int at = from; at < modified; at = end) {
+      Match word = run.lexicon().naming(text, at, modified);
+      if (word == null && !(named && Letters.isDigit(text.charAt(at)))) {
+        break;
+      }
+      named = true;
+      end = word == null ? at + 1 : word.end();
+    }
+    return end;
   }
 
   /** Where the possessive that belongs to the head begins, or -1. */

@@ -63,7 +63,8 @@ final class TreatyTitleForm implements Recognizer {
         if (!LongerName.holds(run, title, true)) {
           int article = article(run, i, title.start());
           int start = article >= 0 ? article : title.start();
-          Context context = new Context(null, article >= 0 ? Pinpoints.before(run, i) : null);
+          String pinpoint = article >= 0 ? Pinpoints.before(run, i) : Pinpoints.behind(run, title);
+          Context context = new Context(null, pinpoint);
           Span span = new Span(start, title.end());
           String target = word.term().value();
           found.add(new Citation.TreatyTitle(span, title, title, Naming.KNOWN, target, context));
