@@ -94,10 +94,7 @@ final class BodyNames {
   private List<Body> named(String words) {
     return shortNames.computeIfAbsent(
         words,
-        wanted ->
-            bodies.all().stream()
-                .filter(body -> hasOne(body.name(), wanted))
-                .toList());
+        wanted -> bodies.all().stream().filter(body -> hasOne(body.name(), wanted)).toList());
   }
 
   private static boolean hasOne(String name, String words) {

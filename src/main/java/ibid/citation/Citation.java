@@ -88,8 +88,7 @@ public sealed interface Citation {
    *
    * @param mayBeSeveral whether it can be more than one, {@code 上述决议}, where nouns have no plural
    */
-  record Anaphor(Span span, Kind kind, boolean mayBeSeveral, Context context)
-      implements Citation {}
+  record Anaphor(Span span, Kind kind, boolean mayBeSeveral, Context context) implements Citation {}
 
   /**
    * A paragraph of the document itself: {@code paragraph 12 above}.

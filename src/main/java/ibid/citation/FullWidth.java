@@ -1,8 +1,6 @@
 package ibid.citation;
 
-/**
- * The digits, letters and marks that Chinese prints as wide as its own: {@code 第１３２５（２０００）号}.
- */
+/** The digits, letters and marks that Chinese prints as wide as its own: {@code 第１３２５（２０００）号}. */
 final class FullWidth {
   /** What stands between a wide character and the one that it stands for. */
   private static final int DISTANCE = 0xFEE0;

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 
 /**
  * What a resolution is about or called, where that stands between its body or date and its number:
- * {@code 大会} <u>{@code 关于人权委员会的}</u> {@code 第60/1号决议}, <u>{@code 2015年9月25日题为“变革我们的世界”的}</u>
- * {@code 第70/1号决议}. A body in it is not the one that adopted it.
+ * {@code 大会} <u>{@code 关于人权委员会的}</u> {@code 第60/1号决议}, <u>{@code 2015年9月25日题为“变革我们的世界”的}</u> {@code
+ * 第70/1号决议}. A body in it is not the one that adopted it.
  *
  * @param start where its words begin, with the date before them; where the citation does if none
  * @param index the first token that stands there
@@ -47,12 +47,21 @@ record Modifier(int start, int index, LocalDate date) {
         at >= limit && ENDS.indexOf(text.charAt(at)) < 0;
         at--) {
       if (text.charAt(at) == CLOSING) {
-        at = Math.max(limit, text.lastIndexOf(OPENING, at));
+        at = opening(text, at, limit);
       } else if (opens(run, at, position)) {
         return Blanks.skipBack(text, at, limit);
       }
     }
     return position;
+  }
+
+  /** Where the quotation opens that closes at a position, not before the limit. */
+  private static int opening(String text, int close, int limit) {
+    int at = close;
+    while (at > limit && text.charAt(at) != OPENING) {
+      at--;
+    }
+    return at;
   }
 
   /** Where the word for "of" begins that stands before a position, an ordinal between; or -1. */
@@ -66,7 +75,7 @@ record Modifier(int start, int index, LocalDate date) {
   }
 
   /** Whether the words for "on" or "entitled" stand at a position. */
-  private static boolean opens(Run run, int at, int end) {
+  static boolean opens(Run run, int at, int end) {
     if (!Letters.isIdeograph(run.text().charAt(at))) {
       return false;
     }

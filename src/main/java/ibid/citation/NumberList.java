@@ -97,6 +97,7 @@ final class NumberList {
     return gap == Gap.WORDS
         && !members.isEmpty()
         && token instanceof Token.Num number
+        && !OtherNumbers.isOfNoun(run, number)
         && number.number().form() != Form.SERIAL
         && !number.number().isBareCode()
         && index < first;

@@ -16,8 +16,8 @@ public enum Category {
   POSSESSIVE(Layer.AROUND),
   /**
    * {@code that}, {@code the same}: before a head, the one just spoken of; the value has the forms
-   * of the head that it agrees with, if not with all, {@code any} where it can be several, or {@code
-   * none} for longer words that mean something else: {@code بما في ذلك}, "including".
+   * of the head that it agrees with, if not with all, {@code any} where it can be several, or
+   * {@code none} for longer words that mean something else: {@code بما في ذلك}, "including".
    */
   DEMONSTRATIVE(Layer.AROUND),
   /** {@code the present}, {@code this}: before a head, the document itself. */

@@ -29,8 +29,7 @@ final class Spoken {
     if (citation instanceof Citation.Numbered || citation instanceof Citation.Symbol) {
       Last before = last.get(outcome.kind());
       boolean several = before != null && isList(before, outcome);
-      boolean others =
-          before != null && (before.others() || !isSame(before.outcome(), outcome));
+      boolean others = before != null && (before.others() || !isSame(before.outcome(), outcome));
       last.put(outcome.kind(), new Last(outcome, several, others));
     }
   }
