@@ -4,6 +4,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Match;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ final class BodyNames {
   }
 
   /** The mention of a body that a word makes, or null when the word names none. */
-  BodyMention mention(String text, Token token) {
+  BodyMention mention(Run run, Token token) {
     if (!(token instanceof Token.Word word)) {
       return null;
     }
@@ -41,7 +42,7 @@ final class BodyNames {
     if (!word.is(Category.SHORT_BODY)) {
       return null;
     }
-    int name = nameStart(text, word.start());
+    int name = nameStart(run, word.start());
     return name < word.start()
         ? new BodyMention(new Span(name, word.end()), List.of())
         : new BodyMention(span, named(word.term().value()));
@@ -61,10 +62,14 @@ final class BodyNames {
 
   /**
    * {@code Labour Conference}: a capital before it makes a longer name that no table has, so that
-   * it names a body, but none that is known. So does a title in brackets: {@code 《濒危物种公约》缔约方大会}.
+   * it names a body, but none that is known.
    */
-  private static int nameStart(String text, int start) {
-    int name = start > 0 && text.charAt(start - 1) == TITLE_CLOSING ? start - 1 : start;
+  private static int nameStart(Run run, int start) {
+    String text = run.text();
+    if (start > 0 && Letters.isIdeograph(text.charAt(start))) {
+      return isInName(run, start) ? start - 1 : start;
+    }
+    int name = start;
     for (int words = 0; words < LONGEST_NAME; words++) {
       int wordEnd = Blanks.skipBack(text, name, 0);
       int at = wordEnd;
@@ -78,6 +83,29 @@ final class BodyNames {
       name = at;
     }
     return name;
+  }
+
+  /**
+   * The same where words have no spaces between: {@code 粮食安全委员会} is longer, and so is {@code
+   * 《濒危物种公约》缔约方大会}, but {@code 根据委员会} is not, as the table has that word.
+   */
+  private static boolean isInName(Run run, int start) {
+    char before = run.text().charAt(start - 1);
+    if (!Letters.isIdeograph(before)) {
+      return before == TITLE_CLOSING;
+    }
+    for (int at = start - 1; at >= Math.max(0, start - LONGEST_NAME); at--) {
+      if (ends(run.lexicon().opening(run.text(), at, start), start)
+          || ends(run.lexicon().around(run.text(), at, start), start)
+          || ends(run.lexicon().glue(run.text(), at, start), start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean ends(Match match, int position) {
+    return match != null && match.end() == position && !match.term().is(Category.BODY);
   }
 
   private static boolean opensSentence(String text, int start) {

@@ -63,7 +63,7 @@ final class Dating {
   /** Whether a date is of the number before it: {@code 58/3 of the Commission, of 17 March}. */
   private static boolean isTaken(Run run, int headIndex, Token.Day day) {
     Token before = run.at(headIndex - 2);
-    Token number = run.names().mention(run.text(), before) == null ? before : run.at(headIndex - 3);
+    Token number = run.names().mention(run, before) == null ? before : run.at(headIndex - 3);
     return number instanceof Token.Num && isOf(run, before.end(), day);
   }
 

@@ -42,7 +42,7 @@ final class HeadWords {
     Modifier modifier = Modifier.before(run, first);
     modified = modifier.start();
     before = run.at(modifier.index() - 1);
-    namedBefore = before == null ? null : run.names().mention(run.text(), before);
+    namedBefore = before == null ? null : run.names().mention(run, before);
   }
 
   /**
@@ -65,7 +65,7 @@ final class HeadWords {
 
   /** The body in the head itself, or just before it, or between it and its number; or null. */
   private BodyMention named(BodyMention between) {
-    BodyMention inside = run.names().mention(run.text(), head);
+    BodyMention inside = run.names().mention(run, head);
     if (inside != null) {
       return inside;
     }

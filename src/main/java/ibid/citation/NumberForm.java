@@ -34,7 +34,7 @@ final class NumberForm implements Recognizer {
       } else if (token instanceof Token.Day day) {
         list.date(day);
       } else {
-        list.owner(run.names().mention(run.text(), token), i);
+        list.owner(run.names().mention(run, token), i);
       }
     }
     lists.forEach(each -> each.addTo(found));

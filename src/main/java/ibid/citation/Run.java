@@ -38,7 +38,7 @@ record Run(
   BodyMention body(Token token) {
     return inFootnote() && token instanceof Token.Sym symbol
         ? names.issuer(symbol)
-        : names.mention(text, token);
+        : names.mention(this, token);
   }
 
   /** What stands between the tokens at two indexes. */
