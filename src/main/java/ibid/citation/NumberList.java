@@ -62,12 +62,17 @@ final class NumberList {
 
   /**
    * The numbers before a head that stands last, or null when none does: {@code
-   * 2006年12月19日第61/143号、第62/133号决议}.
+   * 2006年12月19日第61/143号、第62/133号决议}; or before the body before it: {@code 第61/143号大会决议}.
    */
   static NumberList beforeHead(Run run, int headIndex) {
     NumberList list = new NumberList(run, headIndex);
     int from = run.at(headIndex).start();
-    for (int i = headIndex - 1; i >= 0 && !run.is(i, Category.HEAD); i--) {
+    int last = headIndex - 1;
+    if (last >= 0 && run.at(last).end() == from) {
+      list.between = run.names().mention(run, run.at(last));
+      from = list.between == null ? from : run.at(last).start();
+    }
+    for (int i = list.between == null ? last : last - 1; i >= 0 && !run.is(i, Category.HEAD); i--) {
       Token token = run.at(i);
       int end = token instanceof Token.Num number ? number.after() : token.end();
       if (!(token instanceof Token.Num || token instanceof Token.Day)) {
