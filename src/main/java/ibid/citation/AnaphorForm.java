@@ -11,6 +11,7 @@ import java.util.Locale;
 /** {@code that resolution}, {@code the said decision}, with no number after it. */
 final class AnaphorForm implements Recognizer {
   private static final int LONGEST = 3;
+  private static final String ANY = "any";
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -29,9 +30,15 @@ final class AnaphorForm implements Recognizer {
           && (before == null || before.end() <= said.start())) {
         Kind kind = ((Token.Word) head).kind();
         Span span = new Span(said.start(), head.end());
-        found.add(new Citation.Anaphor(span, kind, new Context(null, Pinpoints.before(run, i))));
+        found.add(
+            new Citation.Anaphor(
+                span, kind, said.term().isOf(ANY), new Context(null, pinpoint(run, i))));
       }
     }
+  }
+
+  private static String pinpoint(Run run, int head) {
+    return run.lexicon().isHeadLast() ? Pinpoints.of(run, head, head) : Pinpoints.before(run, head);
   }
 
   private static boolean numberFollows(Run run, int i) {
@@ -40,7 +47,8 @@ final class AnaphorForm implements Recognizer {
 
   private static boolean agrees(Run run, Match said, Token head) {
     String form = run.text().substring(head.start(), head.end()).toLowerCase(Locale.ROOT);
-    return said.term().value().isEmpty() || said.term().isOf(form);
+    String forms = said.term().value();
+    return forms.isEmpty() || forms.equals(ANY) || said.term().isOf(form);
   }
 
   private static boolean isSingular(Run run, Token head) {

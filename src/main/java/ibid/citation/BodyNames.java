@@ -8,6 +8,7 @@ import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,6 +18,7 @@ final class BodyNames {
   private static final int LONGEST_NAME = 8;
   private static final int PARTIES_WORDS = 3;
   private static final String GENITIVE = "genitive";
+  private static final char TITLE_CLOSING = '》';
 
   private final Bodies bodies;
   private final Map<String, List<Body>> shortNames = new ConcurrentHashMap<>();
@@ -26,7 +28,7 @@ final class BodyNames {
   }
 
   /** The mention of a body that a word makes, or null when the word names none. */
-  BodyMention mention(String text, Lexicon lexicon, Token token) {
+  BodyMention mention(Run run, Token token) {
     if (!(token instanceof Token.Word word)) {
       return null;
     }
@@ -43,8 +45,8 @@ final class BodyNames {
     if (!word.is(Category.SHORT_BODY)) {
       return null;
     }
-    int name = nameStart(text, word.start());
-    return name < word.start() || isOther(text, lexicon, word)
+    int name = nameStart(run, word.start());
+    return name < word.start() || isOther(run, word)
         ? new BodyMention(new Span(name, word.end()), List.of())
         : new BodyMention(span, named(word.term().value()));
   }
@@ -53,7 +55,9 @@ final class BodyNames {
    * {@code its Council}, {@code the Council of the Food and Agriculture Organization}: the organ of
    * somebody that no table has.
    */
-  private static boolean isOther(String text, Lexicon lexicon, Token.Word word) {
+  private static boolean isOther(Run run, Token.Word word) {
+    String text = run.text();
+    Lexicon lexicon = run.lexicon();
     int before = Blanks.skipBack(text, word.start(), 0);
     Match owner = lexicon.around(text, Before.wordStart(text, before), before);
     return (owner != null && owner.term().is(Category.POSSESSIVE))
@@ -107,7 +111,11 @@ final class BodyNames {
    * {@code Labour Conference}: a capital before it makes a longer name that no table has, so that
    * it names a body, but none that is known.
    */
-  private static int nameStart(String text, int start) {
+  private static int nameStart(Run run, int start) {
+    String text = run.text();
+    if (start > 0 && Letters.isIdeograph(text.charAt(start))) {
+      return isInName(run, start) ? start - 1 : start;
+    }
     int name = start;
     for (int words = 0; words < LONGEST_NAME; words++) {
       int wordEnd = Blanks.skipBack(text, name, 0);
@@ -124,6 +132,29 @@ final class BodyNames {
     return name;
   }
 
+  /**
+   * The same where words have no spaces between: {@code 粮食安全委员会} is longer, and so is {@code
+   * 《濒危物种公约》缔约方大会}, but {@code 根据委员会} is not, as the table has that word.
+   */
+  private static boolean isInName(Run run, int start) {
+    char before = run.text().charAt(start - 1);
+    if (!Letters.isIdeograph(before)) {
+      return before == TITLE_CLOSING;
+    }
+    for (int at = start - 1; at >= Math.max(0, start - LONGEST_NAME); at--) {
+      if (ends(run.lexicon().opening(run.text(), at, start), start)
+          || ends(run.lexicon().around(run.text(), at, start), start)
+          || ends(run.lexicon().glue(run.text(), at, start), start)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean ends(Match match, int position) {
+    return match != null && match.end() == position && !match.term().is(Category.BODY);
+  }
+
   private static boolean opensSentence(String text, int start) {
     int before = Blanks.skipBack(text, start, 0);
     return before == 0
@@ -131,13 +162,18 @@ final class BodyNames {
         || !(Letters.isLetter(text.charAt(before - 1)) || text.charAt(before - 1) == ',');
   }
 
-  /** The bodies whose name has a word in it: {@code Council} is in three. */
-  private List<Body> named(String word) {
+  /**
+   * The bodies whose name has a word in it, or one of some: {@code Council} is in three; Chinese
+   * says {@code Commission} and {@code Committee} with one word.
+   */
+  private List<Body> named(String words) {
     return shortNames.computeIfAbsent(
-        word,
-        wanted ->
-            bodies.all().stream()
-                .filter(body -> (" " + body.name() + " ").contains(" " + wanted + " "))
-                .toList());
+        words,
+        wanted -> bodies.all().stream().filter(body -> hasOne(body.name(), wanted)).toList());
+  }
+
+  private static boolean hasOne(String name, String words) {
+    return Arrays.stream(words.split(" ", -1))
+        .anyMatch(word -> (" " + name + " ").contains(" " + word + " "));
   }
 }

@@ -83,8 +83,12 @@ public sealed interface Citation {
   /** {@code Ibid.} for the source of the note before. */
   record Ibid(Span span, Context context) implements Citation {}
 
-  /** {@code that resolution}, {@code the said decision}: the one just spoken of. */
-  record Anaphor(Span span, Kind kind, Context context) implements Citation {}
+  /**
+   * {@code that resolution}, {@code the said decision}: the one just spoken of.
+   *
+   * @param mayBeSeveral whether it can be more than one, {@code 上述决议}, where nouns have no plural
+   */
+  record Anaphor(Span span, Kind kind, boolean mayBeSeveral, Context context) implements Citation {}
 
   /**
    * A paragraph of the document itself: {@code paragraph 12 above}.

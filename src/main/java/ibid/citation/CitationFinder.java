@@ -42,7 +42,7 @@ public final class CitationFinder {
 
   /** What each paragraph of a document prints, in the order of the document. */
   public List<Passage> find(Document document) {
-    String text = document.text();
+    String text = FullWidth.narrow(document.text());
     Lexicon lexicon = languages.lexicon(document.language());
     Scanner scanner = new Scanner(text, lexicon, symbols);
     Map<String, Scanner> others = new HashMap<>();

@@ -2,8 +2,10 @@ package ibid.citation;
 
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.symbol.Notation;
 
 /**
  * The parts behind a number where the head stands last, and the word for a part behind its label:
@@ -27,6 +29,20 @@ final class CountedParts {
             && Gap.isList(run.text(), run.lexicon(), end, run.at(index + 1).start());
     int from = headed ? run.at(index + 1).end() : end;
     return new CountedParts(run, run.partEnd(from)).read(from);
+  }
+
+  /** What is printed of parts behind a title, the end of its brackets and a marker between. */
+  static String behind(Run run, int titleEnd) {
+    int limit = run.partEnd(titleEnd);
+    int at = titleEnd;
+    while (at < limit && isBetween(run.text().charAt(at))) {
+      at++;
+    }
+    return new CountedParts(run, limit).read(at);
+  }
+
+  private static boolean isBetween(char c) {
+    return Marks.closes(c) || Letters.superscript(c) >= 0 || Notation.isSpace(c);
   }
 
   private String read(int from) {

@@ -25,6 +25,9 @@ final class HeadWords {
   /** Where the citation begins: at the head, or at its first number when the head stands last. */
   private final int start;
 
+  /** The same with what modifies it, and the date before that. */
+  private final int modified;
+
   private final Token before;
   private final BodyMention namedBefore;
 
@@ -36,7 +39,9 @@ final class HeadWords {
     this.first = first;
     head = (Token.Word) run.at(headIndex);
     start = run.at(first).start();
-    before = run.at(first - 1);
+    Modifier modifier = Modifier.before(run, first);
+    modified = modifier.start();
+    before = run.at(modifier.index() - 1);
     namedBefore = before == null ? null : run.mention(before);
   }
 
@@ -69,11 +74,33 @@ final class HeadWords {
 
   /** Whether a body named before is named with it: nothing between, or the mark of a genitive. */
   private boolean adjoins(int from) {
-    String between = Blanks.fold(run.text(), from, start).replace('’', '\'');
+    String between = Blanks.fold(run.text(), from, modified).replace('’', '\'');
     return between.isBlank()
         || between.equals("'s")
         || between.equals("'")
-        || (run.lexicon().isHeadLast() && Gap.isList(run.text(), run.lexicon(), from, start));
+        || (run.lexicon().isHeadLast() && isJoinedTo(from));
+  }
+
+  /** Whether a list joins them; {@code 其设立委员会的第1/1号决议} is not of the committee. */
+  private boolean isJoinedTo(int from) {
+    boolean about = Modifier.genitive(run, start) >= from && possessive() >= 0;
+    return !about && Gap.isList(run.text(), run.lexicon(), pastSession(from), modified);
+  }
+
+  /** {@code 大会} <u>{@code 第七十届会议}</u> {@code 通过的第70/1号决议}: where the session ends. */
+  private int pastSession(int from) {
+    String text = run.text();
+    int end = from;
+    boolean named = false;
+    for (int at = from; at < modified; at = end) {
+      Match word = run.lexicon().naming(text, at, modified);
+      if (word == null && !(named && Letters.isDigit(text.charAt(at)))) {
+        break;
+      }
+      named = true;
+      end = word == null ? at + 1 : word.end();
+    }
+    return end;
   }
 
   /** Where the possessive that belongs to the head begins, or -1. */
@@ -81,8 +108,8 @@ final class HeadWords {
     if (head.isPossessive()) {
       return head.start();
     }
-    int limit = Math.max(run.paragraph().start(), start - FARTHEST_POSSESSIVE);
-    for (int at = start; at > limit; ) {
+    int limit = Math.max(run.paragraph().start(), modified - FARTHEST_POSSESSIVE);
+    for (int at = modified; at > limit; ) {
       int wordEnd = Blanks.skipBack(run.text(), at, limit);
       int word = Before.wordStart(run.text(), wordEnd);
       if (word == wordEnd) {

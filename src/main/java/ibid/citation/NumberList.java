@@ -62,12 +62,17 @@ final class NumberList {
 
   /**
    * The numbers before a head that stands last, or null when none does: {@code
-   * 2006年12月19日第61/143号、第62/133号决议}.
+   * 2006年12月19日第61/143号、第62/133号决议}; or before the body before it: {@code 第61/143号大会决议}.
    */
   static NumberList beforeHead(Run run, int headIndex) {
     NumberList list = new NumberList(run, headIndex);
     int from = run.at(headIndex).start();
-    for (int i = headIndex - 1; i >= 0 && !run.is(i, Category.HEAD); i--) {
+    int last = headIndex - 1;
+    if (last >= 0 && run.at(last).end() == from) {
+      list.between = run.mention(run.at(last));
+      from = list.between == null ? from : run.at(last).start();
+    }
+    for (int i = list.between == null ? last : last - 1; i >= 0 && !run.is(i, Category.HEAD); i--) {
       Token token = run.at(i);
       int end = token instanceof Token.Num number ? number.after() : token.end();
       if (!(token instanceof Token.Num || token instanceof Token.Day)) {
@@ -80,7 +85,13 @@ final class NumberList {
       list.addBefore(token, i);
       from = token.start();
     }
-    return list.members.isEmpty() ? null : list;
+    if (list.members.isEmpty()) {
+      return null;
+    }
+    if (list.dates.get(0) == null) {
+      list.dates.set(0, Modifier.before(run, list.first).date());
+    }
+    return list;
   }
 
   /** Only numbers of more than digits go on behind other words; a date adjoins its number. */
@@ -91,6 +102,7 @@ final class NumberList {
     return gap == Gap.WORDS
         && !members.isEmpty()
         && token instanceof Token.Num number
+        && !OtherNumbers.isOfNoun(run, number)
         && number.number().form() != Form.SERIAL
         && !number.number().isBareCode()
         && index < first;

@@ -26,6 +26,23 @@ final class OtherNumbers {
     return previous == '/' || previous == '$' || Letters.isLatin(previous);
   }
 
+  /**
+   * {@code 第5/1号建议和第5/2号决议}: whether a noun of its own stands behind a number where the head stands
+   * last, and not what joins it to the next.
+   */
+  static boolean isOfNoun(Run run, Token.Num token) {
+    int behind = token.after();
+    Match sign = run.lexicon().glue(run.text(), behind, run.end());
+    int at = sign == null ? behind : behind + 1;
+    return isCounted(run, token)
+        || (sign != null
+            && at < run.end()
+            && Letters.isIdeograph(run.text().charAt(behind))
+            && Letters.isIdeograph(run.text().charAt(at))
+            && run.lexicon().glue(run.text(), at, run.end()) == null
+            && !Modifier.opens(run, at, run.end()));
+  }
+
   /** A word before a number; {@code times} and the like count only what stands before them. */
   private static boolean isOther(Match before) {
     return NOT_HEADS.contains(before.term().category()) && !before.term().value().equals(COUNTED);

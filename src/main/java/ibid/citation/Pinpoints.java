@@ -1,5 +1,6 @@
 package ibid.citation;
 
+import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
@@ -181,6 +182,11 @@ final class Pinpoints {
     int at = Blanks.skip(run.text(), end, run.at(next).start());
     Match glue = run.lexicon().glue(run.text(), at, run.at(next).start());
     return glue != null && glue.term().is(Category.OF);
+  }
+
+  /** {@code 第3条} of {@code 《儿童权利公约》第3条}, where the word for a part stands behind it; or null. */
+  static String behind(Run run, Span title) {
+    return run.lexicon().isHeadLast() ? CountedParts.behind(run, title.end()) : null;
   }
 
   /** Where the labels of one part, or of parts in a row, end: {@code chap. IV, sect. A}. */

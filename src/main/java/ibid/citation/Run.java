@@ -43,7 +43,7 @@ record Run(
 
   /** The body that a word names, or null. */
   BodyMention mention(Token token) {
-    return names.mention(text, lexicon, token);
+    return names.mention(this, token);
   }
 
   /** What stands between the tokens at two indexes. */

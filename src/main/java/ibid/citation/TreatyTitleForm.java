@@ -10,6 +10,7 @@ import ibid.language.Match;
 import ibid.language.Term;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -51,7 +52,8 @@ final class TreatyTitleForm implements Recognizer {
       int article = article(run, i, title.start());
       if (article >= 0 || title.length() > token.end() - token.start()) {
         int start = article >= 0 ? article : title.start();
-        Context context = context(run, i, title, article >= 0);
+        String pinpoint = article >= 0 ? Pinpoints.before(run, i) : null;
+        Context context = new Context(date(run, i, title), pinpoint);
         Span word = new Span(token.start(), token.end());
         Naming naming = naming(run, title, word, article >= 0);
         found.add(
@@ -69,7 +71,8 @@ final class TreatyTitleForm implements Recognizer {
         if (!LongerName.holds(run, title, true)) {
           int article = article(run, i, title.start());
           int start = article >= 0 ? article : title.start();
-          Context context = context(run, i, title, article >= 0);
+          String pinpoint = article >= 0 ? Pinpoints.before(run, i) : Pinpoints.behind(run, title);
+          Context context = new Context(date(run, i, title), pinpoint);
           Span span = new Span(start, title.end());
           String target = word.term().value();
           found.add(new Citation.TreatyTitle(span, title, title, Naming.KNOWN, target, context));
@@ -79,19 +82,17 @@ final class TreatyTitleForm implements Recognizer {
   }
 
   /**
-   * The article that is meant, and the date: {@code the Convention of 10 December 1982}; not {@code
-   * on}, which tells when it entered into force.
+   * The date printed with a title: {@code the Convention of 10 December 1982}; not {@code on},
+   * which tells when it entered into force.
    */
-  private static Context context(Run run, int index, Span title, boolean hasArticle) {
+  private static LocalDate date(Run run, int index, Span title) {
     int next = index + 1;
     while (next < run.tokens().size() && run.at(next).start() < title.end()) {
       next++;
     }
-    boolean dated =
-        run.at(next) instanceof Token.Day && Genitive.joins(run, title.end(), run.at(next).start());
-    return new Context(
-        dated ? ((Token.Day) run.at(next)).date() : null,
-        hasArticle ? Pinpoints.before(run, index) : null);
+    return run.at(next) instanceof Token.Day day && Genitive.joins(run, title.end(), day.start())
+        ? day.date()
+        : null;
   }
 
   /** Without an article, a word alone is the beginning of a title that goes on. */

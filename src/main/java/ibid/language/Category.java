@@ -16,8 +16,8 @@ public enum Category {
   POSSESSIVE(Layer.AROUND),
   /**
    * {@code that}, {@code the same}: before a head, the one just spoken of; the value has the forms
-   * of the head that it agrees with, if not with all, or {@code none} for longer words that mean
-   * something else: {@code بما في ذلك}, "including".
+   * of the head that it agrees with, if not with all, {@code any} where it can be several, or
+   * {@code none} for longer words that mean something else: {@code بما في ذلك}, "including".
    */
   DEMONSTRATIVE(Layer.AROUND),
   /** {@code the present}, {@code this}: before a head, the document itself. */
@@ -76,7 +76,10 @@ public enum Category {
   VERSUS(Layer.AROUND),
   /** A body's name; the value is its series. */
   BODY(Layer.CITING, Layer.OPENING),
-  /** {@code Council}: short for any body whose English name has that word, which is the value. */
+  /**
+   * {@code Council}: short for any body whose English name has that word, which is the value, or
+   * one of several.
+   */
   SHORT_BODY(Layer.CITING),
   /** {@code Sixty}, {@code sixth}, {@code session}: numbers the session in the name of a body. */
   SESSION_WORD(Layer.NAMING),
@@ -136,6 +139,8 @@ public enum Category {
   DETERMINER(Layer.ORDER),
   /** Letters that look like Latin capitals; the value is those, in the same order. */
   LOOKALIKE(Layer.ORDER),
+  /** {@code 决议草案}, {@code 决定因素}: a longer word that begins with a head, and is none. */
+  NO_HEAD(Layer.CITING, Layer.OPENING),
   /** The special rapporteur, whose Arabic name has the look of a head, and is none. */
   PERSON(Layer.CITING, Layer.OPENING),
   /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */

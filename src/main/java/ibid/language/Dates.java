@@ -30,7 +30,8 @@ public final class Dates {
   /** The date whose first digits are at a position, or null. */
   public Found at(String text, int position, int end) {
     int digits = digitsEnd(text, position, end);
-    if (digits < end && text.charAt(digits) == YEAR) {
+    int sign = Blanks.skip(text, digits, end);
+    if (sign < end && text.charAt(sign) == YEAR) {
       return yearFirst(text, position, digits, end);
     }
     int day = digits - position <= 2 ? number(text, position, digits) : 0;
@@ -90,18 +91,28 @@ public final class Dates {
     return at < end && text.charAt(at) == '(';
   }
 
-  /** {@code 2005年6月22日}, or null. */
+  /** {@code 2005年6月22日}, with blanks or none around the numbers, or null. */
   private static Found yearFirst(String text, int start, int yearEnd, int end) {
-    int month = digitsEnd(text, yearEnd + 1, end);
-    int day = month < end && text.charAt(month) == MONTH ? digitsEnd(text, month + 1, end) : end;
-    if (yearEnd - start != 4 || day >= end || text.charAt(day) != DAY) {
+    int month = pastSign(text, yearEnd, YEAR, end);
+    int monthEnd = digitsEnd(text, month, end);
+    int day = pastSign(text, monthEnd, MONTH, end);
+    int dayEnd = digitsEnd(text, day, end);
+    int after = pastSign(text, dayEnd, DAY, end);
+    if (yearEnd - start != 4 || after == end + 1) {
       return null;
     }
-    int monthNumber = number(text, yearEnd + 1, month);
+    int stop = Blanks.skip(text, dayEnd, end) + 1;
     return new Found(
-        date(number(text, start, yearEnd), monthNumber, number(text, month + 1, day)),
+        date(
+            number(text, start, yearEnd), number(text, month, monthEnd), number(text, day, dayEnd)),
         start,
-        day + 1);
+        stop);
+  }
+
+  /** The position after a sign and the blanks around it; one beyond the end when none is there. */
+  private static int pastSign(String text, int from, char sign, int end) {
+    int at = Blanks.skip(text, from, end);
+    return at < end && text.charAt(at) == sign ? Blanks.skip(text, at + 1, end) : end + 1;
   }
 
   private static LocalDate date(int year, int month, int day) {

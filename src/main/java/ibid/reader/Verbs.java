@@ -63,7 +63,7 @@ final class Verbs {
     for (int next = at; next < end && Letters.isLetter(text.charAt(next)); ) {
       Match match = lexicon.opening(text, next, end);
       boolean isVerb = match != null && verb == null && isVerb(match, next > at);
-      boolean isAdverb = match != null && match.term().is(Category.ADVERB);
+      boolean isAdverb = match != null && isAdverb(match, verb);
       if (!isVerb && !isAdverb) {
         break;
       }
@@ -98,6 +98,11 @@ final class Verbs {
       small.setCharAt(at, Character.toLowerCase(c));
     }
     return all ? "" : small.toString();
+  }
+
+  /** {@code 仍强调}: where the head stands last, an adverb stands before its verb. */
+  private boolean isAdverb(Match match, Match verb) {
+    return match.term().is(Category.ADVERB) && (verb == null || !lexicon.isHeadLast());
   }
 
   private static boolean isVerb(Match match, boolean later) {

@@ -106,12 +106,17 @@ final class BareNumber {
     return isOther(head.before()) || isOther(head.after());
   }
 
-  /** Where the head stands last, a short name before it can belong to the clause before. */
+  /**
+   * Where the head stands last, a short name before it can belong to the clause before. A full name
+   * is stronger than what digits alone are for another body: {@code Assembly resolution 2758}.
+   */
   private boolean isOther(BodyMention mention) {
     boolean headFirst = head.word().start() < citation.span().start();
+    boolean digits = citation.number().form() == Form.SERIAL;
     return mention != null
         && (mention.bodies().isEmpty()
-            || (headFirst && !mention.isFull() && best(named.meanings(mention, own)).isEmpty()));
+            || ((mention.isFull() ? digits : headFirst)
+                && best(named.meanings(mention, own)).isEmpty()));
   }
 
   /** What the form tells against a name: {@code 1/CP.21}, {@code 1325 (2000)}. */

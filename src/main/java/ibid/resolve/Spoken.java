@@ -13,8 +13,9 @@ final class Spoken {
    * What was spoken of last.
    *
    * @param several whether others stand before it in the same list
+   * @param others whether others stand before it in the paragraph
    */
-  private record Last(Outcome outcome, boolean several) {}
+  private record Last(Outcome outcome, boolean several, boolean others) {}
 
   private final Map<Kind, Last> last = new EnumMap<>(Kind.class);
 
@@ -28,7 +29,8 @@ final class Spoken {
     if (citation instanceof Citation.Numbered || citation instanceof Citation.Symbol) {
       Last before = last.get(outcome.kind());
       boolean several = before != null && isList(before, outcome);
-      last.put(outcome.kind(), new Last(outcome, several));
+      boolean others = before != null && (before.others() || !isSame(before.outcome(), outcome));
+      last.put(outcome.kind(), new Last(outcome, several, others));
     }
   }
 
@@ -58,6 +60,9 @@ final class Spoken {
     }
     if (spoken.several()) {
       return unresolved(citation, "several stand before it in one list");
+    }
+    if (citation.mayBeSeveral() && spoken.others()) {
+      return unresolved(citation, "several stand before it in the paragraph");
     }
     return spoken.outcome() instanceof Resolved resolved
         ? new Resolved(citation, resolved.authority(), Basis.ANAPHOR)

@@ -54,8 +54,8 @@ record NumberingRule(
   /** Where a word can do without: sessions are Roman, and special ones have it. */
   private static final Set<Form> WORD_OPTIONAL = EnumSet.of(Form.ROMAN, Form.ROMAN_SLASH);
 
-  /** The last year of which anybody can have read a document. */
-  private static final int NEXT_YEAR = Year.now(ZoneOffset.UTC).getValue() + 1;
+  /** The sessions of years up to this have been held, so that nobody need look at the clock. */
+  private static final int HELD = 2026;
 
   /** The word before the special sessions of a governing council: {@code SS.XI/5}. */
   private static final String SPECIAL_VOLUME = "SS.";
@@ -185,7 +185,8 @@ record NumberingRule(
   private boolean isBeyond(int session) {
     return calendar
         .period(session)
-        .filter(period -> period.first().getYear() > NEXT_YEAR)
+        .map(period -> period.first().getYear())
+        .filter(year -> year > HELD && year > Year.now(ZoneOffset.UTC).getValue() + 1)
         .isPresent();
   }
 

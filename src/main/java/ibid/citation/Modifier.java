@@ -1,0 +1,87 @@
+package ibid.citation;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+import java.time.LocalDate;
+
+/**
+ * What a resolution is about or called, where that stands between its body or date and its number:
+ * {@code 大会} <u>{@code 关于人权委员会的}</u> {@code 第60/1号决议}, <u>{@code 2015年9月25日题为“变革我们的世界”的}</u> {@code
+ * 第70/1号决议}. A body in it is not the one that adopted it.
+ *
+ * @param start where its words begin, with the date before them; where the citation does if none
+ * @param index the first token that stands there
+ * @param date the date before the words, or null
+ */
+record Modifier(int start, int index, LocalDate date) {
+  private static final int LONGEST = 200;
+  private static final String OF = "of";
+  private static final String OPENS = "opens";
+  private static final String ENDS = "，,。；;：:";
+  private static final char CLOSING = '”';
+  private static final char OPENING = '“';
+
+  /**
+   * What modifies the citation before it.
+   *
+   * @param first the token that the citation begins with
+   */
+  static Modifier before(Run run, int first) {
+    int end = run.at(first).start();
+    int start = run.lexicon().isHeadLast() ? start(run, end) : end;
+    int index = first;
+    while (index > 0 && run.at(index - 1).end() > start) {
+      index--;
+    }
+    return start < end && run.at(index - 1) instanceof Token.Day day && day.end() == start
+        ? new Modifier(day.start(), index - 1, day.date())
+        : new Modifier(start, index, null);
+  }
+
+  private static int start(Run run, int position) {
+    String text = run.text();
+    int limit = Math.max(run.paragraph().start(), position - LONGEST);
+    for (int at = genitive(run, position) - 1;
+        at >= limit && ENDS.indexOf(text.charAt(at)) < 0;
+        at--) {
+      if (text.charAt(at) == CLOSING) {
+        at = opening(text, at, limit);
+      } else if (opens(run, at, position)) {
+        return Blanks.skipBack(text, at, limit);
+      }
+    }
+    return position;
+  }
+
+  /** Where the quotation opens that closes at a position, not before the limit. */
+  private static int opening(String text, int close, int limit) {
+    int at = close;
+    while (at > limit && text.charAt(at) != OPENING) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Where the word for "of" begins that stands before a position, an ordinal between; or -1. */
+  static int genitive(Run run, int position) {
+    Match ordinal = Before.word(run, position);
+    boolean counted = ordinal != null && ordinal.term().is(Category.ORDINAL);
+    int end = Blanks.skipBack(run.text(), counted ? ordinal.start() : position, 0);
+    int word = Before.wordStart(run.text(), end);
+    Match of = word < end ? run.lexicon().glue(run.text(), word, end) : null;
+    return of != null && of.term().value().equals(OF) ? word : -1;
+  }
+
+  /** Whether the words for "on" or "entitled" stand at a position. */
+  static boolean opens(Run run, int at, int end) {
+    if (!Letters.isIdeograph(run.text().charAt(at))) {
+      return false;
+    }
+    Match on = run.lexicon().title(run.text(), at, end);
+    Match entitled = run.lexicon().around(run.text(), at, end);
+    return (on != null && on.term().value().equals(OPENS))
+        || (entitled != null && entitled.term().is(Category.ENTITLED));
+  }
+}
