@@ -27,12 +27,24 @@ final class Before {
       start =
           wordStart(
               text, before > 0 && isApostrophe(text.charAt(before - 1)) ? before - 1 : before);
-      Match match = start < end ? run.lexicon().around(text, start, position) : null;
-      if (match != null && match.term().is(category) && match.end() >= end) {
-        longest = match;
-      }
+      Match match = start < end ? term(run, start, position, category, end) : null;
+      longest = match == null ? longest : match;
     }
     return longest;
+  }
+
+  /**
+   * The term of a category that begins at a position, or behind what is joined to it there, and
+   * reaches an end; or null.
+   */
+  private static Match term(Run run, int start, int position, Category category, int end) {
+    Match match = run.lexicon().around(run.text(), start, position);
+    for (int prefix = run.lexicon().prefix(run.text(), start);
+        prefix > 0 && !(match != null && match.term().is(category));
+        prefix--) {
+      match = run.lexicon().around(run.text(), start + prefix, position);
+    }
+    return match != null && match.term().is(category) && match.end() >= end ? match : null;
   }
 
   private static boolean isApostrophe(char c) {

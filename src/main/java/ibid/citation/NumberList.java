@@ -211,7 +211,7 @@ final class NumberList {
       return;
     }
     int last = members.size() - 1;
-    if (after.get(last) == null && Genitive.joins(run, end, start)) {
+    if (after.get(last) == null && Genitive.joinsBody(run, end, start)) {
       after.set(last, body);
     } else if (subjectAfter == null && start - end <= NEAR_SUBJECT && isComma(end, start)) {
       subjectAfter = body;

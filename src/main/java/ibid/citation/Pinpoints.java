@@ -16,6 +16,7 @@ final class Pinpoints {
   private static final int FARTHEST_BEFORE = 70;
   private static final int NEAR = 4;
   private static final int MOST_WORDS = 3;
+  private static final int LONGEST_PRESENT = 2;
   private static final String ANNEX = "annex";
 
   private Pinpoints() {}
@@ -45,7 +46,9 @@ final class Pinpoints {
         }
         first = i;
         later = i;
-      } else if (!isLabelOrOwner(token) || isOtherHead(run, i, index)) {
+      } else if (!isLabelOrOwner(token)
+          || isOtherHead(run, i, index)
+          || (first >= 0 && isPresent(run, token))) {
         break;
       }
     }
@@ -75,6 +78,12 @@ final class Pinpoints {
   /** The head of another list, with its number: what stands before it is pinpointed there. */
   private static boolean isOtherHead(Run run, int i, int index) {
     return run.is(i, Category.HEAD) && i + 1 < index && run.at(i + 1) instanceof Token.Num;
+  }
+
+  /** {@code paragraph 2 of this resolution, and paragraph 3 of}: the former is of this document. */
+  private static boolean isPresent(Run run, Token token) {
+    return token.is(Category.HEAD)
+        && Before.term(run, token.start(), Category.PRESENT, LONGEST_PRESENT) != null;
   }
 
   private static int lastPart(Run run, int first, int index) {
@@ -156,7 +165,7 @@ final class Pinpoints {
   }
 
   private static String clean(Run run, int start, int end) {
-    String printed = Blanks.fold(run.text(), start, end);
+    String printed = Blanks.fold(run.printed(), start, end);
     return Marks.isComma(printed.charAt(printed.length() - 1))
         ? printed.substring(0, printed.length() - 1)
         : printed;

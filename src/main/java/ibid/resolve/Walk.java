@@ -30,6 +30,7 @@ import java.util.Optional;
 final class Walk {
   private final Document document;
   private final List<Passage> passages;
+  private final Bodies bodies;
   private final Authorities authorities;
   private final NamedBodies named = new NamedBodies();
   private final BodyCascade cascade;
@@ -41,6 +42,7 @@ final class Walk {
   Walk(Document document, Bodies bodies, List<Passage> passages) {
     this.document = document;
     this.passages = passages;
+    this.bodies = bodies;
     authorities = new Authorities(bodies);
     cascade = new BodyCascade(bodies, named);
     places = new MarkedPlaces(document);
@@ -147,7 +149,8 @@ final class Walk {
     return true;
   }
 
-  private Optional<Outcome> numbered(Citation.Numbered citation, Passage passage, Identity source) {
+  private Optional<Outcome> numbered(Citation.Numbered printed, Passage passage, Identity source) {
+    Citation.Numbered citation = Reversed.mended(printed, source, bodies, named);
     Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
     if (decided.isEmpty()) {
       boolean own = passage.paragraph().zone() == Zone.MASTHEAD && isAlone(passage, citation);
