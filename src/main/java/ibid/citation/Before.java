@@ -51,12 +51,18 @@ final class Before {
     return c == '\'' || c == '\u2019';
   }
 
-  /** The term of any category that is the one word before a position, or null. */
+  /**
+   * The term of any category that is the one word before a position, with what is joined to it, or
+   * null.
+   */
   static Match word(Run run, int position) {
     String text = run.text();
     int end = Blanks.skipBack(text, position, 0);
     int start = wordStart(text, end);
     Match match = start < end ? run.lexicon().around(text, start, position) : null;
+    if (match == null && start < end && run.lexicon().prefix(text, start) > 0) {
+      match = run.lexicon().around(text, start + 1, position);
+    }
     return match != null && match.end() >= end ? match : null;
   }
 

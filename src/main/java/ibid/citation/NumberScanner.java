@@ -255,6 +255,11 @@ final class NumberScanner {
     return lettered(number, start, at, end);
   }
 
+  /** Reads {@code 58-3} after the letters of a code; 0 when something else follows. */
+  int code(String letters, int start, int at, int end) {
+    return codes.after(letters, start, at, end);
+  }
+
   private int volume(int start, int slash, String session, int end) {
     int at = slash + 1;
     int serial = 0;

@@ -130,6 +130,9 @@ final class Scanner {
     if (match.term().is(Category.SPECIAL)) {
       return numbers.special(match.term().value(), start, match.end(), end);
     }
+    if (match.term().is(Category.CODE)) {
+      return numbers.code(match.term().value(), start, match.end(), end);
+    }
     tokens.add(new Token.Word(match.term(), match.start(), match.end()));
     return match.end();
   }

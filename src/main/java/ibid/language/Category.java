@@ -135,6 +135,8 @@ public enum Category {
    * for the letters that a code begins with, {@code BC}.
    */
   SPECIAL(Layer.CITING),
+  /** {@code ج ص ع}: the letters that a code begins with in another script; the value is those. */
+  CODE(Layer.CITING),
   /** {@code of}: the last word between a number and the date it is of. */
   DATED(Layer.AROUND),
   /** {@code de} between a day and its month, or a month and its year; {@code года} after it. */
@@ -143,7 +145,8 @@ public enum Category {
    * In what order a language puts things: {@code head-last}, the head after the numbers; {@code
    * body-after}, the body after the number with no word between; {@code bare-clauses}, a clause
    * after its noun with no comma between; {@code hyphen-decimals}, a hyphen for the point of {@code
-   * 58.3}. And {@code small-verbs}, where paragraphs of the preamble begin with small letters.
+   * 58.3}; {@code right-to-left}, lines that do, whose numbers conversion may leave the wrong way
+   * round. And {@code small-verbs}, where paragraphs of the preamble begin with small letters.
    */
   ORDER(Layer.ORDER),
   /**

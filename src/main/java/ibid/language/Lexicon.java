@@ -48,6 +48,7 @@ public final class Lexicon {
   private final boolean bodyAfter;
   private final boolean bareClauses;
   private final boolean hyphenDecimals;
+  private final boolean rightToLeft;
   private final boolean smallVerbs;
 
   private Lexicon(List<Term> terms) {
@@ -70,6 +71,7 @@ public final class Lexicon {
     bodyAfter = terms.stream().anyMatch(term -> isOrder(term, "body-after"));
     bareClauses = terms.stream().anyMatch(term -> isOrder(term, "bare-clauses"));
     hyphenDecimals = terms.stream().anyMatch(term -> isOrder(term, "hyphen-decimals"));
+    rightToLeft = terms.stream().anyMatch(term -> isOrder(term, "right-to-left"));
     smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
   }
 
@@ -209,6 +211,11 @@ public final class Lexicon {
   /** Whether a hyphen stands for the point of a decimal: {@code 58-3}. */
   public boolean hasHyphenDecimals() {
     return hyphenDecimals;
+  }
+
+  /** Whether lines run to the left. */
+  public boolean isRightToLeft() {
+    return rightToLeft;
   }
 
   /** Whether a clause stands after its noun with no comma between. */

@@ -30,6 +30,7 @@ import java.util.Optional;
 final class Walk {
   private final Document document;
   private final List<Passage> passages;
+  private final boolean rightToLeft;
   private final Bodies bodies;
   private final Authorities authorities;
   private final NamedBodies named = new NamedBodies();
@@ -39,7 +40,11 @@ final class Walk {
   private final Map<Integer, Passage> byStart = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
 
-  Walk(Document document, Bodies bodies, List<Passage> passages) {
+  /**
+   * @param rightToLeft whether the lines of the document run to the left
+   */
+  Walk(Document document, Bodies bodies, List<Passage> passages, boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
     this.document = document;
     this.passages = passages;
     this.bodies = bodies;
@@ -150,7 +155,8 @@ final class Walk {
   }
 
   private Optional<Outcome> numbered(Citation.Numbered printed, Passage passage, Identity source) {
-    Citation.Numbered citation = Reversed.mended(printed, source, bodies, named);
+    Citation.Numbered citation =
+        rightToLeft ? Reversed.mended(printed, source, bodies, named) : printed;
     Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
     if (decided.isEmpty()) {
       boolean own = passage.paragraph().zone() == Zone.MASTHEAD && isAlone(passage, citation);
