@@ -27,24 +27,42 @@ final class Before {
       start =
           wordStart(
               text, before > 0 && isApostrophe(text.charAt(before - 1)) ? before - 1 : before);
-      Match match = start < end ? run.lexicon().around(text, start, position) : null;
-      if (match != null && match.term().is(category) && match.end() >= end) {
-        longest = match;
-      }
+      Match match = start < end ? term(run, start, position, category, end) : null;
+      longest = match == null ? longest : match;
     }
     return longest;
+  }
+
+  /**
+   * The term of a category that begins at a position, or behind what is joined to it there, and
+   * reaches an end; or null.
+   */
+  private static Match term(Run run, int start, int position, Category category, int end) {
+    Match match = run.lexicon().around(run.text(), start, position);
+    for (int prefix = run.lexicon().prefix(run.text(), start);
+        prefix > 0 && !(match != null && match.term().is(category));
+        prefix--) {
+      match = run.lexicon().around(run.text(), start + prefix, position);
+    }
+    return match != null && match.term().is(category) && match.end() >= end ? match : null;
   }
 
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019';
   }
 
-  /** The term of any category that is the one word before a position, or null. */
+  /**
+   * The term of any category that is the one word before a position, with what is joined to it, or
+   * null.
+   */
   static Match word(Run run, int position) {
     String text = run.text();
     int end = Blanks.skipBack(text, position, 0);
     int start = wordStart(text, end);
     Match match = start < end ? run.lexicon().around(text, start, position) : null;
+    if (match == null && start < end && run.lexicon().prefix(text, start) > 0) {
+      match = run.lexicon().around(text, start + 1, position);
+    }
     return match != null && match.end() >= end ? match : null;
   }
 

@@ -42,8 +42,8 @@ public final class CitationFinder {
 
   /** What each paragraph of a document prints, in the order of the document. */
   public List<Passage> find(Document document) {
-    String text = FullWidth.narrow(document.text());
     Lexicon lexicon = languages.lexicon(document.language());
+    String text = lexicon.plain(document.text());
     Scanner scanner = new Scanner(text, lexicon, symbols);
     Map<String, Scanner> others = new HashMap<>();
     List<Passage> passages = new ArrayList<>(document.paragraphs().size());
@@ -52,7 +52,8 @@ public final class CitationFinder {
       if (tokens.isEmpty()) {
         continue;
       }
-      Run run = new Run(text, lexicon, names, paragraph, tokens, Contents.of(tokens));
+      Run run =
+          new Run(text, document.text(), lexicon, names, paragraph, tokens, Contents.of(tokens));
       passages.add(passage(isForeign(run) ? inItsLanguage(run, document, others) : run));
     }
     return passages;
@@ -89,7 +90,8 @@ public final class CitationFinder {
         others
             .computeIfAbsent(code, other -> new Scanner(run.text(), lexicon, symbols))
             .scan(run.paragraph().parts());
-    return new Run(run.text(), lexicon, names, run.paragraph(), tokens, Contents.of(tokens));
+    return new Run(
+        run.text(), run.printed(), lexicon, names, run.paragraph(), tokens, Contents.of(tokens));
   }
 
   private static Passage passage(Run run) {

@@ -20,9 +20,19 @@ final class CodeScanner {
       Pattern.compile(
           "WHA\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))|EB\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
               + "|(?:(?:BC|RC|SC)(?:\\.Ex)?|OEWG|POPRC|CRC|MC|BS|CP|NP)[-\u2010-\u2013][IVX0-9]{1,4}/\\d{1,3}(?!/)");
+
+  /** What follows the letters of a code in another script: {@code 58-3}, {@code 75(9)}. */
+  private static final Pattern BEHIND_LETTERS =
+      Pattern.compile(
+          "\\s?(\\d{1,3})(?:[-.\u2010-\u2013](\\d{1,3})|\\s?\\((\\d{1,3})\\)|\\s?\\p{L}\\s?(\\d{1,3}))(?![\\d/])");
+
   private static final String CODE_INITIALS = "WEBRSOPCMN";
   private static final int LONGEST_CODE = 26;
   private static final int LONGEST_SERIAL = 3;
+
+  /** {@code - }, which may stand between a conference and its number. */
+  private static final int LONGEST_POINT = 3;
+
   private static final List<String> CONFERENCES = List.of("CP", "CMP", "CMA", "COP");
 
   private final String text;
@@ -57,9 +67,12 @@ final class CodeScanner {
         && Letters.isDigit(text.charAt(at + 1));
   }
 
-  /** Whether the head, or the body between it and the number, stands just before. */
+  /** Whether the head, the body between it and the number, or another one stands just before. */
   private boolean followsHead(int start) {
     Token last = found.isEmpty() ? null : found.get(found.size() - 1);
+    if (last instanceof Token.Num number) {
+      return number.number().isDecimal() && Gap.isList(text, lexicon, last.end(), start);
+    }
     return last != null
         && (last.is(Category.HEAD) || last.is(Category.BODY))
         && Blanks.skip(text, last.end(), start) == start;
@@ -108,18 +121,20 @@ final class CodeScanner {
   }
 
   private int conference(int start, int slashEnd, String word, int stop, int end) {
-    boolean parted =
-        stop < end && (".- ".indexOf(text.charAt(stop)) >= 0 || Notation.isDash(text.charAt(stop)));
-    int digits = stop + 1;
+    int point = Blanks.skip(text, stop, end);
+    boolean pointed =
+        point < end && (text.charAt(point) == '.' || Notation.isDash(text.charAt(point)));
+    int first = pointed ? Blanks.skip(text, point + 1, end) : point;
+    int digits = first;
     while (digits < end && Letters.isDigit(text.charAt(digits))) {
       digits++;
     }
-    if (!parted || digits == stop + 1) {
+    if (first == stop || first - stop > LONGEST_POINT || digits == first) {
       return 0;
     }
     String number = text.substring(start, slashEnd);
     return add(
-        DocumentNumber.code(number + word + "." + text.substring(stop + 1, digits)), start, digits);
+        DocumentNumber.code(number + word + "." + text.substring(first, digits)), start, digits);
   }
 
   /** {@code 75(9)}: a code that goes without its letters. */
@@ -141,6 +156,22 @@ final class CodeScanner {
     }
     String code = Notation.squeeze(matcher.group());
     return add(DocumentNumber.code(code), start, matcher.end());
+  }
+
+  /**
+   * A code whose letters are those of another script, {@code ج ص ع 58-3}, after them; 0 when none
+   * is there.
+   */
+  int after(String letters, int start, int at, int end) {
+    Matcher matcher = BEHIND_LETTERS.matcher(text).region(at, Math.min(end, at + LONGEST_CODE));
+    if (!matcher.lookingAt()) {
+      return 0;
+    }
+    String serial =
+        matcher.group(2) != null
+            ? "." + matcher.group(2)
+            : matcher.group(3) != null ? "(" + matcher.group(3) + ")" : ".R" + matcher.group(4);
+    return add(DocumentNumber.code(letters + matcher.group(1) + serial), start, matcher.end());
   }
 
   private static boolean runsOn(char c) {

@@ -51,7 +51,7 @@ final class CountedParts {
     for (int stop = part(start); stop > end; stop = part(skip(end))) {
       end = stop;
     }
-    return end == start ? null : Blanks.fold(run.text(), start, end);
+    return end == start ? null : Blanks.fold(run.printed(), start, end);
   }
 
   /** Past blanks and commas. */

@@ -1,5 +1,6 @@
 package ibid.citation;
 
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
@@ -8,6 +9,7 @@ import ibid.symbol.Notation;
 /** What joins a body to a number, or a number to a date before it: {@code of the}. */
 final class Genitive {
   private static final int FARTHEST = 80;
+  private static final String JOINED = "joined";
 
   private Genitive() {}
 
@@ -23,7 +25,7 @@ final class Genitive {
     for (int at = from; at < to; ) {
       char c = run.text().charAt(at);
       Match glue = Letters.isLetter(c) ? run.lexicon().glue(run.text(), at, to) : null;
-      if (glue != null && glue.term().is(Category.OF)) {
+      if (glue != null && glue.term().is(Category.OF) && !glue.term().value().equals(JOINED)) {
         found = true;
         at = glue.end();
       } else if (Notation.isSpace(c) || c == ',' || c == '*' || Letters.superscript(c) >= 0) {
@@ -33,5 +35,22 @@ final class Genitive {
       }
     }
     return found;
+  }
+
+  /**
+   * Whether a body that begins at a position is joined to what ends at another: as above, or by a
+   * preposition that is joined to its name: {@code القرار 5/1 لمجلس حقوق الإنسان}.
+   */
+  static boolean joinsBody(Run run, int from, int to) {
+    return joins(run, from, to) || isPrefixed(run, from, to);
+  }
+
+  private static boolean isPrefixed(Run run, int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    if (at == from || at == to) {
+      return at > from && run.lexicon().isContracted(run.text(), to);
+    }
+    Match glue = run.lexicon().glue(run.text(), at, to);
+    return glue != null && glue.term().value().equals(JOINED) && glue.end() == to;
   }
 }

@@ -4,6 +4,7 @@ import ibid.citation.Citation.Context;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
@@ -16,6 +17,9 @@ import java.util.Objects;
 /** A head and the numbers that stand under it, while the list is being read. */
 final class NumberList {
   private static final int NEAR_SUBJECT = 7;
+
+  /** A number alone up to that may count anything: {@code Decision No. 5}. */
+  private static final int LONGEST_COUNT = 99;
 
   private record Member(Token.Num number, int index) {}
 
@@ -34,6 +38,10 @@ final class NumberList {
   private Adoption adoption;
 
   private int adopted;
+
+  /** Whether the word for "number" stands where the first member is expected. */
+  private boolean numbered;
+
   private int end;
   private ListTail tail;
 
@@ -46,8 +54,19 @@ final class NumberList {
   NumberList(Run run, int headIndex) {
     this.run = run;
     this.headIndex = headIndex;
-    endAt(headIndex < 0 ? 0 : run.at(headIndex).end());
+    endAt(headIndex < 0 ? 0 : past(run.at(headIndex).end()));
     first = headIndex;
+  }
+
+  /** Past what the head or the body before a number ends with, and a word: {@code No. 60/1}. */
+  private int past(int position) {
+    int at = Blanks.skip(run.text(), position, run.end());
+    Match word =
+        at < run.end() && !run.lexicon().isHeadLast()
+            ? run.lexicon().around(run.text(), at, run.end())
+            : null;
+    numbered = word != null && word.term().is(Category.NUMBER);
+    return numbered ? word.end() : position;
   }
 
   private void endAt(int position) {
@@ -140,7 +159,7 @@ final class NumberList {
 
   /** Whether a number can be a member: what joins it to the list allows its form. */
   boolean accepts(Token.Num token) {
-    if (OtherNumbers.isOne(run, token)) {
+    if (!isNumbered(token) && OtherNumbers.isOne(run, token)) {
       return false;
     }
     Form form = token.number().form();
@@ -157,6 +176,15 @@ final class NumberList {
           form != Form.SERIAL && !token.number().isBareCode() && !isPeriod(token.number());
       case BREAK -> false;
     };
+  }
+
+  /** {@code resolution No. 60/1}: whether that word leads to a number, which is no short one. */
+  private boolean isNumbered(Token.Num token) {
+    DocumentNumber number = token.number();
+    return numbered
+        && members.isEmpty()
+        && (number.form() != Form.SERIAL || number.serial() > LONGEST_COUNT)
+        && Blanks.skip(run.text(), end, token.start()) == token.start();
   }
 
   private static boolean standsAlone(DocumentNumber number) {
@@ -179,7 +207,7 @@ final class NumberList {
     return (form == Form.SERIAL || form == Form.SERIAL_YEAR) && end == last.number().after();
   }
 
-  /** {@code decisions 18.34 and 18.35}. */
+  /** {@code decisions 18.34 and 18.35}, {@code قراري جمعية الصحة 60-29 و 61-21}. */
   private boolean continuesDecimals() {
     return !members.isEmpty() && members.get(members.size() - 1).number().number().isDecimal();
   }
@@ -231,7 +259,7 @@ final class NumberList {
       return;
     }
     int last = members.size() - 1;
-    if (after.get(last) == null && Genitive.joins(run, end, start)) {
+    if (after.get(last) == null && Genitive.joinsBody(run, end, start)) {
       after.set(last, body);
     } else if (subjectAfter == null && start - end <= NEAR_SUBJECT && isComma(end, start)) {
       subjectAfter = isNamedWithHead(body, index) ? null : body;
@@ -267,7 +295,7 @@ final class NumberList {
     if (headIndex >= 0
         && (Blanks.skip(run.text(), end, start) == start || Genitive.joins(run, end, start))) {
       between = body;
-      endAt(body.span().end());
+      endAt(past(body.span().end()));
     }
   }
 

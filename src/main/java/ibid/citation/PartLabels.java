@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers and letters of parts of a document: {@code 1 to 3}, {@code I.A}, {@code 10 (c)}, in
- * the digits and words of other scripts too: {@code ٢}, {@code ألف}, {@code 二}.
+ * the letters and words of other scripts too: {@code (أ)}, {@code ألف}, {@code 二}.
  */
 final class PartLabels {
   private static final Pattern LABEL =
       Pattern.compile(
-          "[a-zа-я]{1,2}\\)|[ivx]{1,4}\\)|(?:\\d{1,4}|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
-              + "(?:\\([a-z0-9]{1,4}\\))*|(?:\\([a-z0-9]{1,4}\\))+"
-              + "|[\u0660-\u0669\u06F0-\u06F9]{1,4}|[一二三四五六七八九十百]{1,5}");
+          "[a-zа-я]{1,2}\\)|[ivx]{1,4}\\)"
+              + "|(?:\\d{1,4}|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
+              + "(?:\\([a-z0-9]{1,4}\\))*|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+"
+              + "|[一二三四五六七八九十百]{1,5}");
   private static final int LONGEST = 30;
 
   private PartLabels() {}
@@ -41,9 +42,9 @@ final class PartLabels {
 
   private static int labelEnd(Run run, int at, int limit) {
     String text = run.text();
-    Match letter = run.lexicon().around(text, at, limit);
-    if (letter != null && letter.term().is(Category.LETTER)) {
-      return letter.end();
+    Match word = run.lexicon().around(text, at, limit);
+    if (word != null && (word.term().is(Category.LETTER) || word.term().is(Category.PART_LABEL))) {
+      return word.end();
     }
     Matcher matcher = LABEL.matcher(text).region(at, Math.min(limit, at + LONGEST));
     boolean whole =
@@ -56,9 +57,17 @@ final class PartLabels {
     return Letters.isLetter(c) && !Letters.isIdeograph(c);
   }
 
-  /** The end of an "and" or "to" between two labels, or the same position. */
+  /**
+   * The end of an "and" or "to" between two labels, which may be joined to the second; or the same
+   * position.
+   */
   private static int glue(Run run, int at, int limit) {
     Match match = run.lexicon().glue(run.text(), at, limit);
-    return match != null && !match.term().is(Category.OF) ? match.end() : at;
+    if (match != null) {
+      return match.term().is(Category.OF) ? at : match.end();
+    }
+    int prefix = run.lexicon().prefix(run.text(), at);
+    Match joined = prefix == 0 ? null : run.lexicon().glue(run.text(), at, at + 1);
+    return joined != null && labelEnd(run, at + 1, limit) > at + 1 ? at + 1 : at;
   }
 }

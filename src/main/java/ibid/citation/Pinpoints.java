@@ -43,7 +43,7 @@ final class Pinpoints {
       if (token.is(Category.PART)) {
         if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
             || !isLabelled(run, i, limit)
-            || (first >= 0 && isOfEarlier(run, i))) {
+            || (first >= 0 && (isOfEarlier(run, i) || isOfOther(run, token, later)))) {
           break;
         }
         first = i;
@@ -66,6 +66,26 @@ final class Pinpoints {
         before instanceof Token.Sym
             || (before instanceof Token.Num number && number.number().form() != Form.SERIAL);
     return whole && after(run, part - 1) != null;
+  }
+
+  /**
+   * {@code المادة 41 من الميثاق والمادة 7 من}: other words than those that join parts stand between
+   * two of them, as where clauses need no comma.
+   */
+  private static boolean isOfOther(Run run, Token part, int later) {
+    if (!run.lexicon().hasBareClauses()) {
+      return false;
+    }
+    String text = run.text();
+    int to = run.at(later).start();
+    for (int at = PartLabels.end(run, part.end(), to); at < to; ) {
+      Match glue = Letters.isLetter(text.charAt(at)) ? run.lexicon().glue(text, at, to) : null;
+      if (glue == null && Letters.isLetter(text.charAt(at))) {
+        return at + run.lexicon().prefix(text, at) < to;
+      }
+      at = glue == null ? at + 1 : glue.end();
+    }
+    return false;
   }
 
   private static boolean isLabelOrOwner(Token token) {
@@ -204,7 +224,7 @@ final class Pinpoints {
   }
 
   private static String clean(Run run, int start, int end) {
-    String printed = Blanks.fold(run.text(), start, end);
+    String printed = Blanks.fold(run.printed(), start, end);
     return Marks.isComma(printed.charAt(printed.length() - 1))
         ? printed.substring(0, printed.length() - 1)
         : printed;

@@ -10,10 +10,13 @@ import java.util.List;
 /**
  * The tokens of one paragraph, for the recognizers.
  *
+ * @param text the text of the document, with the digits 0 to 9 for those of any script
+ * @param printed the same as printed, of the same length
  * @param tokens in reading order
  */
 record Run(
     String text,
+    String printed,
     Lexicon lexicon,
     BodyNames names,
     Paragraph paragraph,

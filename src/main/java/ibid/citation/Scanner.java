@@ -106,12 +106,21 @@ final class Scanner {
         return after;
       }
     }
-    int after = term(start, end);
+    int after = isLongerBehind(start, end) ? 0 : term(start, end);
     if (after == 0) {
-      int prefix = lexicon.prefix(text, start);
-      after = prefix == 0 ? 0 : joined(start + prefix, end);
+      for (int prefix = lexicon.prefix(text, start); prefix > 0 && after == 0; prefix--) {
+        after = joined(start + prefix, end);
+      }
     }
     return after > 0 ? after : nextAnchor(start + 1);
+  }
+
+  /** {@code للجنة المخدرات}, in which the Arabic for "to the Commission" is no word. */
+  private boolean isLongerBehind(int start, int end) {
+    int prefix = lexicon.prefix(text, start);
+    Match word = prefix == 0 ? null : lexicon.citing(text, start, end);
+    Match behind = word == null ? null : lexicon.citing(text, start + prefix, end);
+    return behind != null && behind.end() > word.end();
   }
 
   /** A word of the lexicon; the position after it, or 0. */
@@ -122,6 +131,9 @@ final class Scanner {
     }
     if (match.term().is(Category.SPECIAL)) {
       return numbers.special(match.term().value(), start, match.end(), end);
+    }
+    if (match.term().is(Category.CODE)) {
+      return numbers.code(match.term().value(), start, match.end(), end);
     }
     tokens.add(new Token.Word(match.term(), match.start(), match.end()));
     return match.end();

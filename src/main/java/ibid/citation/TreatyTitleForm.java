@@ -305,7 +305,9 @@ final class TreatyTitleForm implements Recognizer {
 
   /** Whether a number can be that of an article; other tokens do not matter. */
   private static boolean isLabel(Token token) {
-    return !(token instanceof Token.Num number) || number.number().form() == Form.SERIAL;
+    return !(token instanceof Token.Num number)
+        || number.number().form() == Form.SERIAL
+        || number.number().isBareCode();
   }
 
   /** Whether numbers, parts and "of the" are all that stands between an article and a title. */

@@ -20,6 +20,11 @@ public enum Category {
    * {@code none} for longer words that mean something else: {@code بما في ذلك}, "including".
    */
   DEMONSTRATIVE(Layer.AROUND),
+  /**
+   * {@code نفسه}, {@code المذكور}: behind a head, the one just spoken of; the value has the forms
+   * of the head that it agrees with.
+   */
+  DEMONSTRATIVE_BEHIND(Layer.AROUND),
   /** {@code the present}, {@code this}: before a head, the document itself. */
   PRESENT(Layer.AROUND),
   /** {@code Ibid.} */
@@ -36,6 +41,8 @@ public enum Category {
    * {@code paragraph}, {@code annex}: names a part of a document; the value is the English word.
    */
   PART(Layer.CITING, Layer.AROUND),
+  /** {@code الثاني}, "second": a word for the number of a part, behind the part. */
+  PART_LABEL(Layer.AROUND),
   /** {@code 段}: names a part of a document, and stands behind its label. */
   PART_BEHIND(Layer.AROUND),
   /** {@code above}, {@code below}: the part is of the document itself. */
@@ -113,14 +120,26 @@ public enum Category {
   DOCUMENT(Layer.AROUND),
   /** {@code and} where it is joined to the word after it, as Arabic does. */
   PREFIX(Layer.PREFIX),
+  /**
+   * What a preposition makes of the beginning of a word it is joined to, the value: {@code لل} of
+   * {@code ال}, so that {@code للقرار} is {@code القرار} too.
+   */
+  CONTRACTION(Layer.ORDER),
+  /** What a script prints for the plain characters of numbers, which are the value. */
+  PLAIN(Layer.ORDER),
   /** A word for a letter that follows a number; the value is the letter. */
   LETTER(Layer.AROUND),
   /** A word for a conference of parties in the number of its decision; the value is {@code CP}. */
   CONFERENCE(Layer.AROUND),
   /** What stands before the number of a session in brackets; the value is what targets have. */
   SESSION(Layer.AROUND),
-  /** A word for a special session, before a dash and its number; the value is {@code S}. */
+  /**
+   * A word for a special session, before a dash and its number; the value is {@code S}. Or a word
+   * for the letters that a code begins with, {@code BC}.
+   */
   SPECIAL(Layer.CITING),
+  /** {@code ج ص ع}: the letters that a code begins with in another script; the value is those. */
+  CODE(Layer.CITING),
   /** {@code of}: the last word between a number and the date it is of. */
   DATED(Layer.AROUND),
   /** {@code de} between a day and its month, or a month and its year; {@code года} after it. */
@@ -129,7 +148,8 @@ public enum Category {
    * In what order a language puts things: {@code head-last}, the head after the numbers; {@code
    * body-after}, the body after the number with no word between; {@code bare-clauses}, a clause
    * after its noun with no comma between; {@code hyphen-decimals}, a hyphen for the point of {@code
-   * 58.3}. And {@code small-verbs}, where paragraphs of the preamble begin with small letters.
+   * 58.3}; {@code right-to-left}, lines that do, whose numbers conversion may leave the wrong way
+   * round. And {@code small-verbs}, where paragraphs of the preamble begin with small letters.
    */
   ORDER(Layer.ORDER),
   /**

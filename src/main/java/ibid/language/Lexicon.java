@@ -14,6 +14,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,12 +40,15 @@ public final class Lexicon {
   private final List<String> prefixes;
   private final String prefixInitials;
   private final List<Term> determiners;
+  private final List<String> contractions;
+  private final PlainForms plain;
   private final String lookalikes;
   private final String latin;
   private final boolean headLast;
   private final boolean bodyAfter;
   private final boolean bareClauses;
   private final boolean hyphenDecimals;
+  private final boolean rightToLeft;
   private final boolean smallVerbs;
 
   private Lexicon(List<Term> terms) {
@@ -54,17 +58,20 @@ public final class Lexicon {
     glue = layer(terms, Layer.GLUE);
     titles = layer(terms, Layer.TITLE);
     naming = layer(terms, Layer.NAMING);
-    prefixes = terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
+    prefixes = phrases(terms, Category.PREFIX);
     prefixInitials = prefixes.stream().map(prefix -> prefix.substring(0, 1)).collect(joining());
     prefixes.forEach(prefix -> openBehind(prefix, terms));
     Symbols.MODIFIERS.forEach(modifier -> citing.sieve().open(modifier + "."));
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
+    contractions = phrases(terms, Category.CONTRACTION);
+    plain = PlainForms.of(terms);
     lookalikes = joined(terms, Category.LOOKALIKE, Term::phrase);
     latin = joined(terms, Category.LOOKALIKE, Term::value);
     headLast = terms.stream().anyMatch(term -> isOrder(term, "head-last"));
     bodyAfter = terms.stream().anyMatch(term -> isOrder(term, "body-after"));
     bareClauses = terms.stream().anyMatch(term -> isOrder(term, "bare-clauses"));
     hyphenDecimals = terms.stream().anyMatch(term -> isOrder(term, "hyphen-decimals"));
+    rightToLeft = terms.stream().anyMatch(term -> isOrder(term, "right-to-left"));
     smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
   }
 
@@ -77,6 +84,10 @@ public final class Lexicon {
         citing.sieve().open(prefix + term.phrase());
       }
     }
+  }
+
+  private static List<String> phrases(List<Term> terms, Category category) {
+    return terms.stream().filter(term -> term.is(category)).map(Term::phrase).toList();
   }
 
   private static String joined(List<Term> terms, Category category, Function<Term, String> column) {
@@ -105,7 +116,26 @@ public final class Lexicon {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    terms.addAll(contracted(terms));
     return new Lexicon(terms);
+  }
+
+  /** The terms that begin as those words do that a preposition melts with, as it makes them. */
+  private static List<Term> contracted(List<Term> terms) {
+    List<Term> contractions =
+        terms.stream()
+            .filter(term -> term.is(Category.CONTRACTION))
+            .sorted(Comparator.comparingInt(term -> -term.value().length()))
+            .toList();
+    List<Term> contracted = new ArrayList<>();
+    for (Term term : terms) {
+      contractions.stream()
+          .filter(each -> term.phrase().startsWith(each.value()))
+          .findFirst()
+          .map(each -> each.phrase() + term.phrase().substring(each.value().length()))
+          .ifPresent(phrase -> contracted.add(new Term(term.category(), term.value(), phrase)));
+    }
+    return contracted;
   }
 
   /** A body that has the name of its treaty is not named by it: that is the treaty's title. */
@@ -183,9 +213,24 @@ public final class Lexicon {
     return hyphenDecimals;
   }
 
+  /** Whether lines run to the left. */
+  public boolean isRightToLeft() {
+    return rightToLeft;
+  }
+
   /** Whether a clause stands after its noun with no comma between. */
   public boolean hasBareClauses() {
     return bareClauses;
+  }
+
+  /** Whether a word begins as a preposition that is joined to it makes words begin. */
+  public boolean isContracted(String text, int position) {
+    return contractions.stream().anyMatch(each -> text.startsWith(each, position));
+  }
+
+  /** The same text, of the same length, with the plain forms of what numbers are made of. */
+  public String plain(String text) {
+    return plain.of(text);
   }
 
   /** Whether the language has letters that look like Latin capitals. */

@@ -65,7 +65,7 @@ final class Structure {
 
   Structure(PrintedText printed, Bodies bodies, Lexicon lexicon) {
     this.printed = printed;
-    text = printed.text();
+    text = lexicon.plain(printed.text());
     this.bodies = bodies;
     adopters = new Adopters(lexicon);
     masthead = new MastheadLines(bodies, lexicon);
@@ -100,7 +100,7 @@ final class Structure {
     return new Document(
         name,
         language,
-        text,
+        printed.text(),
         List.copyOf(sections),
         paragraphs,
         Markers.in(text, paragraphs, stars),

@@ -94,8 +94,10 @@ final class BareNumber {
     if (fitting.isPresent()) {
       return decided(fitting.get(), basis);
     }
+    boolean roman =
+        mention.isFull() && meanings.get(0).numbering().isRomanInOtherDigits(citation.number());
     boolean first = mention.isFull() && isFirst() && fit(meanings.get(0)) == Fit.REFUTED;
-    return first ? decided(meanings.get(0), basis) : Optional.empty();
+    return first || roman ? decided(meanings.get(0), basis) : Optional.empty();
   }
 
   /**

@@ -7,16 +7,19 @@ import ibid.symbol.Bodies;
 
 /** Finds and resolves everything a document cites. Safe for use by several threads. */
 public final class Resolver {
+  private final Languages languages;
   private final Bodies bodies;
   private final CitationFinder finder;
 
   public Resolver(Languages languages) {
+    this.languages = languages;
     bodies = languages.bodies();
     finder = new CitationFinder(languages);
   }
 
   /** What the document cites, in reading order. */
   public Reading resolve(Document document) {
-    return new Walk(document, bodies, finder.find(document)).read();
+    boolean toLeft = languages.lexicon(document.language()).isRightToLeft();
+    return new Walk(document, bodies, finder.find(document), toLeft).read();
   }
 }

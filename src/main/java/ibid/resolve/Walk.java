@@ -30,6 +30,8 @@ import java.util.Optional;
 final class Walk {
   private final Document document;
   private final List<Passage> passages;
+  private final boolean rightToLeft;
+  private final Bodies bodies;
   private final Authorities authorities;
   private final NamedBodies named = new NamedBodies();
   private final BodyCascade cascade;
@@ -38,9 +40,14 @@ final class Walk {
   private final Map<Integer, Passage> byStart = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
 
-  Walk(Document document, Bodies bodies, List<Passage> passages) {
+  /**
+   * @param rightToLeft whether the lines of the document run to the left
+   */
+  Walk(Document document, Bodies bodies, List<Passage> passages, boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
     this.document = document;
     this.passages = passages;
+    this.bodies = bodies;
     authorities = new Authorities(bodies);
     cascade = new BodyCascade(bodies, named);
     places = new MarkedPlaces(document);
@@ -147,7 +154,9 @@ final class Walk {
     return true;
   }
 
-  private Optional<Outcome> numbered(Citation.Numbered citation, Passage passage, Identity source) {
+  private Optional<Outcome> numbered(Citation.Numbered printed, Passage passage, Identity source) {
+    Citation.Numbered citation =
+        rightToLeft ? Reversed.mended(printed, source, bodies, named) : printed;
     Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
     if (decided.isEmpty()) {
       boolean own = passage.paragraph().zone() == Zone.MASTHEAD && isAlone(passage, citation);

@@ -165,6 +165,21 @@ public record DocumentNumber(Form form, String session, int serial, String lette
     return new DocumentNumber(form, session, serial, other);
   }
 
+  /**
+   * The number with what stands before its slash behind it: {@code 245/77} makes {@code 77/245}.
+   */
+  public DocumentNumber reversed() {
+    return slash(serial, Integer.parseInt(session)).withLetter(letter);
+  }
+
+  /**
+   * The number with its session in Roman digits, which translations may print in others: {@code
+   * 10/2} makes {@code X/2}.
+   */
+  DocumentNumber withRomanSession() {
+    return new DocumentNumber(Form.ROMAN_SLASH, Roman.print(sessionNumber()), serial, letter);
+  }
+
   /** The number as targets write it, without spaces: {@code 217(III)A}, {@code 72/266B}. */
   public String text() {
     return switch (form) {

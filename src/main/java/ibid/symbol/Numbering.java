@@ -90,7 +90,8 @@ public final class Numbering {
   /**
    * The number with what its print left out: {@code 1325} becomes {@code 1325 (2000)} for a body
    * that numbers in one sequence, {@code 75(9)} becomes {@code WHA75(9)} for the World Health
-   * Assembly; any other number stays as it is.
+   * Assembly, {@code 10/2} becomes {@code X/2} for one whose sessions were Roman then; any other
+   * number stays as it is.
    */
   public DocumentNumber complete(DocumentNumber number) {
     for (NumberingRule rule : rules) {
@@ -98,7 +99,22 @@ public final class Numbering {
         return DocumentNumber.code(rule.word() + number.session());
       }
     }
+    if (isRomanInOtherDigits(number)) {
+      return number.withRomanSession();
+    }
     return number.form() == Form.SERIAL ? dated(number) : number;
+  }
+
+  /**
+   * Whether a number fits the body only with its session in Roman digits: decision {@code 10/2} of
+   * a conference whose tenth session numbered {@code X/2}.
+   */
+  public boolean isRomanInOtherDigits(DocumentNumber number) {
+    return number.form() == Form.SESSION
+        && isKnown()
+        && fit(number, null) == Fit.IMPOSSIBLE
+        && number.sessionNumber() <= Roman.GREATEST
+        && fit(number.withRomanSession(), null).holds();
   }
 
   /** Whether a word begins the numbers and may be left out: the {@code WHA} of {@code WHA58.3}. */

@@ -98,7 +98,9 @@ final class NumberingTest {
     assertThat(numbering(series).complete(number(printed))).isEqualTo(number(whole));
   }
 
-  /** A held session s of the General Assembly runs from September 1945 + s to September 1946 + s. */
+  /**
+   * A held session s of the General Assembly runs from September 1945 + s to September 1946 + s.
+   */
   @Property
   void sessionsOfTheGeneralAssembly(
       @ForAll @IntRange(min = 31, max = 80) int session,

@@ -1,0 +1,44 @@
+package ibid.language;
+
+import java.util.List;
+
+/**
+ * What scripts print instead of the characters that numbers and symbols are made of: {@code ٢} for
+ * 2, {@code （} for a bracket. A row has the plain characters as its value and the printed ones, in
+ * the same order, as its phrase.
+ */
+final class PlainForms {
+  private final char first;
+  private final char[] plain;
+
+  private PlainForms(char first, char[] plain) {
+    this.first = first;
+    this.plain = plain;
+  }
+
+  static PlainForms of(List<Term> terms) {
+    List<Term> rows = terms.stream().filter(term -> term.is(Category.PLAIN)).toList();
+    int first = rows.stream().flatMapToInt(row -> row.phrase().chars()).min().orElse(0);
+    int last = rows.stream().flatMapToInt(row -> row.phrase().chars()).max().orElse(-1);
+    char[] plain = new char[last - first + 1];
+    for (Term row : rows) {
+      for (int i = 0; i < row.phrase().length(); i++) {
+        plain[row.phrase().charAt(i) - first] = row.value().charAt(i);
+      }
+    }
+    return new PlainForms((char) first, plain);
+  }
+
+  /** The text, of the same length, with plain forms for printed ones. */
+  String of(String text) {
+    StringBuilder mended = null;
+    for (int at = 0; plain.length > 0 && at < text.length(); at++) {
+      int place = text.charAt(at) - first;
+      if (place >= 0 && place < plain.length && plain[place] != 0) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(at, plain[place]);
+      }
+    }
+    return mended == null ? text : mended.toString();
+  }
+}

@@ -1,0 +1,70 @@
+package ibid.resolve;
+
+import ibid.citation.BodyMention;
+import ibid.citation.Citation.Numbered;
+import ibid.citation.Head;
+import ibid.document.Identity;
+import ibid.symbol.Bodies;
+import ibid.symbol.Body;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Fit;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * Numbers printed the other way round, as the conversion of texts that run to the left leaves them:
+ * {@code 245/77} of 30 December 2022 for {@code 77/245}. That is how one is read when no body can
+ * have given it as printed and one has, to the date, the other way round; without a date there is
+ * no telling.
+ */
+final class Reversed {
+  private final Numbered citation;
+  private final LocalDate date;
+  private final LocalDate citedOn;
+
+  private Reversed(Numbered citation, Identity source) {
+    this.citation = citation;
+    date = citation.context().date();
+    citedOn = source.adopted().orElse(null);
+  }
+
+  /** The citation with its number as it is meant, or the same when that is as it is printed. */
+  static Numbered mended(Numbered citation, Identity source, Bodies bodies, NamedBodies named) {
+    DocumentNumber number = citation.number();
+    if (number.form() != Form.SESSION
+        || citation.context().date() == null
+        || isOfOther(citation.head().before())
+        || isOfOther(citation.head().after())) {
+      return citation;
+    }
+    Set<Body> known = new LinkedHashSet<>(bodies.printingSymbols());
+    known.add(source.body());
+    known.addAll(named.all());
+    DocumentNumber other = number.reversed();
+    Reversed asked = new Reversed(citation, source);
+    boolean reversed =
+        other.form() == Form.SESSION
+            && known.stream().noneMatch(body -> asked.fit(body, number).holds())
+            && known.stream().anyMatch(body -> asked.fit(body, other) == Fit.CONFIRMED);
+    return reversed ? asked.with(other) : citation;
+  }
+
+  /** Whether the body named with it is unknown, or numbers in a way that is. */
+  private static boolean isOfOther(BodyMention mention) {
+    return mention != null
+        && mention.bodies().stream().noneMatch(body -> body.numbering().isKnown());
+  }
+
+  private Fit fit(Body body, DocumentNumber number) {
+    return body.numbering().isKnown()
+        ? body.numbering().fit(number, date, citedOn)
+        : Fit.IMPOSSIBLE;
+  }
+
+  private Numbered with(DocumentNumber other) {
+    Head head = citation.head();
+    return new Numbered(citation.span(), citation.kind(), other, head, citation.context());
+  }
+}
