@@ -23,6 +23,7 @@ final class NumberList {
   private final int headIndex;
   private final List<Member> members = new ArrayList<>();
   private final List<LocalDate> dates = new ArrayList<>();
+  private final DateRow row;
 
   /** The body named after each member, or null. */
   private final List<BodyMention> after = new ArrayList<>();
@@ -46,6 +47,7 @@ final class NumberList {
   NumberList(Run run, int headIndex) {
     this.run = run;
     this.headIndex = headIndex;
+    row = new DateRow(run);
     endAt(headIndex < 0 ? 0 : run.at(headIndex).end());
     first = headIndex;
   }
@@ -170,6 +172,7 @@ final class NumberList {
   }
 
   void add(Token.Num number, int index) {
+    row.giveTo(dates);
     dates.add(members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null);
     members.add(new Member(number, index));
     after.add(null);
@@ -177,9 +180,16 @@ final class NumberList {
     subjectAfter = null;
   }
 
-  /** A date belongs to the member just before it, or before the body that owns it. */
+  /**
+   * A date belongs to the member just before it, or before the body that owns it; more dates behind
+   * it to the members in order.
+   */
   void date(Token.Day day) {
     int last = members.size() - 1;
+    if (row.takes(day)) {
+      row.add(day);
+      return;
+    }
     if (last < 0 || dates.get(last) != null) {
       return;
     }
@@ -187,6 +197,7 @@ final class NumberList {
     if (Dating.isOf(run, end, day)
         || (owner != null && Dating.isOf(run, owner.span().end(), day))) {
       dates.set(last, day.date());
+      row.begin(day);
       endAt(day.end());
     } else if (adoption != null
         && adoption.date() == null
@@ -246,6 +257,7 @@ final class NumberList {
     if (members.isEmpty()) {
       return;
     }
+    row.giveTo(dates);
     Head head =
         headIndex < 0
             ? Head.NONE
