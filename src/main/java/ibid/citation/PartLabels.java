@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers and letters of parts of a document: {@code 1 to 3}, {@code I.A}, {@code 10 (c)}, in
- * the digits and words of other scripts too: {@code ٢}, {@code ألف}, {@code 二}.
+ * French and Spanish {@code 10 c)}, in the digits and words of other scripts too: {@code ٢}, {@code ألف}, {@code 二}.
  */
 final class PartLabels {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:\\d{1,4}|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
-              + "(?:\\([a-z0-9]{1,4}\\))*|(?:\\([a-z0-9]{1,4}\\))+"
+              + "(?:\\([a-z0-9]{1,4}\\))*|(?:\\([a-z0-9]{1,4}\\))+|(?:[a-z]|[ivx]{2,4})\\)"
               + "|[\u0660-\u0669\u06F0-\u06F9]{1,4}|[一二三四五六七八九十百]{1,5}");
   private static final int LONGEST = 30;
 

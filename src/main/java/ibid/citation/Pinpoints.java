@@ -5,6 +5,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 
@@ -94,7 +95,7 @@ final class Pinpoints {
     for (int i = part.end(); i < to; i++) {
       boolean wordStart = Letters.isLetter(text.charAt(i)) && !Letters.isLetter(text.charAt(i - 1));
       Match glue = wordStart ? run.lexicon().glue(text, i, to) : null;
-      if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue))) {
+      if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))) {
         return i;
       }
     }
@@ -115,11 +116,17 @@ final class Pinpoints {
     return words <= MOST_WORDS;
   }
 
-  /** {@code the annex to its resolution}; not {@code annexes I to III}. */
-  private static boolean joinsAnnex(Run run, Token part, Match glue) {
+  /**
+   * {@code the annex to its resolution}; not {@code annexes I to III}, and not {@code the annex to
+   * which contains the Declaration, and resolution}.
+   */
+  private static boolean joinsAnnex(Run run, Token part, Match glue, int to) {
     boolean isAnnex = part instanceof Token.Word word && word.term().value().equals(ANNEX);
     int end = glue.end();
-    return isAnnex && glue.term().is(Category.TO) && PartLabels.end(run, end, run.end()) == end;
+    return isAnnex
+        && glue.term().is(Category.TO)
+        && Stretch.indexOf(run.text(), ',', end, to) < 0
+        && PartLabels.end(run, end, run.end()) == end;
   }
 
   /** {@code annex II} of "resolution 69/283, annex II". */

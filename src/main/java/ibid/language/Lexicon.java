@@ -46,6 +46,7 @@ public final class Lexicon {
   private final boolean bareClauses;
   private final boolean hyphenDecimals;
   private final boolean smallVerbs;
+  private final boolean titleWords;
 
   private Lexicon(List<Term> terms) {
     openings = layer(terms, Layer.OPENING);
@@ -66,6 +67,8 @@ public final class Lexicon {
     bareClauses = terms.stream().anyMatch(term -> isOrder(term, "bare-clauses"));
     hyphenDecimals = terms.stream().anyMatch(term -> isOrder(term, "hyphen-decimals"));
     smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
+    titleWords =
+        terms.stream().anyMatch(term -> term.is(Category.TITLE_WORD) && term.value().isEmpty());
   }
 
   private void openBehind(String prefix, List<Term> terms) {
@@ -210,6 +213,11 @@ public final class Lexicon {
   /** Whether the paragraphs of a preamble begin with small letters: {@code ссылаясь на}. */
   public boolean hasSmallVerbs() {
     return smallVerbs;
+  }
+
+  /** Whether the small words that a title goes on with are known, and so where it ends. */
+  public boolean hasTitleWords() {
+    return titleWords;
   }
 
   /** Whether the word "resolution" stands after the numbers. */

@@ -27,6 +27,7 @@ import java.util.Optional;
 final class TreatyTitles {
   private static final String ORGANIZATION = "United Nations ";
   private static final String SHORT = "UN ";
+  private static final String UNKNOWN = "no note and no table gives its number";
   private static final TitleIndex WELL_KNOWN = wellKnown();
 
   private final String text;
@@ -98,6 +99,9 @@ final class TreatyTitles {
     if (citation.naming() == Naming.KNOWN) {
       return resolved(citation, Treaty.of(citation.known()).orElseThrow(), Basis.TITLE);
     }
+    if (citation.naming() == Naming.OPEN) {
+      return open(citation);
+    }
     int start = citation.title().start();
     Optional<TitleIndex.Found> noted = inNotes.longestAt(text, start);
     Optional<TitleIndex.Found> full = noted.or(() -> WELL_KNOWN.longestAt(text, start));
@@ -121,7 +125,7 @@ final class TreatyTitles {
     boolean looksFull = citation.title().end() > citation.word().end();
     return looksFull
         ? Optional.of(
-            new Unresolved(citation, Kind.TREATY, "no note and no table gives its number"))
+            new Unresolved(citation, Kind.TREATY, UNKNOWN))
         : Optional.empty();
   }
 
@@ -136,6 +140,14 @@ final class TreatyTitles {
     return treaty == null
         ? new Unresolved(citation, Kind.TREATY, "no " + word + " has been named before")
         : new Resolved(citation.until(citation.word().end()), treaty, Basis.TITLE);
+  }
+
+  /** {@code Convention européenne}: from here on the word means what no table has. */
+  private Optional<Outcome> open(TreatyTitle citation) {
+    latest.remove(citation.word().of(text));
+    return citation.span().start() < citation.title().start()
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN))
+        : Optional.empty();
   }
 
   private String fold(Span span) {
