@@ -18,6 +18,7 @@ final class Pinpoints {
   private static final int NEAR = 4;
   private static final int MOST_WORDS = 3;
   private static final String ANNEX = "annex";
+  private static final String PART = "part";
 
   private Pinpoints() {}
 
@@ -39,7 +40,7 @@ final class Pinpoints {
     int later = index;
     for (int i = index - 1; i >= 0 && run.at(i).start() > limit - FARTHEST_BEFORE; i--) {
       Token token = run.at(i);
-      if (token.is(Category.PART)) {
+      if (token.is(Category.PART) && isPart(run, token, limit)) {
         if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
             || (first >= 0 && isOfEarlier(run, i))) {
           break;
@@ -55,6 +56,14 @@ final class Pinpoints {
     }
     int of = ofBefore(run, run.at(lastPart(run, first, index)), limit);
     return of < 0 ? null : clean(run, run.at(first).start(), of);
+  }
+
+  /** {@code parties concernées}, {@code as part of resolution 61/2}: no part without its number. */
+  private static boolean isPart(Run run, Token token, int limit) {
+    boolean mayBeOther = token instanceof Token.Word word && word.term().value().equals(PART);
+    return !mayBeOther
+        || run.lexicon().hasWordLabels()
+        || PartLabels.end(run, token.end(), limit) > token.end();
   }
 
   /** {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former. */
@@ -96,11 +105,31 @@ final class Pinpoints {
       boolean wordStart = Letters.isLetter(text.charAt(i)) && !Letters.isLetter(text.charAt(i - 1));
       Match glue = wordStart ? run.lexicon().glue(text, i, to) : null;
       if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))) {
-        return i;
+        return isNear(run, part, i) ? i : -1;
       }
     }
     int labels = run.lexicon().isBodyAfter() ? PartLabels.end(run, part.end(), to) : part.end();
     return labels > part.end() && isGenitive(text, labels, to) ? labels : -1;
+  }
+
+  /**
+   * Whether a part's label and no more than a word stands before its "of", behind an annex none:
+   * {@code paragraphs 2 and 3, respectively, of}; not {@code en cuyo anexo figura la}.
+   */
+  private static boolean isNear(Run run, Token part, int of) {
+    if (run.lexicon().hasWordLabels()) {
+      return true;
+    }
+    String text = run.text();
+    int words = part instanceof Token.Word word && word.term().value().equals(ANNEX) ? 1 : 0;
+    for (int at = PartLabels.end(run, part.end(), of); at < of; at++) {
+      boolean wordStart = Letters.isLetter(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1));
+      words += wordStart ? 1 : 0;
+      if (words > 1 || text.charAt(at) == ';') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a few words stand between, and no comma: {@code c) своей}. */

@@ -47,6 +47,7 @@ public final class Lexicon {
   private final boolean hyphenDecimals;
   private final boolean smallVerbs;
   private final boolean titleWords;
+  private final boolean wordLabels;
 
   private Lexicon(List<Term> terms) {
     openings = layer(terms, Layer.OPENING);
@@ -67,6 +68,7 @@ public final class Lexicon {
     bareClauses = terms.stream().anyMatch(term -> isOrder(term, "bare-clauses"));
     hyphenDecimals = terms.stream().anyMatch(term -> isOrder(term, "hyphen-decimals"));
     smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
+    wordLabels = terms.stream().anyMatch(term -> term.is(Category.LETTER));
     titleWords =
         terms.stream().anyMatch(term -> term.is(Category.TITLE_WORD) && term.value().isEmpty());
   }
@@ -218,6 +220,11 @@ public final class Lexicon {
   /** Whether the small words that a title goes on with are known, and so where it ends. */
   public boolean hasTitleWords() {
     return titleWords;
+  }
+
+  /** Whether words stand for the letters and numbers of parts: {@code الجزء الثامن عشر}. */
+  public boolean hasWordLabels() {
+    return wordLabels;
   }
 
   /** Whether the word "resolution" stands after the numbers. */
