@@ -10,7 +10,7 @@ import java.time.LocalDate;
 /** Which date belongs to which number: {@code 64/293 of 30 July 2010}. */
 final class Dating {
   private static final int FARTHEST = 16;
-  private static final int LONGEST_DATED = 3;
+  private static final int LONGEST_DATED = 5;
 
   private Dating() {}
 
@@ -20,15 +20,14 @@ final class Dating {
    * (28 September 2001)}.
    */
   static boolean isOf(Run run, int end, Token.Day day) {
-    int length = day.start() - end;
-    if (length < 0 || length > FARTHEST) {
+    if (day.start() < end) {
       return false;
     }
     if (isBracketed(run.text(), end, day)) {
       return true;
     }
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    if (dated == null || dated.start() < end) {
+    if (dated == null || dated.start() < end || dated.start() - end > FARTHEST) {
       return false;
     }
     int words = 0;

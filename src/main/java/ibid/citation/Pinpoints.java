@@ -102,8 +102,7 @@ final class Pinpoints {
   private static int ofBefore(Run run, Token part, int to) {
     String text = run.text();
     for (int i = part.end(); i < to; i++) {
-      boolean wordStart = Letters.isLetter(text.charAt(i)) && !Letters.isLetter(text.charAt(i - 1));
-      Match glue = wordStart ? run.lexicon().glue(text, i, to) : null;
+      Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
       if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))) {
         return isNear(run, part, i) ? i : -1;
       }
@@ -122,14 +121,26 @@ final class Pinpoints {
     }
     String text = run.text();
     int words = part instanceof Token.Word word && word.term().value().equals(ANNEX) ? 1 : 0;
-    for (int at = PartLabels.end(run, part.end(), of); at < of; at++) {
-      boolean wordStart = Letters.isLetter(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1));
-      words += wordStart ? 1 : 0;
-      if (words > 1 || text.charAt(at) == ';') {
-        return false;
+    for (int at = part.end(); at < of && words <= 1; ) {
+      int next = Math.max(PartLabels.end(run, at, of), pastGlue(run, at, of));
+      if (next == at) {
+        words += isWordStart(text, at) ? 1 : 0;
+        words += text.charAt(at) == ';' ? 2 : 0;
+        next = at + 1;
       }
+      at = next;
     }
-    return true;
+    return words <= 1;
+  }
+
+  private static boolean isWordStart(String text, int at) {
+    return Letters.isLetter(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1));
+  }
+
+  /** The position after a word that joins labels, or the same: {@code 1 (a), (b) and (c)}. */
+  private static int pastGlue(Run run, int at, int to) {
+    Match glue = isWordStart(run.text(), at) ? run.lexicon().glue(run.text(), at, to) : null;
+    return glue == null ? at : glue.end();
   }
 
   /** Whether a few words stand between, and no comma: {@code c) своей}. */
