@@ -114,7 +114,9 @@ final class Anchors {
    * titles in brackets.
    */
   private static int rare(char c) {
-    return Letters.isIdeograph(c) || c == Letters.TITLE_OPENING ? 1 << PART | 1 << CERTAIN : bit(Letters.isLetter(c), PART);
+    return Letters.isIdeograph(c) || c == Letters.TITLE_OPENING
+        ? 1 << PART | 1 << CERTAIN
+        : bit(Letters.isLetter(c), PART);
   }
 
   private static int classify(char c) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers and letters of parts of a document: {@code 1 to 3}, {@code I.A}, {@code 10 (c)}, in
- * French and Spanish {@code 10 c)}, in the digits and words of other scripts too: {@code ٢}, {@code ألف}, {@code 二}.
+ * French and Spanish {@code 10 c)}, in the digits and words of other scripts too: {@code ٢}, {@code
+ * ألف}, {@code 二}.
  */
 final class PartLabels {
   private static final Pattern LABEL =

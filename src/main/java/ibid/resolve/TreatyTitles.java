@@ -124,8 +124,7 @@ final class TreatyTitles {
     }
     boolean looksFull = citation.title().end() > citation.word().end();
     return looksFull
-        ? Optional.of(
-            new Unresolved(citation, Kind.TREATY, UNKNOWN))
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN))
         : Optional.empty();
   }
 
