@@ -78,7 +78,7 @@ record Adoption(BodyMention body, LocalDate date) {
     Match longest = null;
     int at = end;
     for (int words = 0; words < LONGEST_PHRASE && at > from; words++) {
-      at = Before.wordStart(text, Blanks.skipBack(text, at, from));
+      at = Before.lastWordStart(text, at, from);
       Match glue = at < from ? null : run.lexicon().glue(text, at, end);
       boolean says = glue != null && glue.term().value().startsWith(OwnTitle.ADOPTED);
       longest = says && Blanks.skip(text, glue.end(), end) == end ? glue : longest;

@@ -23,10 +23,7 @@ final class Before {
     int start = end;
     Match longest = null;
     for (int i = 0; i < words && start > 0; i++) {
-      int before = Blanks.skipBack(text, start, 0);
-      start =
-          wordStart(
-              text, before > 0 && isApostrophe(text.charAt(before - 1)) ? before - 1 : before);
+      start = lastWordStart(text, start, 0);
       Match match = start < end ? term(run, start, position, category, end) : null;
       longest = match == null ? longest : match;
     }
@@ -45,6 +42,15 @@ final class Before {
       match = run.lexicon().around(run.text(), start + prefix, position);
     }
     return match != null && match.term().is(category) && match.end() >= end ? match : null;
+  }
+
+  /**
+   * The start of the last word before a position, blanks between or none; an apostrophe at its end
+   * belongs to it: {@code l’}.
+   */
+  static int lastWordStart(String text, int position, int limit) {
+    int end = Blanks.skipBack(text, position, limit);
+    return wordStart(text, end > 0 && isApostrophe(text.charAt(end - 1)) ? end - 1 : end);
   }
 
   private static boolean isApostrophe(char c) {

@@ -69,6 +69,8 @@ public sealed interface Citation {
       SHORT,
       /** {@code article 5 of the Convention}: one named before. */
       BARE,
+      /** {@code Convention européenne}: how far it goes on is not known, nor what it means. */
+      OPEN,
       /** The table of the language has it: {@code Accord de Paris}. */
       KNOWN
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 /** Which date belongs to which number: {@code 64/293 of 30 July 2010}. */
 final class Dating {
   private static final int FARTHEST = 16;
+  private static final int LONGEST_DATED = 5;
 
   private Dating() {}
 
@@ -19,12 +20,15 @@ final class Dating {
    * (28 September 2001)}.
    */
   static boolean isOf(Run run, int end, Token.Day day) {
-    int length = day.start() - end;
-    if (length < 0 || length > FARTHEST) {
+    if (day.start() < end) {
       return false;
     }
     if (isBracketed(run.text(), end, day)) {
       return true;
+    }
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    if (dated == null || dated.start() < end || dated.start() - end > FARTHEST) {
+      return false;
     }
     int words = 0;
     for (int i = end; i < day.start(); i++) {
@@ -33,9 +37,10 @@ final class Dating {
       if (stop && !(c == ')' && i == end)) {
         return false;
       }
-      words += Character.isLetter(c) && !Character.isLetter(run.text().charAt(i - 1)) ? 1 : 0;
+      boolean wordStart = Character.isLetter(c) && !Character.isLetter(run.text().charAt(i - 1));
+      words += wordStart && i < dated.start() ? 1 : 0;
     }
-    return words >= 1 && words <= 2 && isDated(run, end, day);
+    return words <= 1;
   }
 
   private static boolean isBracketed(String text, int end, Token.Day day) {
@@ -76,12 +81,5 @@ final class Dating {
 
   private static boolean isComma(Run run, int end) {
     return end > 0 && Marks.isComma(run.text().charAt(end - 1));
-  }
-
-  private static boolean isDated(Run run, int from, Token.Day day) {
-    int wordEnd = Blanks.skipBack(run.text(), day.start(), from);
-    int word = Before.wordStart(run.text(), wordEnd);
-    Match match = word >= from ? run.lexicon().around(run.text(), word, day.start()) : null;
-    return match != null && match.term().is(Category.DATED) && match.end() == wordEnd;
   }
 }

@@ -15,6 +15,7 @@ final class HeadWords {
   private static final int FARTHEST_POSSESSIVE = 45;
   private static final int LONGEST_PREPOSITION = 7;
   private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_NAME = 80;
 
   private static final String ENDS = ";؛；(（";
 
@@ -131,8 +132,22 @@ final class HeadWords {
     boolean isSubject =
         namedBefore != null
             && before.end() <= possessive
-            && isPreposition(before.end(), possessive);
+            && isPreposition(subjectEnd(possessive), possessive);
     return isSubject ? namedBefore : null;
+  }
+
+  /**
+   * Where the name of the body before ends. Of those that are none the table knows the beginning,
+   * so it goes on to the comma: {@code the African Commission on Human and Peoples’ Rights, in
+   * its}.
+   */
+  private int subjectEnd(int possessive) {
+    int limit = Math.min(possessive, before.end() + LONGEST_NAME);
+    int comma = before.is(Category.FOREIGN) ? before.end() : limit;
+    while (comma < limit && !Marks.isComma(run.text().charAt(comma))) {
+      comma++;
+    }
+    return comma < limit ? comma : before.end();
   }
 
   private boolean isPreposition(int from, int to) {

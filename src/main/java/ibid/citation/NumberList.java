@@ -27,6 +27,7 @@ final class NumberList {
   private final int headIndex;
   private final List<Member> members = new ArrayList<>();
   private final List<LocalDate> dates = new ArrayList<>();
+  private final DateRow row;
 
   /** The body named after each member, or null. */
   private final List<BodyMention> after = new ArrayList<>();
@@ -54,6 +55,7 @@ final class NumberList {
   NumberList(Run run, int headIndex) {
     this.run = run;
     this.headIndex = headIndex;
+    row = new DateRow(run);
     endAt(headIndex < 0 ? 0 : past(run.at(headIndex).end()));
     first = headIndex;
   }
@@ -218,6 +220,7 @@ final class NumberList {
   }
 
   void add(Token.Num number, int index) {
+    row.giveTo(dates);
     dates.add(members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null);
     members.add(new Member(number, index));
     after.add(null);
@@ -225,9 +228,16 @@ final class NumberList {
     subjectAfter = null;
   }
 
-  /** A date belongs to the member just before it, or before the body that owns it. */
+  /**
+   * A date belongs to the member just before it, or before the body that owns it; more dates behind
+   * it to the members in order.
+   */
   void date(Token.Day day) {
     int last = members.size() - 1;
+    if (row.takes(day)) {
+      row.add(day);
+      return;
+    }
     if (last < 0 || dates.get(last) != null) {
       return;
     }
@@ -235,6 +245,7 @@ final class NumberList {
     if (Dating.isOf(run, end, day)
         || (owner != null && Dating.isOf(run, owner.span().end(), day))) {
       dates.set(last, day.date());
+      row.begin(day);
       endAt(day.end());
     } else if (adoption != null
         && adoption.date() == null
@@ -303,6 +314,7 @@ final class NumberList {
     if (members.isEmpty()) {
       return;
     }
+    row.giveTo(dates);
     Head head =
         headIndex < 0
             ? Head.NONE

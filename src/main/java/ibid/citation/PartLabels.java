@@ -9,12 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * The numbers and letters of parts of a document: {@code 1 to 3}, {@code I.A}, {@code 10 (c)}, in
- * the letters and words of other scripts too: {@code (أ)}, {@code ألف}, {@code 二}.
+ * French and Spanish {@code 10 c)}, in the letters and words of other scripts too: {@code (أ)},
+ * {@code ألف}, {@code 二}.
  */
 final class PartLabels {
   private static final Pattern LABEL =
       Pattern.compile(
-          "[a-zа-я]{1,2}\\)|[ivx]{1,4}\\)"
+          "(?:[a-zа-я]|[ivx]{2,4})\\)"
               + "|(?:\\d{1,4}|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
               + "(?:\\([a-z0-9]{1,4}\\))*|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+"
               + "|[一二三四五六七八九十百]{1,5}");

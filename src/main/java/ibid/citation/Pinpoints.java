@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 
@@ -19,6 +20,7 @@ final class Pinpoints {
   private static final int NEAR = 4;
   private static final int MOST_WORDS = 3;
   private static final String ANNEX = "annex";
+  private static final String PART = "part";
 
   private Pinpoints() {}
 
@@ -40,7 +42,7 @@ final class Pinpoints {
     int later = index;
     for (int i = index - 1; i >= 0 && run.at(i).start() > limit - FARTHEST_BEFORE; i--) {
       Token token = run.at(i);
-      if (token.is(Category.PART)) {
+      if (token.is(Category.PART) && isPart(run, token, limit)) {
         if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
             || !isLabelled(run, i, limit)
             || (first >= 0 && (isOfEarlier(run, i) || isOfOther(run, token, later)))) {
@@ -57,6 +59,14 @@ final class Pinpoints {
     }
     int of = ofBefore(run, run.at(lastPart(run, first, index)), limit);
     return of < 0 ? null : clean(run, run.at(first).start(), of);
+  }
+
+  /** {@code parties concernées}, {@code as part of resolution 61/2}: no part without its number. */
+  private static boolean isPart(Run run, Token token, int limit) {
+    boolean mayBeOther = token instanceof Token.Word word && word.term().value().equals(PART);
+    return !mayBeOther
+        || run.lexicon().hasWordLabels()
+        || PartLabels.end(run, token.end(), limit) > token.end();
   }
 
   /** {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former. */
@@ -138,14 +148,45 @@ final class Pinpoints {
   private static int ofBefore(Run run, Token part, int to) {
     String text = run.text();
     for (int i = part.end(); i < to; i++) {
-      boolean wordStart = Letters.isLetter(text.charAt(i)) && !Letters.isLetter(text.charAt(i - 1));
-      Match glue = wordStart ? run.lexicon().glue(text, i, to) : null;
-      if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue))) {
-        return i;
+      Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
+      if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))) {
+        return isNear(run, part, i) ? i : -1;
       }
     }
     int labels = run.lexicon().isBodyAfter() ? PartLabels.end(run, part.end(), to) : part.end();
     return labels > part.end() && isGenitive(text, labels, to) ? labels : -1;
+  }
+
+  /**
+   * Whether a part's label and no more than a word stands before its "of", behind an annex none:
+   * {@code paragraphs 2 and 3, respectively, of}; not {@code en cuyo anexo figura la}.
+   */
+  private static boolean isNear(Run run, Token part, int of) {
+    if (run.lexicon().hasWordLabels()) {
+      return true;
+    }
+    String text = run.text();
+    int words = part instanceof Token.Word word && word.term().value().equals(ANNEX) ? 1 : 0;
+    for (int at = part.end(); at < of && words <= 1; ) {
+      int next = Math.max(PartLabels.end(run, at, of), pastGlue(run, at, of));
+      if (next == at) {
+        words += isWordStart(text, at) ? 1 : 0;
+        words += text.charAt(at) == ';' ? 2 : 0;
+        next = at + 1;
+      }
+      at = next;
+    }
+    return words <= 1;
+  }
+
+  private static boolean isWordStart(String text, int at) {
+    return Letters.isLetter(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1));
+  }
+
+  /** The position after a word that joins labels, or the same: {@code 1 (a), (b) and (c)}. */
+  private static int pastGlue(Run run, int at, int to) {
+    Match glue = isWordStart(run.text(), at) ? run.lexicon().glue(run.text(), at, to) : null;
+    return glue == null ? at : glue.end();
   }
 
   /** Whether a few words stand between, and no comma: {@code c) своей}. */
@@ -161,11 +202,15 @@ final class Pinpoints {
     return words <= MOST_WORDS;
   }
 
-  /** {@code the annex to its resolution}; not {@code annexes I to III}. */
-  private static boolean joinsAnnex(Run run, Token part, Match glue) {
+  /**
+   * {@code the annex to its resolution}; not {@code annexes I to III}, and not {@code the annex to
+   * which contains the Declaration, and resolution}.
+   */
+  private static boolean joinsAnnex(Run run, Token part, Match glue, int to) {
     int end = glue.end();
     return isAnnex(part)
         && glue.term().is(Category.TO)
+        && Stretch.indexOf(run.text(), ',', end, to) < 0
         && PartLabels.end(run, end, run.end()) == end;
   }
 

@@ -38,6 +38,10 @@ final class TreatyTitleForm implements Recognizer {
     if (!run.contents().has(Category.TREATY)) {
       return;
     }
+    if (!run.lexicon().hasTitleWords()) {
+      words(run, found);
+      return;
+    }
     int past = 0;
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
@@ -74,8 +78,9 @@ final class TreatyTitleForm implements Recognizer {
           String pinpoint = article >= 0 ? Pinpoints.before(run, i) : Pinpoints.behind(run, title);
           Context context = new Context(date(run, i, title), pinpoint);
           Span span = new Span(start, title.end());
+          Span first = new Span(word.start(), firstWordEnd(run.text(), title));
           String target = word.term().value();
-          found.add(new Citation.TreatyTitle(span, title, title, Naming.KNOWN, target, context));
+          found.add(new Citation.TreatyTitle(span, title, first, Naming.KNOWN, target, context));
         }
       }
     }
@@ -93,6 +98,63 @@ final class TreatyTitleForm implements Recognizer {
     return run.at(next) instanceof Token.Day day && Genitive.joins(run, title.end(), day.start())
         ? day.date()
         : null;
+  }
+
+  private static int firstWordEnd(String text, Span title) {
+    int at = title.start();
+    while (at < title.end() && Letters.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /**
+   * The words alone where small letters go on in titles, so that only the table knows their ends.
+   * Behind an article it is a treaty named before, {@code l’article 5 de la Convention}, unless a
+   * title begins with it.
+   */
+  private static void words(Run run, List<Citation> found) {
+    for (int i = 0; i < run.tokens().size(); i++) {
+      Token token = run.at(i);
+      Span word = new Span(token.start(), token.end());
+      if (!token.is(Category.TREATY) || LongerName.holds(run, word, false)) {
+        continue;
+      }
+      int article = article(run, i, word.start());
+      boolean open = goesOn(run, word.end());
+      if (open || article >= 0) {
+        Naming naming = open ? Naming.OPEN : Naming.BARE;
+        String pinpoint = article >= 0 ? Pinpoints.before(run, i) : null;
+        Span span = new Span(article >= 0 ? article : word.start(), word.end());
+        found.add(
+            new Citation.TreatyTitle(
+                span, word, word, naming, "", new Context(date(run, i, word), pinpoint)));
+      }
+    }
+  }
+
+  /**
+   * Whether a title goes on behind its first word: {@code Convention européenne}, {@code Convention
+   * de Kinshasa}, {@code Protocole I}.
+   */
+  private static boolean goesOn(Run run, int end) {
+    String text = run.text();
+    int limit = run.partEnd(end - 1);
+    if (end < limit && text.charAt(end) == '-') {
+      return true;
+    }
+    int at = Blanks.skip(text, end, limit);
+    if (at == end || at >= limit) {
+      return false;
+    }
+    Match match = run.lexicon().title(text, at, limit);
+    if (match != null && match.term().value().equals(SUBJECT_FOLLOWS)) {
+      return true;
+    }
+    Match of = run.lexicon().glue(text, at, limit);
+    int name = of != null && of.term().is(Category.OF) ? Blanks.skip(text, of.end(), limit) : at;
+    return name < limit
+        && (Letters.isCapital(text.charAt(name)) || Letters.isDigit(text.charAt(name)));
   }
 
   /** Without an article, a word alone is the beginning of a title that goes on. */
@@ -325,6 +387,11 @@ final class TreatyTitleForm implements Recognizer {
       Match part = run.lexicon().around(run.text(), at, to);
       if (part != null && part.term().is(Category.PART)) {
         at = part.end();
+        continue;
+      }
+      int label = PartLabels.end(run, at, to);
+      if (label > at) {
+        at = label;
         continue;
       }
       Match glue = run.lexicon().glue(run.text(), at, to);

@@ -55,7 +55,10 @@ public enum Category {
   NUMBER(Layer.AROUND),
   /** {@code 第}: before a number where the word for what it counts stands behind it. */
   ORDINAL(Layer.AROUND),
-  /** {@code Convention}, {@code Protocol}: the word a treaty's title turns on. */
+  /**
+   * {@code Convention}, {@code Protocol}: the word a treaty's title turns on; where the table has
+   * the titles, it alone stands for one of them named before.
+   */
   TREATY(Layer.CITING),
   /** {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target. */
   TREATY_TITLE(Layer.CITING),

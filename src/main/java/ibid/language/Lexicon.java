@@ -50,6 +50,8 @@ public final class Lexicon {
   private final boolean hyphenDecimals;
   private final boolean rightToLeft;
   private final boolean smallVerbs;
+  private final boolean titleWords;
+  private final boolean wordLabels;
 
   private Lexicon(List<Term> terms) {
     openings = layer(terms, Layer.OPENING);
@@ -73,6 +75,9 @@ public final class Lexicon {
     hyphenDecimals = terms.stream().anyMatch(term -> isOrder(term, "hyphen-decimals"));
     rightToLeft = terms.stream().anyMatch(term -> isOrder(term, "right-to-left"));
     smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
+    wordLabels = terms.stream().anyMatch(term -> term.is(Category.LETTER));
+    titleWords =
+        terms.stream().anyMatch(term -> term.is(Category.TITLE_WORD) && term.value().isEmpty());
   }
 
   private void openBehind(String prefix, List<Term> terms) {
@@ -255,6 +260,16 @@ public final class Lexicon {
   /** Whether the paragraphs of a preamble begin with small letters: {@code ссылаясь на}. */
   public boolean hasSmallVerbs() {
     return smallVerbs;
+  }
+
+  /** Whether the small words that a title goes on with are known, and so where it ends. */
+  public boolean hasTitleWords() {
+    return titleWords;
+  }
+
+  /** Whether words stand for the letters and numbers of parts: {@code الجزء الثامن عشر}. */
+  public boolean hasWordLabels() {
+    return wordLabels;
   }
 
   /** Whether the word "resolution" stands after the numbers. */

@@ -102,10 +102,13 @@ final class BareNumber {
 
   /**
    * Whether a name stands with it that none of the bodies known by that name fits: {@code Executive
-   * Board decision 2007/29} is of no body that is only near.
+   * Board decision 2007/29}, {@code the African Commission, in its resolution 60/4} are of no body
+   * that is only near.
    */
   boolean isOfOther() {
-    return isOther(head.before()) || isOther(head.after());
+    boolean ofUnknown =
+        head.possessive() && head.subject() != null && head.subject().bodies().isEmpty();
+    return ofUnknown || isOther(head.before()) || isOther(head.after());
   }
 
   /**

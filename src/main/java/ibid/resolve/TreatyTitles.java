@@ -29,6 +29,7 @@ import java.util.Set;
 final class TreatyTitles {
   private static final String ORGANIZATION = "United Nations ";
   private static final String SHORT = "UN ";
+  private static final String UNKNOWN = "no note and no table gives its number";
   private static final TitleIndex WELL_KNOWN = wellKnown();
 
   private final String text;
@@ -104,6 +105,9 @@ final class TreatyTitles {
     if (citation.naming() == Naming.KNOWN) {
       return resolved(citation, Treaty.of(citation.known()).orElseThrow(), Basis.TITLE);
     }
+    if (citation.naming() == Naming.OPEN) {
+      return open(citation);
+    }
     int start = citation.title().start();
     Optional<TitleIndex.Found> noted = inNotes.longestAt(text, start);
     Optional<TitleIndex.Found> full = noted.or(() -> WELL_KNOWN.longestAt(text, start));
@@ -124,13 +128,11 @@ final class TreatyTitles {
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
-    latest.remove(word);
-    unknown.add(word);
+    forget(word);
     boolean looksFull = citation.title().end() > citation.word().end();
     boolean hasArticle = citation.span().start() < start;
     return looksFull || hasArticle
-        ? Optional.of(
-            new Unresolved(citation, Kind.TREATY, "no note and no table gives its number"))
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN))
         : Optional.empty();
   }
 
@@ -148,10 +150,23 @@ final class TreatyTitles {
         : new Resolved(citation.until(citation.word().end()), treaty, Basis.TITLE);
   }
 
+  private void forget(String word) {
+    latest.remove(word);
+    unknown.add(word);
+  }
+
   private String notTold(String word) {
     return unknown.contains(word)
         ? "no note and no table gives the number of the " + word + " named before"
         : "no " + word + " has been named before";
+  }
+
+  /** {@code Convention européenne}: from here on the word means what no table has. */
+  private Optional<Outcome> open(TreatyTitle citation) {
+    forget(citation.word().of(text));
+    return citation.span().start() < citation.title().start()
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN))
+        : Optional.empty();
   }
 
   private String fold(Span span) {
