@@ -23,7 +23,7 @@ final class Before {
     int start = end;
     Match longest = null;
     for (int i = 0; i < words && start > 0; i++) {
-      int before = Blanks.skipBack(text, start, 0);
+      int before = skipDash(text, Blanks.skipBack(text, start, 0));
       start =
           wordStart(
               text, before > 0 && isApostrophe(text.charAt(before - 1)) ? before - 1 : before);
@@ -33,6 +33,13 @@ final class Before {
       }
     }
     return longest;
+  }
+
+  /** The position before a dash that stands between words, or the same. */
+  private static int skipDash(String text, int position) {
+    boolean dash = position > 0 && "–—".indexOf(text.charAt(position - 1)) >= 0;
+    int before = dash ? Blanks.skipBack(text, position - 1, 0) : position;
+    return before < position - 1 ? before : position;
   }
 
   private static boolean isApostrophe(char c) {

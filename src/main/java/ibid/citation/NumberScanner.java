@@ -226,7 +226,10 @@ final class NumberScanner {
         : codes.code(start, end);
   }
 
-  /** Reads {@code -20/2} after the word for a special session; 0 when something else follows. */
+  /**
+   * Reads {@code -20/2} after the word for a special session, or for the letters that a code begins
+   * with, {@code BC-14/13}; 0 when something else follows.
+   */
   int special(String word, int start, int dash, int end) {
     if (dash >= end || !Notation.isDash(text.charAt(dash))) {
       return 0;
@@ -245,7 +248,11 @@ final class NumberScanner {
       return 0;
     }
     String session = word + "-" + text.substring(digits, slash);
-    return lettered(DocumentNumber.of(Form.SPECIAL, session, serial), start, at, end);
+    DocumentNumber number =
+        word.equals("S") || word.equals("ES")
+            ? DocumentNumber.of(Form.SPECIAL, session, serial)
+            : DocumentNumber.code(session + "/" + serial);
+    return lettered(number, start, at, end);
   }
 
   private int volume(int start, int slash, String session, int end) {

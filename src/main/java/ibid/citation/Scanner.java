@@ -31,7 +31,7 @@ final class Scanner {
   private final Dates dates;
 
   Scanner(String printed, Lexicon lexicon, SymbolScanner symbols) {
-    text = Lookalikes.mend(printed, lexicon);
+    text = Lookalikes.mend(printed, lexicon, symbols);
     chars = new char[text.length() + Anchors.PADDING];
     text.getChars(0, text.length(), chars, 0);
     sieve = lexicon.citingSieve();

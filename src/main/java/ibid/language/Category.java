@@ -36,6 +36,8 @@ public enum Category {
    * {@code paragraph}, {@code annex}: names a part of a document; the value is the English word.
    */
   PART(Layer.CITING, Layer.AROUND),
+  /** {@code الثاني}, "second", {@code b)}: a label of a part that is none in other languages. */
+  PART_LABEL(Layer.AROUND),
   /** {@code 段}: names a part of a document, and stands behind its label. */
   PART_BEHIND(Layer.AROUND),
   /** {@code above}, {@code below}: the part is of the document itself. */
@@ -116,7 +118,10 @@ public enum Category {
   CONFERENCE(Layer.AROUND),
   /** What stands before the number of a session in brackets; the value is what targets have. */
   SESSION(Layer.AROUND),
-  /** A word for a special session, before a dash and its number; the value is {@code S}. */
+  /**
+   * A word for a special session, before a dash and its number; the value is {@code S}. Or a word
+   * for the letters that a code begins with, {@code BC}.
+   */
   SPECIAL(Layer.CITING),
   /** {@code of}: the last word between a number and the date it is of. */
   DATED(Layer.AROUND),
