@@ -199,6 +199,11 @@ final class Pinpoints {
     while (next < run.tokens().size() && run.at(next).start() < end) {
       next++;
     }
+    if (run.lexicon().isBodyAfter()
+        && run.is(next, Category.PART)
+        && Blanks.skip(run.text(), end, run.at(next).start()) == run.at(next).start()) {
+      return isOfNext(run, next, labels(run, run.at(next).end(), run.end()));
+    }
     boolean named = run.is(next, Category.HEAD) || run.at(next) instanceof Token.Sym;
     if (!named || run.at(next).start() - end > FARTHEST_OWNER) {
       return false;

@@ -174,7 +174,8 @@ final class Scanner {
       tokens.add(new Token.Day(date.date(), date.start(), date.end()));
       return date.end();
     }
-    int organ = unknown.ofOrgan(start, end);
+    int code = unknown.behindLetters(start, end);
+    int organ = code > 0 ? code : unknown.ofOrgan(start, end);
     int known = organ > 0 ? organ : numbers.digits(start, end);
     int after = known > 0 ? known : unknown.at(start, end);
     return after > 0 ? after : pastNumber(start, end);

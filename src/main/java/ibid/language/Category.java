@@ -125,7 +125,10 @@ public enum Category {
   SPECIAL(Layer.CITING),
   /** {@code of}: the last word between a number and the date it is of. */
   DATED(Layer.AROUND),
-  /** {@code de} between a day and its month, or a month and its year; {@code года} after it. */
+  /**
+   * {@code de} between a day and its month, or a month and its year; with the value {@code behind}
+   * the {@code года} after it.
+   */
   DATE_WORD(Layer.OPENING),
   /**
    * In what order a language puts things: {@code head-last}, the head after the numbers; {@code
