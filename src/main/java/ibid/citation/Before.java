@@ -49,8 +49,15 @@ final class Before {
    * belongs to it: {@code l’}.
    */
   static int lastWordStart(String text, int position, int limit) {
-    int end = Blanks.skipBack(text, position, limit);
+    int end = skipDash(text, Blanks.skipBack(text, position, limit));
     return wordStart(text, end > 0 && isApostrophe(text.charAt(end - 1)) ? end - 1 : end);
+  }
+
+  /** The position before a dash that stands between words, or the same. */
+  private static int skipDash(String text, int position) {
+    boolean dash = position > 0 && "–—".indexOf(text.charAt(position - 1)) >= 0;
+    int before = dash ? Blanks.skipBack(text, position - 1, 0) : position;
+    return before < position - 1 ? before : position;
   }
 
   private static boolean isApostrophe(char c) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 final class Dating {
   private static final int FARTHEST = 16;
   private static final int LONGEST_DATED = 5;
+  private static final String BEHIND = "behind";
 
   private Dating() {}
 
@@ -58,11 +59,20 @@ final class Dating {
   static LocalDate before(Run run, int headIndex) {
     int start = run.at(headIndex).start();
     if (!(run.at(headIndex - 1) instanceof Token.Day day)
-        || !Genitive.joins(run, day.end(), start)) {
+        || !Genitive.joins(run, end(run, day), start)) {
       return null;
     }
     boolean apart = Stretch.indexOf(run.text(), ',', day.end(), start) >= 0;
     return !apart || (isSetOff(run, day) && !isTaken(run, headIndex, day)) ? day.date() : null;
+  }
+
+  /** Where a date ends, with the word for its year: {@code 30 июля 2010 года}. */
+  static int end(Run run, Token.Day day) {
+    int at = Blanks.skip(run.text(), day.end(), run.end());
+    Match word = at < run.end() ? run.lexicon().opening(run.text(), at, run.end()) : null;
+    boolean behind =
+        word != null && word.term().is(Category.DATE_WORD) && word.term().value().equals(BEHIND);
+    return behind ? word.end() : day.end();
   }
 
   /** Whether a date is of the number before it: {@code 58/3 of the Commission, of 17 March}. */

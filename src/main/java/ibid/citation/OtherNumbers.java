@@ -13,6 +13,7 @@ final class OtherNumbers {
       EnumSet.of(Category.OTHER_NUMBER, Category.NUMBER, Category.PART, Category.VOLUME);
 
   private static final String COUNTED = "counted";
+  private static final char SIGN = '№';
 
   private OtherNumbers() {}
 
@@ -20,6 +21,9 @@ final class OtherNumbers {
   static boolean isOne(Run run, Token.Num token) {
     Match before = Before.word(run, token.start());
     if ((before != null && isOther(before)) || isCounted(run, token)) {
+      return true;
+    }
+    if (isNumbered(run, token)) {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
@@ -60,5 +64,26 @@ final class OtherNumbers {
             ? run.lexicon().around(run.text(), at, run.end())
             : null;
     return behind != null && behind.term().is(Category.OTHER_NUMBER);
+  }
+
+  /**
+   * {@code замечание № 12 (1999)}: what has such a sign is no resolution, unless a head, or a body
+   * or "and" behind it, stands before.
+   */
+  private static boolean isNumbered(Run run, Token.Num token) {
+    String text = run.text();
+    int sign = Blanks.skipBack(text, token.start(), 0) - 1;
+    if (sign < 0 || text.charAt(sign) != SIGN) {
+      return false;
+    }
+    int end = Blanks.skipBack(text, sign, 0);
+    return end > 0
+        && (Letters.isLetter(text.charAt(end - 1)) || text.charAt(end - 1) == ')')
+        && !Before.isAnd(run, sign)
+        && run.tokens().stream().noneMatch(each -> each.end() == end && isCiting(each));
+  }
+
+  private static boolean isCiting(Token token) {
+    return token.is(Category.HEAD) || token.is(Category.BODY) || token.is(Category.SHORT_BODY);
   }
 }

@@ -47,11 +47,10 @@ final class PartLabels {
     if (word != null && (word.term().is(Category.LETTER) || word.term().is(Category.PART_LABEL))) {
       return word.end();
     }
-    Matcher matcher = LABEL.matcher(text).region(at, Math.min(limit, at + LONGEST));
-    boolean whole =
-        matcher.lookingAt()
-            && (matcher.end() == text.length() || !runsOn(text.charAt(matcher.end())));
-    return whole ? matcher.end() : at;
+    String label = text.substring(at, Math.min(limit, at + LONGEST));
+    Matcher matcher = LABEL.matcher(Lookalikes.latin(label, run.lexicon()));
+    int end = matcher.lookingAt() ? at + matcher.end() : at;
+    return end == text.length() || !runsOn(text.charAt(end)) ? end : at;
   }
 
   private static boolean runsOn(char c) {

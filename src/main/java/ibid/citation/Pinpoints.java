@@ -20,7 +20,7 @@ final class Pinpoints {
   private static final int NEAR = 4;
   private static final int MOST_WORDS = 3;
   private static final String ANNEX = "annex";
-  private static final String PART = "part";
+  private static final String STOPS = ".;";
 
   private Pinpoints() {}
 
@@ -42,7 +42,7 @@ final class Pinpoints {
     int later = index;
     for (int i = index - 1; i >= 0 && run.at(i).start() > limit - FARTHEST_BEFORE; i--) {
       Token token = run.at(i);
-      if (token.is(Category.PART) && isPart(run, token, limit)) {
+      if (token.is(Category.PART)) {
         if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
             || !isLabelled(run, i, limit)
             || (first >= 0 && (isOfEarlier(run, i) || isOfOther(run, token, later)))) {
@@ -57,16 +57,9 @@ final class Pinpoints {
     if (first < 0) {
       return null;
     }
-    int of = ofBefore(run, run.at(lastPart(run, first, index)), limit);
+    int last = lastPart(run, first, index);
+    int of = ofBefore(run, run.at(last), last > first, limit);
     return of < 0 ? null : clean(run, run.at(first).start(), of);
-  }
-
-  /** {@code parties concernées}, {@code as part of resolution 61/2}: no part without its number. */
-  private static boolean isPart(Run run, Token token, int limit) {
-    boolean mayBeOther = token instanceof Token.Word word && word.term().value().equals(PART);
-    return !mayBeOther
-        || run.lexicon().hasWordLabels()
-        || PartLabels.end(run, token.end(), limit) > token.end();
   }
 
   /** {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former. */
@@ -106,8 +99,9 @@ final class Pinpoints {
   }
 
   /**
-   * Whether a number or letter tells which part; an annex may be the only one. In Arabic words may:
-   * {@code الجزء الثامن عشر}.
+   * Whether a number or letter tells which part: {@code parties concernées} and {@code as part of}
+   * are none. An annex may be the only one; in some languages words may tell, {@code الجزء الثامن
+   * عشر}, or nothing behind another part, {@code пункт 5 постановляющей части}.
    */
   private static boolean isLabelled(Run run, int part, int limit) {
     int end = run.at(part).end();
@@ -115,8 +109,9 @@ final class Pinpoints {
       return true;
     }
     int next = Blanks.skip(run.text(), end, limit);
-    Match glue = next < limit ? run.lexicon().glue(run.text(), next, limit) : null;
-    return next < limit && glue == null && !Letters.isLatin(run.text().charAt(next));
+    return next == limit
+        ? run.lexicon().isBodyAfter()
+        : run.lexicon().hasWordLabels() && run.lexicon().glue(run.text(), next, limit) == null;
   }
 
   private static boolean isAnnex(Token part) {
@@ -143,9 +138,10 @@ final class Pinpoints {
 
   /**
    * Where the "of", or after an annex the "to", begins that joins a part to what follows; or -1. A
-   * genitive needs no word: {@code пункт 5 резолюции}.
+   * genitive needs no word: {@code пункт 5 резолюции}, and behind another part no label: {@code
+   * пункт 5 преамбулы резолюции}.
    */
-  private static int ofBefore(Run run, Token part, int to) {
+  private static int ofBefore(Run run, Token part, boolean behindPart, int to) {
     String text = run.text();
     for (int i = part.end(); i < to; i++) {
       Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
@@ -153,8 +149,11 @@ final class Pinpoints {
         return isNear(run, part, i) ? i : -1;
       }
     }
-    int labels = run.lexicon().isBodyAfter() ? PartLabels.end(run, part.end(), to) : part.end();
-    return labels > part.end() && isGenitive(text, labels, to) ? labels : -1;
+    if (!run.lexicon().isBodyAfter()) {
+      return -1;
+    }
+    int labels = listEnd(run, part.end(), to);
+    return (labels > part.end() || behindPart) && isGenitive(text, labels, to) ? labels : -1;
   }
 
   /**
@@ -189,11 +188,29 @@ final class Pinpoints {
     return glue == null ? at : glue.end();
   }
 
-  /** Whether a few words stand between, and no comma: {@code c) своей}. */
+  /** Where labels end that commas and dashes part: {@code 8, 9 и 11}, {@code a)–c)}. */
+  private static int listEnd(Run run, int from, int to) {
+    int end = PartLabels.end(run, from, to);
+    boolean parted = end > from && end < to && isParting(run.text().charAt(end));
+    int next = parted ? listEnd(run, end + 1, to) : end;
+    return next > end + 1 && !isNumber(run.text(), next, to) ? next : end;
+  }
+
+  /** Whether digits before a position begin the number of a resolution: {@code 61/2}. */
+  private static boolean isNumber(String text, int end, int to) {
+    int at = Blanks.skip(text, end, to);
+    return at < to && (text.charAt(at) == '/' || text.charAt(at) == '(');
+  }
+
+  private static boolean isParting(char c) {
+    return Marks.isComma(c) || Notation.isDash(c);
+  }
+
+  /** Whether a few words stand between, and no comma or stop: {@code c) своей}. */
   private static boolean isGenitive(String text, int from, int to) {
     int words = 0;
     for (int at = from; at < to; at++) {
-      if (Marks.isComma(text.charAt(at))) {
+      if (Marks.isComma(text.charAt(at)) || STOPS.indexOf(text.charAt(at)) >= 0) {
         return false;
       }
       boolean wordStart = !Letters.isLetter(text.charAt(at - 1));
@@ -240,13 +257,21 @@ final class Pinpoints {
     while (next < run.tokens().size() && run.at(next).start() < end) {
       next++;
     }
+    if (run.lexicon().isBodyAfter()
+        && run.is(next, Category.PART)
+        && Blanks.skip(run.text(), end, run.at(next).start()) == run.at(next).start()) {
+      return isOfNext(run, next, labels(run, run.at(next).end(), run.end()));
+    }
     boolean named = run.is(next, Category.HEAD) || run.at(next) instanceof Token.Sym;
     if (!named || run.at(next).start() - end > FARTHEST_OWNER) {
       return false;
     }
-    int at = Blanks.skip(run.text(), end, run.at(next).start());
-    Match glue = run.lexicon().glue(run.text(), at, run.at(next).start());
-    return glue != null && glue.term().is(Category.OF);
+    int limit = run.at(next).start();
+    Match glue = run.lexicon().glue(run.text(), Blanks.skip(run.text(), end, limit), limit);
+    return glue == null
+        ? run.lexicon().isBodyAfter() && isGenitive(run.text(), end, limit)
+        : glue.term().is(Category.OF)
+            || joinsAnnex(run, run.at(lastPart(run, part, next)), glue, limit);
   }
 
   /** {@code 第3条} of {@code 《儿童权利公约》第3条}, where the word for a part stands behind it; or null. */
@@ -257,15 +282,19 @@ final class Pinpoints {
   /** Where the labels of one part, or of parts in a row, end: {@code chap. IV, sect. A}. */
   private static int labelEnd(Run run, int index) {
     int end = run.partEnd(run.at(index).start());
-    int at = PartLabels.end(run, run.at(index).end(), end);
+    int at = labels(run, run.at(index).end(), end);
     for (int i = index + 1; run.is(i, Category.PART); i++) {
       int gap = run.at(i).start() - at;
       if (gap < 0 || gap > 2) {
         break;
       }
-      at = PartLabels.end(run, run.at(i).end(), end);
+      at = labels(run, run.at(i).end(), end);
     }
     return at;
+  }
+
+  private static int labels(Run run, int from, int to) {
+    return run.lexicon().isBodyAfter() ? listEnd(run, from, to) : PartLabels.end(run, from, to);
   }
 
   private static String clean(Run run, int start, int end) {

@@ -31,7 +31,7 @@ final class Scanner {
   private final Dates dates;
 
   Scanner(String printed, Lexicon lexicon, SymbolScanner symbols) {
-    text = Lookalikes.mend(printed, lexicon);
+    text = Lookalikes.mend(printed, lexicon, symbols);
     chars = new char[text.length() + Anchors.PADDING];
     text.getChars(0, text.length(), chars, 0);
     sieve = lexicon.citingSieve();
@@ -186,7 +186,8 @@ final class Scanner {
       tokens.add(new Token.Day(date.date(), date.start(), date.end()));
       return date.end();
     }
-    int organ = unknown.ofOrgan(start, end);
+    int code = unknown.behindLetters(start, end);
+    int organ = code > 0 ? code : unknown.ofOrgan(start, end);
     int known = organ > 0 ? organ : numbers.digits(start, end);
     int after = known > 0 ? known : unknown.at(start, end);
     return after > 0 ? after : pastNumber(start, end);

@@ -28,7 +28,7 @@ final class SymbolForm implements Recognizer {
 
   private static LocalDate date(Run run, int i) {
     Token symbol = run.at(i);
-    if (run.at(i - 1) instanceof Token.Day day && symbol.start() - day.end() <= NEAR) {
+    if (run.at(i - 1) instanceof Token.Day day && symbol.start() - Dating.end(run, day) <= NEAR) {
       return day.date();
     }
     return run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)

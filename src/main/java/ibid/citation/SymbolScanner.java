@@ -99,6 +99,11 @@ final class SymbolScanner {
     return numbered && whole && (known || slashes > 1) ? good : 0;
   }
 
+  /** Whether the symbols of a body of the table begin with a component. */
+  boolean isSeries(String first) {
+    return series.contains(first);
+  }
+
   /** The end of the symbol of a resolution or decision, whatever its series begins with, or 0. */
   int deliberationEnd(String text, int start, int limit) {
     int end = end(text, start, limit, false);

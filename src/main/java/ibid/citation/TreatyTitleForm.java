@@ -372,9 +372,12 @@ final class TreatyTitleForm implements Recognizer {
         || number.number().isBareCode();
   }
 
-  /** Whether numbers, parts and "of the" are all that stands between an article and a title. */
+  /**
+   * Whether numbers, parts and "of the" are all that stands between an article and a title; a
+   * genitive needs no word, but a label, and no comma before it.
+   */
   private static boolean isOf(Run run, int from, int to) {
-    boolean of = false;
+    boolean of = run.lexicon().isBodyAfter() && isGenitive(run, from, to);
     for (int at = from; at < to; ) {
       char c = run.text().charAt(at);
       if (!Letters.isLetter(c) || Letters.isCapital(c)) {
@@ -385,7 +388,7 @@ final class TreatyTitleForm implements Recognizer {
         continue;
       }
       Match part = run.lexicon().around(run.text(), at, to);
-      if (part != null && part.term().is(Category.PART)) {
+      if (part != null && (part.term().is(Category.PART) || part.term().is(Category.PART_LABEL))) {
         at = part.end();
         continue;
       }
@@ -402,5 +405,10 @@ final class TreatyTitleForm implements Recognizer {
       at = glue == null ? at + 1 : glue.end();
     }
     return of;
+  }
+
+  private static boolean isGenitive(Run run, int from, int to) {
+    int before = Blanks.skipBack(run.text(), to, from);
+    return PartLabels.end(run, from, to) > from && run.text().charAt(before - 1) != ',';
   }
 }

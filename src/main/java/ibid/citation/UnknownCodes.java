@@ -39,6 +39,15 @@ final class UnknownCodes {
     return isAnnounced(start) ? add(start, codeEnd(start, afterAbbreviation(start, end), end)) : 0;
   }
 
+  /** Reads one whose letters end with a dash just before a number: {@code ОЕВГ-7/1}; or 0. */
+  int behindLetters(int start, int end) {
+    boolean joined =
+        start > 1
+            && Notation.isDash(text.charAt(start - 1))
+            && Letters.isLetter(text.charAt(start - 2));
+    return joined ? at(Before.wordStart(text, start - 1), end) : 0;
+  }
+
   /** Reads the session, the organ and the number: {@code 40 C/22}; the position after it, or 0. */
   int ofOrgan(int start, int end) {
     return isAnnounced(start) ? add(start, organEnd(start, end)) : 0;
@@ -143,7 +152,7 @@ final class UnknownCodes {
     boolean joint = !Letters.isDigit(text.charAt(start));
     for (int i = start; i < at; i++) {
       char c = text.charAt(i);
-      capital |= Letters.isCapital(c);
+      capital |= Character.isUpperCase(c);
       digit |= Letters.isDigit(c);
       joint |= JOINTS.indexOf(c) >= 0;
     }

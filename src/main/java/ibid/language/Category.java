@@ -41,7 +41,10 @@ public enum Category {
    * {@code paragraph}, {@code annex}: names a part of a document; the value is the English word.
    */
   PART(Layer.CITING, Layer.AROUND),
-  /** {@code الثاني}, "second": a word for the number of a part, behind the part. */
+  /**
+   * {@code الثاني}, "second", {@code b)}: a label of a part, behind it, that is none in other
+   * languages.
+   */
   PART_LABEL(Layer.AROUND),
   /** {@code 段}: names a part of a document, and stands behind its label. */
   PART_BEHIND(Layer.AROUND),
@@ -145,7 +148,10 @@ public enum Category {
   CODE(Layer.CITING),
   /** {@code of}: the last word between a number and the date it is of. */
   DATED(Layer.AROUND),
-  /** {@code de} between a day and its month, or a month and its year; {@code года} after it. */
+  /**
+   * {@code de} between a day and its month, or a month and its year; with the value {@code behind}
+   * the {@code года} after it.
+   */
   DATE_WORD(Layer.OPENING),
   /**
    * In what order a language puts things: {@code head-last}, the head after the numbers; {@code
