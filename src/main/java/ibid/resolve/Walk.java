@@ -190,7 +190,7 @@ final class Walk {
   }
 
   private static final String BODY_UNCLEAR =
-      "the text does not tell which body adopted it, and several number like that";
+      "the text names no single body known to number like that";
 
   private static Outcome treaty(Citation.TreatySeries citation) {
     if (citation.registration().isEmpty()) {

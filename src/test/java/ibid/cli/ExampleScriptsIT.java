@@ -55,7 +55,9 @@ final class ExampleScriptsIT {
     assertThat(run(script + "plain.txt")).isEqualTo(new Launched(0, "", ""));
     Launched draft = run(script + "draft.txt");
     assertThat(draft.status()).isEqualTo(ExitStatus.NOTHING);
-    assertThat(draft.out()).startsWith("draft.txt:1:22: 5/1: the text does not").hasLineCount(1);
+    assertThat(draft.out())
+        .startsWith("draft.txt:1:22: 5/1: the text names no single body")
+        .hasLineCount(1);
     assertThat(run(script + "missing.txt").status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run(script).status()).isEqualTo(ExitStatus.ERROR);
   }
