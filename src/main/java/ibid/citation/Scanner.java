@@ -91,7 +91,8 @@ final class Scanner {
   private int ideograph(int start, int end) {
     int at = start;
     while (at + 2 < end
-        && sieve.passes(chars[at], chars[at + 1], chars[at + 2]) == 0
+        && (sieve.passes(chars[at], chars[at + 1], chars[at + 2]) == 0
+            || sieve.opens(chars, at) == 0)
         && Letters.isIdeograph(chars[at + 1])) {
       at++;
     }

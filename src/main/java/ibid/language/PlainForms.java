@@ -8,6 +8,9 @@ import java.util.List;
  * the same order, as its phrase.
  */
 final class PlainForms {
+  /** How many characters are copied out of the text at once. */
+  private static final int CHUNK = 1 << 12;
+
   private final char first;
   private final char[] plain;
 
@@ -32,11 +35,16 @@ final class PlainForms {
   /** The text, of the same length, with plain forms for printed ones. */
   String of(String text) {
     StringBuilder mended = null;
-    for (int at = 0; plain.length > 0 && at < text.length(); at++) {
-      int place = text.charAt(at) - first;
-      if (place >= 0 && place < plain.length && plain[place] != 0) {
-        mended = mended == null ? new StringBuilder(text) : mended;
-        mended.setCharAt(at, plain[place]);
+    char[] chars = new char[plain.length == 0 ? 0 : CHUNK];
+    for (int from = 0; chars.length > 0 && from < text.length(); from += CHUNK) {
+      int length = Math.min(CHUNK, text.length() - from);
+      text.getChars(from, from + length, chars, 0);
+      for (int i = 0; i < length; i++) {
+        int place = chars[i] - first;
+        if (place >= 0 && place < plain.length && plain[place] != 0) {
+          mended = mended == null ? new StringBuilder(text) : mended;
+          mended.setCharAt(from + i, plain[place]);
+        }
       }
     }
     return mended == null ? text : mended.toString();
