@@ -101,7 +101,7 @@ final class BodyNames {
 
   /** The body whose series a symbol is in: what a report quotes is often its own. */
   BodyMention issuer(Token.Sym symbol) {
-    Body body = bodies.issuer(symbol.symbol());
+    Body body = bodies.reporter(symbol.symbol());
     return body.isUnknown()
         ? null
         : new BodyMention(new Span(symbol.start(), symbol.end()), List.of(body));

@@ -211,7 +211,9 @@ final class BareNumber {
     if (citation.number().form() == Form.SERIAL) {
       return Optional.empty();
     }
-    return lastFitting(passage.bodies())
+    int before = passage.bodiesBefore(citation.span().start());
+    return lastFitting(passage.bodies().subList(0, before))
+        .or(() -> lastFitting(passage.bodies()))
         .or(() -> lastFitting(marked.get()))
         .map(body -> new Decided(body, Basis.FOOTNOTE))
         .or(this::byCode);

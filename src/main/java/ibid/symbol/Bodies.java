@@ -155,6 +155,14 @@ public final class Bodies {
     return body.isUnknown() ? coded(symbol) : byName.getOrDefault(body.name(), body);
   }
 
+  /**
+   * The body whose report a document is: {@code A/75/53}, in the series of the General Assembly, is
+   * that of the Human Rights Council; of other documents the issuer.
+   */
+  public Body reporter(String symbol) {
+    return Supplements.seriesOf(symbol).flatMap(this::bySeries).orElseGet(() -> issuer(symbol));
+  }
+
   private Body coded(String symbol) {
     int end = 0;
     while (end < symbol.length() && Character.isUpperCase(symbol.charAt(end))) {
