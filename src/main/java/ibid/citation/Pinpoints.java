@@ -236,19 +236,31 @@ final class Pinpoints {
     if (run.lexicon().isHeadLast()) {
       return CountedParts.after(run, index);
     }
-    Token part = run.at(index + 1);
+    int last = pastOwnerAndDate(run, index);
+    Token part = run.at(last + 1);
     if (part == null || !part.is(Category.PART)) {
       return null;
     }
-    int start = run.at(index).end();
+    int start = run.at(last).end();
     for (int i = start; i < part.start(); i++) {
       char c = run.text().charAt(i);
       if (!(Marks.isComma(c) || c == ')' || Notation.isSpace(c)) || i - start > NEAR) {
         return null;
       }
     }
-    int end = labelEnd(run, index + 1);
-    return isOfNext(run, index + 1, end) ? null : clean(run, part.start(), end);
+    int end = labelEnd(run, last + 1);
+    return isOfNext(run, last + 1, end) ? null : clean(run, part.start(), end);
+  }
+
+  /** The last token of {@code resolution 16/21 of the Council of 25 March 2011} before a part. */
+  private static int pastOwnerAndDate(Run run, int index) {
+    int last = index;
+    Token owner = run.at(last + 1);
+    boolean owned = owner != null && (owner.is(Category.BODY) || owner.is(Category.SHORT_BODY));
+    last += owned && Genitive.joinsBody(run, run.at(last).end(), owner.start()) ? 1 : 0;
+    boolean dated =
+        run.at(last + 1) instanceof Token.Day day && Dating.isOf(run, run.at(last).end(), day);
+    return dated ? last + 1 : last;
   }
 
   /** {@code resolution 61/2, paragraph 5 of that resolution}: the part is of what follows it. */

@@ -188,8 +188,8 @@ final class Scanner {
       return date.end();
     }
     int code = unknown.behindLetters(start, end);
-    int organ = code > 0 ? code : unknown.ofOrgan(start, end);
-    int known = organ > 0 ? organ : numbers.digits(start, end);
+    int session = code > 0 ? code : unknown.withSession(start, end);
+    int known = session > 0 ? session : numbers.digits(start, end);
     int after = known > 0 ? known : unknown.at(start, end);
     return after > 0 ? after : pastNumber(start, end);
   }

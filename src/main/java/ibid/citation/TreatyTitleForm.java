@@ -164,7 +164,14 @@ final class TreatyTitleForm implements Recognizer {
     if (match != null && match.term().value().equals(SUBJECT_FOLLOWS)) {
       return Naming.FULL;
     }
-    return hasArticle && title.start() == word.start() ? Naming.BARE : Naming.SHORT;
+    boolean bare = hasArticle && title.start() == word.start() && !isOfYear(run, word);
+    return bare ? Naming.BARE : Naming.SHORT;
+  }
+
+  /** {@code the 1988 Convention}: the year tells which one, but not its number. */
+  private static boolean isOfYear(Run run, Span word) {
+    int end = Blanks.skipBack(run.text(), word.start(), 0);
+    return end > 0 && end < word.start() && Letters.isDigit(run.text().charAt(end - 1));
   }
 
   /** Where the capitals before the word begin: {@code Trafficking in Persons Protocol}. */

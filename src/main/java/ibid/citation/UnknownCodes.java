@@ -9,6 +9,7 @@ import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Recognizes the numbers of bodies that no table knows, where a head announces one: {@code
@@ -19,6 +20,9 @@ final class UnknownCodes {
   private static final int LONGEST = 40;
   private static final int LONGEST_SESSION = 3;
   private static final int LONGEST_ORGAN = 2;
+  private static final int LONGEST_BRACKET = 14;
+  private static final Pattern SESSION =
+      Pattern.compile("[IVXLC]{1,7}-[A-Z]/\\d{1,3}|[A-Z][A-Za-z]{1,4}[-.]\\d{1,3}");
   private static final String JOINTS = "./(-";
 
   private final String text;
@@ -48,9 +52,24 @@ final class UnknownCodes {
     return joined ? at(Before.wordStart(text, start - 1), end) : 0;
   }
 
-  /** Reads the session, the organ and the number: {@code 40 C/22}; the position after it, or 0. */
-  int ofOrgan(int start, int end) {
-    return isAnnounced(start) ? add(start, organEnd(start, end)) : 0;
+  /**
+   * Reads a number that another form would take a part of, with the session and the organ before
+   * it, {@code 40 C/22}, or a session that no body of ours has behind it, {@code 2700 (XL-O/10)};
+   * the position after it, or 0.
+   */
+  int withSession(int start, int end) {
+    if (!isAnnounced(start)) {
+      return 0;
+    }
+    int organ = organEnd(start, end);
+    return add(start, organ > 0 ? organ : bracketEnd(start, end));
+  }
+
+  private int bracketEnd(int start, int end) {
+    int open = Blanks.skip(text, digitsEnd(start, end), end);
+    int close = open < end && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
+    boolean near = close > open && close < Math.min(end, open + LONGEST_BRACKET);
+    return near && SESSION.matcher(text).region(open + 1, close).matches() ? close + 1 : 0;
   }
 
   private int add(int start, int stop) {

@@ -141,12 +141,12 @@ final class BareNumber {
     if (!head.possessive()) {
       return Optional.empty();
     }
-    List<Body> owners = new ArrayList<>();
-    if (head.subject() != null) {
-      owners.addAll(named.meanings(head.subject(), own));
-    }
-    owners.add(own);
-    return best(owners).flatMap(body -> decided(body, Basis.OWNER));
+    Optional<Body> subject =
+        head.subject() == null ? Optional.empty() : best(named.meanings(head.subject(), own));
+    return subject
+        .filter(body -> fit(body) == Fit.CONFIRMED || fit(own) != Fit.CONFIRMED)
+        .or(() -> best(List.of(own)))
+        .flatMap(body -> decided(body, Basis.OWNER));
   }
 
   /** A number without a date means what it meant before, where its body was told. */
