@@ -107,7 +107,8 @@ final class Scanner {
         return after;
       }
     }
-    int after = isLongerBehind(start, end) ? 0 : term(start, end);
+    Match word = lexicon.citing(text, start, end);
+    int after = word == null || isLongerBehind(word, end) ? 0 : term(word, end);
     if (after == 0) {
       for (int prefix = lexicon.prefix(text, start); prefix > 0 && after == 0; prefix--) {
         after = joined(start + prefix, end);
@@ -117,24 +118,24 @@ final class Scanner {
   }
 
   /** {@code للجنة المخدرات}, in which the Arabic for "to the Commission" is no word. */
-  private boolean isLongerBehind(int start, int end) {
-    int prefix = lexicon.prefix(text, start);
-    Match word = prefix == 0 ? null : lexicon.citing(text, start, end);
-    Match behind = word == null ? null : lexicon.citing(text, start + prefix, end);
+  private boolean isLongerBehind(Match word, int end) {
+    int prefix = lexicon.prefix(text, word.start());
+    Match behind = prefix == 0 ? null : lexicon.citing(text, word.start() + prefix, end);
     return behind != null && behind.end() > word.end();
   }
 
   /** A word of the lexicon; the position after it, or 0. */
   private int term(int start, int end) {
     Match match = lexicon.citing(text, start, end);
-    if (match == null) {
-      return 0;
-    }
+    return match == null ? 0 : term(match, end);
+  }
+
+  private int term(Match match, int end) {
     if (match.term().is(Category.SPECIAL)) {
-      return numbers.special(match.term().value(), start, match.end(), end);
+      return numbers.special(match.term().value(), match.start(), match.end(), end);
     }
     if (match.term().is(Category.CODE)) {
-      return numbers.code(match.term().value(), start, match.end(), end);
+      return numbers.code(match.term().value(), match.start(), match.end(), end);
     }
     tokens.add(new Token.Word(match.term(), match.start(), match.end()));
     return match.end();
