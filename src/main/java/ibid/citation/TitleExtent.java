@@ -1,0 +1,202 @@
+package ibid.citation;
+
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+import ibid.language.Term;
+import ibid.symbol.Notation;
+
+/**
+ * How far the title of a treaty goes around the word that it turns on, where its words have
+ * capitals: <u>{@code United Nations}</u> {@code Convention} <u>{@code against Transnational
+ * Organized Crime}</u>. Where it ends is a guess.
+ */
+final class TitleExtent {
+  /** What the rows of words inside titles say of some of them. */
+  static final String SUBJECT_FOLLOWS = "opens";
+
+  private static final String LEADS = "leads";
+  private static final String ADDS = "adds";
+  private static final String PROTOCOL = "protocol";
+  private static final int MOST_WORDS = 12;
+
+  private TitleExtent() {}
+
+  /**
+   * The title around a word.
+   *
+   * @param index the token that is the word
+   * @param past where the title before ends
+   */
+  static Span of(Run run, int index, int past) {
+    return new Span(start(run, index, past), end(run, index));
+  }
+
+  /** Where the capitals before the word begin: {@code Trafficking in Persons Protocol}. */
+  private static int start(Run run, int index, int past) {
+    String text = run.text();
+    Token word = run.at(index);
+    int good = word.start();
+    int at = good;
+    int limit = Math.max(partStart(run, word.start()), Math.max(past, numberEnd(run, index)));
+    while (at > limit) {
+      int end = Blanks.skipBack(text, at, limit);
+      int start = end;
+      while (start > limit
+          && (Letters.isLetter(text.charAt(start - 1)) || isHyphen(text, start - 1))) {
+        start--;
+      }
+      if (start == end || end == at || text.substring(start, end).equals("the")) {
+        break;
+      }
+      if (Letters.isCapital(text.charAt(start))) {
+        if (opens(run, start, end, limit)) {
+          break;
+        }
+        good = start;
+      } else if (run.lexicon().title(text, start, end) == null) {
+        break;
+      }
+      at = start;
+    }
+    return good;
+  }
+
+  /** Where the number or symbol before a word ends, which no title reaches beyond; or 0. */
+  private static int numberEnd(Run run, int index) {
+    for (int i = index - 1; i >= 0 && i > index - MOST_WORDS; i--) {
+      if (run.at(i) instanceof Token.Sym || run.at(i) instanceof Token.Num) {
+        return run.at(i).end();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isHyphen(String text, int at) {
+    return Notation.isDash(text.charAt(at)) && at > 0 && Letters.isLetter(text.charAt(at - 1));
+  }
+
+  /** A capital that only opens the paragraph: {@code Recalling Convention}. */
+  private static boolean opens(Run run, int start, int end, int limit) {
+    return start == limit && run.lexicon().opening(run.text(), start, end) != null;
+  }
+
+  static int partStart(Run run, int position) {
+    for (Span part : run.paragraph().parts()) {
+      if (part.contains(position)) {
+        return part.start();
+      }
+    }
+    return position;
+  }
+
+  /** Where the title seems to end: with the last capital that words of titles lead to. */
+  private static int end(Run run, int index) {
+    String text = run.text();
+    Token word = run.at(index);
+    int limit = run.partEnd(word.start());
+    int next = index + 1;
+    int good = word.end();
+    int at = good;
+    boolean joined = false;
+    while (at < limit) {
+      boolean comma = text.charAt(at) == ',';
+      int start = Blanks.skip(text, comma ? at + 1 : at, limit);
+      if (start >= limit || start == at || !Letters.isLetter(text.charAt(start))) {
+        break;
+      }
+      while (next < run.tokens().size() && run.at(next).start() < start) {
+        next++;
+      }
+      if (isOther(run.at(next), start)) {
+        break;
+      }
+      boolean anew = comma || joined;
+      if (Letters.isCapital(text.charAt(start))) {
+        boolean other =
+            isParty(run, start, limit)
+                || isTreaty(run, start, limit)
+                || (comma && isAcronym(text, start));
+        if (anew && other) {
+          break;
+        }
+        good = wordEnd(text, start, limit);
+        at = good < limit && text.charAt(good) == '’' ? good + 1 : good;
+        joined = false;
+      } else {
+        Match match = run.lexicon().title(text, start, limit);
+        if (match == null
+            || (comma && match.term().phrase().length() < 5)
+            || !(at > word.end() || leads(word, match.term()))) {
+          break;
+        }
+        at = match.end();
+        joined = joined || comma || match.term().phrase().equals("and");
+        joined &= !match.term().phrase().startsWith("supplementing");
+      }
+    }
+    return good;
+  }
+
+  /** Whether the small word right behind "Convention" can begin the rest of its title. */
+  private static boolean leads(Token word, Term small) {
+    return switch (small.value()) {
+      case SUBJECT_FOLLOWS, LEADS -> true;
+      case ADDS -> isOf(word, PROTOCOL);
+      default -> false;
+    };
+  }
+
+  static boolean isOf(Token word, String value) {
+    return word instanceof Token.Word treaty && treaty.term().value().equals(value);
+  }
+
+  /** Whether a citation of another form begins at a position. */
+  private static boolean isOther(Token token, int position) {
+    return token != null
+        && token.start() == position
+        && (token instanceof Token.Sym
+            || token instanceof Token.Num
+            || token.is(Category.TREATY_SERIES)
+            || token.is(Category.IBID));
+  }
+
+  /** {@code the Agreement and Parties to the Convention}: those are no part of a title. */
+  private static boolean isParty(Run run, int start, int limit) {
+    Match match = run.lexicon().around(run.text(), start, limit);
+    return match != null && match.term().is(Category.PARTIES) && match.term().value().isEmpty();
+  }
+
+  /** {@code the Protocol, ILO Conventions}: what begins with an acronym is another thing. */
+  private static boolean isAcronym(String text, int start) {
+    return start + 1 < text.length() && Letters.isCapital(text.charAt(start + 1));
+  }
+
+  /** Whether a treaty of its own begins within a few words. */
+  private static boolean isTreaty(Run run, int start, int limit) {
+    int at = start;
+    for (int words = 0;
+        words < 5 && at < limit && Letters.isLetter(run.text().charAt(at));
+        words++) {
+      Match match = run.lexicon().citing(run.text(), at, limit);
+      if (match != null && match.term().is(Category.TREATY)) {
+        return true;
+      }
+      at = Blanks.skip(run.text(), wordEnd(run.text(), at, limit), limit);
+    }
+    return false;
+  }
+
+  private static int wordEnd(String text, int start, int limit) {
+    int at = start;
+    while (at < limit
+        && (Letters.isLetter(text.charAt(at))
+            || text.charAt(at) == '-'
+            || text.charAt(at) == '\u2011')) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,81 @@
+package ibid.citation;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+import ibid.symbol.DocumentNumber.Form;
+
+/** The article of a treaty that is meant: {@code article 32 of the} before its title. */
+final class TreatyArticle {
+  private static final String ARTICLE = "article";
+  private static final int LONGEST_ARTICLE = 60;
+
+  private TreatyArticle() {}
+
+  /** Where {@code article 32 of the} begins before a title, or -1. */
+  static int before(Run run, int index, int titleStart) {
+    int limit = Math.max(TitleExtent.partStart(run, titleStart), titleStart - LONGEST_ARTICLE);
+    for (int i = index - 1; i >= 0; i--) {
+      Token token = run.at(i);
+      if (token.start() < limit) {
+        return -1;
+      }
+      boolean article = token instanceof Token.Word word && word.term().value().equals(ARTICLE);
+      if (article && token.is(Category.PART)) {
+        return isOf(run, token.end(), titleStart) ? token.start() : -1;
+      }
+      if (token.is(Category.TREATY) || token instanceof Token.Sym || !isLabel(token)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a number can be that of an article; other tokens do not matter. */
+  private static boolean isLabel(Token token) {
+    return !(token instanceof Token.Num number)
+        || number.number().form() == Form.SERIAL
+        || number.number().isBareCode();
+  }
+
+  /**
+   * Whether numbers, parts and "of the" are all that stands between an article and a title; a
+   * genitive needs no word, but a label, and no comma before it.
+   */
+  private static boolean isOf(Run run, int from, int to) {
+    boolean of = run.lexicon().isBodyAfter() && isGenitive(run, from, to);
+    for (int at = from; at < to; ) {
+      char c = run.text().charAt(at);
+      if (!Letters.isLetter(c) || Letters.isCapital(c)) {
+        if (c == '.' || c == ';') {
+          return false;
+        }
+        at++;
+        continue;
+      }
+      Match part = run.lexicon().around(run.text(), at, to);
+      if (part != null && (part.term().is(Category.PART) || part.term().is(Category.PART_LABEL))) {
+        at = part.end();
+        continue;
+      }
+      int label = PartLabels.end(run, at, to);
+      if (label > at) {
+        at = label;
+        continue;
+      }
+      Match glue = run.lexicon().glue(run.text(), at, to);
+      if (glue == null && run.text().charAt(at - 1) != '(') {
+        return false;
+      }
+      of |= glue != null && glue.term().is(Category.OF);
+      at = glue == null ? at + 1 : glue.end();
+    }
+    return of;
+  }
+
+  private static boolean isGenitive(Run run, int from, int to) {
+    int before = Blanks.skipBack(run.text(), to, from);
+    return PartLabels.end(run, from, to) > from && run.text().charAt(before - 1) != ',';
+  }
+}
