@@ -10,7 +10,6 @@ import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.reader.MastheadLines.Heading;
-import ibid.reader.Opening.Sort;
 import ibid.reader.print.PrintedText;
 import ibid.symbol.Authorities;
 import ibid.symbol.Bodies;
@@ -28,13 +27,6 @@ import java.util.Optional;
 final class Structure {
   private static final int LONGEST_HEAD = 61;
 
-  private enum Part {
-    MASTHEAD,
-    PREAMBLE,
-    OPERATIVE,
-    OTHER
-  }
-
   private final PrintedText printed;
   private final String text;
   private final Bodies bodies;
@@ -47,17 +39,11 @@ final class Structure {
   private final LineRules rules;
   private final Authorities authorities;
   private final RunningHeads runningHeads;
-  private final boolean smallVerbs;
+  private final BodyText body;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
   private IdentityDraft identity = new IdentityDraft(0);
-  private Part part = Part.MASTHEAD;
-  private Draft running;
-  private int preambular;
-  private boolean preambularVerb;
-  private final Numbers numbers = new Numbers();
-  private String annex;
   private boolean adopterAhead;
 
   private Ahead ahead;
@@ -76,7 +62,7 @@ final class Structure {
     rules = new LineRules(lexicon, adopters, masthead, verbs, stars);
     authorities = new Authorities(bodies);
     runningHeads = new RunningHeads(text, lexicon, authorities);
-    smallVerbs = lexicon.hasSmallVerbs();
+    body = new BodyText(text, verbs, lexicon.hasSmallVerbs());
   }
 
   Document read(String name, String language) {
@@ -89,7 +75,7 @@ final class Structure {
     ahead = new Ahead(text, blocks, adopters, verbs);
     afterMasthead = new AfterMasthead(text, verbs, ahead);
     for (int i = 0; i < blocks.size(); i++) {
-      adopterAhead = part == Part.MASTHEAD && ahead.isAdopterComing(i);
+      adopterAhead = body.isAhead() && ahead.isAdopterComing(i);
       if (!isLetteredPart(blocks.get(i), i)) {
         parted(blocks.get(i)).forEach(this::block);
       }
@@ -115,7 +101,7 @@ final class Structure {
     boolean alone =
         Letters.isCapital(text.charAt(block.start()))
             && (block.length() == 1 || Notation.isSpace(text.charAt(block.start() + 1)));
-    if (!alone || annex != null || !identity.hasNumber()) {
+    if (!alone || body.inAnnex() || !identity.hasNumber()) {
       return false;
     }
     int line = lineEnd(block);
@@ -123,26 +109,21 @@ final class Structure {
       return false;
     }
     int start = block.start();
-    if (part == Part.MASTHEAD) {
+    if (body.isAhead()) {
       start = identity.start();
     } else {
       closeSection();
-      numbers.reset();
-      part = Part.MASTHEAD;
+      body.reset();
     }
     identity = identity.lettered(start, text.substring(block.start(), block.start() + 1));
-    running = null;
+    body.interrupt();
     drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
     return true;
   }
 
   /** A block without what stands between two pages, where the text goes on over it. */
   private List<Span> parted(Span block) {
-    if (part == Part.MASTHEAD) {
-      return List.of(block);
-    }
-    int before = running != null && running.isOpen() ? running.end() : -1;
-    return runningHeads.parted(block, before, identity);
+    return body.isAhead() ? List.of(block) : runningHeads.parted(block, body.openEnd(), identity);
   }
 
   private void block(Span block) {
@@ -161,7 +142,7 @@ final class Structure {
     if (adopter != null && !adopterAhead) {
       adopter(adopter, block);
     } else if (!heading(block)) {
-      if (part == Part.MASTHEAD && !afterMasthead.has(block, opening, identity, adopterAhead)) {
+      if (body.isAhead() && !afterMasthead.has(block, opening, identity, adopterAhead)) {
         masthead(block);
       } else {
         body(opening, block);
@@ -172,10 +153,7 @@ final class Structure {
   private void adopter(Match adopter, Span block) {
     identity.body(bodies.bySeries(adopter.term().value()).orElse(Body.UNKNOWN));
     drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
-    running = null;
-    annex = null;
-    preambular = 0;
-    part = Part.PREAMBLE;
+    body.adopted();
   }
 
   /** A number that heads a resolution begins the next section, unless the masthead still runs. */
@@ -186,14 +164,12 @@ final class Structure {
     if (heading.isEmpty() && own.isEmpty()) {
       return false;
     }
-    if (part != Part.MASTHEAD) {
+    if (!body.isAhead()) {
       closeSection();
       identity = identity.next(block.start());
-      part = Part.MASTHEAD;
-      annex = null;
-      numbers.reset();
+      body.reset();
     }
-    running = null;
+    body.interrupt();
     if (own.isPresent()) {
       masthead(block);
       return true;
@@ -249,102 +225,25 @@ final class Structure {
   }
 
   private void body(Opening opening, Span block) {
-    if (part == Part.MASTHEAD) {
-      part = firstPart(opening, block);
+    if (body.isAhead()) {
+      body.begin(opening, block, identity.isDeliberation());
     }
     Optional<String> heading = annexes.heading(text, block);
     if (heading.isPresent()) {
-      annex = heading.get();
-      running = null;
+      body.annex(heading.get());
       drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
       return;
     }
-    if (annex == null && masthead.isMeeting(text, block.start(), block.end())) {
+    if (!body.inAnnex() && masthead.isMeeting(text, block.start(), block.end())) {
       masthead.readMeeting(text, block.start(), block.end(), identity);
-      running = null;
+      body.interrupt();
       drafts.add(Draft.closed(at -> new Paragraph.Other("", at)).add(block));
       return;
     }
-    boolean goesOn = opening.sort() == Sort.NONE ? continues(block) : isItem(opening, block);
-    if (goesOn) {
-      running.add(block);
-      return;
+    Draft begun = body.add(opening, block);
+    if (begun != null) {
+      drafts.add(begun);
     }
-    running = start(opening, block).add(block);
-    drafts.add(running);
-  }
-
-  /** An item of a list that the verb of a preamble opens: {@code Recalling: (a) Its resolution}. */
-  private boolean isItem(Opening opening, Span block) {
-    return part == Part.PREAMBLE
-        && annex == null
-        && opening.sort() == Sort.LETTERS
-        && numbers.isUnnumbered()
-        && preambularVerb
-        && running != null
-        && running.isOpen()
-        && !verbs.at(text, opening.end(), block.end()).operative();
-  }
-
-  /** What a text without a line for the adopting body begins with. */
-  private Part firstPart(Opening opening, Span block) {
-    if (opening.sort() == Sort.NONE) {
-      return identity.isDeliberation() ? Part.PREAMBLE : Part.OTHER;
-    }
-    boolean hasVerb = verbs.open(text, opening.end(), block.end());
-    return identity.isDeliberation() || hasVerb ? Part.OPERATIVE : Part.OTHER;
-  }
-
-  private boolean continues(Span block) {
-    if (running == null || !running.isOpen()) {
-      return false;
-    }
-    boolean hasVerb = verbs.open(text, block.start(), block.end());
-    boolean ended = Ends.isTerminated(text, running.end());
-    return Character.isLowerCase(text.charAt(block.start()))
-        ? !ended || !(hasVerb || smallVerbs)
-        : !ended && !hasVerb;
-  }
-
-  /**
-   * Opens a paragraph. One without a number is operative when its verb is, and when it does not end
-   * with a comma as those of a preamble do: Chinese has the same verbs in both.
-   */
-  private Draft start(Opening opening, Span block) {
-    numbers.open(opening);
-    if (annex != null) {
-      String inAnnex = annex;
-      String label = numbers.label(opening);
-      return Draft.running(at -> new Paragraph.Annex(inAnnex, label, at));
-    }
-    if (part == Part.OTHER) {
-      String label = numbers.label(opening);
-      return Draft.running(at -> new Paragraph.Other(label, at));
-    }
-    Verbs.Found verb = verbs.at(text, opening.end(), block.end());
-    if (opening.sort() == Sort.NUMBER || opening.sort() == Sort.LETTERS) {
-      part = Part.OPERATIVE;
-      return operative(numbers.enter(opening, verb));
-    }
-    boolean comma = part == Part.PREAMBLE && Ends.isComma(text, block.end());
-    if (verb.operative() && numbers.isUnnumbered() && !comma) {
-      part = Part.OPERATIVE;
-      return operative(numbers.enter(opening, verb));
-    }
-    if (part == Part.OPERATIVE && verb.words().isEmpty()) {
-      return Draft.closed(at -> new Paragraph.Other("", at));
-    }
-    part = Part.PREAMBLE;
-    preambularVerb = !verb.words().isEmpty();
-    int place = ++preambular;
-    return Draft.running(at -> new Paragraph.Preambular(place, verb.words(), verb.stem(), at));
-  }
-
-  private static Draft operative(Numbers.Place place) {
-    return Draft.running(
-        at ->
-            new Paragraph.Operative(
-                place.number(), place.letters(), place.verb().words(), place.verb().stem(), at));
   }
 
   private void closeSection() {

@@ -1,0 +1,164 @@
+package ibid.reader;
+
+import ibid.document.Paragraph;
+import ibid.document.Span;
+import ibid.reader.Opening.Sort;
+
+/**
+ * The text below a masthead, block by block: which blocks go on with a paragraph, and which begin
+ * one, of the preamble, of the operative part, of an annex.
+ */
+final class BodyText {
+  private enum Part {
+    MASTHEAD,
+    PREAMBLE,
+    OPERATIVE,
+    OTHER
+  }
+
+  private final String text;
+  private final Verbs verbs;
+  private final boolean smallVerbs;
+  private final Numbers numbers = new Numbers();
+
+  private Part part = Part.MASTHEAD;
+  private Draft running;
+  private int preambular;
+  private boolean preambularVerb;
+  private String annex;
+
+  /**
+   * @param smallVerbs whether the paragraphs of a preamble begin with small letters
+   */
+  BodyText(String text, Verbs verbs, boolean smallVerbs) {
+    this.text = text;
+    this.verbs = verbs;
+    this.smallVerbs = smallVerbs;
+  }
+
+  /** Whether the masthead still runs. */
+  boolean isAhead() {
+    return part == Part.MASTHEAD;
+  }
+
+  boolean inAnnex() {
+    return annex != null;
+  }
+
+  /** Another document of the same file begins with its masthead. */
+  void reset() {
+    part = Part.MASTHEAD;
+    annex = null;
+    numbers.reset();
+    running = null;
+  }
+
+  /** The adopting body has been named, and the preamble begins. */
+  void adopted() {
+    part = Part.PREAMBLE;
+    annex = null;
+    preambular = 0;
+    running = null;
+  }
+
+  /** An annex begins. */
+  void annex(String heading) {
+    annex = heading;
+    running = null;
+  }
+
+  /** Something that is no paragraph stands between, so that none goes on. */
+  void interrupt() {
+    running = null;
+  }
+
+  /** Where the text of the paragraph ends that the next block may go on with, or -1. */
+  int openEnd() {
+    return running != null && running.isOpen() ? running.end() : -1;
+  }
+
+  /** The masthead has ended without a line for the adopting body. */
+  void begin(Opening opening, Span block, boolean isDeliberation) {
+    if (opening.sort() == Sort.NONE) {
+      part = isDeliberation ? Part.PREAMBLE : Part.OTHER;
+    } else {
+      boolean hasVerb = verbs.open(text, opening.end(), block.end());
+      part = isDeliberation || hasVerb ? Part.OPERATIVE : Part.OTHER;
+    }
+  }
+
+  /** Adds a block to the paragraph that it goes on with, or begins one; that one, or null. */
+  Draft add(Opening opening, Span block) {
+    boolean goesOn = opening.sort() == Sort.NONE ? continues(block) : isItem(opening, block);
+    if (goesOn) {
+      running.add(block);
+      return null;
+    }
+    running = start(opening, block).add(block);
+    return running;
+  }
+
+  /** An item of a list that the verb of a preamble opens: {@code Recalling: (a) Its resolution}. */
+  private boolean isItem(Opening opening, Span block) {
+    return part == Part.PREAMBLE
+        && annex == null
+        && opening.sort() == Sort.LETTERS
+        && numbers.isUnnumbered()
+        && preambularVerb
+        && running != null
+        && running.isOpen()
+        && !verbs.at(text, opening.end(), block.end()).operative();
+  }
+
+  private boolean continues(Span block) {
+    if (running == null || !running.isOpen()) {
+      return false;
+    }
+    boolean hasVerb = verbs.open(text, block.start(), block.end());
+    boolean ended = Ends.isTerminated(text, running.end());
+    return Character.isLowerCase(text.charAt(block.start()))
+        ? !ended || !(hasVerb || smallVerbs)
+        : !ended && !hasVerb;
+  }
+
+  /**
+   * Opens a paragraph. One without a number is operative when its verb is, and when it does not end
+   * with a comma as those of a preamble do: Chinese has the same verbs in both.
+   */
+  private Draft start(Opening opening, Span block) {
+    numbers.open(opening);
+    if (annex != null) {
+      String inAnnex = annex;
+      String label = numbers.label(opening);
+      return Draft.running(at -> new Paragraph.Annex(inAnnex, label, at));
+    }
+    if (part == Part.OTHER) {
+      String label = numbers.label(opening);
+      return Draft.running(at -> new Paragraph.Other(label, at));
+    }
+    Verbs.Found verb = verbs.at(text, opening.end(), block.end());
+    if (opening.sort() == Sort.NUMBER || opening.sort() == Sort.LETTERS) {
+      part = Part.OPERATIVE;
+      return operative(numbers.enter(opening, verb));
+    }
+    boolean comma = part == Part.PREAMBLE && Ends.isComma(text, block.end());
+    if (verb.operative() && numbers.isUnnumbered() && !comma) {
+      part = Part.OPERATIVE;
+      return operative(numbers.enter(opening, verb));
+    }
+    if (part == Part.OPERATIVE && verb.words().isEmpty()) {
+      return Draft.closed(at -> new Paragraph.Other("", at));
+    }
+    part = Part.PREAMBLE;
+    preambularVerb = !verb.words().isEmpty();
+    int place = ++preambular;
+    return Draft.running(at -> new Paragraph.Preambular(place, verb.words(), verb.stem(), at));
+  }
+
+  private static Draft operative(Numbers.Place place) {
+    return Draft.running(
+        at ->
+            new Paragraph.Operative(
+                place.number(), place.letters(), place.verb().words(), place.verb().stem(), at));
+  }
+}
