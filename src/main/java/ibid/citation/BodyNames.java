@@ -84,7 +84,8 @@ final class BodyNames {
   private static boolean isOfParties(String text, Lexicon lexicon, int start) {
     int at = start;
     for (int words = 0; words < PARTIES_WORDS; words++) {
-      if (lexicon.around(text, at, text.length()) != null) {
+      Match word = lexicon.around(text, at, text.length());
+      if (word != null && (word.term().is(Category.PARTIES) || word.term().is(Category.MONTH))) {
         return true;
       }
       while (at < text.length() && Letters.isLetter(text.charAt(at))) {
@@ -101,10 +102,13 @@ final class BodyNames {
 
   /** The body whose series a symbol is in: what a report quotes is often its own. */
   BodyMention issuer(Token.Sym symbol) {
-    Body body = bodies.reporter(symbol.symbol());
+    Body body = bodies.issuer(symbol.symbol());
     return body.isUnknown()
         ? null
-        : new BodyMention(new Span(symbol.start(), symbol.end()), List.of(body));
+        : new BodyMention(
+            new Span(symbol.start(), symbol.end()),
+            List.of(body),
+            bodies.reporter(symbol.symbol()));
   }
 
   /**

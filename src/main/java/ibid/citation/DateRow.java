@@ -17,6 +17,9 @@ final class DateRow {
   private final List<LocalDate> dates = new ArrayList<>();
   private int end;
 
+  /** The words that lead to the first: {@code en date du}. */
+  private String led = "";
+
   DateRow(Run run) {
     this.run = run;
   }
@@ -25,16 +28,26 @@ final class DateRow {
   void begin(Token.Day day) {
     dates.clear();
     add(day);
+    Match dated = dated(day);
+    led = dated == null ? "" : dated.term().phrase();
   }
 
-  /** Whether a date stands behind the others, with no more between than joins a list. */
+  /**
+   * Whether a date stands behind the others, with no more between than joins a list: not {@code of
+   * 16 April 2004, on 3 May 2005}.
+   */
   boolean takes(Token.Day day) {
     if (dates.isEmpty()) {
       return false;
     }
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    Match dated = dated(day);
     int gapEnd = dated == null ? day.start() : dated.start();
-    return gapEnd > end && Gap.isList(run.text(), run.lexicon(), end, gapEnd);
+    boolean same = dated == null || led.endsWith(dated.term().phrase());
+    return same && gapEnd > end && Gap.isList(run.text(), run.lexicon(), end, gapEnd);
+  }
+
+  private Match dated(Token.Day day) {
+    return Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
   }
 
   void add(Token.Day day) {

@@ -132,6 +132,7 @@ final class HeadWords {
     boolean isSubject =
         namedBefore != null
             && before.end() <= possessive
+            && !(namedBefore.bodies().isEmpty() && Before.isAnd(run, possessive))
             && isPreposition(subjectEnd(possessive), possessive);
     return isSubject ? namedBefore : null;
   }

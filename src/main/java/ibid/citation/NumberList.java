@@ -18,9 +18,6 @@ import java.util.Objects;
 final class NumberList {
   private static final int NEAR_SUBJECT = 7;
 
-  /** A number alone up to that may count anything: {@code Decision No. 5}. */
-  private static final int LONGEST_COUNT = 99;
-
   private record Member(Token.Num number, int index) {}
 
   private final Run run;
@@ -180,12 +177,14 @@ final class NumberList {
     };
   }
 
-  /** {@code resolution No. 60/1}: whether that word leads to a number, which is no short one. */
+  /**
+   * {@code resolution No. 1325 (2000)}: whether that word leads to a number that no act of a
+   * government has.
+   */
   private boolean isNumbered(Token.Num token) {
-    DocumentNumber number = token.number();
     return numbered
         && members.isEmpty()
-        && (number.form() != Form.SERIAL || number.serial() > LONGEST_COUNT)
+        && standsAlone(token.number())
         && Blanks.skip(run.text(), end, token.start()) == token.start();
   }
 

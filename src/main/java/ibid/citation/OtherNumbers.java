@@ -80,7 +80,18 @@ final class OtherNumbers {
     return end > 0
         && (Letters.isLetter(text.charAt(end - 1)) || text.charAt(end - 1) == ')')
         && !Before.isAnd(run, sign)
-        && run.tokens().stream().noneMatch(each -> each.end() == end && isCiting(each));
+        && !isCitingEnd(run, token.start(), end);
+  }
+
+  /** Whether one of the tokens just before a position is of a citation, and ends at another. */
+  private static boolean isCitingEnd(Run run, int position, int end) {
+    int index = run.indexAt(position);
+    for (int i = index - 1; i >= 0 && run.at(i).end() >= end; i--) {
+      if (run.at(i).end() == end && isCiting(run.at(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCiting(Token token) {

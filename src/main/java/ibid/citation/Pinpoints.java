@@ -191,9 +191,14 @@ final class Pinpoints {
   /** Where labels end that commas and dashes part: {@code 8, 9 и 11}, {@code a)–c)}. */
   private static int listEnd(Run run, int from, int to) {
     int end = PartLabels.end(run, from, to);
-    boolean parted = end > from && end < to && isParting(run.text().charAt(end));
-    int next = parted ? listEnd(run, end + 1, to) : end;
-    return next > end + 1 && !isNumber(run.text(), next, to) ? next : end;
+    while (end > from && end < to && isParting(run.text().charAt(end))) {
+      int next = PartLabels.end(run, end + 1, to);
+      if (next == end + 1 || isNumber(run.text(), next, to)) {
+        break;
+      }
+      end = next;
+    }
+    return end;
   }
 
   /** Whether digits before a position begin the number of a resolution: {@code 61/2}. */
@@ -264,15 +269,14 @@ final class Pinpoints {
   }
 
   /** {@code resolution 61/2, paragraph 5 of that resolution}: the part is of what follows it. */
-  private static boolean isOfNext(Run run, int part, int end) {
-    int next = part + 1;
-    while (next < run.tokens().size() && run.at(next).start() < end) {
-      next++;
-    }
-    if (run.lexicon().isBodyAfter()
+  private static boolean isOfNext(Run run, int part, int labelEnd) {
+    int end = labelEnd;
+    int next = tokenAt(run, part + 1, end);
+    while (run.lexicon().isBodyAfter()
         && run.is(next, Category.PART)
         && Blanks.skip(run.text(), end, run.at(next).start()) == run.at(next).start()) {
-      return isOfNext(run, next, labels(run, run.at(next).end(), run.end()));
+      end = labels(run, run.at(next).end(), run.end());
+      next = tokenAt(run, next + 1, end);
     }
     boolean named = run.is(next, Category.HEAD) || run.at(next) instanceof Token.Sym;
     if (!named || run.at(next).start() - end > FARTHEST_OWNER) {
@@ -284,6 +288,15 @@ final class Pinpoints {
         ? run.lexicon().isBodyAfter() && isGenitive(run.text(), end, limit)
         : glue.term().is(Category.OF)
             || joinsAnnex(run, run.at(lastPart(run, part, next)), glue, limit);
+  }
+
+  /** The first token from an index on that begins at a position or behind it. */
+  private static int tokenAt(Run run, int index, int position) {
+    int at = index;
+    while (at < run.tokens().size() && run.at(at).start() < position) {
+      at++;
+    }
+    return at;
   }
 
   /** {@code 第3条} of {@code 《儿童权利公约》第3条}, where the word for a part stands behind it; or null. */

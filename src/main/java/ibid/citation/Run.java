@@ -31,6 +31,21 @@ record Run(
     return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
   }
 
+  /** The index of the first token that begins at a position or behind it. */
+  int indexAt(int position) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Whether the token at an index is a word of a category. */
   boolean is(int index, Category category) {
     Token token = at(index);

@@ -154,7 +154,22 @@ final class SymbolTokens {
       return from;
     }
     int at = Blanks.skip(text, to.end(), end);
-    return SymbolSuffixes.isHigher(symbol, text, at, end) ? member(symbol, at, end) : from;
+    return SymbolSuffixes.isHigher(symbol, text, at, end) && !isCounting(at, end)
+        ? member(symbol, at, end)
+        : from;
+  }
+
+  /** {@code S/PV.5 through 20 September}, {@code SR.10 to 25 per cent}: a word follows a number. */
+  private boolean isCounting(int start, int end) {
+    int at = start;
+    while (at < end && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    int word = Blanks.skip(text, at, end);
+    return word > at
+        && word < end
+        && Letters.isLetter(text.charAt(word))
+        && lexicon.glue(text, word, end) == null;
   }
 
   private int member(String symbol, int start, int end) {

@@ -40,11 +40,13 @@ final class TreatyTitleForm implements Recognizer {
       }
       Span title = TitleExtent.of(run, i, past);
       past = title.end();
-      if (LongerName.holds(run, title, false) || isAccord(run, token, title)) {
+      if (LongerName.holds(run, title, false)) {
         continue;
       }
       int article = TreatyArticle.before(run, i, title.start());
-      if (article >= 0 || title.length() > token.end() - token.start()) {
+      if (isAccord(run, token, title)) {
+        found.add(accord(run, i, title, article));
+      } else if (article >= 0 || title.length() > token.end() - token.start()) {
         int start = article >= 0 ? article : title.start();
         String pinpoint = article >= 0 ? Pinpoints.before(run, i) : null;
         Context context = new Context(date(run, i, title), pinpoint);
@@ -158,10 +160,34 @@ final class TreatyTitleForm implements Recognizer {
     return bare ? Naming.BARE : Naming.SHORT;
   }
 
-  /** {@code the 1988 Convention}: the year tells which one, but not its number. */
+  /**
+   * {@code the 1988 Convention}, {@code the Convention of 1988}: the year tells which one, but not
+   * its number.
+   */
   private static boolean isOfYear(Run run, Span word) {
-    int end = Blanks.skipBack(run.text(), word.start(), 0);
-    return end > 0 && end < word.start() && Letters.isDigit(run.text().charAt(end - 1));
+    String text = run.text();
+    int end = Blanks.skipBack(text, word.start(), 0);
+    boolean before = end > 0 && end < word.start() && Letters.isDigit(text.charAt(end - 1));
+    int limit = run.partEnd(word.start());
+    int of = Blanks.skip(text, word.end(), limit);
+    Match glue = of < limit ? run.lexicon().glue(text, of, limit) : null;
+    int date = glue == null ? limit : Blanks.skip(text, glue.end(), limit);
+    boolean behind =
+        glue != null
+            && glue.term().is(Category.OF)
+            && date < limit
+            && Letters.isDigit(text.charAt(date));
+    return before || behind;
+  }
+
+  /** What such words are no citation of, but of what its articles are. */
+  private static Citation accord(Run run, int index, Span title, int article) {
+    Token token = run.at(index);
+    Span word = new Span(token.start(), token.end());
+    Span span = new Span(article >= 0 ? article : title.start(), title.end());
+    String pinpoint = article >= 0 ? Pinpoints.before(run, index) : null;
+    return new Citation.TreatyTitle(
+        span, title, word, Naming.OPEN, "", new Context(null, pinpoint));
   }
 
   /** {@code Political Agreement for Peace and Reconciliation}, which no States have concluded. */

@@ -6,7 +6,6 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
-import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,6 +27,9 @@ final class UnknownCodes {
   private final String text;
   private final Lexicon lexicon;
   private final List<Token> found;
+
+  /** Where the last one ends, so that a list may go on from it. */
+  private int lastStop;
 
   /**
    * @param found takes the tokens, and has those before
@@ -76,11 +78,12 @@ final class UnknownCodes {
     if (stop > 0) {
       String code = Notation.squeeze(text.substring(start, stop));
       found.add(new Token.Num(DocumentNumber.code(code), start, stop));
+      lastStop = stop;
     }
     return stop;
   }
 
-  /** Whether a head stands just before, or a code like it that a list goes on from. */
+  /** Whether a head stands just before, or another of them that a list goes on from. */
   private boolean isAnnounced(int start) {
     Token last = found.isEmpty() ? null : found.get(found.size() - 1);
     if (last == null) {
@@ -89,9 +92,8 @@ final class UnknownCodes {
     if (last.is(Category.HEAD)) {
       return !lexicon.isHeadLast() && Blanks.skip(text, last.end(), start) == start;
     }
-    return last instanceof Token.Num number
-        && number.number().form() == Form.CODE
-        && text.charAt(last.start()) == text.charAt(start)
+    return last instanceof Token.Num
+        && last.end() == lastStop
         && Gap.isList(text, lexicon, last.end(), start);
   }
 
@@ -154,7 +156,8 @@ final class UnknownCodes {
 
   /**
    * Where a code ends, of letters, digits, stops, slashes, dashes and brackets; or 0. A capital and
-   * a digit are in it, and if it begins with a digit more than these: {@code 2010/573/CFSP}.
+   * a digit are in it, and what joins its parts: {@code 2010/573/CFSP}, {@code A39-2}; not {@code
+   * COVID-19}.
    */
   private int codeEnd(int start, int from, int end) {
     int open = 0;
@@ -168,12 +171,14 @@ final class UnknownCodes {
     }
     boolean capital = false;
     boolean digit = false;
-    boolean joint = !Letters.isDigit(text.charAt(start));
+    boolean joint = false;
     for (int i = start; i < at; i++) {
       char c = text.charAt(i);
       capital |= Character.isUpperCase(c);
       digit |= Letters.isDigit(c);
-      joint |= JOINTS.indexOf(c) >= 0;
+      joint |=
+          JOINTS.indexOf(c) >= 0
+              && (c != '-' || (i > start && Letters.isDigit(text.charAt(i - 1))));
     }
     return open == 0 && capital && digit && joint ? at : 0;
   }

@@ -141,12 +141,12 @@ final class BareNumber {
     if (!head.possessive()) {
       return Optional.empty();
     }
-    Optional<Body> subject =
-        head.subject() == null ? Optional.empty() : best(named.meanings(head.subject(), own));
-    return subject
-        .filter(body -> fit(body) == Fit.CONFIRMED || fit(own) != Fit.CONFIRMED)
-        .or(() -> best(List.of(own)))
-        .flatMap(body -> decided(body, Basis.OWNER));
+    List<Body> owners = new ArrayList<>();
+    if (head.subject() != null) {
+      owners.addAll(named.meanings(head.subject(), own));
+    }
+    owners.add(own);
+    return best(owners).flatMap(body -> decided(body, Basis.OWNER));
   }
 
   /** A number without a date means what it meant before, where its body was told. */
@@ -223,6 +223,9 @@ final class BareNumber {
     int last = mentions.size() - 1;
     for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
       BodyMention mention = mentions.get(i);
+      if (isKnownToFit(mention.reporter())) {
+        return Optional.of(mention.reporter());
+      }
       if (mention.isFull() && isKnownToFit(mention.bodies().get(0))) {
         return Optional.of(mention.bodies().get(0));
       }

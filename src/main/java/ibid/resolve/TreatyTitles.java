@@ -9,6 +9,7 @@ import ibid.document.Document;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Blanks;
+import ibid.language.Letters;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Kind;
@@ -125,6 +126,9 @@ final class TreatyTitles {
         name.isEmpty() || citation.naming() == Naming.FULL
             ? Optional.empty()
             : inNotes.shortened(name, word).or(() -> WELL_KNOWN.shortened(name, word));
+    if (citation.naming() == Naming.SHORT && name.isEmpty() && !year(citation).isEmpty()) {
+      shortened = Optional.ofNullable(latest.get(year(citation) + word));
+    }
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
@@ -138,6 +142,9 @@ final class TreatyTitles {
 
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
     latest.put(citation.word().of(text), treaty);
+    if (!year(citation).isEmpty()) {
+      latest.put(year(citation) + citation.word().of(text), treaty);
+    }
     unknown.remove(citation.word().of(text));
     return Optional.of(new Resolved(citation, treaty, basis));
   }
@@ -148,6 +155,16 @@ final class TreatyTitles {
     return treaty == null
         ? new Unresolved(citation, Kind.TREATY, notTold(word))
         : new Resolved(citation.until(citation.word().end()), treaty, Basis.TITLE);
+  }
+
+  /** The year before a title, {@code 1951 Convention relating to}, or an empty text. */
+  private String year(TreatyTitle citation) {
+    int end = Blanks.skipBack(text, citation.title().start(), 0);
+    int start = end;
+    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
   }
 
   private void forget(String word) {
