@@ -254,6 +254,9 @@ final class Pinpoints {
       }
     }
     int end = labelEnd(run, last + 1);
+    if (end == part.end() && !isAnnex(part)) {
+      return null;
+    }
     return isOfNext(run, last + 1, end) ? null : clean(run, part.start(), end);
   }
 

@@ -48,7 +48,8 @@ final class TreatyArticle {
     for (int at = from; at < to; ) {
       char c = run.text().charAt(at);
       if (!Letters.isLetter(c) || Letters.isCapital(c)) {
-        if (c == '.' || c == ';') {
+        boolean stop = c == '.' && (at + 1 == to || !Letters.isDigit(run.text().charAt(at + 1)));
+        if (stop || c == ';') {
           return false;
         }
         at++;

@@ -21,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Which treaty a title means. A footnote whose marker stands at a title gives its number; a short
@@ -31,6 +33,8 @@ final class TreatyTitles {
   private static final String ORGANIZATION = "United Nations ";
   private static final String SHORT = "UN ";
   private static final String UNKNOWN = "no note and no table gives its number";
+  private static final Pattern YEAR =
+      Pattern.compile("\\s{1,3}\\p{L}{2,3}\\s{1,3}(\\d{4})(?![\\d/])");
   private static final TitleIndex WELL_KNOWN = wellKnown();
 
   private final String text;
@@ -157,14 +161,21 @@ final class TreatyTitles {
         : new Resolved(citation.until(citation.word().end()), treaty, Basis.TITLE);
   }
 
-  /** The year before a title, {@code 1951 Convention relating to}, or an empty text. */
+  /**
+   * The year before a title, {@code 1951 Convention relating to}, or behind it, {@code Traffic in
+   * Narcotic Drugs of 1988}; or an empty text.
+   */
   private String year(TreatyTitle citation) {
-    int end = Blanks.skipBack(text, citation.title().start(), 0);
-    int start = end;
+    int before = Blanks.skipBack(text, citation.title().start(), 0);
+    int start = before;
     while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
       start--;
     }
-    return text.substring(start, end);
+    if (start < before) {
+      return text.substring(start, before);
+    }
+    Matcher behind = YEAR.matcher(text).region(citation.span().end(), text.length());
+    return behind.lookingAt() ? behind.group(1) : "";
   }
 
   private void forget(String word) {
