@@ -27,7 +27,15 @@ final class OtherNumbers {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
-    return previous == '/' || previous == '$' || Letters.isLatin(previous);
+    return previous == '/'
+        || previous == '$'
+        || Letters.isLatin(previous)
+        || isBehindOrgan(run.text(), token.start());
+  }
+
+  /** {@code Decision (EU)2015/1523}: capitals in brackets stand at the number. */
+  private static boolean isBehindOrgan(String text, int start) {
+    return start > 1 && text.charAt(start - 1) == ')' && Letters.isCapital(text.charAt(start - 2));
   }
 
   /**
