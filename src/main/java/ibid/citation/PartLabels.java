@@ -3,7 +3,9 @@ package ibid.citation;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.symbol.Notation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,6 +41,48 @@ final class PartLabels {
       }
     }
     return good;
+  }
+
+  /** Where labels end that commas and dashes part: {@code 8, 9 и 11}, {@code a)–c)}. */
+  static int listEnd(Run run, int from, int to) {
+    int end = end(run, from, to);
+    while (end > from && end < to && isParting(run.text().charAt(end))) {
+      int next = end(run, end + 1, to);
+      if (next == end + 1 || isNumber(run.text(), next, to)) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Whether digits before a position begin the number of a resolution: {@code 61/2}. */
+  private static boolean isNumber(String text, int end, int to) {
+    int at = Blanks.skip(text, end, to);
+    return at < to && (text.charAt(at) == '/' || text.charAt(at) == '(');
+  }
+
+  private static boolean isParting(char c) {
+    return Marks.isComma(c) || Notation.isDash(c);
+  }
+
+  /** Where the labels of one part, or of parts in a row, end: {@code chap. IV, sect. A}. */
+  static int ofParts(Run run, int index) {
+    int end = run.partEnd(run.at(index).start());
+    int at = all(run, run.at(index).end(), end);
+    for (int i = index + 1; run.is(i, Category.PART); i++) {
+      int gap = run.at(i).start() - at;
+      if (gap < 0 || gap > 2) {
+        break;
+      }
+      at = all(run, run.at(i).end(), end);
+    }
+    return at;
+  }
+
+  /** Where labels end, with commas between them where a genitive needs no word. */
+  static int all(Run run, int from, int to) {
+    return run.lexicon().isBodyAfter() ? listEnd(run, from, to) : end(run, from, to);
   }
 
   private static int labelEnd(Run run, int at, int limit) {

@@ -152,7 +152,7 @@ final class Pinpoints {
     if (!run.lexicon().isBodyAfter()) {
       return -1;
     }
-    int labels = listEnd(run, part.end(), to);
+    int labels = PartLabels.listEnd(run, part.end(), to);
     return (labels > part.end() || behindPart) && isGenitive(text, labels, to) ? labels : -1;
   }
 
@@ -165,7 +165,7 @@ final class Pinpoints {
       return true;
     }
     String text = run.text();
-    int words = part instanceof Token.Word word && word.term().value().equals(ANNEX) ? 1 : 0;
+    int words = isAnnex(part) ? 1 : 0;
     for (int at = part.end(); at < of && words <= 1; ) {
       int next = Math.max(PartLabels.end(run, at, of), pastGlue(run, at, of));
       if (next == at) {
@@ -186,29 +186,6 @@ final class Pinpoints {
   private static int pastGlue(Run run, int at, int to) {
     Match glue = isWordStart(run.text(), at) ? run.lexicon().glue(run.text(), at, to) : null;
     return glue == null ? at : glue.end();
-  }
-
-  /** Where labels end that commas and dashes part: {@code 8, 9 и 11}, {@code a)–c)}. */
-  private static int listEnd(Run run, int from, int to) {
-    int end = PartLabels.end(run, from, to);
-    while (end > from && end < to && isParting(run.text().charAt(end))) {
-      int next = PartLabels.end(run, end + 1, to);
-      if (next == end + 1 || isNumber(run.text(), next, to)) {
-        break;
-      }
-      end = next;
-    }
-    return end;
-  }
-
-  /** Whether digits before a position begin the number of a resolution: {@code 61/2}. */
-  private static boolean isNumber(String text, int end, int to) {
-    int at = Blanks.skip(text, end, to);
-    return at < to && (text.charAt(at) == '/' || text.charAt(at) == '(');
-  }
-
-  private static boolean isParting(char c) {
-    return Marks.isComma(c) || Notation.isDash(c);
   }
 
   /** Whether a few words stand between, and no comma or stop: {@code c) своей}. */
@@ -253,7 +230,7 @@ final class Pinpoints {
         return null;
       }
     }
-    int end = labelEnd(run, last + 1);
+    int end = PartLabels.ofParts(run, last + 1);
     if (end == part.end() && !isAnnex(part)) {
       return null;
     }
@@ -274,12 +251,12 @@ final class Pinpoints {
   /** {@code resolution 61/2, paragraph 5 of that resolution}: the part is of what follows it. */
   private static boolean isOfNext(Run run, int part, int labelEnd) {
     int end = labelEnd;
-    int next = tokenAt(run, part + 1, end);
+    int next = run.indexAt(end);
     while (run.lexicon().isBodyAfter()
         && run.is(next, Category.PART)
         && Blanks.skip(run.text(), end, run.at(next).start()) == run.at(next).start()) {
-      end = labels(run, run.at(next).end(), run.end());
-      next = tokenAt(run, next + 1, end);
+      end = PartLabels.all(run, run.at(next).end(), run.end());
+      next = run.indexAt(end);
     }
     boolean named = run.is(next, Category.HEAD) || run.at(next) instanceof Token.Sym;
     if (!named || run.at(next).start() - end > FARTHEST_OWNER) {
@@ -293,36 +270,9 @@ final class Pinpoints {
             || joinsAnnex(run, run.at(lastPart(run, part, next)), glue, limit);
   }
 
-  /** The first token from an index on that begins at a position or behind it. */
-  private static int tokenAt(Run run, int index, int position) {
-    int at = index;
-    while (at < run.tokens().size() && run.at(at).start() < position) {
-      at++;
-    }
-    return at;
-  }
-
   /** {@code 第3条} of {@code 《儿童权利公约》第3条}, where the word for a part stands behind it; or null. */
   static String behind(Run run, Span title) {
     return run.lexicon().isHeadLast() ? CountedParts.behind(run, title.end()) : null;
-  }
-
-  /** Where the labels of one part, or of parts in a row, end: {@code chap. IV, sect. A}. */
-  private static int labelEnd(Run run, int index) {
-    int end = run.partEnd(run.at(index).start());
-    int at = labels(run, run.at(index).end(), end);
-    for (int i = index + 1; run.is(i, Category.PART); i++) {
-      int gap = run.at(i).start() - at;
-      if (gap < 0 || gap > 2) {
-        break;
-      }
-      at = labels(run, run.at(i).end(), end);
-    }
-    return at;
-  }
-
-  private static int labels(Run run, int from, int to) {
-    return run.lexicon().isBodyAfter() ? listEnd(run, from, to) : PartLabels.end(run, from, to);
   }
 
   private static String clean(Run run, int start, int end) {

@@ -44,14 +44,13 @@ final class TreatyTitleForm implements Recognizer {
         continue;
       }
       int article = TreatyArticle.before(run, i, title.start());
-      if (isAccord(run, token, title)) {
-        found.add(accord(run, i, title, article));
-      } else if (article >= 0 || title.length() > token.end() - token.start()) {
+      boolean accord = isAccord(run, token, title);
+      if (accord || article >= 0 || title.length() > token.end() - token.start()) {
         int start = article >= 0 ? article : title.start();
         String pinpoint = article >= 0 ? Pinpoints.before(run, i) : null;
-        Context context = new Context(date(run, i, title), pinpoint);
+        Context context = new Context(date(run, title), pinpoint);
         Span word = new Span(token.start(), token.end());
-        Naming naming = naming(run, title, word, article >= 0);
+        Naming naming = accord ? Naming.OPEN : naming(run, title, word, article >= 0);
         found.add(
             new Citation.TreatyTitle(
                 new Span(start, title.end()), title, word, naming, "", context));
@@ -68,7 +67,7 @@ final class TreatyTitleForm implements Recognizer {
           int article = TreatyArticle.before(run, i, title.start());
           int start = article >= 0 ? article : title.start();
           String pinpoint = article >= 0 ? Pinpoints.before(run, i) : Pinpoints.behind(run, title);
-          Context context = new Context(date(run, i, title), pinpoint);
+          Context context = new Context(date(run, title), pinpoint);
           Span span = new Span(start, title.end());
           Span first = new Span(word.start(), firstWordEnd(run.text(), title));
           String target = word.term().value();
@@ -82,12 +81,9 @@ final class TreatyTitleForm implements Recognizer {
    * The date printed with a title: {@code the Convention of 10 December 1982}; not {@code on},
    * which tells when it entered into force.
    */
-  private static LocalDate date(Run run, int index, Span title) {
-    int next = index + 1;
-    while (next < run.tokens().size() && run.at(next).start() < title.end()) {
-      next++;
-    }
-    return run.at(next) instanceof Token.Day day && Genitive.joins(run, title.end(), day.start())
+  private static LocalDate date(Run run, Span title) {
+    return run.at(run.indexAt(title.end())) instanceof Token.Day day
+            && Genitive.joins(run, title.end(), day.start())
         ? day.date()
         : null;
   }
@@ -120,7 +116,7 @@ final class TreatyTitleForm implements Recognizer {
         Span span = new Span(article >= 0 ? article : word.start(), word.end());
         found.add(
             new Citation.TreatyTitle(
-                span, word, word, naming, "", new Context(date(run, i, word), pinpoint)));
+                span, word, word, naming, "", new Context(date(run, word), pinpoint)));
       }
     }
   }
@@ -180,17 +176,10 @@ final class TreatyTitleForm implements Recognizer {
     return before || behind;
   }
 
-  /** What such words are no citation of, but of what its articles are. */
-  private static Citation accord(Run run, int index, Span title, int article) {
-    Token token = run.at(index);
-    Span word = new Span(token.start(), token.end());
-    Span span = new Span(article >= 0 ? article : title.start(), title.end());
-    String pinpoint = article >= 0 ? Pinpoints.before(run, index) : null;
-    return new Citation.TreatyTitle(
-        span, title, word, Naming.OPEN, "", new Context(null, pinpoint));
-  }
-
-  /** {@code Political Agreement for Peace and Reconciliation}, which no States have concluded. */
+  /**
+   * {@code Political Agreement for Peace and Reconciliation}, which no States have concluded: no
+   * citation, but its articles are.
+   */
   private static boolean isAccord(Run run, Token word, Span title) {
     boolean accord = false;
     for (int at = title.start(); TitleExtent.isOf(word, AGREEMENT) && at < title.end(); at++) {

@@ -5,6 +5,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Notation;
 import java.util.List;
@@ -69,9 +70,11 @@ final class UnknownCodes {
 
   private int bracketEnd(int start, int end) {
     int open = Blanks.skip(text, digitsEnd(start, end), end);
-    int close = open < end && text.charAt(open) == '(' ? text.indexOf(')', open) : -1;
-    boolean near = close > open && close < Math.min(end, open + LONGEST_BRACKET);
-    return near && SESSION.matcher(text).region(open + 1, close).matches() ? close + 1 : 0;
+    if (open >= end || text.charAt(open) != '(') {
+      return 0;
+    }
+    int close = Stretch.indexOf(text, ')', open, Math.min(end, open + LONGEST_BRACKET));
+    return close > open && SESSION.matcher(text).region(open + 1, close).matches() ? close + 1 : 0;
   }
 
   private int add(int start, int stop) {

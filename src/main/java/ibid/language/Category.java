@@ -35,7 +35,10 @@ public enum Category {
   AND(Layer.GLUE),
   /** {@code to}: between the ends of a range. */
   TO(Layer.GLUE),
-  /** {@code of the}: between a number and the body that owns it. */
+  /**
+   * {@code of the}: between a number and the body that owns it; the value {@code genitive} says
+   * that it makes a longer name of a body before it as well.
+   */
   OF(Layer.GLUE),
   /**
    * {@code paragraph}, {@code annex}: names a part of a document; the value is the English word.
@@ -66,8 +69,11 @@ public enum Category {
   /** {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target. */
   TREATY_TITLE(Layer.CITING),
   /**
-   * {@code of}, {@code supplementing}: stands inside a treaty's title in lower case; the value
-   * {@code opens} says that it makes a title of the word before it: {@code Convention against}.
+   * {@code in}, {@code including}: stands inside a treaty's title in lower case. Right behind the
+   * word that the title turns on only those of some values do: {@code opens} makes a title of that
+   * word, {@code Convention against}; {@code leads} goes on to a capital; {@code adds} does so
+   * behind {@code Protocol}. And {@code accord}: a word that tells an agreement of the parties to a
+   * conflict from a treaty.
    */
   TITLE_WORD(Layer.TITLE),
   /**

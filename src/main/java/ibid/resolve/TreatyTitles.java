@@ -127,12 +127,7 @@ final class TreatyTitles {
       return Optional.of(bare(citation, word));
     }
     Optional<Treaty> shortened =
-        name.isEmpty() || citation.naming() == Naming.FULL
-            ? Optional.empty()
-            : inNotes.shortened(name, word).or(() -> WELL_KNOWN.shortened(name, word));
-    if (citation.naming() == Naming.SHORT && name.isEmpty() && !year(citation).isEmpty()) {
-      shortened = Optional.ofNullable(latest.get(year(citation) + word));
-    }
+        citation.naming() == Naming.FULL ? Optional.empty() : shortened(citation, name, word);
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
@@ -144,12 +139,20 @@ final class TreatyTitles {
         : Optional.empty();
   }
 
-  private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
-    latest.put(citation.word().of(text), treaty);
-    if (!year(citation).isEmpty()) {
-      latest.put(year(citation) + citation.word().of(text), treaty);
+  /** What a name before the word tells, or the year that a treaty has been named with. */
+  private Optional<Treaty> shortened(TreatyTitle citation, String name, String word) {
+    if (!name.isEmpty()) {
+      return inNotes.shortened(name, word).or(() -> WELL_KNOWN.shortened(name, word));
     }
-    unknown.remove(citation.word().of(text));
+    String year = year(citation);
+    return year.isEmpty() ? Optional.empty() : Optional.ofNullable(latest.get(year + word));
+  }
+
+  private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
+    String word = citation.word().of(text);
+    latest.put(word, treaty);
+    latest.put(year(citation) + word, treaty);
+    unknown.remove(word);
     return Optional.of(new Resolved(citation, treaty, basis));
   }
 
