@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -62,7 +63,7 @@ public final class Lexicon {
     naming = layer(terms, Layer.NAMING);
     prefixes = phrases(terms, Category.PREFIX);
     prefixInitials = prefixes.stream().map(prefix -> prefix.substring(0, 1)).collect(joining());
-    prefixes.forEach(prefix -> openBehind(prefix, terms));
+    openBehindPrefixes(terms);
     Symbols.MODIFIERS.forEach(modifier -> citing.sieve().open(modifier + "."));
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     contractions = phrases(terms, Category.CONTRACTION);
@@ -80,14 +81,23 @@ public final class Lexicon {
         terms.stream().anyMatch(term -> term.is(Category.TITLE_WORD) && term.value().isEmpty());
   }
 
-  private void openBehind(String prefix, List<Term> terms) {
-    if (prefix.length() > 1) {
-      citing.sieve().open(prefix);
+  /** Many terms begin alike, and no more of a word is looked at than its beginning. */
+  private void openBehindPrefixes(List<Term> terms) {
+    if (prefixes.isEmpty()) {
+      return;
     }
+    Set<String> beginnings = new HashSet<>();
     for (Term term : terms) {
       if (term.category().isIn(Layer.CITING)) {
-        citing.sieve().open(prefix + term.phrase());
+        String phrase = term.phrase();
+        beginnings.add(phrase.substring(0, Math.min(phrase.length(), Sieve.OPENING + 1)));
       }
+    }
+    for (String prefix : prefixes) {
+      if (prefix.length() > 1) {
+        citing.sieve().open(prefix);
+      }
+      beginnings.forEach(beginning -> citing.sieve().open(prefix + beginning));
     }
   }
 

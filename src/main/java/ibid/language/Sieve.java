@@ -1,5 +1,8 @@
 package ibid.language;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /**
  * Passes over most positions of a text where no term can begin, by a look at the last bits of three
  * characters: a bit says whether a term begins with any such three. A second look, at five letters,
@@ -11,7 +14,7 @@ public final class Sieve {
   private static final int VALUES = 1 << BITS;
 
   /** How many characters the second look is at. */
-  private static final int OPENING = 5;
+  static final int OPENING = 5;
 
   private static final int OPENINGS = 1 << 14;
 
@@ -19,6 +22,9 @@ public final class Sieve {
 
   /** The places of terms of fewer letters after which a word may go on. */
   private final long[] loose = new long[places.length];
+
+  /** The first two letters that have been opened with marks over them. */
+  private final Set<Integer> marked = new HashSet<>();
 
   /** The letters that terms begin with. */
   private final byte[] openings = new byte[OPENINGS];
@@ -35,13 +41,15 @@ public final class Sieve {
     set(places, from, count);
     int letters = letters(phrase);
     if (letters == OPENING) {
-      openings[opening(phrase.toCharArray(), 0)] = 1;
+      openings[opening(phrase)] = 1;
     } else if (letters == phrase.length()
         ? Letters.isIdeograph(phrase.charAt(letters - 1))
         : phrase.charAt(letters) == PhraseNode.STEM) {
       set(loose, from, count);
     }
-    if (second && Letters.takesVowelMarks(initial)) {
+    if (second
+        && Letters.takesVowelMarks(initial)
+        && marked.add(initial << Character.SIZE | phrase.charAt(1))) {
       openMarked(initial, phrase.charAt(1));
     }
   }
@@ -73,6 +81,14 @@ public final class Sieve {
       letters++;
     }
     return letters;
+  }
+
+  private static int opening(String phrase) {
+    int opening = 0;
+    for (int i = 0; i < OPENING; i++) {
+      opening = opening * 31 + phrase.charAt(i);
+    }
+    return opening & (OPENINGS - 1);
   }
 
   private static int opening(char[] text, int at) {

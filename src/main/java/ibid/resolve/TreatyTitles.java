@@ -35,7 +35,11 @@ final class TreatyTitles {
   private static final String UNKNOWN = "no note and no table gives its number";
   private static final Pattern YEAR =
       Pattern.compile("\\s{1,3}\\p{L}{2,3}\\s{1,3}(\\d{4})(?![\\d/])");
-  private static final TitleIndex WELL_KNOWN = wellKnown();
+
+  /** Made when the first title is met. */
+  private static final class Standard {
+    static final TitleIndex TITLES = wellKnown();
+  }
 
   private final String text;
   private final TitleIndex inNotes;
@@ -115,7 +119,7 @@ final class TreatyTitles {
     }
     int start = citation.title().start();
     Optional<TitleIndex.Found> noted = inNotes.longestAt(text, start);
-    Optional<TitleIndex.Found> full = noted.or(() -> WELL_KNOWN.longestAt(text, start));
+    Optional<TitleIndex.Found> full = noted.or(() -> Standard.TITLES.longestAt(text, start));
     if (full.isPresent()) {
       int end = Math.max(full.get().end(), citation.word().end());
       Basis basis = noted.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
@@ -142,7 +146,7 @@ final class TreatyTitles {
   /** What a name before the word tells, or the year that a treaty has been named with. */
   private Optional<Treaty> shortened(TreatyTitle citation, String name, String word) {
     if (!name.isEmpty()) {
-      return inNotes.shortened(name, word).or(() -> WELL_KNOWN.shortened(name, word));
+      return inNotes.shortened(name, word).or(() -> Standard.TITLES.shortened(name, word));
     }
     String year = year(citation);
     return year.isEmpty() ? Optional.empty() : Optional.ofNullable(latest.get(year + word));
