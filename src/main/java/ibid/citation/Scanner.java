@@ -1,6 +1,7 @@
 package ibid.citation;
 
 import ibid.document.Span;
+import ibid.language.Anchors;
 import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Letters;
@@ -75,7 +76,7 @@ final class Scanner {
   /** Goes back when a paragraph stands before the end of the last one, as footnotes do. */
   private void seek(int start) {
     if (anchor > 0 && anchors[anchor - 1] >= start) {
-      int found = Arrays.binarySearch(anchors, start);
+      int found = Arrays.binarySearch(anchors, 0, anchor, start);
       anchor = found >= 0 ? found : -found - 1;
     }
   }
@@ -90,10 +91,7 @@ final class Scanner {
   /** Each Chinese character may begin a word. */
   private int ideograph(int start, int end) {
     int at = start;
-    while (at + 2 < end
-        && (sieve.passes(chars[at], chars[at + 1], chars[at + 2]) == 0
-            || sieve.opens(chars, at) == 0)
-        && Letters.isIdeograph(chars[at + 1])) {
+    while (at + 1 < end && !sieve.opensIdeograph(chars, at) && Letters.isIdeograph(chars[at + 1])) {
       at++;
     }
     int after = term(at, end);

@@ -1,5 +1,7 @@
 package ibid.language;
 
+import java.util.Arrays;
+
 /** Classes of characters, quick for the scripts of the six official languages. */
 public final class Letters {
   /** Opens a title in Chinese, and so the name of a body: {@code 《生物多样性公约》缔约方大会}. */
@@ -11,28 +13,61 @@ public final class Letters {
   /** The stroke that draws out an Arabic word: {@code المـــؤرخ}. */
   static final char STROKE = '\u0640';
 
-  private static final char FIRST_ARABIC = '\u0621';
+  /** The places of the bits that tell what a character is: a part of a word or number, ... */
+  static final int PART = 0;
 
+  static final int LETTER = 1;
+  static final int DIGIT = 2;
+  static final int CAPITAL = 3;
+  static final int SMALL = 4;
+
+  /** ... what may stand inside a word where its table has nothing, see {@link PhraseNode}, ... */
+  static final int INSIDE = 5;
+
+  /** ... or what is always looked at, whatever stands behind it. */
+  static final int CERTAIN = 6;
+
+  /** Where the scripts of the six languages end, but for the Chinese one. */
+  private static final int ARABIC_END = 0x700;
+
+  private static final int SCRIPTS_END = 0x2000;
   private static final char LATIN_END = 0x250;
+  private static final char FIRST_IDEOGRAPH = 0x3400;
+  private static final char LAST_IDEOGRAPH = 0x9FFF;
 
-  /** Behind the Latin, Cyrillic and Arabic letters. */
-  private static final int TABLE_END = 0x700;
-
-  private static final boolean[] LETTER = new boolean[TABLE_END];
-  private static final boolean[] WORD = new boolean[TABLE_END];
+  /** What each character is; of the scripts of other languages all are taken for letters. */
+  private static final byte[] TRAITS = new byte[Character.MAX_VALUE + 1];
 
   static {
-    for (char c = 0; c < TABLE_END; c++) {
-      LETTER[c] = Character.isLetter(c);
-      WORD[c] = LETTER[c] || isDigit(c);
+    int letter = 1 << PART | 1 << LETTER;
+    for (char c = 0; c < ARABIC_END; c++) {
+      TRAITS[c] = (byte) (Character.isLetter(c) ? letter : 0);
     }
+    Arrays.fill(TRAITS, ARABIC_END, SCRIPTS_END, (byte) letter);
+    Arrays.fill(TRAITS, FIRST_IDEOGRAPH, LAST_IDEOGRAPH + 1, (byte) (letter | 1 << CERTAIN));
+    add(1 << PART | 1 << DIGIT | 1 << CERTAIN, '0', '9');
+    add(1 << CAPITAL, 'A', 'Z');
+    add(1 << SMALL, 'a', 'z');
+    add(1 << PART | 1 << CERTAIN, TITLE_OPENING, TITLE_OPENING);
+    add(1 << INSIDE, FIRST_VOWEL_MARK, LAST_VOWEL_MARK);
+    add(1 << INSIDE, STROKE, STROKE);
+    add(1 << INSIDE, '-', '-');
+    add(1 << INSIDE, '\u00AD', '\u00AD');
+    add(1 << INSIDE, '\u2010', '\u2015');
+    add(1 << INSIDE, '\u2212', '\u2212');
   }
 
   private Letters() {}
 
-  /** Whether a letter is one of the Arabic ones, over which vowel marks may be printed. */
-  static boolean takesVowelMarks(char c) {
-    return c >= FIRST_ARABIC && c < FIRST_VOWEL_MARK;
+  private static void add(int traits, char first, char last) {
+    for (char c = first; c <= last; c++) {
+      TRAITS[c] |= (byte) traits;
+    }
+  }
+
+  /** What a character is, as bits at {@link #PART} and the others, for loops without a jump. */
+  static int traits(char c) {
+    return TRAITS[c];
   }
 
   /**
@@ -54,14 +89,12 @@ public final class Letters {
 
   /** Whether a character is a letter of any script. */
   public static boolean isLetter(char c) {
-    return c < TABLE_END
-        ? LETTER[c]
-        : c < 0x2000 ? Character.isLetter(c) : c >= 0x3400 && c <= 0x9FFF;
+    return (TRAITS[c] & 1 << LETTER) != 0;
   }
 
   /** Whether a character is a letter of any script or a digit. */
   public static boolean isWordPart(char c) {
-    return c < TABLE_END ? WORD[c] : isLetter(c);
+    return (TRAITS[c] & (1 << LETTER | 1 << DIGIT)) != 0;
   }
 
   /** Whether a character is a digit 0 to 9. */
@@ -81,7 +114,7 @@ public final class Letters {
 
   /** Whether a character is a Chinese one, written without spaces between words. */
   public static boolean isIdeograph(char c) {
-    return c >= 0x3400 && c <= 0x9FFF;
+    return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
   }
 
   /** Whether a character is in one of the two blocks that have superscript digits. */

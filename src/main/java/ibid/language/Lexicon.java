@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 public final class Lexicon {
   private static final String FOLDER = "/ibid/language/";
 
+  private final Sieve sieve = new Sieve();
   private final Phrases openings;
   private final Phrases citing;
   private final Phrases around;
@@ -63,8 +64,8 @@ public final class Lexicon {
     naming = layer(terms, Layer.NAMING);
     prefixes = phrases(terms, Category.PREFIX);
     prefixInitials = prefixes.stream().map(prefix -> prefix.substring(0, 1)).collect(joining());
-    openBehindPrefixes(terms);
-    Symbols.MODIFIERS.forEach(modifier -> citing.sieve().open(modifier + "."));
+    openCiting(terms);
+    Symbols.MODIFIERS.forEach(sieve::open);
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     contractions = phrases(terms, Category.CONTRACTION);
     plain = PlainForms.of(terms);
@@ -81,23 +82,27 @@ public final class Lexicon {
         terms.stream().anyMatch(term -> term.is(Category.TITLE_WORD) && term.value().isEmpty());
   }
 
-  /** Many terms begin alike, and no more of a word is looked at than its beginning. */
-  private void openBehindPrefixes(List<Term> terms) {
-    if (prefixes.isEmpty()) {
-      return;
-    }
+  /** Opens the sieve to each beginning of a term once, since many begin alike. */
+  private void openCiting(List<Term> terms) {
     Set<String> beginnings = new HashSet<>();
     for (Term term : terms) {
       if (term.category().isIn(Layer.CITING)) {
         String phrase = term.phrase();
-        beginnings.add(phrase.substring(0, Math.min(phrase.length(), Sieve.OPENING + 1)));
+        beginnings.add(phrase.substring(0, Math.min(phrase.length(), Sieve.AHEAD + 2)));
       }
     }
+    beginnings.forEach(sieve::open);
     for (String prefix : prefixes) {
-      if (prefix.length() > 1) {
-        citing.sieve().open(prefix);
-      }
-      beginnings.forEach(beginning -> citing.sieve().open(prefix + beginning));
+      openBehind(prefix, beginnings);
+    }
+  }
+
+  /** A term may stand behind a prefix, and behind a longer one what begins with a capital. */
+  private void openBehind(String prefix, Set<String> beginnings) {
+    beginnings.forEach(beginning -> sieve.open(prefix + beginning));
+    sieve.open(prefix);
+    for (char capital = 'A'; capital <= 'Z' && prefix.length() > 1; capital++) {
+      sieve.open(prefix + capital + PhraseNode.STEM);
     }
   }
 
@@ -194,7 +199,7 @@ public final class Lexicon {
    * stands.
    */
   public Sieve citingSieve() {
-    return citing.sieve();
+    return sieve;
   }
 
   /** The longest term that matters beside a citation ("its", "No.", a month), or null. */

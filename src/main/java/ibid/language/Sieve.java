@@ -1,137 +1,114 @@
 package ibid.language;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Arrays;
 
 /**
- * Passes over most positions of a text where no term can begin, by a look at the last bits of three
- * characters: a bit says whether a term begins with any such three. A second look, at five letters,
- * passes over most of the others.
+ * Passes over most positions of a text where no term can begin, by one look at the first letters: a
+ * bit says whether a term begins with them, or with others that share the bit.
  */
 public final class Sieve {
-  private static final int FIRST_BITS = 6;
-  private static final int BITS = 5;
-  private static final int VALUES = 1 << BITS;
+  /** How many characters behind a position are looked at. */
+  static final int AHEAD = 3;
 
-  /** How many characters the second look is at. */
-  static final int OPENING = 5;
+  private static final int BITS = 17;
 
-  private static final int OPENINGS = 1 << 14;
+  /** Odd, and without a pattern. */
+  private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
-  private final long[] places = new long[(1 << (FIRST_BITS + BITS + BITS)) / Long.SIZE];
+  /** Stands for any character behind a word of one Chinese one. */
+  private static final char ANY = PhraseNode.STEM;
 
-  /** The places of terms of fewer letters after which a word may go on. */
-  private final long[] loose = new long[places.length];
+  /** The first two characters. */
+  private static final long PAIR = 0xFFFF_FFFFL;
 
-  /** The first two letters that have been opened with marks over them. */
-  private final Set<Integer> marked = new HashSet<>();
-
-  /** The letters that terms begin with. */
-  private final byte[] openings = new byte[OPENINGS];
+  private final long[] places = new long[(1 << BITS) / Long.SIZE];
 
   Sieve() {}
 
-  /** Lets a phrase through: where it has no letter, any character may stand in print. */
+  /** Lets a phrase through, with the variation that {@link PhraseNode} knows. */
   void open(String phrase) {
-    boolean second = phrase.length() > 1 && Letters.isLetter(phrase.charAt(1));
-    boolean third = second && phrase.length() > 2 && Letters.isLetter(phrase.charAt(2));
-    char initial = phrase.charAt(0);
-    int from = place(initial, second ? phrase.charAt(1) : 0, third ? phrase.charAt(2) : 0);
-    int count = third ? 1 : second ? VALUES : VALUES * VALUES;
-    set(places, from, count);
     int letters = letters(phrase);
-    if (letters == OPENING) {
-      openings[opening(phrase)] = 1;
-    } else if (letters == phrase.length()
-        ? Letters.isIdeograph(phrase.charAt(letters - 1))
-        : phrase.charAt(letters) == PhraseNode.STEM) {
-      set(loose, from, count);
-    }
-    if (second
-        && Letters.takesVowelMarks(initial)
-        && marked.add(initial << Character.SIZE | phrase.charAt(1))) {
-      openMarked(initial, phrase.charAt(1));
-    }
-  }
-
-  /** A mark may stand over the first letter, with any letter after it, or over the second. */
-  private void openMarked(char first, char second) {
-    openMarked(first, second, Letters.STROKE);
-    for (char mark = Letters.FIRST_VOWEL_MARK; mark <= Letters.LAST_VOWEL_MARK; mark++) {
-      openMarked(first, second, mark);
+    long opening = join(phrase, letters);
+    boolean isStem = phrase.length() > letters && phrase.charAt(letters) == PhraseNode.STEM;
+    if (Letters.isIdeograph(phrase.charAt(0))) {
+      set(letters == 1 ? join(phrase.charAt(0), ANY, 0, 0) : opening & PAIR);
+    } else if (isStem && letters < AHEAD) {
+      Arrays.fill(places, -1);
+    } else if (isStem && letters == AHEAD) {
+      openStem(opening, phrase.charAt(letters - 1));
+    } else {
+      set(opening);
     }
   }
 
-  private void openMarked(char first, char second, char mark) {
-    set(places, place(first, mark, 0), VALUES);
-    set(places, place(first, second, mark), 1);
-  }
-
-  private static void set(long[] bits, int from, int count) {
-    for (int place = from; place < from + count; place++) {
-      bits[place >> 6] |= 1L << place;
+  /** Any letter may stand behind three, and those of one script have their numbers together. */
+  private void openStem(long opening, char last) {
+    set(opening);
+    int script = last & ~0xFF;
+    for (long letter = script; letter <= script + 0xFF; letter++) {
+      set(opening | (letter << (AHEAD * Character.SIZE)));
     }
   }
 
-  /** With how many letters a phrase begins, if not with more than are looked at. */
+  /** With how many letters a phrase begins; the first character counts as one. */
   private static int letters(String phrase) {
-    int letters = 0;
-    while (letters < Math.min(OPENING, phrase.length())
+    int letters = 1;
+    while (letters <= AHEAD
+        && letters < phrase.length()
         && Letters.isLetter(phrase.charAt(letters))) {
       letters++;
     }
     return letters;
   }
 
-  private static int opening(String phrase) {
-    int opening = 0;
-    for (int i = 0; i < OPENING; i++) {
-      opening = opening * 31 + phrase.charAt(i);
+  private static long join(String phrase, int letters) {
+    long joined = 0;
+    for (int i = Math.min(letters, AHEAD + 1) - 1; i >= 0; i--) {
+      joined = joined << Character.SIZE | phrase.charAt(i);
     }
-    return opening & (OPENINGS - 1);
+    return joined;
   }
 
-  private static int opening(char[] text, int at) {
-    int opening = 0;
-    for (int i = at; i < at + OPENING; i++) {
-      opening = opening * 31 + text[i];
-    }
-    return opening & (OPENINGS - 1);
+  private static long join(int first, int second, int third, int fourth) {
+    return first | ((long) second << 16) | ((long) third << 32) | ((long) fourth << 48);
   }
 
-  private static int place(int first, int second, int third) {
-    return (first & ((1 << FIRST_BITS) - 1)) << (BITS + BITS)
-        | (second & (VALUES - 1)) << BITS
-        | (third & (VALUES - 1));
+  private static int place(long letters) {
+    return (int) ((letters * MULTIPLIER) >>> (Long.SIZE - BITS));
+  }
+
+  private void set(long letters) {
+    int place = place(letters);
+    places[place >> 6] |= 1L << place;
+  }
+
+  private int bit(long letters) {
+    int place = place(letters);
+    return (int) (places[place >> 6] >>> place) & 1;
   }
 
   /**
-   * 1 when a term may begin with three characters, else 0: a number, so that loops need no jump.
-   */
-  public int passes(char first, char second, char third) {
-    return bit(places, place(first, second, third));
-  }
-
-  /**
-   * 1 when a term may begin at a position that {@link #passes} lets through, else 0. Where
-   * something else than a letter is near, as where a word is short or divided, any term may.
+   * 1 when a term may begin at a position, else 0: a number, so that loops need no jump.
    *
-   * @param text with at least four characters behind the position
+   * @param text with at least {@link #AHEAD} characters behind the position
    */
-  public int opens(char[] text, int at) {
-    for (int i = at + 1; i < at + OPENING; i++) {
-      if (!isPlain(text[i])) {
-        return 1;
-      }
-    }
-    return bit(loose, place(text[at], text[at + 1], text[at + 2])) | openings[opening(text, at)];
+  int opens(char[] text, int at) {
+    int second = Letters.traits(text[at + 1]);
+    int third = Letters.traits(text[at + 2]);
+    int fourth = Letters.traits(text[at + 3]);
+    int two = second >> Letters.LETTER & 1;
+    int three = two & (third >> Letters.LETTER);
+    int four = three & (fourth >> Letters.LETTER);
+    int varies = (second | (third & -two) | (fourth & -three)) >> Letters.INSIDE & 1;
+    long letters = join(text[at], text[at + 1], text[at + 2], text[at + 3]);
+    return varies | bit(letters & (-1L >>> ((AHEAD - two - three - four) << 4)));
   }
 
-  private static boolean isPlain(char c) {
-    return Letters.isLetter(c) && c != Letters.STROKE;
-  }
-
-  private static int bit(long[] bits, int place) {
-    return (int) (bits[place >> 6] >>> place) & 1;
+  /** The same for a Chinese character, behind which a word may end anywhere. */
+  public boolean opensIdeograph(char[] text, int at) {
+    char second = text[at + 1];
+    boolean isLetter = Letters.isLetter(second);
+    return (bit(join(text[at], ANY, 0, 0)) | bit(join(text[at], isLetter ? second : 0, 0, 0))) != 0
+        || (!isLetter && (Letters.traits(second) >> Letters.INSIDE & 1) != 0);
   }
 }

@@ -98,10 +98,10 @@ final class LexiconTest {
   }
 
   private static boolean isLetThrough(Lexicon lexicon, String printed) {
-    char[] text = (printed + "\0\0\0\0").toCharArray();
-    Sieve sieve = lexicon.citingSieve();
-    return text[0] == Letters.TITLE_OPENING
-        || (sieve.passes(text[0], text[1], text[2]) == 1 && sieve.opens(text, 0) == 1);
+    char[] text = (printed + "\0".repeat(Anchors.PADDING)).toCharArray();
+    return Letters.isIdeograph(text[0])
+        ? lexicon.citingSieve().opensIdeograph(text, 0)
+        : Anchors.of(text, lexicon.citingSieve())[0] == 0;
   }
 
   private static List<String> phrases(String language) throws IOException {
