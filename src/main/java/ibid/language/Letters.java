@@ -21,7 +21,7 @@ public final class Letters {
   static final int CAPITAL = 3;
   static final int SMALL = 4;
 
-  /** ... what may stand inside a word where its table has nothing, see {@link PhraseNode}, ... */
+  /** ... what may stand inside a word where its table has nothing, see {@link PhraseTree}, ... */
   static final int INSIDE = 5;
 
   /** ... or what is always looked at, whatever stands behind it. */

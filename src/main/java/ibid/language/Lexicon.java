@@ -102,7 +102,7 @@ public final class Lexicon {
     beginnings.forEach(beginning -> sieve.open(prefix + beginning));
     sieve.open(prefix);
     for (char capital = 'A'; capital <= 'Z' && prefix.length() > 1; capital++) {
-      sieve.open(prefix + capital + PhraseNode.STEM);
+      sieve.open(prefix + capital + PhraseTree.STEM);
     }
   }
 

@@ -9,16 +9,16 @@ import java.util.List;
  * the length of that term only.
  */
 final class Phrases {
-  private final PhraseNode root;
+  private final PhraseTree tree;
 
   Phrases(List<Term> terms) {
     List<Term> sorted = new ArrayList<>(terms);
     sorted.sort(Comparator.comparing(Term::phrase));
-    root = PhraseNode.of(sorted);
+    tree = new PhraseTree(sorted);
   }
 
   /** The longest term at a position, or null. */
   Match at(String text, int position, int end) {
-    return root.longest(text, position, end);
+    return tree.longest(text, position, end);
   }
 }

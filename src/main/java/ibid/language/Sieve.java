@@ -16,7 +16,7 @@ public final class Sieve {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   /** Stands for any character behind a word of one Chinese one. */
-  private static final char ANY = PhraseNode.STEM;
+  private static final char ANY = PhraseTree.STEM;
 
   /** The first two characters. */
   private static final long PAIR = 0xFFFF_FFFFL;
@@ -25,11 +25,11 @@ public final class Sieve {
 
   Sieve() {}
 
-  /** Lets a phrase through, with the variation that {@link PhraseNode} knows. */
+  /** Lets a phrase through, with the variation that {@link PhraseTree} knows. */
   void open(String phrase) {
     int letters = letters(phrase);
     long opening = join(phrase, letters);
-    boolean isStem = phrase.length() > letters && phrase.charAt(letters) == PhraseNode.STEM;
+    boolean isStem = phrase.length() > letters && phrase.charAt(letters) == PhraseTree.STEM;
     if (Letters.isIdeograph(phrase.charAt(0))) {
       set(letters == 1 ? join(phrase.charAt(0), ANY, 0, 0) : opening & PAIR);
     } else if (isStem && letters < AHEAD) {
