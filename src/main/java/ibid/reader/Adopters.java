@@ -31,15 +31,13 @@ final class Adopters {
     while (at < end && !Letters.isLetter(text.charAt(at))) {
       at++;
     }
-    Match article = at < end ? lexicon.opening(text, at, end) : null;
-    boolean hasArticle = article != null && article.term().is(Category.ARTICLE);
+    Match first = opening(text, at, end);
+    boolean hasArticle = first != null && first.term().is(Category.ARTICLE);
     if (hasArticle) {
-      at = Blanks.skip(text, article.end(), end);
+      at = Blanks.skip(text, first.end(), end);
+      first = opening(text, at, end);
     }
-    Match body = body(text, at, end);
-    if (body == null) {
-      body = body(text, skipSession(text, at, end), end);
-    }
+    Match body = isBody(first) ? first : behindSession(text, at, end);
     if (body == null) {
       return null;
     }
@@ -49,9 +47,18 @@ final class Adopters {
     return alone && (comma || hasArticle) ? body : null;
   }
 
-  private Match body(String text, int start, int end) {
-    Match match = start < end ? lexicon.opening(text, start, end) : null;
-    return match != null && match.term().is(Category.BODY) ? match : null;
+  private Match opening(String text, int start, int end) {
+    return start < end ? lexicon.opening(text, start, end) : null;
+  }
+
+  private static boolean isBody(Match match) {
+    return match != null && match.term().is(Category.BODY);
+  }
+
+  private Match behindSession(String text, int start, int end) {
+    int after = skipSession(text, start, end);
+    Match behind = after > start ? opening(text, after, end) : null;
+    return isBody(behind) ? behind : null;
   }
 
   /** Where the number of a session ends, with the blanks around it: {@code Sixty-sixth}. */
