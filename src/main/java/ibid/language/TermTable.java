@@ -1,0 +1,94 @@
+package ibid.language;
+
+import ibid.symbol.Bodies;
+import ibid.symbol.Body;
+import ibid.symbol.Treaties;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Reads the table of the words of one language.
+ *
+ * <p>A row has a category (see {@link Category}), a value and the phrases, parted by {@code ;}:
+ * {@code head}, {@code resolution}, {@code resolution;resolutions}. A phrase in lower case also
+ * stands for itself with a capital. The names of bodies are those of the table of bodies and what
+ * the language adds.
+ */
+final class TermTable {
+  private static final String FOLDER = "/ibid/language/";
+
+  private TermTable() {}
+
+  /** The terms of a language: {@code en}. */
+  static List<Term> read(String language, Bodies bodies) {
+    List<Term> terms = new ArrayList<>();
+    for (Body body : bodies.all()) {
+      addNames(body, terms);
+    }
+    String table = FOLDER + language + ".tsv";
+    try (InputStream in = TermTable.class.getResourceAsStream(table);
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && line.charAt(0) != '#') {
+          addRow(line, terms);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    terms.addAll(contracted(terms));
+    return terms;
+  }
+
+  /** The terms that begin as those words do that a preposition melts with, as it makes them. */
+  private static List<Term> contracted(List<Term> terms) {
+    List<Term> contractions =
+        terms.stream()
+            .filter(term -> term.is(Category.CONTRACTION))
+            .sorted(Comparator.comparingInt(term -> -term.value().length()))
+            .toList();
+    List<Term> contracted = new ArrayList<>();
+    for (Term term : terms) {
+      contractions.stream()
+          .filter(each -> term.phrase().startsWith(each.value()))
+          .findFirst()
+          .map(each -> each.phrase() + term.phrase().substring(each.value().length()))
+          .ifPresent(phrase -> contracted.add(new Term(term.category(), term.value(), phrase)));
+    }
+    return contracted;
+  }
+
+  /** A body that has the name of its treaty is not named by it: that is the treaty's title. */
+  private static void addNames(Body body, List<Term> terms) {
+    if (!Treaties.titles().containsKey(body.name())) {
+      terms.add(new Term(Category.BODY, body.series(), body.name()));
+    }
+    for (String name : body.otherNames()) {
+      terms.add(new Term(Category.BODY, body.series(), name));
+    }
+  }
+
+  private static void addRow(String line, List<Term> terms) {
+    String[] columns = line.split("\t", -1);
+    Category category = Category.of(columns[0]);
+    for (String phrase : columns[2].split(";", -1)) {
+      terms.add(new Term(category, columns[1], phrase));
+      char first = phrase.charAt(0);
+      if (Character.isLowerCase(first)) {
+        terms.add(
+            new Term(category, columns[1], Character.toUpperCase(first) + phrase.substring(1)));
+      } else if (category == Category.VERB && Character.isUpperCase(first)) {
+        String later = Character.toLowerCase(first) + phrase.substring(1);
+        terms.add(new Term(Category.LATER_VERB, columns[1], later));
+      }
+    }
+  }
+}
