@@ -32,7 +32,7 @@ public final class CardWriter<R> implements RowWriter<R> {
     int width = columns.stream().mapToInt(column -> column.name().length()).max().orElse(0);
     for (Column<R> column : columns) {
       String head = column.name().replace('_', ' ').toUpperCase(Locale.ROOT);
-      for (String value : column.items(row)) {
+      for (String value : column.items().apply(row)) {
         out.append(style.bold(head)).append(" ".repeat(width + 2 - head.length()));
         out.append(WhiteSpace.fold(value)).append('\n');
         head = "";

@@ -13,289 +13,140 @@ import java.util.function.ToIntFunction;
  * A column of a list, which takes its value from a row of the type {@code R}.
  *
  * <p>{@code Column.text("target", Mention::target)} prints {@code A/RES/64/293} in every format.
+ *
+ * @param name the same in every format: {@code marked_at}
+ * @param place where a table, which has little room, shows it
+ * @param none what is printed for no value; JSON has null or an empty array
+ * @param items the value as lines of text: none when there is none, several for a list
  */
-public sealed interface Column<R> {
-
-  /** The name, the same in every format: {@code marked_at}. */
-  String name();
-
-  /** Whether a table, which has little room, shows it. */
-  boolean inTable();
-
-  /** The value as text; empty when there is none. */
-  String print(R row);
-
-  /** The value as lines of text: none when there is none, several for a list. */
-  default List<String> items(R row) {
-    String text = print(row);
-    return text.isEmpty() ? List.of() : List.of(text);
+public record Column<R>(
+    String name, Sort sort, Place place, String none, Function<R, List<String>> items) {
+  /** What sort of values a column has. */
+  enum Sort {
+    WORDS,
+    /** Symbols or dates, which say nothing when they are cut. */
+    WHOLE,
+    NUMBER,
+    LIST,
+    LIST_OF_NUMBERS
   }
 
-  /** How narrow a table may make it, to fit a terminal. */
-  default int narrowest() {
-    return 8;
+  /** Where a table shows a column. */
+  enum Place {
+    IN_TABLE,
+    /** Once, on a line over the rows that share the value. */
+    OVER_ROWS,
+    NOWHERE
   }
 
-  /** Writes the value, without its name. */
-  void write(R row, JsonGenerator json) throws IOException;
-
-  /** Whether its values stand at the right edge of a table's column, as numbers do. */
-  default boolean isNumeric() {
-    return false;
+  private Column(String name, Sort sort, Function<R, List<String>> items) {
+    this(name, sort, Place.IN_TABLE, "", items);
   }
 
   /** A column of words; a value may be null or empty for none. */
   static <R> Column<R> text(String name, Function<R, String> value) {
-    return new Text<>(name, true, false, value);
+    return new Column<>(name, Sort.WORDS, value.andThen(Column::orNone));
   }
 
   /** A column of symbols or dates, which say nothing when they are cut. */
   static <R> Column<R> whole(String name, Function<R, String> value) {
-    return new Text<>(name, true, true, value);
+    return new Column<>(name, Sort.WHOLE, value.andThen(Column::orNone));
   }
 
   /** A column of numbers. */
   static <R> Column<R> number(String name, ToIntFunction<R> value) {
-    return new Numeric<>(name, true, value);
-  }
-
-  /** A column of numbers with six decimal places. */
-  static <R> Column<R> decimal(String name, ToDoubleFunction<R> value) {
-    return new Decimal<>(name, true, value);
+    return optionalNumber(name, value::applyAsInt);
   }
 
   /** A column of numbers, some of which may be null for none. */
   static <R> Column<R> optionalNumber(String name, Function<R, Integer> value) {
-    return new OptionalNumeric<>(name, true, value);
+    return new Column<>(
+        name,
+        Sort.NUMBER,
+        value.andThen(number -> number == null ? List.of() : List.of(number.toString())));
+  }
+
+  /** A column of numbers with at most six decimal places. */
+  static <R> Column<R> decimal(String name, ToDoubleFunction<R> value) {
+    return new Column<>(name, Sort.NUMBER, row -> List.of(decimal(value.applyAsDouble(row))));
   }
 
   /** A column whose values are lists: an array in JSON, else joined by semicolons. */
   static <R> Column<R> list(String name, Function<R, List<String>> value) {
-    return new Several<>(name, true, false, value);
+    return new Column<>(name, Sort.LIST, value);
   }
 
   /** A column whose values are lists of numbers. */
   static <R> Column<R> numbers(String name, Function<R, List<Integer>> value) {
-    return new Several<>(
-        name, true, true, row -> value.apply(row).stream().map(String::valueOf).toList());
+    return new Column<>(
+        name,
+        Sort.LIST_OF_NUMBERS,
+        value.andThen(numbers -> numbers.stream().map(String::valueOf).toList()));
+  }
+
+  private static List<String> orNone(String text) {
+    return text == null || text.isEmpty() ? List.of() : List.of(text);
+  }
+
+  private static String decimal(double value) {
+    return BigDecimal.valueOf(value)
+        .setScale(6, RoundingMode.HALF_EVEN)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** The same column, left out of tables. */
-  Column<R> detail();
-
-  /** The same column with a dash for none, where text is printed. */
-  default Column<R> dashed() {
-    return new Dashed<>(this);
+  Column<R> detail() {
+    return new Column<>(name, sort, Place.NOWHERE, none, items);
   }
 
   /** The same column; a table shows its value once, on a line over the rows that share it. */
-  default Column<R> heading() {
-    return new Heading<>(this);
+  Column<R> heading() {
+    return new Column<>(name, sort, Place.OVER_ROWS, none, items);
   }
 
-  /** Words. */
-  record Text<R>(String name, boolean inTable, boolean whole, Function<R, String> value)
-      implements Column<R> {
-    /** Wide enough for CTOC/COP/WG.4/2011/8, and for any date. */
-    @Override
-    public int narrowest() {
-      return whole ? 20 : 8;
-    }
-
-    @Override
-    public String print(R row) {
-      String text = value.apply(row);
-      return text == null ? "" : text;
-    }
-
-    @Override
-    public void write(R row, JsonGenerator json) throws IOException {
-      String text = value.apply(row);
-      json.writeString(text == null || text.isEmpty() ? null : text);
-    }
-
-    @Override
-    public Column<R> detail() {
-      return new Text<>(name, false, whole, value);
-    }
+  /** The same column with a dash for none, where text is printed. */
+  Column<R> dashed() {
+    return new Column<>(name, sort, place, "-", items);
   }
 
-  /** Of what stands over rows: the file that they are from. */
-  record Heading<R>(Column<R> of) implements Column<R> {
-    @Override
-    public String name() {
-      return of.name();
-    }
-
-    @Override
-    public boolean inTable() {
-      return false;
-    }
-
-    @Override
-    public String print(R row) {
-      return of.print(row);
-    }
-
-    @Override
-    public void write(R row, JsonGenerator json) throws IOException {
-      of.write(row, json);
-    }
-
-    @Override
-    public Column<R> detail() {
-      return of.detail();
-    }
+  /** The value as text; empty, or a dash, when there is none. */
+  String print(R row) {
+    List<String> values = items.apply(row);
+    return values.isEmpty() ? none : String.join("; ", values);
   }
 
-  /** Numbers. */
-  record Numeric<R>(String name, boolean inTable, ToIntFunction<R> value) implements Column<R> {
-    @Override
-    public String print(R row) {
-      return Integer.toString(value.applyAsInt(row));
-    }
-
-    @Override
-    public void write(R row, JsonGenerator json) throws IOException {
-      json.writeNumber(value.applyAsInt(row));
-    }
-
-    @Override
-    public boolean isNumeric() {
-      return true;
-    }
-
-    @Override
-    public Column<R> detail() {
-      return new Numeric<>(name, false, value);
-    }
+  /**
+   * How narrow a table may make it, to fit a terminal: for what must not be cut wide enough for
+   * CTOC/COP/WG.4/2011/8, and for any date.
+   */
+  int narrowest() {
+    return sort == Sort.WHOLE ? 20 : 8;
   }
 
-  /** Numbers with decimal places. */
-  record Decimal<R>(String name, boolean inTable, ToDoubleFunction<R> value) implements Column<R> {
-    @Override
-    public String print(R row) {
-      return BigDecimal.valueOf(value.applyAsDouble(row))
-          .setScale(6, RoundingMode.HALF_EVEN)
-          .stripTrailingZeros()
-          .toPlainString();
-    }
-
-    @Override
-    public void write(R row, JsonGenerator json) throws IOException {
-      json.writeNumber(print(row));
-    }
-
-    @Override
-    public boolean isNumeric() {
-      return true;
-    }
-
-    @Override
-    public Column<R> detail() {
-      return new Decimal<>(name, false, value);
-    }
+  /** Whether its values stand at the right edge of a table's column, as numbers do. */
+  boolean isNumeric() {
+    return sort == Sort.NUMBER;
   }
 
-  /** Numbers that need not be there. */
-  record OptionalNumeric<R>(String name, boolean inTable, Function<R, Integer> value)
-      implements Column<R> {
-    @Override
-    public String print(R row) {
-      Integer number = value.apply(row);
-      return number == null ? "" : number.toString();
-    }
-
-    @Override
-    public void write(R row, JsonGenerator json) throws IOException {
-      Integer number = value.apply(row);
-      if (number == null) {
-        json.writeNull();
-      } else {
-        json.writeNumber(number);
-      }
-    }
-
-    @Override
-    public boolean isNumeric() {
-      return true;
-    }
-
-    @Override
-    public Column<R> detail() {
-      return new OptionalNumeric<>(name, false, value);
-    }
-  }
-
-  /** Lists, of numbers or of texts. */
-  record Several<R>(
-      String name, boolean inTable, boolean ofNumbers, Function<R, List<String>> value)
-      implements Column<R> {
-    @Override
-    public String print(R row) {
-      return String.join("; ", value.apply(row));
-    }
-
-    @Override
-    public List<String> items(R row) {
-      return value.apply(row);
-    }
-
-    @Override
-    public void write(R row, JsonGenerator json) throws IOException {
+  /** Writes the value, without its name. */
+  void write(R row, JsonGenerator json) throws IOException {
+    List<String> values = items.apply(row);
+    boolean isList = sort == Sort.LIST || sort == Sort.LIST_OF_NUMBERS;
+    if (isList) {
       json.writeStartArray();
-      for (String item : value.apply(row)) {
-        if (ofNumbers) {
-          json.writeNumber(item);
-        } else {
-          json.writeString(item);
-        }
+    } else if (values.isEmpty()) {
+      json.writeNull();
+    }
+    for (String value : values) {
+      if (sort == Sort.NUMBER || sort == Sort.LIST_OF_NUMBERS) {
+        json.writeNumber(value);
+      } else {
+        json.writeString(value);
       }
+    }
+    if (isList) {
       json.writeEndArray();
-    }
-
-    @Override
-    public Column<R> detail() {
-      return new Several<>(name, false, ofNumbers, value);
-    }
-  }
-
-  /** Another column, with a dash for none where it is printed as text. */
-  record Dashed<R>(Column<R> column) implements Column<R> {
-    @Override
-    public String name() {
-      return column.name();
-    }
-
-    @Override
-    public boolean inTable() {
-      return column.inTable();
-    }
-
-    @Override
-    public int narrowest() {
-      return column.narrowest();
-    }
-
-    @Override
-    public boolean isNumeric() {
-      return column.isNumeric();
-    }
-
-    @Override
-    public String print(R row) {
-      String text = column.print(row);
-      return text.isEmpty() ? "-" : text;
-    }
-
-    @Override
-    public void write(R row, JsonGenerator json) throws IOException {
-      column.write(row, json);
-    }
-
-    @Override
-    public Column<R> detail() {
-      return new Dashed<>(column.detail());
     }
   }
 }

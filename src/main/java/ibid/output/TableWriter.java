@@ -31,8 +31,10 @@ final class TableWriter<R> implements RowWriter<R> {
   private final List<String> headings = new ArrayList<>();
 
   TableWriter(List<Column<R>> columns, Appendable out, Style style) {
-    this.columns = columns.stream().filter(Column::inTable).toList();
-    this.heading = columns.stream().filter(Column.Heading.class::isInstance).findFirst();
+    this.columns =
+        columns.stream().filter(column -> column.place() == Column.Place.IN_TABLE).toList();
+    this.heading =
+        columns.stream().filter(column -> column.place() == Column.Place.OVER_ROWS).findFirst();
     this.out = out;
     this.style = style;
   }
