@@ -111,7 +111,7 @@ public record Column<R>(
   }
 
   /** The value as text; empty, or a dash, when there is none. */
-  String print(R row) {
+  public String print(R row) {
     List<String> values = items.apply(row);
     return values.isEmpty() ? none : String.join("; ", values);
   }
