@@ -86,7 +86,7 @@ final class SymbolSuffixes {
       stop++;
     }
     boolean inSeries = length > 0 && digits > 0 && symbol.charAt(digits - 1) == '.';
-    boolean alone = stop == end || !(Letters.isWordPart(text.charAt(stop)) || isJoint(text, stop));
+    boolean alone = stop == end || !(runsOn(text.charAt(stop)) || isJoint(text, stop));
     return inSeries
         && alone
         && stop - at >= length
@@ -94,10 +94,23 @@ final class SymbolSuffixes {
         && (stop - at > length || symbol.substring(digits).compareTo(text.substring(at, stop)) < 0);
   }
 
+  private static boolean runsOn(char c) {
+    return Letters.isWordPart(c) && !Letters.isIdeograph(c);
+  }
+
   private static boolean isJoint(String text, int at) {
     return "/.,(%".indexOf(text.charAt(at)) >= 0
         && at + 1 < text.length()
         && Letters.isWordPart(text.charAt(at + 1));
+  }
+
+  /**
+   * How long the {@code L.} is at a position if the last number of a symbol has it as well, or 0.
+   */
+  static int sameWord(String symbol, String text, int at) {
+    int component = symbol.lastIndexOf('/') + 1;
+    int length = symbol.indexOf('.', component) + 1 - component;
+    return length > 1 && text.regionMatches(at, symbol, component, length) ? length : 0;
   }
 
   /** The symbol with its last number replaced: {@code A/C.6/61/SR.9} and 16. */

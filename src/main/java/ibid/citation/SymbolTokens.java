@@ -23,6 +23,9 @@ final class SymbolTokens {
   private final LetterScanner letters;
   private final List<Token> tokens;
 
+  /** A comma and "and", or what a language has for it, with blanks. */
+  private static final int LONGEST_GAP = 12;
+
   /** The symbol that suffixes in a list belong to: the last one printed whole. */
   private String base = "";
 
@@ -39,9 +42,27 @@ final class SymbolTokens {
 
   /** Reads a symbol that begins with capitals; the position after it, or 0. */
   int at(int start, int end) {
+    int sibling = sibling(start, end);
+    if (sibling > 0) {
+      return sibling;
+    }
     boolean announced = isAnnounced(start) || isNamedBehind(start, end);
     int symbolEnd = symbols.end(text, start, end, announced);
     return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
+  }
+
+  /** Reads the L.4 of {@code A/C.5/60/L.3, L.4 and L.5}; the position after it, or 0. */
+  private int sibling(int start, int end) {
+    if (!(last() instanceof Token.Sym symbol)) {
+      return 0;
+    }
+    int digits = start + SymbolSuffixes.sameWord(symbol.symbol(), text, start);
+    return digits > start
+            && digits < end
+            && Letters.isDigit(text.charAt(digits))
+            && Gap.isList(text, lexicon, symbol.end(), start)
+        ? member(symbol.symbol(), start, digits, end)
+        : 0;
   }
 
   /** {@code Assembly/AU/Dec.695(XXXI)}: a word may begin the symbol of a resolution or decision. */
@@ -70,7 +91,9 @@ final class SymbolTokens {
 
   /** Reads the 2 of {@code Add.1 and 2}, behind a symbol; the position after it, or 0. */
   int suffix(Token.Sym symbol, int start, int end) {
-    return continuesSuffixes(symbol, start, end) ? member(symbol.symbol(), start, end) : 0;
+    return continuesSuffixes(symbol, start, end) || continuesSeries(symbol, start, end)
+        ? member(symbol.symbol(), start, end)
+        : 0;
   }
 
   /** Whether "document", or a word like "resolution", stands before a symbol. */
@@ -149,7 +172,8 @@ final class SymbolTokens {
       return Letters.isDigit(text.charAt(from + 1)) ? member(symbol, from + 1, end) : from;
     }
     int word = Blanks.skip(text, from, end);
-    Match to = word > from && word < end ? lexicon.glue(text, word, end) : null;
+    boolean parted = word < end && (word > from || Letters.isIdeograph(text.charAt(word)));
+    Match to = parted ? lexicon.glue(text, word, end) : null;
     if (to == null || !to.term().is(Category.TO)) {
       return from;
     }
@@ -173,18 +197,22 @@ final class SymbolTokens {
   }
 
   private int member(String symbol, int start, int end) {
-    int at = start;
+    return member(symbol, start, start, end);
+  }
+
+  private int member(String symbol, int start, int digits, int end) {
+    int at = digits;
     while (at < end && Letters.isDigit(text.charAt(at))) {
       at++;
     }
-    String number = text.substring(start, at);
+    String number = text.substring(digits, at);
     tokens.add(new Token.Sym(SymbolSuffixes.withLastNumber(symbol, number), start, at));
     return at;
   }
 
   /** The 2 of {@code Add.1 and 2}: digits alone in a list of suffixes. */
   private boolean continuesSuffixes(Token.Sym symbol, int start, int end) {
-    if (start - symbol.end() > 12 || !Gap.isList(text, lexicon, symbol.end(), start)) {
+    if (start - symbol.end() > LONGEST_GAP || !Gap.isList(text, lexicon, symbol.end(), start)) {
       return false;
     }
     boolean suffix =
@@ -203,6 +231,14 @@ final class SymbolTokens {
     int next = Blanks.skip(text, at, end);
     boolean before = next < end && Letters.isLetter(text.charAt(next)) && isMonth(next, end);
     return suffix && alone && at - start <= 2 && !before;
+  }
+
+  /** The 23 of {@code A/C.4/59/SR.22, 23 and 24}: higher numbers of one series. */
+  private boolean continuesSeries(Token.Sym symbol, int start, int end) {
+    return start - symbol.end() <= LONGEST_GAP
+        && Gap.isList(text, lexicon, symbol.end(), start)
+        && SymbolSuffixes.isHigher(symbol.symbol(), text, start, end)
+        && !isCounting(start, end);
   }
 
   private static boolean hasModifierLast(String symbol) {

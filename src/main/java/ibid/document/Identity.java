@@ -2,6 +2,9 @@ package ibid.document;
 
 import ibid.symbol.Authority;
 import ibid.symbol.Body;
+import ibid.symbol.Decision;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.Resolution;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -26,5 +29,14 @@ public record Identity(
   /** The target of the document, or empty. */
   public String id() {
     return authority.map(Authority::id).orElse("");
+  }
+
+  /** The number of the resolution or decision, {@code 64/293}, or null. */
+  public DocumentNumber number() {
+    Authority own = authority.orElse(null);
+    if (own instanceof Resolution resolution) {
+      return resolution.number();
+    }
+    return own instanceof Decision decision ? decision.number() : null;
   }
 }

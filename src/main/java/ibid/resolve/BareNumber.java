@@ -36,6 +36,7 @@ final class BareNumber {
   private final Numbered citation;
   private final Passage passage;
   private final Body own;
+  private final DocumentNumber ownNumber;
   private final Head head;
   private final LocalDate date;
   private final LocalDate citedOn;
@@ -60,6 +61,7 @@ final class BareNumber {
     this.named = named;
     this.spoken = spoken;
     own = source.body();
+    ownNumber = source.number();
     citedOn = source.adopted().orElse(null);
     head = citation.head();
     date = citation.context().date();
@@ -74,9 +76,23 @@ final class BareNumber {
   }
 
   private Fit fit(Body body) {
-    return body.isUnknown()
-        ? Fit.IMPOSSIBLE
-        : body.numbering().fit(citation.number(), date, citedOn);
+    if (body.isUnknown()) {
+      return Fit.IMPOSSIBLE;
+    }
+    Fit fit = body.numbering().fit(citation.number(), date, citedOn);
+    return fit.holds() && isToCome(body) ? Fit.REFUTED : fit;
+  }
+
+  /**
+   * Whether the number is of a session to come, seen from the citing document: resolution 4/1 of
+   * the Human Rights Council, which cites {@code (resolution 60/1)}, does not mean its own.
+   */
+  private boolean isToCome(Body body) {
+    return body.equals(own)
+        && ownNumber != null
+        && (ownNumber.form() == Form.SESSION || ownNumber.form() == Form.YEAR)
+        && ownNumber.form() == citation.number().form()
+        && ownNumber.sessionNumber() < citation.number().sessionNumber();
   }
 
   /** {@code General Assembly resolution 64/293}, {@code resolution 33/11 of the Council}. */
@@ -118,9 +134,10 @@ final class BareNumber {
   private boolean isOther(BodyMention mention) {
     boolean headFirst = head.word().start() < citation.span().start();
     boolean digits = citation.number().form() == Form.SERIAL;
+    boolean beside = mention == head.before() && isFirst();
     return mention != null
         && (mention.bodies().isEmpty()
-            || ((mention.isFull() ? digits : headFirst)
+            || ((mention.isFull() ? digits || beside : headFirst)
                 && best(named.meanings(mention, own)).isEmpty()));
   }
 
@@ -294,7 +311,7 @@ final class BareNumber {
 
   /** Nothing holds, since the date does not agree: the owner all the same, if it has the form. */
   Optional<Decided> againstDate() {
-    return fit(own) == Fit.REFUTED
+    return fit(own) == Fit.REFUTED && !isToCome(own)
         ? decided(own, head.possessive() ? Basis.OWNER : Basis.DOCUMENT)
         : Optional.empty();
   }
