@@ -73,7 +73,7 @@ public enum Category {
    * word that the title turns on only those of some values do: {@code opens} makes a title of that
    * word, {@code Convention against}; {@code leads} goes on to a capital; {@code adds} does so
    * behind {@code Protocol}. And {@code accord}: a word that tells an agreement of the parties to a
-   * conflict from a treaty.
+   * conflict from a treaty; {@code several}: the word for more than one, {@code Conventions}.
    */
   TITLE_WORD(Layer.TITLE),
   /**
