@@ -360,6 +360,6 @@ final class NumberList {
 
   private String pinpoint(int i) {
     String before = i == 0 && headIndex >= 0 ? Pinpoints.before(run, headIndex) : null;
-    return before == null ? Pinpoints.after(run, members.get(i).index()) : before;
+    return before == null ? PartsBehind.of(run, members.get(i).index()) : before;
   }
 }

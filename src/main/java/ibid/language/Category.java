@@ -51,6 +51,10 @@ public enum Category {
   PART_LABEL(Layer.AROUND),
   /** {@code 段}: names a part of a document, and stands behind its label. */
   PART_BEHIND(Layer.AROUND),
+  /** {@code of which}, {@code thereof}: behind a part, it is of the number before. */
+  RELATIVE(Layer.AROUND),
+  /** {@code in particular}: leads from a number to the part of it that is meant. */
+  ESPECIALLY(Layer.AROUND),
   /** {@code above}, {@code below}: the part is of the document itself. */
   HERE(Layer.AROUND),
   /** {@code Treaty Series}. */
