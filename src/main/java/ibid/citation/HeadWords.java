@@ -70,7 +70,7 @@ final class HeadWords {
     if (inside != null) {
       return inside;
     }
-    return namedBefore != null && adjoins(before.end()) ? namedBefore : between;
+    return namedBefore != null && adjoins(namedBefore.span().end()) ? namedBefore : between;
   }
 
   /** Whether a body named before is named with it: nothing between, or the mark of a genitive. */
