@@ -25,7 +25,7 @@ final class BodyNames {
     }
     Span span = new Span(word.start(), word.end());
     if (word.is(Category.BODY)) {
-      int name = NameExtent.startOfFull(run, word.start());
+      int name = NameExtent.startOfFull(run, word);
       return name < word.start()
           ? new BodyMention(new Span(name, word.end()), List.of())
           : ofSeries(word.term().value(), span);

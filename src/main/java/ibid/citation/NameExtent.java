@@ -58,13 +58,17 @@ final class NameExtent {
 
   /**
    * The same before the whole name of a body of the United Nations, {@code National Human Rights
-   * Council}, {@code the League’s General Assembly}, where what goes with a name stands before it.
+   * Council}, {@code the League’s General Assembly}, where what goes with a name stands before it;
+   * in a line of capitals there is no telling.
    */
-  static int startOfFull(Run run, int start) {
-    if (run.lexicon().isBodyAfter() || run.lexicon().isHeadLast()) {
+  static int startOfFull(Run run, Token.Word word) {
+    String text = run.text();
+    int start = word.start();
+    boolean capitals =
+        word.term().phrase().indexOf(' ') > 0 && Letters.isCapital(text.charAt(start + 1));
+    if (capitals || run.lexicon().isBodyAfter() || run.lexicon().isHeadLast()) {
       return start;
     }
-    String text = run.text();
     int blank = Blanks.skipBack(text, start, 0);
     int wordEnd = beforePossessive(text, blank);
     int at = letters(text, wordEnd);
