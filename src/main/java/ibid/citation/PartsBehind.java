@@ -109,7 +109,7 @@ final class PartsBehind {
   }
 
   /** The last token of {@code resolution 16/21 of the Council of 25 March 2011} before a part. */
-  private static int pastOwnerAndDate(Run run, int index) {
+  static int pastOwnerAndDate(Run run, int index) {
     int last = index;
     Token owner = run.at(last + 1);
     boolean owned = owner != null && (owner.is(Category.BODY) || owner.is(Category.SHORT_BODY));
