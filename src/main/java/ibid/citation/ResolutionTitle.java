@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.symbol.DocumentNumber.Form;
 
 /**
  * Whether the title of a treaty stands inside that of a resolution, which follows its number:
@@ -25,7 +26,7 @@ final class ResolutionTitle {
     while (index >= 0 && !(run.at(index) instanceof Token.Num)) {
       index--;
     }
-    if (index < 0 || title.start() - run.at(index).end() > LONGEST) {
+    if (index < 0 || !isWhole(run.at(index)) || title.start() - run.at(index).end() > LONGEST) {
       return false;
     }
     int at = PartsBehind.pastOwnerAndDate(run, index);
@@ -38,6 +39,11 @@ final class ResolutionTitle {
         && noun < title.start()
         && isOneClause(run.text(), noun, title.start())
         && !isJoined(run, title.start());
+  }
+
+  /** Whether a number is more than digits, which may count anything. */
+  private static boolean isWhole(Token token) {
+    return token instanceof Token.Num number && number.number().form() != Form.SERIAL;
   }
 
   /** Where what {@code on} leads to begins, or 0. */
