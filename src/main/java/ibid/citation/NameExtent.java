@@ -1,11 +1,14 @@
 package ibid.citation;
 
+import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.symbol.Roman;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -17,6 +20,8 @@ final class NameExtent {
   private static final int LONGEST_NAME = 8;
   private static final int PARTIES_WORDS = 3;
   private static final int LETTERHEAD_WORDS = 2;
+  private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_ACRONYM = 6;
   private static final String GENITIVE = "genitive";
   private static final char TITLE_CLOSING = '》';
 
@@ -110,6 +115,35 @@ final class NameExtent {
       at--;
     }
     return at;
+  }
+
+  /**
+   * {@code ICCAT} of {@code ICCAT resolution}: the letters that an organization is known by, where
+   * its name stands before; null when none do, or a numeral or a word of a line in capitals does.
+   */
+  static Span acronymBefore(Run run, int position) {
+    String text = run.text();
+    boolean capitals = Letters.isCapital(text.charAt(position + 1));
+    if (capitals || run.lexicon().isBodyAfter() || run.lexicon().isHeadLast()) {
+      return null;
+    }
+    int end = Blanks.skipBack(text, position, 0);
+    int start = letters(text, end);
+    String word = text.substring(start, end);
+    boolean acronym =
+        end < position
+            && word.length() >= SHORTEST_ACRONYM
+            && word.length() <= LONGEST_ACRONYM
+            && word.chars().allMatch(c -> Letters.isCapital((char) c))
+            && Roman.value(word) == 0
+            && !(start > 0 && Letters.isWordPart(text.charAt(start - 1)));
+    return acronym && !isApart(run, start, end) && !isWord(run, word) ? new Span(start, end) : null;
+  }
+
+  /** Whether a word in capitals opens a paragraph: {@code NOTING}. */
+  private static boolean isWord(Run run, String word) {
+    String printed = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    return run.lexicon().opening(printed, 0, printed.length()) != null;
   }
 
   /**

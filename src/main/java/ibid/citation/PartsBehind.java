@@ -57,8 +57,16 @@ final class PartsBehind {
   private static int partsEnd(Run run, int index, int from) {
     Token part = run.at(index);
     int end = PartLabels.ofParts(run, index);
+    if (isBracketed(run, part)) {
+      int last = Pinpoints.lastPart(run, index, run.indexAt(end));
+      end = Math.max(end, PartLabels.listEnd(run, run.at(last).end(), run.partEnd(part.start())));
+    }
     boolean labelled = end > part.end() || Pinpoints.isAnnex(part);
     return labelled && isJoined(run, from, part, end) && !isOfNext(run, index, end) ? end : from;
+  }
+
+  private static boolean isBracketed(Run run, Token part) {
+    return part.start() > 0 && run.text().charAt(part.start() - 1) == '(';
   }
 
   /** Whether nothing stands between that would part them, or words that lead to it. */

@@ -243,8 +243,11 @@ final class BareNumber {
     return nearest(fitting).flatMap(body -> decided(body, Basis.NAMED));
   }
 
+  /** Few number by volumes, {@code X/2}: not a body whose numbering nobody knows. */
   Optional<Decided> byDocument() {
-    return fit(own).holds() ? decided(own, Basis.DOCUMENT) : Optional.empty();
+    boolean holds =
+        citation.number().form() == Form.ROMAN_SLASH ? isKnownToFit(own) : fit(own).holds();
+    return holds ? decided(own, Basis.DOCUMENT) : Optional.empty();
   }
 
   /**
