@@ -23,10 +23,11 @@ final class ResolutionTitle {
   static boolean holds(Run run, Span title) {
     int word = run.indexAt(title.start());
     int index = TreatyArticle.before(run, word, title.start()) < 0 ? word - 1 : -1;
-    while (index >= 0 && !(run.at(index) instanceof Token.Num)) {
+    int limit = title.start() - LONGEST;
+    while (index >= 0 && run.at(index).end() >= limit && !(run.at(index) instanceof Token.Num)) {
       index--;
     }
-    if (index < 0 || !isWhole(run.at(index)) || title.start() - run.at(index).end() > LONGEST) {
+    if (index < 0 || run.at(index).end() < limit || !isWhole(run.at(index))) {
       return false;
     }
     int at = PartsBehind.pastOwnerAndDate(run, index);
