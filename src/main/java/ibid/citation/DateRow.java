@@ -1,6 +1,7 @@
 package ibid.citation;
 
 import ibid.language.Category;
+import ibid.language.Letters;
 import ibid.language.Match;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,5 +75,31 @@ final class DateRow {
       }
     }
     dates.clear();
+  }
+
+  /**
+   * The letters of one number share the date behind the last of them, or before the first where
+   * dates stand before: {@code 53/208 A to E of 18 December 1998}.
+   *
+   * @param indexes the tokens that are the members
+   */
+  void share(List<LocalDate> ofMembers, List<Integer> indexes) {
+    boolean before = run.lexicon().isHeadLast();
+    int last = ofMembers.size() - 1;
+    for (int k = 1; k <= last; k++) {
+      int dated = before ? k - 1 : last - k + 1;
+      int other = before ? k : last - k;
+      if (ofMembers.get(other) == null && isLetter(indexes.get(Math.max(dated, other)))) {
+        ofMembers.set(other, ofMembers.get(dated));
+      }
+    }
+  }
+
+  /** Whether nothing but a letter of the number before is printed of one. */
+  private boolean isLetter(int index) {
+    return !Letters.isDigit(run.text().charAt(run.at(index).start()))
+        && run.at(index) instanceof Token.Num letter
+        && run.at(index - 1) instanceof Token.Num whole
+        && letter.number().withLetter("").equals(whole.number().withLetter(""));
   }
 }

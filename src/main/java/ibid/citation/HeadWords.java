@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import java.util.List;
 
 /**
  * Reads the words around a head: the body named with it, the possessive before it and its owner,
@@ -70,7 +71,11 @@ final class HeadWords {
     if (inside != null) {
       return inside;
     }
-    return namedBefore != null && adjoins(before.end()) ? namedBefore : between;
+    if (namedBefore != null && adjoins(namedBefore.span().end())) {
+      return namedBefore;
+    }
+    Span acronym = between == null ? NameExtent.acronymBefore(run, head.start()) : null;
+    return acronym == null ? between : new BodyMention(acronym, List.of());
   }
 
   /** Whether a body named before is named with it: nothing between, or the mark of a genitive. */

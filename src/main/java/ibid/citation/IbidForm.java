@@ -26,7 +26,7 @@ final class IbidForm implements Recognizer {
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
       if (token.is(Category.IBID) && !namesSource(run, token, sources)) {
-        String pinpoint = Pinpoints.after(run, i);
+        String pinpoint = PartsBehind.of(run, i);
         found.add(
             new Citation.Ibid(new Span(token.start(), token.end()), new Context(null, pinpoint)));
       }

@@ -35,6 +35,7 @@ final class LongerName {
     return isOfBody(run, title)
         || isBehind(run, title)
         || isQuoted(run, title)
+        || ResolutionTitle.holds(run, title)
         || isCase(run, title, known);
   }
 

@@ -172,7 +172,9 @@ final class NumberList {
               ? continuesSerials()
               : !token.number().isDecimal() || continuesDecimals();
       case WORDS ->
-          form != Form.SERIAL && !token.number().isBareCode() && !isPeriod(token.number());
+          form != Form.SERIAL
+              && !token.number().isBareCode()
+              && !OtherNumbers.isPeriod(token.number());
       case BREAK -> false;
     };
   }
@@ -211,11 +213,6 @@ final class NumberList {
   /** {@code decisions 18.34 and 18.35}, {@code قراري جمعية الصحة 60-29 و 61-21}. */
   private boolean continuesDecimals() {
     return !members.isEmpty() && members.get(members.size() - 1).number().number().isDecimal();
-  }
-
-  /** {@code 2010/11}, a biennium. */
-  private static boolean isPeriod(DocumentNumber number) {
-    return number.form() == Form.YEAR && number.serial() == (number.sessionNumber() + 1) % 100;
   }
 
   void add(Token.Num number, int index) {
@@ -314,6 +311,7 @@ final class NumberList {
       return;
     }
     row.giveTo(dates);
+    row.share(dates, memberIndexes());
     Head head =
         headIndex < 0
             ? Head.NONE
@@ -360,6 +358,6 @@ final class NumberList {
 
   private String pinpoint(int i) {
     String before = i == 0 && headIndex >= 0 ? Pinpoints.before(run, headIndex) : null;
-    return before == null ? Pinpoints.after(run, members.get(i).index()) : before;
+    return before == null ? PartsBehind.of(run, members.get(i).index()) : before;
   }
 }

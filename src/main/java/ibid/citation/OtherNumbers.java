@@ -4,6 +4,8 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -104,5 +106,10 @@ final class OtherNumbers {
 
   private static boolean isCiting(Token token) {
     return token.is(Category.HEAD) || token.is(Category.BODY) || token.is(Category.SHORT_BODY);
+  }
+
+  /** {@code 2010/11}, a biennium. */
+  static boolean isPeriod(DocumentNumber number) {
+    return number.form() == Form.YEAR && number.serial() == (number.sessionNumber() + 1) % 100;
   }
 }

@@ -29,9 +29,12 @@ final class PartLabels {
   static int end(Run run, int from, int limit) {
     String text = run.text();
     int good = from;
+    boolean worded = false;
     for (int at = Blanks.skip(text, from, limit); at < limit; at = Blanks.skip(text, at, limit)) {
-      int stop = labelEnd(run, at, limit);
+      boolean word = isWord(run, at, limit);
+      int stop = word && good > from && !worded ? at : labelEnd(run, at, limit);
       if (stop > at) {
+        worded |= word;
         good = stop;
         at = stop;
       } else if (good > from && glue(run, at, limit) > at) {
@@ -83,6 +86,17 @@ final class PartLabels {
   /** Where labels end, with commas between them where a genitive needs no word. */
   static int all(Run run, int from, int to) {
     return run.lexicon().isBodyAfter() ? listEnd(run, from, to) : end(run, from, to);
+  }
+
+  /**
+   * {@code parts one and two}: whether a word stands for a number, which goes on with no other sort
+   * of label: {@code paragraph 5 and two letters}.
+   */
+  private static boolean isWord(Run run, int at, int limit) {
+    Match word = run.lexicon().hasWordLabels() ? null : run.lexicon().around(run.text(), at, limit);
+    return word != null
+        && word.term().is(Category.PART_LABEL)
+        && Letters.isLetter(run.text().charAt(word.end() - 1));
   }
 
   private static int labelEnd(Run run, int at, int limit) {

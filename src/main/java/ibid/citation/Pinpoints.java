@@ -8,16 +8,13 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
-import ibid.symbol.Notation;
 
 /**
- * The part of a document that is meant, before or after its number: {@code paragraph 5 of
- * resolution 61/75}, {@code resolution 69/283, annex II}.
+ * The part of a document that is meant, before its number, {@code paragraph 5 of resolution 61/75},
+ * or behind it.
  */
 final class Pinpoints {
   private static final int FARTHEST_BEFORE = 70;
-  private static final int FARTHEST_OWNER = 30;
-  private static final int NEAR = 4;
   private static final int MOST_WORDS = 3;
   private static final String ANNEX = "annex";
   private static final String STOPS = ".;";
@@ -30,7 +27,7 @@ final class Pinpoints {
    */
   static String of(Run run, int first, int last) {
     String before = before(run, first);
-    return before == null ? after(run, last) : before;
+    return before == null ? PartsBehind.of(run, last) : before;
   }
 
   /**
@@ -38,9 +35,10 @@ final class Pinpoints {
    */
   static String before(Run run, int index) {
     int limit = run.at(index).start();
+    int farthest = Records.isSupplement(run, limit) ? Records.LONGEST : FARTHEST_BEFORE;
     int first = -1;
     int later = index;
-    for (int i = index - 1; i >= 0 && run.at(i).start() > limit - FARTHEST_BEFORE; i--) {
+    for (int i = index - 1; i >= 0 && run.at(i).start() > limit - farthest; i--) {
       Token token = run.at(i);
       if (token.is(Category.PART)) {
         if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
@@ -68,7 +66,7 @@ final class Pinpoints {
     boolean whole =
         before instanceof Token.Sym
             || (before instanceof Token.Num number && number.number().form() != Form.SERIAL);
-    return whole && after(run, part - 1) != null;
+    return whole && PartsBehind.of(run, part - 1) != null;
   }
 
   /**
@@ -114,7 +112,7 @@ final class Pinpoints {
         : run.lexicon().hasWordLabels() && run.lexicon().glue(run.text(), next, limit) == null;
   }
 
-  private static boolean isAnnex(Token part) {
+  static boolean isAnnex(Token part) {
     return part instanceof Token.Word word && word.term().value().equals(ANNEX);
   }
 
@@ -128,7 +126,7 @@ final class Pinpoints {
         && (beforePart || run.at(i + 1) instanceof Token.Num);
   }
 
-  private static int lastPart(Run run, int first, int index) {
+  static int lastPart(Run run, int first, int index) {
     int last = first;
     for (int i = first; i < index; i++) {
       last = run.at(i).is(Category.PART) ? i : last;
@@ -146,7 +144,8 @@ final class Pinpoints {
     for (int i = part.end(); i < to; i++) {
       Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
       if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))) {
-        return isNear(run, part, i) ? i : -1;
+        boolean relative = PartsBehind.isRelative(run, i, to);
+        return !relative && isNear(run, part, i) ? i : -1;
       }
     }
     if (!run.lexicon().isBodyAfter()) {
@@ -189,7 +188,7 @@ final class Pinpoints {
   }
 
   /** Whether a few words stand between, and no comma or stop: {@code c) своей}. */
-  private static boolean isGenitive(String text, int from, int to) {
+  static boolean isGenitive(String text, int from, int to) {
     int words = 0;
     for (int at = from; at < to; at++) {
       if (Marks.isComma(text.charAt(at)) || STOPS.indexOf(text.charAt(at)) >= 0) {
@@ -205,7 +204,7 @@ final class Pinpoints {
    * {@code the annex to its resolution}; not {@code annexes I to III}, and not {@code the annex to
    * which contains the Declaration, and resolution}.
    */
-  private static boolean joinsAnnex(Run run, Token part, Match glue, int to) {
+  static boolean joinsAnnex(Run run, Token part, Match glue, int to) {
     int end = glue.end();
     return isAnnex(part)
         && glue.term().is(Category.TO)
@@ -213,69 +212,12 @@ final class Pinpoints {
         && PartLabels.end(run, end, run.end()) == end;
   }
 
-  /** {@code annex II} of "resolution 69/283, annex II". */
-  static String after(Run run, int index) {
-    if (run.lexicon().isHeadLast()) {
-      return CountedParts.after(run, index);
-    }
-    int last = pastOwnerAndDate(run, index);
-    Token part = run.at(last + 1);
-    if (part == null || !part.is(Category.PART)) {
-      return null;
-    }
-    int start = run.at(last).end();
-    for (int i = start; i < part.start(); i++) {
-      char c = run.text().charAt(i);
-      if (!(Marks.isComma(c) || c == ')' || Notation.isSpace(c)) || i - start > NEAR) {
-        return null;
-      }
-    }
-    int end = PartLabels.ofParts(run, last + 1);
-    if (end == part.end() && !isAnnex(part)) {
-      return null;
-    }
-    return isOfNext(run, last + 1, end) ? null : clean(run, part.start(), end);
-  }
-
-  /** The last token of {@code resolution 16/21 of the Council of 25 March 2011} before a part. */
-  private static int pastOwnerAndDate(Run run, int index) {
-    int last = index;
-    Token owner = run.at(last + 1);
-    boolean owned = owner != null && (owner.is(Category.BODY) || owner.is(Category.SHORT_BODY));
-    last += owned && Genitive.joinsBody(run, run.at(last).end(), owner.start()) ? 1 : 0;
-    boolean dated =
-        run.at(last + 1) instanceof Token.Day day && Dating.isOf(run, run.at(last).end(), day);
-    return dated ? last + 1 : last;
-  }
-
-  /** {@code resolution 61/2, paragraph 5 of that resolution}: the part is of what follows it. */
-  private static boolean isOfNext(Run run, int part, int labelEnd) {
-    int end = labelEnd;
-    int next = run.indexAt(end);
-    while (run.lexicon().isBodyAfter()
-        && run.is(next, Category.PART)
-        && Blanks.skip(run.text(), end, run.at(next).start()) == run.at(next).start()) {
-      end = PartLabels.all(run, run.at(next).end(), run.end());
-      next = run.indexAt(end);
-    }
-    boolean named = run.is(next, Category.HEAD) || run.at(next) instanceof Token.Sym;
-    if (!named || run.at(next).start() - end > FARTHEST_OWNER) {
-      return false;
-    }
-    int limit = run.at(next).start();
-    Match glue = run.lexicon().glue(run.text(), Blanks.skip(run.text(), end, limit), limit);
-    return glue == null
-        ? run.lexicon().isBodyAfter() && isGenitive(run.text(), end, limit)
-        : glue.term().is(Category.OF)
-            || joinsAnnex(run, run.at(lastPart(run, part, next)), glue, limit);
-  }
-
   /** {@code 第3条} of {@code 《儿童权利公约》第3条}, where the word for a part stands behind it; or null. */
   static String behind(Run run, Span title) {
     return run.lexicon().isHeadLast() ? CountedParts.behind(run, title.end()) : null;
   }
 
-  private static String clean(Run run, int start, int end) {
+  static String clean(Run run, int start, int end) {
     String printed = Blanks.fold(run.printed(), start, end);
     return Marks.isComma(printed.charAt(printed.length() - 1))
         ? printed.substring(0, printed.length() - 1)

@@ -2,6 +2,8 @@ package ibid.citation;
 
 import ibid.citation.Citation.Context;
 import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Letters;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -29,10 +31,19 @@ final class SymbolForm implements Recognizer {
   private static LocalDate date(Run run, int i) {
     Token symbol = run.at(i);
     if (run.at(i - 1) instanceof Token.Day day && symbol.start() - Dating.end(run, day) <= NEAR) {
-      return day.date();
+      return isOneOfSeveral(run, day) ? null : day.date();
     }
     return run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)
         ? day.date()
         : null;
+  }
+
+  /** {@code letters of 2 and 5 May 2011 (S/2011/200, S/2011/201)}: the symbols have a date each. */
+  private static boolean isOneOfSeveral(Run run, Token day) {
+    int end = Blanks.skipBack(run.text(), day.start(), 0);
+    int before = Blanks.skipBack(run.text(), Before.wordStart(run.text(), end), 0);
+    return Before.isAnd(run, day.start())
+        && before > 0
+        && Letters.isDigit(run.text().charAt(before - 1));
   }
 }

@@ -18,6 +18,7 @@ final class TitleExtent {
   static final String SUBJECT_FOLLOWS = "opens";
 
   private static final String LEADS = "leads";
+  private static final String SEVERAL = "several";
   private static final String ADDS = "adds";
   private static final String PROTOCOL = "protocol";
   private static final int MOST_WORDS = 12;
@@ -52,7 +53,7 @@ final class TitleExtent {
         break;
       }
       if (Letters.isCapital(text.charAt(start))) {
-        if (opens(run, start, end, limit)) {
+        if (opens(run, start, end, limit) || isSeveral(run, start, end)) {
           break;
         }
         good = start;
@@ -117,6 +118,7 @@ final class TitleExtent {
       if (Letters.isCapital(text.charAt(start))) {
         boolean other =
             isParty(run, start, limit)
+                || isSeveral(run, start, limit)
                 || isTreaty(run, start, limit)
                 || (comma && isAcronym(text, start));
         if (anew && other) {
@@ -167,6 +169,12 @@ final class TitleExtent {
   private static boolean isParty(Run run, int start, int limit) {
     Match match = run.lexicon().around(run.text(), start, limit);
     return match != null && match.term().is(Category.PARTIES) && match.term().value().isEmpty();
+  }
+
+  /** {@code the Geneva Conventions and Protocol I}: whether a word names several treaties. */
+  private static boolean isSeveral(Run run, int start, int limit) {
+    Match match = run.lexicon().title(run.text(), start, limit);
+    return match != null && match.term().value().equals(SEVERAL);
   }
 
   /** {@code the Protocol, ILO Conventions}: what begins with an acronym is another thing. */

@@ -9,7 +9,7 @@ import ibid.symbol.DocumentNumber.Form;
 /** The article of a treaty that is meant: {@code article 32 of the} before its title. */
 final class TreatyArticle {
   private static final String ARTICLE = "article";
-  private static final int LONGEST_ARTICLE = 60;
+  private static final int LONGEST_ARTICLE = 160;
 
   private TreatyArticle() {}
 

@@ -51,6 +51,10 @@ public enum Category {
   PART_LABEL(Layer.AROUND),
   /** {@code 段}: names a part of a document, and stands behind its label. */
   PART_BEHIND(Layer.AROUND),
+  /** {@code of which}, {@code thereof}: behind a part, it is of the number before. */
+  RELATIVE(Layer.AROUND),
+  /** {@code in particular}: leads from a number to the part of it that is meant. */
+  ESPECIALLY(Layer.AROUND),
   /** {@code above}, {@code below}: the part is of the document itself. */
   HERE(Layer.AROUND),
   /** {@code Treaty Series}. */
@@ -73,7 +77,7 @@ public enum Category {
    * word that the title turns on only those of some values do: {@code opens} makes a title of that
    * word, {@code Convention against}; {@code leads} goes on to a capital; {@code adds} does so
    * behind {@code Protocol}. And {@code accord}: a word that tells an agreement of the parties to a
-   * conflict from a treaty.
+   * conflict from a treaty; {@code several}: the word for more than one, {@code Conventions}.
    */
   TITLE_WORD(Layer.TITLE),
   /**

@@ -49,6 +49,7 @@ final class BodyText {
   void reset() {
     part = Part.MASTHEAD;
     annex = null;
+    preambular = 0;
     numbers.reset();
     running = null;
   }

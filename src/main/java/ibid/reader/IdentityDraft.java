@@ -44,6 +44,13 @@ final class IdentityDraft {
     return part;
   }
 
+  /** Whether it is a decision, and the next of its number has that letter. */
+  boolean isDecisionBefore(String letter) {
+    String before = number.letter();
+    boolean next = before.isEmpty() ? letter.equals("A") : letter.charAt(0) == before.charAt(0) + 1;
+    return next && (kind == Kind.DECISION || (symbol != null && symbol.kind() == Kind.DECISION));
+  }
+
   int start() {
     return start;
   }

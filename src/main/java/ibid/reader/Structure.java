@@ -95,17 +95,18 @@ final class Structure {
   }
 
   /**
-   * {@code B}, alone on its line above the next "The General Assembly,": a resolution of its own.
+   * {@code B}, alone on its line above the next "The General Assembly,": a resolution of its own;
+   * above the words of a decision, where it is the letter that comes next.
    */
   private boolean isLetteredPart(Span block, int i) {
+    String letter = text.substring(block.start(), block.start() + 1);
     boolean alone =
-        Letters.isCapital(text.charAt(block.start()))
-            && (block.length() == 1 || Notation.isSpace(text.charAt(block.start() + 1)));
+        Letters.isCapital(letter.charAt(0))
+            && Blanks.fold(text, block.start(), lineEnd(block)).equals(letter);
     if (!alone || body.inAnnex() || !identity.hasNumber()) {
       return false;
     }
-    int line = lineEnd(block);
-    if (Blanks.fold(text, block.start(), line).length() > 1 || !ahead.isAdopterNear(i)) {
+    if (!ahead.isAdopterNear(i) && !identity.isDecisionBefore(letter)) {
       return false;
     }
     int start = block.start();
@@ -115,7 +116,7 @@ final class Structure {
       closeSection();
       body.reset();
     }
-    identity = identity.lettered(start, text.substring(block.start(), block.start() + 1));
+    identity = identity.lettered(start, letter);
     body.interrupt();
     drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
     return true;

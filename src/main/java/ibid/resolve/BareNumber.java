@@ -124,17 +124,18 @@ final class BareNumber {
   boolean isOfOther() {
     boolean ofUnknown =
         head.possessive() && head.subject() != null && head.subject().bodies().isEmpty();
-    return ofUnknown || isOther(head.before()) || isOther(head.after());
+    return ofUnknown || isOther(head.before(), isFirst()) || isOther(head.after(), false);
   }
 
   /**
    * Where the head stands last, a short name before it can belong to the clause before. A full name
    * is stronger than what digits alone are for another body: {@code Assembly resolution 2758}.
+   *
+   * @param beside whether the number stands beside it, and is no later one of a list
    */
-  private boolean isOther(BodyMention mention) {
+  private boolean isOther(BodyMention mention, boolean beside) {
     boolean headFirst = head.word().start() < citation.span().start();
     boolean digits = citation.number().form() == Form.SERIAL;
-    boolean beside = mention == head.before() && isFirst();
     return mention != null
         && (mention.bodies().isEmpty()
             || ((mention.isFull() ? digits || beside : headFirst)
@@ -260,8 +261,11 @@ final class BareNumber {
     return nearest(fitting).flatMap(body -> decided(body, Basis.NAMED));
   }
 
+  /** Few number by volumes, {@code X/2}: not a body whose numbering nobody knows. */
   Optional<Decided> byDocument() {
-    return fit(own).holds() ? decided(own, Basis.DOCUMENT) : Optional.empty();
+    boolean holds =
+        citation.number().form() == Form.ROMAN_SLASH ? isKnownToFit(own) : fit(own).holds();
+    return holds ? decided(own, Basis.DOCUMENT) : Optional.empty();
   }
 
   /**

@@ -27,7 +27,8 @@ import java.util.regex.Pattern;
 /**
  * Which treaty a title means. A footnote whose marker stands at a title gives its number; a short
  * title is one whose words stand in a full title ({@code Trafficking in Persons Protocol}); the
- * table of well-known treaties knows the rest.
+ * table of well-known treaties knows the rest, and what a title that several have is short for in a
+ * document that tells which ({@code Additional Protocol I}).
  */
 final class TreatyTitles {
   private static final String ORGANIZATION = "United Nations ";
@@ -39,10 +40,17 @@ final class TreatyTitles {
   /** Made when the first title is met. */
   private static final class Standard {
     static final TitleIndex TITLES = wellKnown();
+    static final TitleIndex SHORT_TITLES = new TitleIndex(Treaties.shortTitles());
   }
 
   private final String text;
   private final TitleIndex inNotes;
+
+  /** What the note at the bare word tells, by where the word stands. */
+  private final Map<Integer, Treaty> notedAt = new HashMap<>();
+
+  /** The treaties whose number or title stands in the document. */
+  private final Set<Treaty> told = new HashSet<>();
 
   /** What each word, Convention or Treaty, has last been said of; else that it is unknown. */
   private final Map<String, Treaty> latest = new HashMap<>();
@@ -52,6 +60,13 @@ final class TreatyTitles {
   TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places) {
     text = document.text();
     inNotes = new TitleIndex(inNotes(passages, places));
+    for (Passage passage : passages) {
+      for (Citation citation : passage.citations()) {
+        if (citation instanceof TreatySeries series) {
+          told.add(new Treaty(series.volume(), series.registration()));
+        }
+      }
+    }
   }
 
   /** The titles at which the markers of notes stand that give a treaty. */
@@ -68,17 +83,24 @@ final class TreatyTitles {
     Map<String, Treaty> titles = new HashMap<>();
     for (Passage passage : passages) {
       for (Citation citation : passage.citations()) {
-        if (citation instanceof TreatyTitle title
-            && title.title().length() > title.word().length()) {
+        if (citation instanceof TreatyTitle title) {
           places
               .markerAfter(text, title.title().end())
               .map(places::noteOf)
               .map(note -> notes.get(note.start()))
-              .ifPresent(treaty -> titles.put(fold(title.title()), treaty));
+              .ifPresent(treaty -> note(title, treaty, titles));
         }
       }
     }
     return titles;
+  }
+
+  private void note(TreatyTitle title, Treaty treaty, Map<String, Treaty> titles) {
+    if (title.title().length() > title.word().length()) {
+      titles.put(fold(title.title()), treaty);
+    } else if (title.naming() == Naming.BARE) {
+      notedAt.put(title.word().start(), treaty);
+    }
   }
 
   /** The titles of the table, and the same with the organization's name as most people write it. */
@@ -125,10 +147,15 @@ final class TreatyTitles {
       Basis basis = noted.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
       return resolved(citation.until(end), full.get().treaty(), basis);
     }
+    Optional<TitleIndex.Found> brief =
+        Standard.SHORT_TITLES.longestAt(text, start).filter(found -> told.contains(found.treaty()));
+    if (brief.isPresent()) {
+      return resolved(citation.until(brief.get().end()), brief.get().treaty(), Basis.TITLE);
+    }
     String name = fold(new Span(start, citation.word().start()));
     String word = citation.word().of(text);
     if (citation.naming() == Naming.BARE) {
-      return Optional.of(bare(citation, word));
+      return bare(citation, word);
     }
     Optional<Treaty> shortened =
         citation.naming() == Naming.FULL ? Optional.empty() : shortened(citation, name, word);
@@ -154,18 +181,24 @@ final class TreatyTitles {
 
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
     String word = citation.word().of(text);
+    told.add(treaty);
     latest.put(word, treaty);
     latest.put(year(citation) + word, treaty);
     unknown.remove(word);
     return Optional.of(new Resolved(citation, treaty, basis));
   }
 
-  /** {@code article 5 of the Convention}: the one spoken of last. */
-  private Outcome bare(TreatyTitle citation, String word) {
+  /** {@code article 5 of the Convention}: the one that its note tells, or spoken of last. */
+  private Optional<Outcome> bare(TreatyTitle citation, String word) {
+    Treaty noted = notedAt.get(citation.word().start());
+    if (noted != null) {
+      return resolved(citation.until(citation.word().end()), noted, Basis.FOOTNOTE);
+    }
     Treaty treaty = latest.get(word);
-    return treaty == null
-        ? new Unresolved(citation, Kind.TREATY, notTold(word))
-        : new Resolved(citation.until(citation.word().end()), treaty, Basis.TITLE);
+    return Optional.of(
+        treaty == null
+            ? new Unresolved(citation, Kind.TREATY, notTold(word))
+            : new Resolved(citation.until(citation.word().end()), treaty, Basis.TITLE));
   }
 
   /**

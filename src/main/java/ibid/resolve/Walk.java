@@ -85,8 +85,9 @@ final class Walk {
       return Optional.of(treaty(series));
     }
     if (citation instanceof Citation.TreatyTitle title) {
+      Optional<Outcome> outcome = titles.decide(title);
       // There it stands in the line of the agenda item, and says what the document is about.
-      return passage.paragraph().zone() == Zone.MASTHEAD ? Optional.empty() : titles.decide(title);
+      return passage.paragraph().zone() == Zone.MASTHEAD ? Optional.empty() : outcome;
     }
     if (citation instanceof Citation.Ibid ibid) {
       return Optional.of(antecedents.ibid(ibid));

@@ -20,12 +20,18 @@ public final class Treaties {
   private Treaties() {}
 
   private static final class Standard {
-    static final Map<String, Treaty> TITLES = load();
+    static final Map<String, Treaty> TITLES = load(1);
+    static final Map<String, Treaty> SHORT_TITLES = load(2);
   }
 
   /** The titles in the table, as printed, and their treaties. */
   public static Map<String, Treaty> titles() {
     return Standard.TITLES;
+  }
+
+  /** Short titles that mean the treaty in a document that tells which: others have the same. */
+  public static Map<String, Treaty> shortTitles() {
+    return Standard.SHORT_TITLES;
   }
 
   /** What the table calls a treaty; nothing when it is not there. */
@@ -35,14 +41,14 @@ public final class Treaties {
         .map(Map.Entry::getKey);
   }
 
-  private static Map<String, Treaty> load() {
+  private static Map<String, Treaty> load(int column) {
     Map<String, Treaty> titles = new LinkedHashMap<>();
     try (InputStream in = Treaties.class.getResourceAsStream(TABLE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          row(line, titles);
+          row(line.split("\t", -1), column, titles);
         }
       }
     } catch (IOException e) {
@@ -51,11 +57,12 @@ public final class Treaties {
     return Map.copyOf(titles);
   }
 
-  private static void row(String line, Map<String, Treaty> titles) {
-    String[] columns = line.split("\t", -1);
-    Treaty treaty = Treaty.of(columns[0]).orElseThrow();
-    for (String title : columns[1].split(";", -1)) {
-      titles.put(title, treaty);
+  private static void row(String[] columns, int column, Map<String, Treaty> titles) {
+    if (column < columns.length) {
+      Treaty treaty = Treaty.of(columns[0]).orElseThrow();
+      for (String title : columns[column].split(";", -1)) {
+        titles.put(title, treaty);
+      }
     }
   }
 }

@@ -55,7 +55,7 @@ final class LexiconTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"resolutionary", "Councillor", "Gener", "generalassembly", "RESOLUTION"})
+  @CsvSource({"resolutionary", "Councillor", "Gener", "generalassembly", "RESOLUTIONARY"})
   void notCiting(String printed) {
     assertThat(ENGLISH.citing(printed, 0, printed.length())).isNull();
   }

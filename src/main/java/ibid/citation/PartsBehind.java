@@ -1,0 +1,158 @@
+package ibid.citation;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.symbol.Notation;
+
+/**
+ * The part of a document that is meant, behind its number: {@code resolution 69/283, annex II},
+ * {@code 55/2 (para. 4)}, {@code 58/2, in paragraph 5 of which}, {@code A/78/49, vol. II}.
+ */
+final class PartsBehind {
+  private static final int FARTHEST_OWNER = 30;
+  private static final int NEAR = 4;
+  private static final int LONGEST_LEAD = 24;
+  private static final int LONGEST_TERM = 4;
+  private static final String ENDS = ".;()";
+
+  private PartsBehind() {}
+
+  /** What is printed of parts behind the token at an index, or null. */
+  static String of(Run run, int index) {
+    if (run.lexicon().isHeadLast()) {
+      return CountedParts.after(run, index);
+    }
+    int last = pastOwnerAndDate(run, index);
+    int from = run.at(last).end();
+    int volume = run.at(last) instanceof Token.Sym ? volumeEnd(run, from) : from;
+    int next = volume > from ? run.indexAt(volume) : last + 1;
+    int end = run.is(next, Category.PART) ? partsEnd(run, next, volume) : volume;
+    if (end == from) {
+      return null;
+    }
+    int start = volume > from ? pastMarks(run, from, volume) : run.at(next).start();
+    return Pinpoints.clean(run, start, end);
+  }
+
+  /** Whether {@code of which} or the like begins at a position: the part before is of a number. */
+  static boolean isRelative(Run run, int position, int limit) {
+    int at = Blanks.skip(run.text(), position, limit);
+    Match word = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
+    return word != null && word.term().is(Category.RELATIVE);
+  }
+
+  /** {@code (A/78/49), vol. II}: where the volume ends, or the same position. */
+  private static int volumeEnd(Run run, int from) {
+    int limit = run.partEnd(from);
+    int at = pastMarks(run, from, limit);
+    Match word = at > from && at < limit ? run.lexicon().around(run.text(), at, limit) : null;
+    boolean volume = word != null && word.term().is(Category.VOLUME);
+    int end = volume ? PartLabels.end(run, word.end(), limit) : from;
+    return volume && end > word.end() ? end : from;
+  }
+
+  /** Where the parts end that begin with the one at an index, or the position before them. */
+  private static int partsEnd(Run run, int index, int from) {
+    Token part = run.at(index);
+    int end = PartLabels.ofParts(run, index);
+    if (isBracketed(run, part)) {
+      int last = Pinpoints.lastPart(run, index, run.indexAt(end));
+      end = Math.max(end, PartLabels.listEnd(run, run.at(last).end(), run.partEnd(part.start())));
+    }
+    boolean labelled = end > part.end() || Pinpoints.isAnnex(part);
+    return labelled && isJoined(run, from, part, end) && !isOfNext(run, index, end) ? end : from;
+  }
+
+  private static boolean isBracketed(Run run, Token part) {
+    return part.start() > 0 && run.text().charAt(part.start() - 1) == '(';
+  }
+
+  /** Whether nothing stands between that would part them, or words that lead to it. */
+  private static boolean isJoined(Run run, int from, Token part, int end) {
+    int to = part.start();
+    int at = pastMarks(run, from, to);
+    if (at == to) {
+      return true;
+    }
+    String text = run.text();
+    if (text.charAt(at) == '(') {
+      return at + 1 == to && end < text.length() && isClosing(text.charAt(end));
+    }
+    Match lead = Before.term(run, to, Category.ESPECIALLY, LONGEST_TERM);
+    return at > from
+        && ((lead != null && lead.start() == at)
+            || (to - from <= LONGEST_LEAD && isOneClause(text, at, to) && isRelativeTo(run, end)));
+  }
+
+  private static boolean isRelativeTo(Run run, int end) {
+    return isRelative(run, end, run.partEnd(end));
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == ';' || Marks.isComma(c);
+  }
+
+  private static boolean isOneClause(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (Marks.isComma(text.charAt(at)) || ENDS.indexOf(text.charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Past a comma, blanks and the end of a bracket. */
+  private static int pastMarks(Run run, int from, int to) {
+    int at = from;
+    while (at < to && at - from <= NEAR && isMark(run.text().charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isMark(char c) {
+    return Marks.isComma(c) || c == ')' || Notation.isSpace(c);
+  }
+
+  /** The last token of {@code resolution 16/21 of the Council of 25 March 2011} before a part. */
+  static int pastOwnerAndDate(Run run, int index) {
+    int last = index;
+    Token owner = run.at(last + 1);
+    boolean owned = owner != null && (owner.is(Category.BODY) || owner.is(Category.SHORT_BODY));
+    last += owned && Genitive.joinsBody(run, run.at(last).end(), owner.start()) ? 1 : 0;
+    boolean dated =
+        run.at(last + 1) instanceof Token.Day day && Dating.isOf(run, run.at(last).end(), day);
+    return dated ? last + 1 : last;
+  }
+
+  /** {@code resolution 61/2, paragraph 5 of that resolution}: the part is of what follows it. */
+  private static boolean isOfNext(Run run, int part, int labelEnd) {
+    int end = labelEnd;
+    int next = run.indexAt(end);
+    while (run.is(next, Category.PART) && isOfPart(run, end, run.at(next).start())) {
+      end = PartLabels.all(run, run.at(next).end(), run.end());
+      next = run.indexAt(end);
+    }
+    boolean named = run.is(next, Category.HEAD) || run.at(next) instanceof Token.Sym;
+    if (!named || run.at(next).start() - end > FARTHEST_OWNER || isRelativeTo(run, end)) {
+      return false;
+    }
+    int limit = run.at(next).start();
+    Match glue = run.lexicon().glue(run.text(), Blanks.skip(run.text(), end, limit), limit);
+    return glue == null
+        ? run.lexicon().isBodyAfter() && Pinpoints.isGenitive(run.text(), end, limit)
+        : glue.term().is(Category.OF)
+            || Pinpoints.joinsAnnex(run, run.at(Pinpoints.lastPart(run, part, next)), glue, limit);
+  }
+
+  /** {@code subparagraph (b)} <u>{@code of}</u> {@code paragraph 4}; some need no word. */
+  private static boolean isOfPart(Run run, int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    Match glue = at < to ? run.lexicon().glue(run.text(), at, to) : null;
+    return glue == null
+        ? at == to && run.lexicon().isBodyAfter()
+        : glue.term().is(Category.OF) && Blanks.skip(run.text(), glue.end(), to) == to;
+  }
+}
