@@ -13,6 +13,9 @@ final class Dating {
   private static final int LONGEST_DATED = 5;
   private static final String BEHIND = "behind";
 
+  /** The value of words behind which the date of something else stands: {@code as of}. */
+  private static final String OF_OTHER = "other";
+
   private Dating() {}
 
   /**
@@ -28,7 +31,11 @@ final class Dating {
       return true;
     }
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    if (dated == null || dated.start() < end || dated.start() - end > FARTHEST) {
+    if (dated == null
+        || dated.start() < end
+        || dated.start() - end > FARTHEST
+        || dated.term().value().equals(OF_OTHER)
+        || opensSentence(run.text(), dated.start())) {
       return false;
     }
     int words = 0;
@@ -42,6 +49,11 @@ final class Dating {
       words += wordStart && i < dated.start() ? 1 : 0;
     }
     return words <= 1;
+  }
+
+  /** {@code On 6 March 2015}: a capital begins something new, but in a line in capitals. */
+  private static boolean opensSentence(String text, int at) {
+    return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
   }
 
   private static boolean isBracketed(String text, int end, Token.Day day) {

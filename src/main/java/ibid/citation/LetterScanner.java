@@ -14,6 +14,8 @@ import java.util.List;
  * 72/266 A and B}, of {@code 47/54 A to C}, {@code 79/252A-B}; a language may have words for them.
  */
 final class LetterScanner {
+  private static final int LONGEST_MARKER = 2;
+
   private final String text;
   private final Lexicon lexicon;
 
@@ -44,13 +46,26 @@ final class LetterScanner {
         : null;
   }
 
-  private boolean standsAlone(int next, int end) {
+  /**
+   * Where a footnote's marker ends that stands as a loose digit behind a letter, {@code 248 (IX)
+   * A1}; the same position when none does.
+   */
+  int markerEnd(int from, int end) {
+    int at = from;
+    while (at < end && at - from < LONGEST_MARKER && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean standsAlone(int from, int end) {
+    int next = markerEnd(from, end);
     if (next >= end) {
       return true;
     }
     char c = text.charAt(next);
     boolean runsOn = Letters.isWordPart(c) && !Letters.isIdeograph(c);
-    boolean joins = runsOn || c == '’' || c == '/' || c == '\'';
+    boolean joins = runsOn || c == '’' || c == '/' || c == '\'' || (next > from && c == '-');
     return !joins && !(c == '.' && next + 1 < end && Letters.isLetter(text.charAt(next + 1)));
   }
 

@@ -126,6 +126,9 @@ final class NumberScanner {
             .replace('Х', 'X')
             .replace('І', 'I')
             .replace('С', 'C');
+    if (Roman.isDigit(squeezed.isEmpty() ? ' ' : squeezed.charAt(0))) {
+      squeezed = squeezed.replace('l', 'I');
+    }
     if (squeezed.length() == 4 && squeezed.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return DocumentNumber.isYear(Integer.parseInt(squeezed)) ? squeezed : "";
     }
@@ -169,8 +172,9 @@ final class NumberScanner {
       return open ? 0 : add(number, start, numberEnd);
     }
     int last = listed.get(listed.size() - 1).end();
-    letters(number, start, listed, last, last);
-    return last;
+    int after = letters.markerEnd(last, end);
+    letters(number, start, listed, last, after);
+    return after;
   }
 
   /** Whether a line goes on after a letter as after a number: a comma, "of", "and". */

@@ -4,6 +4,7 @@ import ibid.citation.Citation.Context;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Stretch;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,12 +31,27 @@ final class SymbolForm implements Recognizer {
 
   private static LocalDate date(Run run, int i) {
     Token symbol = run.at(i);
-    if (run.at(i - 1) instanceof Token.Day day && symbol.start() - Dating.end(run, day) <= NEAR) {
+    if (run.at(i - 1) instanceof Token.Day day
+        && symbol.start() - Dating.end(run, day) <= NEAR
+        && !isTaken(run, i, day)) {
       return isOneOfSeveral(run, day) ? null : day.date();
     }
     return run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)
         ? day.date()
         : null;
+  }
+
+  /**
+   * Whether a date is of the number or symbol before it: {@code S/15560 of 11 January 1983,
+   * S/15560/Add.8 of 3 March 1983}. A symbol in brackets is that of what has the date.
+   */
+  private static boolean isTaken(Run run, int i, Token.Day day) {
+    Token before = run.at(i - 2);
+    Token owner = run.mention(before) == null ? before : run.at(i - 3);
+    boolean numbered = owner instanceof Token.Sym || owner instanceof Token.Num;
+    return numbered
+        && Stretch.indexOf(run.text(), '(', day.end(), run.at(i).start()) < 0
+        && Dating.isOf(run, before.end(), day);
   }
 
   /** {@code letters of 2 and 5 May 2011 (S/2011/200, S/2011/201)}: the symbols have a date each. */

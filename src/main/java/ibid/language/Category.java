@@ -156,7 +156,10 @@ public enum Category {
   SPECIAL(Layer.CITING),
   /** {@code ج ص ع}: the letters that a code begins with in another script; the value is those. */
   CODE(Layer.CITING),
-  /** {@code of}: the last word between a number and the date it is of. */
+  /**
+   * {@code of}: the last word between a number and the date it is of; with the value {@code other}
+   * one before a date of something else, {@code as of}.
+   */
   DATED(Layer.AROUND),
   /**
    * {@code de} between a day and its month, or a month and its year; with the value {@code behind}
