@@ -61,13 +61,7 @@ public sealed interface Citation {
    * @param known the treaty's target where the table of the language has it, else empty
    */
   record TreatyTitle(
-      Span span,
-      Span title,
-      Span word,
-      String sort,
-      Naming naming,
-      String known,
-      Context context)
+      Span span, Span title, Span word, String sort, Naming naming, String known, Context context)
       implements Citation {
     /** How much of a title is printed. */
     public enum Naming {

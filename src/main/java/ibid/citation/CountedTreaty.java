@@ -8,8 +8,8 @@ import ibid.language.Letters;
 import java.util.List;
 
 /**
- * The word for a treaty that titles end with, where the article stands behind it: {@code
- * 《公约》第五条} and {@code 该公约第5条} of one named before; {@code 《巴塞尔公约》} of one that no table has.
+ * The word for a treaty that titles end with, where the article stands behind it: {@code 《公约》第五条}
+ * and {@code 该公约第5条} of one named before; {@code 《巴塞尔公约》} of one that no table has.
  */
 final class CountedTreaty {
   private static final int LONGEST_TITLE = 60;
@@ -28,8 +28,7 @@ final class CountedTreaty {
 
   private static void recognize(Run run, Token.Word token, List<Citation> found) {
     Span word = new Span(token.start(), token.end());
-    boolean closed =
-        token.end() < run.text().length() && run.text().charAt(token.end()) == CLOSING;
+    boolean closed = token.end() < run.text().length() && run.text().charAt(token.end()) == CLOSING;
     int open = closed ? opening(run, token) : -1;
     if (open + 1 == token.start() || (!closed && isSaid(run, token))) {
       String article = article(run, word);

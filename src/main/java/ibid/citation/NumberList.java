@@ -179,13 +179,28 @@ final class NumberList {
 
   /**
    * {@code resolution No. 1325 (2000)}: whether that word leads to a number that no act of a
-   * government has.
+   * government has, or to that of a body of the table.
    */
   private boolean isNumbered(Token.Num token) {
     return numbered
         && members.isEmpty()
-        && standsAlone(token.number())
-        && Blanks.skip(run.text(), end, token.start()) == token.start();
+        && Blanks.skip(run.text(), end, token.start()) == token.start()
+        && (standsAlone(token.number())
+            || (token.number().form() != Form.SERIAL && (isOwned() || isOfBody(token))));
+  }
+
+  /** {@code its resolution No. 60/1}, {@code General Assembly decision No. 60/503}. */
+  private boolean isOwned() {
+    Head head = new HeadWords(run, headIndex, first).read(between, null);
+    boolean its = head.possessive() && ((Token.Word) run.at(headIndex)).kind() == Kind.RESOLUTION;
+    return its || head.before() != null;
+  }
+
+  /** {@code resolution No. 60/1 of the General Assembly}. */
+  private boolean isOfBody(Token.Num token) {
+    Token next = run.at(run.indexAt(token.after()));
+    BodyMention body = next == null ? null : run.mention(next);
+    return body != null && Genitive.joinsBody(run, token.after(), body.span().start());
   }
 
   private static boolean standsAlone(DocumentNumber number) {

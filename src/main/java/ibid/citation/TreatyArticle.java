@@ -15,7 +15,11 @@ final class TreatyArticle {
 
   /** Words that may stand between an article and its treaty: {@code de ladite}. */
   private static final Set<Category> PASSED =
-      EnumSet.of(Category.PART, Category.PART_LABEL, Category.DEMONSTRATIVE);
+      EnumSet.of(
+          Category.PART,
+          Category.PART_LABEL,
+          Category.DEMONSTRATIVE,
+          Category.DEMONSTRATIVE_BEHIND);
 
   private TreatyArticle() {}
 

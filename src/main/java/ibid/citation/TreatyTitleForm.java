@@ -131,9 +131,7 @@ final class TreatyTitleForm implements Recognizer {
         String pinpoint = article >= 0 ? Pinpoints.before(run, i) : null;
         Context context = new Context(date(run, word), pinpoint);
         Span span = new Span(article >= 0 ? article : word.start(), word.end());
-        found.add(
-            new Citation.TreatyTitle(
-                span, word, word, sort(token), naming, "", context));
+        found.add(new Citation.TreatyTitle(span, word, word, sort(token), naming, "", context));
       }
     }
   }

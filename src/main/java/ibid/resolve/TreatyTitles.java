@@ -154,7 +154,9 @@ final class TreatyTitles {
       return inNotes.shortened(name, word).or(() -> Standard.TITLES.shortened(name, word));
     }
     String year = year(citation);
-    return year.isEmpty() ? Optional.empty() : Optional.ofNullable(latest.get(year + citation.sort()));
+    return year.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(latest.get(year + citation.sort()));
   }
 
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
