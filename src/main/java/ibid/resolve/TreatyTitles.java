@@ -36,6 +36,8 @@ final class TreatyTitles {
   private static final Pattern YEAR =
       Pattern.compile("\\s{1,3}(?:\\p{L}{2,4}\\s{1,3})?(\\d{4})(?![\\d/])");
 
+  private static final Pattern YEAR_INSIDE = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
   /** Behind a year in Chinese: {@code 1988年}. */
   private static final char YEAR_MARK = '年';
 
@@ -176,8 +178,8 @@ final class TreatyTitles {
   }
 
   /**
-   * The year before a title, {@code 1951 Convention relating to}, in its beginning, {@code
-   * 1988年公约}, or behind it, {@code Traffic in Narcotic Drugs of 1988}; or an empty text.
+   * The year before a title, {@code 1951 Convention relating to}, in it, {@code 1988年公约}, or behind
+   * it, {@code Traffic in Narcotic Drugs of 1988}; or an empty text.
    */
   private String year(TreatyTitle citation) {
     int start = citation.title().start();
@@ -190,9 +192,9 @@ final class TreatyTitles {
     if (mark - digits == YEAR_LENGTH) {
       return text.substring(digits, mark);
     }
-    int inside = start + YEAR_LENGTH;
-    if (inside < citation.title().end() && text.charAt(inside) == YEAR_MARK) {
-      return text.substring(start, inside);
+    Matcher inside = YEAR_INSIDE.matcher(text).region(start, citation.title().end());
+    if (inside.find()) {
+      return inside.group();
     }
     Matcher behind = YEAR.matcher(text).region(citation.span().end(), text.length());
     return behind.lookingAt() ? behind.group(1) : "";
