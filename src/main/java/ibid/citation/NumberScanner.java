@@ -18,13 +18,14 @@ import java.util.List;
  * WHA61.21}, or digits alone.
  */
 final class NumberScanner {
-  private static final int LONGEST_SESSION = 9;
+  private static final int LONGEST_SESSION = 12;
 
   private final String text;
   private final Lexicon lexicon;
   private final List<Token> found;
   private final LetterScanner letters;
   private final CodeScanner codes;
+  private final boolean rightToLeft;
 
   /**
    * @param found takes the tokens; a list of letters makes one for each letter
@@ -35,6 +36,7 @@ final class NumberScanner {
     this.found = found;
     letters = new LetterScanner(text, lexicon);
     codes = new CodeScanner(text, lexicon, found);
+    rightToLeft = lexicon.isRightToLeft();
   }
 
   /** Reads a number that begins with a digit; the position after it, or 0 when there is none. */
@@ -89,14 +91,14 @@ final class NumberScanner {
     List<Letter> listed = letterAt - afterDigits <= 2 ? letters.list(letterAt, end) : List.of();
     int lettersEnd = listed.isEmpty() ? afterDigits : listed.get(listed.size() - 1).end();
     int open = Blanks.skip(text, lettersEnd, end);
-    if (open >= end || open - lettersEnd > 3 || text.charAt(open) != '(') {
+    if (open >= end || open - lettersEnd > 3 || !isBracket(open, '(')) {
       return 0;
     }
     int close = open + 1;
-    while (close < end && close < open + LONGEST_SESSION && text.charAt(close) != ')') {
+    while (close < end && close < open + LONGEST_SESSION && !isBracket(close, ')')) {
       close++;
     }
-    String session = close < end && text.charAt(close) == ')' ? session(open + 1, close) : "";
+    String session = close < end && isBracket(close, ')') ? session(open + 1, close) : "";
     if (session.isEmpty()) {
       return open == afterDigits ? codes.bare(start, close + 1) : 0;
     }
@@ -113,6 +115,12 @@ final class NumberScanner {
     }
     found.add(new Token.Num(number, start, stop, close + 1));
     return close + 1;
+  }
+
+  /** Whether a bracket stands at a position; lines that run to the left may have it mirrored. */
+  private boolean isBracket(int at, char wanted) {
+    char c = text.charAt(at);
+    return c == wanted || (rightToLeft && (c == '(' || c == ')'));
   }
 
   /** The session or year in brackets, without spaces and with Latin letters; empty if neither. */

@@ -1,6 +1,7 @@
 package ibid.citation;
 
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Letters;
@@ -132,7 +133,8 @@ final class Scanner {
 
   private int term(Match match, int end) {
     if (match.term().is(Category.SPECIAL)) {
-      return numbers.special(match.term().value(), match.start(), match.end(), end);
+      int dash = Blanks.skip(text, match.end(), end);
+      return numbers.special(match.term().value(), match.start(), dash, end);
     }
     if (match.term().is(Category.CODE)) {
       return numbers.code(match.term().value(), match.start(), match.end(), end);
