@@ -89,7 +89,8 @@ final class LongerName {
 
   /** {@code 缔约国2010年审议大会}: whether words of that sort behind a title come to a body. */
   private static boolean isBodyBehind(Run run, int from, int limit) {
-    for (int at = from; at < limit; ) {
+    int at = Blanks.skip(run.text(), from, limit);
+    while (at < limit) {
       Match match = run.lexicon().around(run.text(), at, limit);
       boolean part = match != null && match.term().is(Category.PARTIES);
       if (part && match.term().value().equals(BODY)) {
@@ -99,7 +100,7 @@ final class LongerName {
       if (behind == at) {
         return false;
       }
-      at = behind;
+      at = Blanks.skip(run.text(), behind, limit);
     }
     return false;
   }

@@ -5,6 +5,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
@@ -167,26 +168,33 @@ final class NumberScanner {
     int at = Blanks.skip(text, numberEnd, end);
     boolean broken = hasBreak(numberEnd, at);
     List<Letter> listed = at - numberEnd > 2 ? List.of() : letters.list(at, end);
-    if (broken && listed.size() == 1 && goesOn(listed.get(0).end(), end)) {
-      Letter letter = listed.get(0);
-      found.add(new Token.Num(number.withLetter(letter.value()), start, numberEnd, letter.end()));
-      return letter.end();
-    }
-    if (broken || listed.isEmpty()) {
+    int last = listed.isEmpty() ? numberEnd : listed.get(listed.size() - 1).end();
+    if (listed.isEmpty() || (broken && !goesOn(last, end))) {
       boolean open = numberEnd < end && runsOn(numberEnd) && text.charAt(numberEnd) < 0x80;
       return open ? 0 : add(number, start, numberEnd);
     }
-    int last = listed.get(listed.size() - 1).end();
-    letters(number, start, listed, last, last);
+    if (broken) {
+      Letter first = listed.get(0);
+      found.add(new Token.Num(number.withLetter(first.value()), start, numberEnd, first.end()));
+      List<Letter> others = listed.subList(1, listed.size());
+      letters(number, others.isEmpty() ? last : others.get(0).start(), others, last, last);
+    } else {
+      letters(number, start, listed, last, last);
+    }
     return last;
   }
 
-  /** Whether a line goes on after a letter as after a number: a comma, "of", "and". */
+  /** Whether a line goes on after a letter as after a number: a comma, "of", "and", a date. */
   private boolean goesOn(int from, int end) {
     int at = Blanks.skip(text, from, end);
-    return at < end
-        && !hasBreak(from, at)
-        && (",;)".indexOf(text.charAt(at)) >= 0 || lexicon.glue(text, at, end) != null);
+    if (at >= end || hasBreak(from, at)) {
+      return false;
+    }
+    Match word = lexicon.around(text, at, end);
+    return Marks.isComma(text.charAt(at))
+        || ";)؛；".indexOf(text.charAt(at)) >= 0
+        || lexicon.glue(text, at, end) != null
+        || (word != null && word.term().is(Category.DATED));
   }
 
   /** Adds one number for each letter; the last one's print ends at {@code stop}. */

@@ -184,7 +184,8 @@ final class TreatyTitles {
   private String year(TreatyTitle citation) {
     int start = citation.title().start();
     int before = Blanks.skipBack(text, start, 0);
-    int mark = before > 0 && text.charAt(before - 1) == YEAR_MARK ? before - 1 : before;
+    boolean marked = before > 0 && text.charAt(before - 1) == YEAR_MARK;
+    int mark = marked ? Blanks.skipBack(text, before - 1, 0) : before;
     int digits = mark;
     while (digits > 0 && Letters.isDigit(text.charAt(digits - 1))) {
       digits--;
