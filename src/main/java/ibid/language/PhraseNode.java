@@ -8,8 +8,8 @@ import java.util.List;
  * A node of a tree of phrases that share their beginnings.
  *
  * <p>Print varies what a phrase leaves alone: white space and line breaks between words, emphasis
- * marks, a word divided at the end of a line, the sort of dash and apostrophe, the vowels that
- * Arabic mostly leaves out.
+ * marks, a word divided at the end of a line, between any two characters in Chinese, the sort of
+ * dash and apostrophe, the vowels that Arabic mostly leaves out.
  */
 final class PhraseNode {
   static final char STEM = '*';
@@ -127,6 +127,12 @@ final class PhraseNode {
       int letter = Letters.skipVowelMarks(text, at, end);
       return letter < end ? child(text.charAt(letter)) : null;
     }
+    if (c == '\n' || c == '\r') {
+      int next = pastBreak(text, at, end);
+      if (next > at) {
+        return child(text.charAt(next));
+      }
+    }
     PhraseNode blank = child(' ');
     if (blank != null && Blanks.skip(text, at, end) > at) {
       return blank;
@@ -173,6 +179,10 @@ final class PhraseNode {
       return 0;
     }
     char found = text.charAt(at);
+    if ((found == '\n' || found == '\r') && Letters.isIdeograph(wanted)) {
+      int next = pastBreak(text, at, end);
+      return next > at && text.charAt(next) == wanted ? next + 1 : 0;
+    }
     if ((wanted == '-' && Notation.isDash(found)) || (wanted == '\'' && found == '\u2019')) {
       return at + 1;
     }
@@ -184,6 +194,15 @@ final class PhraseNode {
             ? Letters.skipVowelMarks(text, at, end)
             : Blanks.skipDivision(text, at, end);
     return joined > at && joined < end && text.charAt(joined) == wanted ? joined + 1 : 0;
+  }
+
+  /**
+   * The position of the Chinese character that a line break parts from the one before, or the same.
+   */
+  private static int pastBreak(String text, int at, int end) {
+    boolean behind = at > 0 && Letters.isIdeograph(text.charAt(at - 1));
+    int next = behind ? Blanks.skip(text, at, end) : at;
+    return next < end && Letters.isIdeograph(text.charAt(next)) ? next : at;
   }
 
   private static boolean isWordEnd(String text, int at, int end) {

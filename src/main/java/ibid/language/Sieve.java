@@ -18,6 +18,8 @@ public final class Sieve {
 
   private static final int OPENINGS = 1 << 14;
 
+  private static final char[] LINE_ENDS = {'\n', '\r'};
+
   private final long[] places = new long[(1 << (FIRST_BITS + BITS + BITS)) / Long.SIZE];
 
   /** The places of terms of fewer letters after which a word may go on. */
@@ -47,10 +49,21 @@ public final class Sieve {
         : phrase.charAt(letters) == PhraseNode.STEM) {
       set(loose, from, count);
     }
+    if (second && Letters.isIdeograph(initial)) {
+      openBroken(initial, phrase.charAt(1));
+    }
     if (second
         && Letters.takesVowelMarks(initial)
         && marked.add(initial << Character.SIZE | phrase.charAt(1))) {
       openMarked(initial, phrase.charAt(1));
+    }
+  }
+
+  /** A line may end behind the first or the second Chinese character. */
+  private void openBroken(char first, char second) {
+    for (char end : LINE_ENDS) {
+      set(places, place(first, end, 0), VALUES);
+      set(places, place(first, second, end), 1);
     }
   }
 
