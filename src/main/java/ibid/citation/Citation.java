@@ -56,10 +56,12 @@ public sealed interface Citation {
    *
    * @param title where the title alone stands
    * @param word where the word stands that it turns on: {@code Protocol}
+   * @param sort what that word says in any language, {@code protocol}; empty when it is not told
    * @param naming how much of the title is printed
    * @param known the treaty's target where the table of the language has it, else empty
    */
-  record TreatyTitle(Span span, Span title, Span word, Naming naming, String known, Context context)
+  record TreatyTitle(
+      Span span, Span title, Span word, String sort, Naming naming, String known, Context context)
       implements Citation {
     /** How much of a title is printed. */
     public enum Naming {
@@ -78,7 +80,13 @@ public sealed interface Citation {
     /** The same citation with the title ending elsewhere. */
     public TreatyTitle until(int end) {
       return new TreatyTitle(
-          new Span(span.start(), end), new Span(title.start(), end), word, naming, known, context);
+          new Span(span.start(), end),
+          new Span(title.start(), end),
+          word,
+          sort,
+          naming,
+          known,
+          context);
     }
   }
 

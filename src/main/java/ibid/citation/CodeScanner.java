@@ -26,6 +26,9 @@ final class CodeScanner {
       Pattern.compile(
           "\\s?(\\d{1,3})(?:[-.\u2010-\u2013](\\d{1,3})|\\s?\\((\\d{1,3})\\)|\\s?\\p{L}\\s?(\\d{1,3}))(?![\\d/])");
 
+  /** The usual one and those of typesetting. */
+  private static final String HYPHENS = "-\u2010\u2011";
+
   private static final String CODE_INITIALS = "WEBRSOPCMN";
   private static final int LONGEST_CODE = 26;
   private static final int LONGEST_SERIAL = 3;
@@ -56,7 +59,8 @@ final class CodeScanner {
     if (isDecimal(at, end)) {
       return text.charAt(at) == '.' ? dotted(start, at, end) : 0;
     }
-    boolean hyphen = lexicon.hasHyphenDecimals() && at < end && text.charAt(at) == '-';
+    boolean hyphen =
+        lexicon.hasHyphenDecimals() && at < end && HYPHENS.indexOf(text.charAt(at)) >= 0;
     return hyphen && followsHead(start) ? dotted(start, at, end) : 0;
   }
 

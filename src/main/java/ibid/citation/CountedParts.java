@@ -12,6 +12,8 @@ import ibid.symbol.Notation;
  * {@code 第60/1号决议第143段}, {@code 附件二，第三章，B节}.
  */
 final class CountedParts {
+  private static final String ARTICLE = "article";
+
   private final Run run;
   private final int limit;
 
@@ -33,12 +35,23 @@ final class CountedParts {
 
   /** What is printed of parts behind a title, the end of its brackets and a marker between. */
   static String behind(Run run, int titleEnd) {
+    return new CountedParts(run, run.partEnd(titleEnd)).read(pastTitle(run, titleEnd));
+  }
+
+  /** Whether the first part behind a title is an article. */
+  static boolean isArticle(Run run, int titleEnd) {
+    int at = pastTitle(run, titleEnd);
+    Match word = new CountedParts(run, run.partEnd(titleEnd)).wordBehind(at);
+    return word != null && word.term().value().equals(ARTICLE);
+  }
+
+  private static int pastTitle(Run run, int titleEnd) {
     int limit = run.partEnd(titleEnd);
     int at = titleEnd;
     while (at < limit && isBetween(run.text().charAt(at))) {
       at++;
     }
-    return new CountedParts(run, limit).read(at);
+    return at;
   }
 
   private static boolean isBetween(char c) {
@@ -70,11 +83,21 @@ final class CountedParts {
     if (first != null && first.term().is(Category.PART)) {
       return PartLabels.end(run, first.end(), limit);
     }
+    Match word = wordBehind(from);
+    return word == null ? 0 : word.end();
+  }
+
+  /** The word for a part behind the labels that begin at a position, or null. */
+  private Match wordBehind(int from) {
+    if (from >= limit) {
+      return null;
+    }
+    Match first = run.lexicon().around(run.text(), from, limit);
     int labels = first != null && first.term().is(Category.ORDINAL) ? first.end() : from;
     int end = PartLabels.end(run, labels, limit);
     int behind = Blanks.skip(run.text(), end, limit);
     Match word =
         end > labels && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
-    return word != null && word.term().is(Category.PART_BEHIND) ? word.end() : 0;
+    return word != null && word.term().is(Category.PART_BEHIND) ? word : null;
   }
 }

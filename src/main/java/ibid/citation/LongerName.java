@@ -85,9 +85,34 @@ final class LongerName {
     if ((opened && !closed) || isInBrackets(text, title.start())) {
       return true;
     }
-    int behind = closed ? after + 1 : after;
-    Match match = behind < limit ? run.lexicon().around(text, behind, limit) : null;
-    return match != null && match.term().is(Category.PARTIES) && match.term().value().equals(BODY);
+    return isBodyBehind(run, closed ? after + 1 : after, limit);
+  }
+
+  /** {@code 缔约国2010年审议大会}: whether words of that sort behind a title come to a body. */
+  private static boolean isBodyBehind(Run run, int from, int limit) {
+    int at = Blanks.skip(run.text(), from, limit);
+    while (at < limit) {
+      Match match = run.lexicon().around(run.text(), at, limit);
+      boolean part = match != null && match.term().is(Category.PARTIES);
+      if (part && match.term().value().equals(BODY)) {
+        return true;
+      }
+      int behind = part ? match.end() : pastYear(run.text(), at, limit);
+      if (behind == at) {
+        return false;
+      }
+      at = Blanks.skip(run.text(), behind, limit);
+    }
+    return false;
+  }
+
+  /** The position after a year that begins at a position, or the same. */
+  private static int pastYear(String text, int at, int limit) {
+    int end = at;
+    while (end < limit && Letters.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - at == YEAR_LENGTH ? end : at;
   }
 
   /** Whether it stands in the title of something, with more words: {@code entitled “…”}. */

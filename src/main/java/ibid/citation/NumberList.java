@@ -4,6 +4,7 @@ import ibid.citation.Citation.Context;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Letters;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
@@ -115,7 +116,7 @@ final class NumberList {
   /** Only numbers of more than digits go on behind other words; a date adjoins its number. */
   private boolean takesBefore(Token token, int index, Gap gap) {
     if (gap.compareTo(Gap.LIST) <= 0) {
-      return true;
+      return !isBehindLatin(token);
     }
     return gap == Gap.WORDS
         && !members.isEmpty()
@@ -124,6 +125,18 @@ final class NumberList {
         && number.number().form() != Form.SERIAL
         && !number.number().isBareCode()
         && index < first;
+  }
+
+  /**
+   * {@code 14 May 2020}, above the number of a resolution: digits behind a word in Latin letters.
+   */
+  private boolean isBehindLatin(Token token) {
+    int before = Blanks.skipBack(run.text(), token.start(), 0) - 1;
+    return token instanceof Token.Num number
+        && number.number().form() == Form.SERIAL
+        && before >= 0
+        && before + 1 < token.start()
+        && Letters.isLatin(run.text().charAt(before));
   }
 
   /** Adds what stands before the members: one more, or the date of the first. */
@@ -181,13 +194,28 @@ final class NumberList {
 
   /**
    * {@code resolution No. 1325 (2000)}: whether that word leads to a number that no act of a
-   * government has.
+   * government has, or to that of a body of the table.
    */
   private boolean isNumbered(Token.Num token) {
     return numbered
         && members.isEmpty()
-        && standsAlone(token.number())
-        && Blanks.skip(run.text(), end, token.start()) == token.start();
+        && Blanks.skip(run.text(), end, token.start()) == token.start()
+        && (standsAlone(token.number())
+            || (token.number().form() != Form.SERIAL && (isOwned() || isOfBody(token))));
+  }
+
+  /** {@code its resolution No. 60/1}, {@code General Assembly decision No. 60/503}. */
+  private boolean isOwned() {
+    Head head = new HeadWords(run, headIndex, first).read(between, null);
+    boolean its = head.possessive() && ((Token.Word) run.at(headIndex)).kind() == Kind.RESOLUTION;
+    return its || head.before() != null;
+  }
+
+  /** {@code resolution No. 60/1 of the General Assembly}. */
+  private boolean isOfBody(Token.Num token) {
+    Token next = run.at(run.indexAt(token.after()));
+    BodyMention body = next == null ? null : run.mention(next);
+    return body != null && Genitive.joinsBody(run, token.after(), body.span().start());
   }
 
   private static boolean standsAlone(DocumentNumber number) {

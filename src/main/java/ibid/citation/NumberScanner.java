@@ -5,6 +5,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
@@ -18,13 +19,14 @@ import java.util.List;
  * WHA61.21}, or digits alone.
  */
 final class NumberScanner {
-  private static final int LONGEST_SESSION = 9;
+  private static final int LONGEST_SESSION = 12;
 
   private final String text;
   private final Lexicon lexicon;
   private final List<Token> found;
   private final LetterScanner letters;
   private final CodeScanner codes;
+  private final boolean rightToLeft;
 
   /**
    * @param found takes the tokens; a list of letters makes one for each letter
@@ -35,6 +37,7 @@ final class NumberScanner {
     this.found = found;
     letters = new LetterScanner(text, lexicon);
     codes = new CodeScanner(text, lexicon, found);
+    rightToLeft = lexicon.isRightToLeft();
   }
 
   /** Reads a number that begins with a digit; the position after it, or 0 when there is none. */
@@ -89,14 +92,14 @@ final class NumberScanner {
     List<Letter> listed = letterAt - afterDigits <= 2 ? letters.list(letterAt, end) : List.of();
     int lettersEnd = listed.isEmpty() ? afterDigits : listed.get(listed.size() - 1).end();
     int open = Blanks.skip(text, lettersEnd, end);
-    if (open >= end || open - lettersEnd > 3 || text.charAt(open) != '(') {
+    if (open >= end || open - lettersEnd > 3 || !isBracket(open, '(')) {
       return 0;
     }
     int close = open + 1;
-    while (close < end && close < open + LONGEST_SESSION && text.charAt(close) != ')') {
+    while (close < end && close < open + LONGEST_SESSION && !isBracket(close, ')')) {
       close++;
     }
-    String session = close < end && text.charAt(close) == ')' ? session(open + 1, close) : "";
+    String session = close < end && isBracket(close, ')') ? session(open + 1, close) : "";
     if (session.isEmpty()) {
       return open == afterDigits ? codes.bare(start, close + 1) : 0;
     }
@@ -113,6 +116,12 @@ final class NumberScanner {
     }
     found.add(new Token.Num(number, start, stop, close + 1));
     return close + 1;
+  }
+
+  /** Whether a bracket stands at a position; lines that run to the left may have it mirrored. */
+  private boolean isBracket(int at, char wanted) {
+    char c = text.charAt(at);
+    return c == wanted || (rightToLeft && (c == '(' || c == ')'));
   }
 
   /** The session or year in brackets, without spaces and with Latin letters; empty if neither. */
@@ -162,27 +171,34 @@ final class NumberScanner {
     int at = Blanks.skip(text, numberEnd, end);
     boolean broken = hasBreak(numberEnd, at);
     List<Letter> listed = at - numberEnd > 2 ? List.of() : letters.list(at, end);
-    if (broken && listed.size() == 1 && goesOn(listed.get(0).end(), end)) {
-      Letter letter = listed.get(0);
-      found.add(new Token.Num(number.withLetter(letter.value()), start, numberEnd, letter.end()));
-      return letter.end();
-    }
-    if (broken || listed.isEmpty()) {
+    int last = listed.isEmpty() ? numberEnd : listed.get(listed.size() - 1).end();
+    if (listed.isEmpty() || (broken && !goesOn(last, end))) {
       boolean open = numberEnd < end && runsOn(numberEnd) && text.charAt(numberEnd) < 0x80;
       return open ? 0 : add(number, start, numberEnd);
     }
-    int last = listed.get(listed.size() - 1).end();
     int after = letters.markerEnd(last, end);
-    letters(number, start, listed, last, after);
+    if (broken) {
+      Letter first = listed.get(0);
+      found.add(new Token.Num(number.withLetter(first.value()), start, numberEnd, first.end()));
+      List<Letter> others = listed.subList(1, listed.size());
+      letters(number, others.isEmpty() ? last : others.get(0).start(), others, last, after);
+    } else {
+      letters(number, start, listed, last, after);
+    }
     return after;
   }
 
-  /** Whether a line goes on after a letter as after a number: a comma, "of", "and". */
+  /** Whether a line goes on after a letter as after a number: a comma, "of", "and", a date. */
   private boolean goesOn(int from, int end) {
     int at = Blanks.skip(text, from, end);
-    return at < end
-        && !hasBreak(from, at)
-        && (",;)".indexOf(text.charAt(at)) >= 0 || lexicon.glue(text, at, end) != null);
+    if (at >= end || hasBreak(from, at)) {
+      return false;
+    }
+    Match word = lexicon.around(text, at, end);
+    return Marks.isComma(text.charAt(at))
+        || ";)؛；".indexOf(text.charAt(at)) >= 0
+        || lexicon.glue(text, at, end) != null
+        || (word != null && word.term().is(Category.DATED));
   }
 
   /** Adds one number for each letter; the last one's print ends at {@code stop}. */

@@ -67,12 +67,11 @@ final class OtherNumbers {
    * head does in some languages.
    */
   private static boolean isCounted(Run run, Token.Num token) {
-    boolean decimal = token.number().isDecimal();
-    int at = decimal ? Blanks.skip(run.text(), token.after(), run.end()) : token.after();
-    Match behind =
-        decimal || run.lexicon().isHeadLast()
-            ? run.lexicon().around(run.text(), at, run.end())
-            : null;
+    if (!token.number().isDecimal() && !run.lexicon().isHeadLast()) {
+      return false;
+    }
+    int at = Blanks.skip(run.text(), token.after(), run.end());
+    Match behind = run.lexicon().around(run.text(), at, run.end());
     return behind != null && behind.term().is(Category.OTHER_NUMBER);
   }
 

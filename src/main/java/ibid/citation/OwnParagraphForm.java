@@ -7,18 +7,24 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.symbol.DocumentNumber.Form;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A paragraph of the document itself: {@code paragraph 12 above}, {@code paragraph 7 (b) below}.
+ * A paragraph of the document itself: {@code paragraph 12 above}, {@code paragraph 7 (b) below},
+ * {@code 上文第12段}.
  */
 final class OwnParagraphForm implements Recognizer {
   private static final int LONGEST = 6;
+  private static final int LONGEST_HERE = 2;
   private static final String PARAGRAPH = "paragraph";
 
   @Override
   public void recognize(Run run, List<Citation> found) {
+    if (run.lexicon().isHeadLast() && run.contents().hasNumber()) {
+      counted(run, found);
+    }
     if (!run.contents().has(Category.PART)) {
       return;
     }
@@ -35,13 +41,57 @@ final class OwnParagraphForm implements Recognizer {
     String text = run.text();
     int limit = run.partEnd(word.start());
     List<String> numbers = new ArrayList<>();
-    int start = Blanks.skip(text, word.end(), limit);
+    int at = numbers(text, Blanks.skip(text, word.end(), limit), limit, numbers);
+    int here = Blanks.skip(text, at, limit);
+    Match match = here < limit && here > at ? run.lexicon().around(text, here, limit) : null;
+    if (!numbers.isEmpty() && match != null && match.term().is(Category.HERE)) {
+      found.add(
+          new Citation.OwnParagraph(
+              new Span(word.start(), match.end()), List.copyOf(numbers), Context.NONE));
+    }
+  }
+
+  /** Where the head stands last, so does the word for a paragraph: {@code 上文第12段}. */
+  private static void counted(Run run, List<Citation> found) {
+    for (Token token : run.tokens()) {
+      Match here =
+          token instanceof Token.Num number && number.number().form() == Form.SERIAL
+              ? hereBefore(run, number)
+              : null;
+      if (here == null) {
+        continue;
+      }
+      int limit = run.partEnd(token.start());
+      List<String> numbers = new ArrayList<>();
+      int at = numbers(run.text(), token.start(), limit, numbers);
+      int behind = Blanks.skip(run.text(), at, limit);
+      Match word = behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+      if (word != null
+          && word.term().is(Category.PART_BEHIND)
+          && word.term().value().equals(PARAGRAPH)) {
+        found.add(
+            new Citation.OwnParagraph(
+                new Span(here.start(), word.end()), List.copyOf(numbers), Context.NONE));
+      }
+    }
+  }
+
+  /** {@code 上文} before the ordinal of a number, or null. */
+  private static Match hereBefore(Run run, Token.Num number) {
+    Match ordinal = Before.word(run, number.start());
+    return ordinal != null && ordinal.term().is(Category.ORDINAL)
+        ? Before.term(run, ordinal.start(), Category.HERE, LONGEST_HERE)
+        : null;
+  }
+
+  /** Adds the number at a position and the letters in brackets behind it; the position after. */
+  private static int numbers(String text, int start, int limit, List<String> numbers) {
     int at = start;
     while (at < limit && Letters.isDigit(text.charAt(at))) {
       at++;
     }
     if (at == start) {
-      return;
+      return start;
     }
     numbers.add(text.substring(start, at));
     for (int open = Blanks.skip(text, at, limit);
@@ -50,13 +100,7 @@ final class OwnParagraphForm implements Recognizer {
       at = text.indexOf(')', open) + 1;
       numbers.add(text.substring(open, at));
     }
-    int here = Blanks.skip(text, at, limit);
-    Match match = here < limit && here > at ? run.lexicon().around(text, here, limit) : null;
-    if (match != null && match.term().is(Category.HERE)) {
-      found.add(
-          new Citation.OwnParagraph(
-              new Span(word.start(), match.end()), List.copyOf(numbers), Context.NONE));
-    }
+    return at;
   }
 
   private static boolean isLetters(String text, int open, int limit) {

@@ -2,6 +2,7 @@ package ibid.citation;
 
 import ibid.document.Span;
 import ibid.language.Anchors;
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Letters;
@@ -24,6 +25,7 @@ final class Scanner {
   private final int[] anchors;
   private int anchor;
   private final Lexicon lexicon;
+  private final boolean headLast;
   private final List<Token> tokens = new ArrayList<>();
 
   private final NumberScanner numbers;
@@ -38,6 +40,7 @@ final class Scanner {
     sieve = lexicon.citingSieve();
     anchors = Anchors.of(chars, sieve);
     this.lexicon = lexicon;
+    headLast = lexicon.isHeadLast();
     numbers = new NumberScanner(text, lexicon, tokens);
     this.symbols = new SymbolTokens(text, lexicon, symbols, tokens);
     unknown = new UnknownCodes(text, lexicon, tokens);
@@ -112,7 +115,18 @@ final class Scanner {
         after = joined(start + prefix, end);
       }
     }
-    return after > 0 ? after : nextAnchor(start + 1);
+    return after > 0 ? after : pastWord(start + 1, end);
+  }
+
+  /** Where the next token may begin: at once behind a word in letters, {@code WHO成员}, too. */
+  private int pastWord(int from, int end) {
+    int at = from;
+    if (headLast) {
+      while (at < end && Letters.isWordPart(chars[at]) && !Letters.isIdeograph(chars[at])) {
+        at++;
+      }
+    }
+    return at < end && headLast && Letters.isIdeograph(chars[at]) ? at : nextAnchor(from);
   }
 
   /** {@code للجنة المخدرات}, in which the Arabic for "to the Commission" is no word. */
@@ -130,7 +144,8 @@ final class Scanner {
 
   private int term(Match match, int end) {
     if (match.term().is(Category.SPECIAL)) {
-      return numbers.special(match.term().value(), match.start(), match.end(), end);
+      int dash = Blanks.skip(text, match.end(), end);
+      return numbers.special(match.term().value(), match.start(), dash, end);
     }
     if (match.term().is(Category.CODE)) {
       return numbers.code(match.term().value(), match.start(), match.end(), end);

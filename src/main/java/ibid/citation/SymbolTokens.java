@@ -113,8 +113,9 @@ final class SymbolTokens {
     if (stop == 0) {
       return false;
     }
-    Match glue = lexicon.glue(text, stop, end);
-    int at = glue == null ? stop : glue.end();
+    int behind = Blanks.skip(text, stop, end);
+    Match glue = lexicon.glue(text, behind, end);
+    int at = Blanks.skip(text, glue == null ? behind : glue.end(), end);
     Match head = lexicon.citing(text, at, end);
     Match document = lexicon.around(text, at, end);
     return (head != null && head.term().is(Category.HEAD))

@@ -5,11 +5,21 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
 import ibid.symbol.DocumentNumber.Form;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** The article of a treaty that is meant: {@code article 32 of the} before its title. */
 final class TreatyArticle {
   private static final String ARTICLE = "article";
   private static final int LONGEST_ARTICLE = 160;
+
+  /** Words that may stand between an article and its treaty: {@code de ladite}. */
+  private static final Set<Category> PASSED =
+      EnumSet.of(
+          Category.PART,
+          Category.PART_LABEL,
+          Category.DEMONSTRATIVE,
+          Category.DEMONSTRATIVE_BEHIND);
 
   private TreatyArticle() {}
 
@@ -56,7 +66,7 @@ final class TreatyArticle {
         continue;
       }
       Match part = run.lexicon().around(run.text(), at, to);
-      if (part != null && (part.term().is(Category.PART) || part.term().is(Category.PART_LABEL))) {
+      if (part != null && PASSED.contains(part.term().category())) {
         at = part.end();
         continue;
       }

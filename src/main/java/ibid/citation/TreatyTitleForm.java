@@ -28,6 +28,10 @@ final class TreatyTitleForm implements Recognizer {
     if (!run.contents().has(Category.TREATY)) {
       return;
     }
+    if (run.lexicon().isHeadLast()) {
+      CountedTreaty.recognize(run, found);
+      return;
+    }
     if (!run.lexicon().hasTitleWords()) {
       words(run, found);
       return;
@@ -53,7 +57,7 @@ final class TreatyTitleForm implements Recognizer {
         Naming naming = accord ? Naming.OPEN : naming(run, title, word, article >= 0);
         found.add(
             new Citation.TreatyTitle(
-                new Span(start, title.end()), title, word, naming, "", context));
+                new Span(start, title.end()), title, word, sort(token), naming, "", context));
       }
     }
   }
@@ -71,7 +75,9 @@ final class TreatyTitleForm implements Recognizer {
           Span span = new Span(start, title.end());
           Span first = new Span(word.start(), firstWordEnd(run.text(), title));
           String target = word.term().value();
-          found.add(new Citation.TreatyTitle(span, title, first, Naming.KNOWN, target, context));
+          String sort = sort(run, first);
+          found.add(
+              new Citation.TreatyTitle(span, title, first, sort, Naming.KNOWN, target, context));
         }
       }
     }
@@ -96,6 +102,16 @@ final class TreatyTitleForm implements Recognizer {
     return at;
   }
 
+  private static String sort(Token token) {
+    return ((Token.Word) token).term().value();
+  }
+
+  /** What the first word of a title says where titles turn on that, else nothing. */
+  private static String sort(Run run, Span word) {
+    Match match = run.lexicon().citing(run.text(), word.start(), word.end());
+    return match != null && match.term().is(Category.TREATY) ? match.term().value() : "";
+  }
+
   /**
    * The words alone where small letters go on in titles, so that only the table knows their ends.
    * Behind an article it is a treaty named before, {@code l’article 5 de la Convention}, unless a
@@ -109,14 +125,13 @@ final class TreatyTitleForm implements Recognizer {
         continue;
       }
       int article = TreatyArticle.before(run, i, word.start());
-      boolean open = goesOn(run, word.end());
+      boolean open = goesOn(run, word.end()) || isNamed(run.text(), word) || isJoined(run, word);
       if (open || article >= 0) {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
         String pinpoint = article >= 0 ? Pinpoints.before(run, i) : null;
+        Context context = new Context(date(run, word), pinpoint);
         Span span = new Span(article >= 0 ? article : word.start(), word.end());
-        found.add(
-            new Citation.TreatyTitle(
-                span, word, word, naming, "", new Context(date(run, word), pinpoint)));
+        found.add(new Citation.TreatyTitle(span, word, word, sort(token), naming, "", context));
       }
     }
   }
@@ -142,7 +157,27 @@ final class TreatyTitleForm implements Recognizer {
     Match of = run.lexicon().glue(text, at, limit);
     int name = of != null && of.term().is(Category.OF) ? Blanks.skip(text, of.end(), limit) : at;
     return name < limit
-        && (Letters.isCapital(text.charAt(name)) || Letters.isDigit(text.charAt(name)));
+        && (Character.isUpperCase(text.charAt(name)) || Letters.isDigit(text.charAt(name)));
+  }
+
+  /** {@code Базельская конвенция}: whether a small word has its title before it. */
+  private static boolean isNamed(String text, Span word) {
+    int end = Blanks.skipBack(text, word.start(), 0);
+    return Character.isLowerCase(text.charAt(word.start()))
+        && Character.isUpperCase(text.charAt(Before.wordStart(text, end)));
+  }
+
+  /**
+   * {@code اتفاقية بازل}: where the article is joined to its noun, a noun without it has its title
+   * behind it.
+   */
+  private static boolean isJoined(Run run, Span word) {
+    int limit = run.partEnd(word.start());
+    int next = Blanks.skip(run.text(), word.end(), limit);
+    return run.lexicon().isRightToLeft()
+        && !run.lexicon().isDefinite(run.text(), word.start())
+        && next < limit
+        && Letters.isLetter(run.text().charAt(next));
   }
 
   /** Without an article, a word alone is the beginning of a title that goes on. */

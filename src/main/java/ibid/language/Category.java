@@ -121,7 +121,10 @@ public enum Category {
   LETTERHEAD(Layer.OPENING),
   /** {@code plenary meeting}: the meeting that adopted a resolution, named below its text. */
   MEETING(Layer.OPENING),
-  /** {@code Annex}: heads an annex when it begins a line. */
+  /**
+   * {@code Annex}: heads an annex when it begins a line; the value is its number where a word tells
+   * it, {@code II} of {@code المرفق الثاني}.
+   */
   ANNEX(Layer.OPENING),
   /** {@code United Nations publication}: what stands beside the title of a publication. */
   PUBLICATION(Layer.CITING),

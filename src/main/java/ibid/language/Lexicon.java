@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of one language, by what they are looked up for. */
 public final class Lexicon {
@@ -24,6 +25,7 @@ public final class Lexicon {
   private final String prefixInitials;
   private final List<Term> determiners;
   private final List<String> contractions;
+  private final List<String> definites;
   private final PlainForms plain;
   private final String lookalikes;
   private final String latin;
@@ -49,6 +51,11 @@ public final class Lexicon {
     Symbols.MODIFIERS.forEach(sieve::open);
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     contractions = phrases(terms, Category.CONTRACTION);
+    definites =
+        terms.stream()
+            .filter(term -> term.is(Category.CONTRACTION))
+            .flatMap(term -> Stream.of(term.value(), term.phrase()))
+            .toList();
     plain = PlainForms.of(terms);
     lookalikes = joined(terms, Category.LOOKALIKE, Term::phrase);
     latin = joined(terms, Category.LOOKALIKE, Term::value);
@@ -166,6 +173,11 @@ public final class Lexicon {
   /** Whether a word begins as a preposition that is joined to it makes words begin. */
   public boolean isContracted(String text, int position) {
     return contractions.stream().anyMatch(each -> text.startsWith(each, position));
+  }
+
+  /** Whether a word has the article joined to it that prepositions melt with: {@code الاتفاقية}. */
+  public boolean isDefinite(String text, int position) {
+    return definites.stream().anyMatch(each -> text.startsWith(each, position));
   }
 
   /** The same text, of the same length, with the plain forms of what numbers are made of. */

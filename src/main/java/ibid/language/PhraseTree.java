@@ -8,8 +8,8 @@ import java.util.List;
  * since a walk from object to object waits for memory at each; see {@link PhraseLayout}.
  *
  * <p>Print varies what a phrase leaves alone: white space and line breaks between words, emphasis
- * marks, a word divided at the end of a line, the sort of dash and apostrophe, the vowels that
- * Arabic mostly leaves out.
+ * marks, a word divided at the end of a line, between any two characters in Chinese, the sort of
+ * dash and apostrophe, the vowels that Arabic mostly leaves out.
  */
 final class PhraseTree {
   static final char STEM = '*';
@@ -82,6 +82,12 @@ final class PhraseTree {
       int letter = Letters.skipVowelMarks(text, at, end);
       return letter < end ? child(node, text.charAt(letter)) : 0;
     }
+    if (c == '\n' || c == '\r') {
+      int next = pastBreak(text, at, end);
+      if (next > at) {
+        return child(node, text.charAt(next));
+      }
+    }
     int blank = child(node, ' ');
     if (blank != 0 && Blanks.skip(text, at, end) > at) {
       return blank;
@@ -130,6 +136,10 @@ final class PhraseTree {
       return 0;
     }
     char found = text.charAt(at);
+    if ((found == '\n' || found == '\r') && Letters.isIdeograph(wanted)) {
+      int next = pastBreak(text, at, end);
+      return next > at && text.charAt(next) == wanted ? next + 1 : 0;
+    }
     if ((wanted == '-' && Notation.isDash(found)) || (wanted == '\'' && found == '\u2019')) {
       return at + 1;
     }
@@ -141,6 +151,15 @@ final class PhraseTree {
             ? Letters.skipVowelMarks(text, at, end)
             : Blanks.skipDivision(text, at, end);
     return joined > at && joined < end && text.charAt(joined) == wanted ? joined + 1 : 0;
+  }
+
+  /**
+   * The position of the Chinese character that a line break parts from the one before, or the same.
+   */
+  private static int pastBreak(String text, int at, int end) {
+    boolean behind = at > 0 && Letters.isIdeograph(text.charAt(at - 1));
+    int next = behind ? Blanks.skip(text, at, end) : at;
+    return next < end && Letters.isIdeograph(text.charAt(next)) ? next : at;
   }
 
   private static boolean isWordEnd(String text, int at, int end) {

@@ -104,11 +104,13 @@ public final class Sieve {
     return varies | bit(letters & (-1L >>> ((AHEAD - two - three - four) << 4)));
   }
 
-  /** The same for a Chinese character, behind which a word may end anywhere. */
+  /** The same for a Chinese character, behind which a word may end anywhere, and a line. */
   public boolean opensIdeograph(char[] text, int at) {
     char second = text[at + 1];
     boolean isLetter = Letters.isLetter(second);
     return (bit(join(text[at], ANY, 0, 0)) | bit(join(text[at], isLetter ? second : 0, 0, 0))) != 0
+        || second == '\n'
+        || second == '\r'
         || (!isLetter && (Letters.traits(second) >> Letters.INSIDE & 1) != 0);
   }
 }

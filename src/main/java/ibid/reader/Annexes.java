@@ -8,7 +8,7 @@ import ibid.language.Match;
 import ibid.language.Stretch;
 import java.util.Optional;
 
-/** The line that heads an annex: {@code Annex}, {@code Annex II}, {@code ANNEX}. */
+/** The line that heads an annex: {@code Annex}, {@code Annex II}, {@code ANNEX}, {@code 附件二}. */
 final class Annexes {
   private static final int LONGEST_NUMBER = 6;
 
@@ -32,6 +32,9 @@ final class Annexes {
     int lineEnd = Stretch.indexOf(text, '\n', match.end(), block.end());
     int end = lineEnd < 0 ? block.end() : lineEnd;
     String number = text.substring(match.end(), end).replace("*", "").strip();
+    if (!match.term().value().isEmpty()) {
+      return number.isEmpty() ? Optional.of(match.term().value()) : Optional.empty();
+    }
     boolean isNumber =
         number.length() <= LONGEST_NUMBER
             && number.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));

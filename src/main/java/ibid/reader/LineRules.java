@@ -8,6 +8,9 @@ import ibid.language.Match;
 
 /** Which line inside a block opens a paragraph of its own. */
 final class LineRules {
+  /** What a paragraph ends with, other than a comma. */
+  private static final String ENDS = ";.:!?”؛؟；。：！？";
+
   private final Lexicon lexicon;
   private final Adopters adopters;
   private final MastheadLines masthead;
@@ -70,13 +73,6 @@ final class LineRules {
   }
 
   private static boolean isEnd(char c) {
-    return c == ','
-        || c == ';'
-        || c == '.'
-        || c == ':'
-        || c == '!'
-        || c == '?'
-        || c == '”'
-        || Letters.superscript(c) >= 0;
+    return Marks.isComma(c) || ENDS.indexOf(c) >= 0 || Letters.superscript(c) >= 0;
   }
 }

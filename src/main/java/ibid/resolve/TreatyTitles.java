@@ -35,7 +35,14 @@ final class TreatyTitles {
   private static final String SHORT = "UN ";
   private static final String UNKNOWN = "no note and no table gives its number";
   private static final Pattern YEAR =
-      Pattern.compile("\\s{1,3}\\p{L}{2,3}\\s{1,3}(\\d{4})(?![\\d/])");
+      Pattern.compile("\\s{1,3}(?:\\p{L}{2,4}\\s{1,3})?(\\d{4})(?![\\d/])");
+
+  private static final Pattern YEAR_INSIDE = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
+  /** Behind a year in Chinese: {@code 1988年}. */
+  private static final char YEAR_MARK = '年';
+
+  private static final int YEAR_LENGTH = 4;
 
   /** Made when the first title is met. */
   private static final class Standard {
@@ -52,7 +59,7 @@ final class TreatyTitles {
   /** The treaties whose number or title stands in the document. */
   private final Set<Treaty> told = new HashSet<>();
 
-  /** What each word, Convention or Treaty, has last been said of; else that it is unknown. */
+  /** What each sort, convention or treaty, has last been said of; else that it is unknown. */
   private final Map<String, Treaty> latest = new HashMap<>();
 
   private final Set<String> unknown = new HashSet<>();
@@ -155,14 +162,14 @@ final class TreatyTitles {
     String name = fold(new Span(start, citation.word().start()));
     String word = citation.word().of(text);
     if (citation.naming() == Naming.BARE) {
-      return bare(citation, word);
+      return bare(citation);
     }
     Optional<Treaty> shortened =
         citation.naming() == Naming.FULL ? Optional.empty() : shortened(citation, name, word);
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
-    forget(word);
+    forget(citation.sort());
     boolean looksFull = citation.title().end() > citation.word().end();
     boolean hasArticle = citation.span().start() < start;
     return looksFull || hasArticle
@@ -176,63 +183,83 @@ final class TreatyTitles {
       return inNotes.shortened(name, word).or(() -> Standard.TITLES.shortened(name, word));
     }
     String year = year(citation);
-    return year.isEmpty() ? Optional.empty() : Optional.ofNullable(latest.get(year + word));
+    return year.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(latest.get(year + citation.sort()));
   }
 
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
-    String word = citation.word().of(text);
+    String sort = citation.sort().isEmpty() ? Treaties.sortOf(treaty) : citation.sort();
     told.add(treaty);
-    latest.put(word, treaty);
-    latest.put(year(citation) + word, treaty);
-    unknown.remove(word);
+    latest.put(sort, treaty);
+    latest.put(year(citation) + sort, treaty);
+    unknown.remove(sort);
     return Optional.of(new Resolved(citation, treaty, basis));
   }
 
   /** {@code article 5 of the Convention}: the one that its note tells, or spoken of last. */
-  private Optional<Outcome> bare(TreatyTitle citation, String word) {
+  private Optional<Outcome> bare(TreatyTitle citation) {
     Treaty noted = notedAt.get(citation.word().start());
     if (noted != null) {
       return resolved(citation.until(citation.word().end()), noted, Basis.FOOTNOTE);
     }
-    Treaty treaty = latest.get(word);
+    Treaty treaty = latest.get(citation.sort());
     return Optional.of(
         treaty == null
-            ? new Unresolved(citation, Kind.TREATY, notTold(word))
+            ? new Unresolved(citation, Kind.TREATY, notTold(citation))
             : new Resolved(citation.until(citation.word().end()), treaty, Basis.TITLE));
   }
 
   /**
-   * The year before a title, {@code 1951 Convention relating to}, or behind it, {@code Traffic in
-   * Narcotic Drugs of 1988}; or an empty text.
+   * The year before a title, {@code 1951 Convention relating to}, in it, {@code 1988年公约}, or behind
+   * it, {@code Traffic in Narcotic Drugs of 1988}; or an empty text.
    */
   private String year(TreatyTitle citation) {
-    int before = Blanks.skipBack(text, citation.title().start(), 0);
-    int start = before;
-    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
-      start--;
+    int start = citation.title().start();
+    int before = Blanks.skipBack(text, start, 0);
+    boolean marked = before > 0 && text.charAt(before - 1) == YEAR_MARK;
+    int mark = marked ? Blanks.skipBack(text, before - 1, 0) : before;
+    int digits = mark;
+    while (digits > 0 && Letters.isDigit(text.charAt(digits - 1))) {
+      digits--;
     }
-    if (start < before) {
-      return text.substring(start, before);
+    if (mark - digits == YEAR_LENGTH) {
+      return text.substring(digits, mark);
+    }
+    Matcher inside = YEAR_INSIDE.matcher(text).region(start, citation.title().end());
+    if (inside.find()) {
+      return inside.group();
     }
     Matcher behind = YEAR.matcher(text).region(citation.span().end(), text.length());
     return behind.lookingAt() ? behind.group(1) : "";
   }
 
-  private void forget(String word) {
-    latest.remove(word);
-    unknown.add(word);
+  private void forget(String sort) {
+    latest.remove(sort);
+    unknown.add(sort);
   }
 
-  private String notTold(String word) {
-    return unknown.contains(word)
+  private String notTold(TreatyTitle citation) {
+    String word = citation.word().of(text);
+    return unknown.contains(citation.sort())
         ? "no note and no table gives the number of the " + word + " named before"
         : "no " + word + " has been named before";
   }
 
-  /** {@code Convention européenne}: from here on the word means what no table has. */
+  /**
+   * {@code Convention européenne}: from here on the word means what no table has, unless the year
+   * tells a treaty that has been named with it.
+   */
   private Optional<Outcome> open(TreatyTitle citation) {
-    forget(citation.word().of(text));
-    return citation.span().start() < citation.title().start()
+    boolean hasArticle =
+        citation.span().start() < citation.title().start() || citation.context().pinpoint() != null;
+    String year = year(citation);
+    Treaty named = year.isEmpty() ? null : latest.get(year + citation.sort());
+    if (named != null) {
+      return hasArticle ? resolved(citation, named, Basis.TITLE) : Optional.empty();
+    }
+    forget(citation.sort());
+    return hasArticle
         ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN))
         : Optional.empty();
   }

@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -17,11 +20,16 @@ import java.util.stream.Stream;
 public final class Treaties {
   private static final String TABLE = "/ibid/treaties.tsv";
 
+  /** The words that titles turn on. */
+  private static final List<String> SORTS =
+      List.of("Convention", "Protocol", "Covenant", "Treaty", "Agreement", "Statute");
+
   private Treaties() {}
 
   private static final class Standard {
     static final Map<String, Treaty> TITLES = load(1);
     static final Map<String, Treaty> SHORT_TITLES = load(2);
+    static final Map<Treaty, String> SORTS = sorts(TITLES);
   }
 
   /** The titles in the table, as printed, and their treaties. */
@@ -39,6 +47,30 @@ public final class Treaties {
     return titles().entrySet().stream()
         .filter(entry -> entry.getValue().equals(treaty))
         .map(Map.Entry::getKey);
+  }
+
+  /**
+   * The word that the title of a treaty turns on, in small letters: {@code protocol}; empty for a
+   * treaty that the table has not.
+   */
+  public static String sortOf(Treaty treaty) {
+    return Standard.SORTS.getOrDefault(treaty, "");
+  }
+
+  private static Map<Treaty, String> sorts(Map<String, Treaty> titles) {
+    Map<Treaty, String> sorts = new HashMap<>();
+    titles.forEach((title, treaty) -> sorts.put(treaty, sortOf(title)));
+    return sorts;
+  }
+
+  /** {@code Optional Protocol to the Convention} is a protocol. */
+  private static String sortOf(String title) {
+    for (String word : title.split(" ", -1)) {
+      if (SORTS.contains(word)) {
+        return word.toLowerCase(Locale.ROOT);
+      }
+    }
+    return "";
   }
 
   private static Map<String, Treaty> load(int column) {

@@ -121,7 +121,7 @@ public final class Texts {
     return span.of(text).contains("vol.")
         ? new Citation.TreatySeries(span, "", "", false, context)
         : new Citation.TreatyTitle(
-            span, span, span, Citation.TreatyTitle.Naming.SHORT, "", context);
+            span, span, span, "", Citation.TreatyTitle.Naming.SHORT, "", context);
   }
 
   public Reading reading() {
