@@ -81,10 +81,20 @@ final class Before {
 
   /** Whether "and" stands just before a position. */
   static boolean isAnd(Run run, int position) {
+    Match glue = glue(run, position);
+    return glue != null && glue.term().is(Category.AND);
+  }
+
+  /** Whether an "and" or a "to" stands just before a position. */
+  static boolean isJoined(Run run, int position) {
+    Match glue = glue(run, position);
+    return glue != null && (glue.term().is(Category.AND) || glue.term().is(Category.TO));
+  }
+
+  private static Match glue(Run run, int position) {
     int end = Blanks.skipBack(run.text(), position, 0);
     int start = wordStart(run.text(), end);
-    Match glue = start < end ? run.lexicon().glue(run.text(), start, position) : null;
-    return glue != null && glue.term().is(Category.AND);
+    return start < end ? run.lexicon().glue(run.text(), start, position) : null;
   }
 
   /** The start of the word that ends at a position; full stops of abbreviations belong to it. */

@@ -3,8 +3,10 @@ package ibid.citation;
 import ibid.citation.Citation.Context;
 import ibid.document.Span;
 import ibid.language.Blanks;
+import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Stretch;
+import ibid.symbol.Notation;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -54,12 +56,20 @@ final class SymbolForm implements Recognizer {
         && Dating.isOf(run, before.end(), day);
   }
 
-  /** {@code letters of 2 and 5 May 2011 (S/2011/200, S/2011/201)}: the symbols have a date each. */
+  /**
+   * {@code letters of 2 and 5 May 2011 (S/2011/200, S/2011/201)}, {@code from 3 May to 5 June
+   * (A/66/2)}: the symbols have a date each, or are of what took some days.
+   */
   private static boolean isOneOfSeveral(Run run, Token day) {
-    int end = Blanks.skipBack(run.text(), day.start(), 0);
-    int before = Blanks.skipBack(run.text(), Before.wordStart(run.text(), end), 0);
-    return Before.isAnd(run, day.start())
-        && before > 0
-        && Letters.isDigit(run.text().charAt(before - 1));
+    String text = run.text();
+    int end = Blanks.skipBack(text, day.start(), 0);
+    boolean dashed = end > 0 && Notation.isDash(text.charAt(end - 1));
+    if (!dashed && !Before.isJoined(run, day.start())) {
+      return false;
+    }
+    int before = Blanks.skipBack(text, dashed ? end - 1 : Before.wordStart(text, end), 0);
+    return before > 0
+        && (Letters.isDigit(text.charAt(before - 1))
+            || Before.term(run, before, Category.MONTH, 1) != null);
   }
 }

@@ -230,8 +230,8 @@ final class SymbolTokens {
                 || text.charAt(at) == '('
                 || Letters.isLetter(text.charAt(at)));
     int next = Blanks.skip(text, at, end);
-    boolean before = next < end && Letters.isLetter(text.charAt(next)) && isMonth(next, end);
-    return suffix && alone && at - start <= 2 && !before;
+    boolean ofOther = next < end && Letters.isLetter(text.charAt(next)) && beginsOther(next, end);
+    return suffix && alone && at - start <= 2 && !ofOther;
   }
 
   /** The 23 of {@code A/C.4/59/SR.22, 23 and 24}: higher numbers of one series. */
@@ -247,9 +247,15 @@ final class SymbolTokens {
     return SymbolSuffixes.isModifier(symbol, slash + 1, symbol.length());
   }
 
-  private boolean isMonth(int at, int end) {
+  /** A month, or the organ of a code behind its session: {@code 39 C/15}, {@code 204 EX/2}. */
+  private boolean beginsOther(int at, int end) {
+    int slash = at;
+    while (slash < end && Letters.isCapital(text.charAt(slash))) {
+      slash++;
+    }
     Match match = lexicon.around(text, at, end);
-    return match != null && match.term().is(Category.MONTH);
+    return (slash > at && slash < end && text.charAt(slash) == '/')
+        || (match != null && match.term().is(Category.MONTH));
   }
 
   private Token last() {

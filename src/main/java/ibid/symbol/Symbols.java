@@ -21,6 +21,9 @@ public final class Symbols {
   /** What adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
   public static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
 
+  /** What scanning makes of the 1 of {@code Rev.1}. */
+  private static final String SCANNED_ONE = ".l";
+
   /** Words that are printed with one capital, and not in capitals. */
   private static final Set<String> CAPITALIZED =
       Set.of("add", "corr", "rev", "amend", "summary", "sub", "part", "vol");
@@ -163,6 +166,10 @@ public final class Symbols {
     }
     if (isElementAlone(symbol, start, end)) {
       return symbol.substring(start, end).toUpperCase(Locale.ROOT);
+    }
+    if (symbol.startsWith(SCANNED_ONE, end - SCANNED_ONE.length())
+        && isModifier(symbol.substring(start, end - SCANNED_ONE.length()))) {
+      return symbol.substring(start, end - 1) + "1";
     }
     int letters = start;
     while (letters < end && Character.isLowerCase(symbol.charAt(letters))) {
