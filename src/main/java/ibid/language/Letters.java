@@ -35,7 +35,10 @@ public final class Letters {
   private static final char FIRST_IDEOGRAPH = 0x3400;
   private static final char LAST_IDEOGRAPH = 0x9FFF;
 
-  /** What each character is; of the scripts of other languages all are taken for letters. */
+  /**
+   * What each character is. Of the scripts of other languages all are taken for letters, since no
+   * term begins with one, and to ask for each takes a while at the start.
+   */
   private static final byte[] TRAITS = new byte[Character.MAX_VALUE + 1];
 
   static {
@@ -65,6 +68,10 @@ public final class Letters {
     }
   }
 
+  private static boolean isOfOtherScript(char c) {
+    return c >= ARABIC_END && c < SCRIPTS_END;
+  }
+
   /** What a character is, as bits at {@link #PART} and the others, for loops without a jump. */
   static int traits(char c) {
     return TRAITS[c];
@@ -89,12 +96,12 @@ public final class Letters {
 
   /** Whether a character is a letter of any script. */
   public static boolean isLetter(char c) {
-    return (TRAITS[c] & 1 << LETTER) != 0;
+    return isOfOtherScript(c) ? Character.isLetter(c) : (TRAITS[c] & 1 << LETTER) != 0;
   }
 
   /** Whether a character is a letter of any script or a digit. */
   public static boolean isWordPart(char c) {
-    return (TRAITS[c] & (1 << LETTER | 1 << DIGIT)) != 0;
+    return isLetter(c) || isDigit(c);
   }
 
   /** Whether a character is a digit 0 to 9. */
