@@ -44,7 +44,7 @@ final class NumberForm implements Recognizer {
   private static NumberList add(
       NumberList list, Run run, Token.Num number, int index, List<NumberList> lists) {
     NumberList open = list.isPast(number) ? NumberList.withoutHead(run) : list;
-    if (open.accepts(number)) {
+    if (open.accepts(number, index)) {
       open.add(number, index);
       if (lists.isEmpty() || lists.get(lists.size() - 1) != open) {
         lists.add(open);

@@ -170,7 +170,7 @@ final class NumberList {
   }
 
   /** Whether a number can be a member: what joins it to the list allows its form. */
-  boolean accepts(Token.Num token) {
+  boolean accepts(Token.Num token, int index) {
     if (!isNumbered(token) && OtherNumbers.isOne(run, token)) {
       return false;
     }
@@ -182,7 +182,7 @@ final class NumberList {
       case BLANK -> true;
       case LIST ->
           form == Form.SERIAL
-              ? continuesSerials()
+              ? continuesSerials(index)
               : !token.number().isDecimal() || continuesDecimals();
       case WORDS ->
           form != Form.SERIAL
@@ -227,15 +227,19 @@ final class NumberList {
   }
 
   /**
-   * {@code resolutions 1325, 1820 and 1888}: a number alone goes on with numbers of one sequence.
+   * {@code resolutions 1325, 1820 and 1888}: a number alone goes on with numbers of one sequence;
+   * behind a date, {@code 1616 of 29 July 2005 and 1649 of 21 December 2005}, only with its own.
    */
-  private boolean continuesSerials() {
+  private boolean continuesSerials(int index) {
     if (members.isEmpty()) {
       return false;
     }
-    Member last = members.get(members.size() - 1);
-    Form form = last.number().number().form();
-    return (form == Form.SERIAL || form == Form.SERIAL_YEAR) && end == last.number().after();
+    Token.Num last = members.get(members.size() - 1).number();
+    Form form = last.number().form();
+    return (form == Form.SERIAL || form == Form.SERIAL_YEAR)
+        && (end == last.after()
+            || (run.at(index + 1) instanceof Token.Day day
+                && Dating.isOf(run, run.at(index).end(), day)));
   }
 
   /** {@code decisions 18.34 and 18.35}, {@code قراري جمعية الصحة 60-29 و 61-21}. */
@@ -270,7 +274,7 @@ final class NumberList {
         || (owner != null && Dating.isOf(run, owner.span().end(), day))) {
       dates.set(last, day.date());
       row.begin(day);
-      endAt(day.end());
+      endAt(Dating.end(run, day));
     } else if (adoption != null
         && adoption.date() == null
         && Dating.isOf(run, adoption.body().span().end(), day)) {

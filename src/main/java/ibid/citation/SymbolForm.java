@@ -45,15 +45,16 @@ final class SymbolForm implements Recognizer {
 
   /**
    * Whether a date is of the number or symbol before it: {@code S/15560 of 11 January 1983,
-   * S/15560/Add.8 of 3 March 1983}. A symbol in brackets is that of what has the date.
+   * S/15560/Add.8 of 3 March 1983}, or in a row of a table above. A symbol in brackets is that of
+   * what has the date.
    */
   private static boolean isTaken(Run run, int i, Token.Day day) {
     Token before = run.at(i - 2);
     Token owner = run.mention(before) == null ? before : run.at(i - 3);
     boolean numbered = owner instanceof Token.Sym || owner instanceof Token.Num;
-    return numbered
-        && Stretch.indexOf(run.text(), '(', day.end(), run.at(i).start()) < 0
-        && Dating.isOf(run, before.end(), day);
+    return Stretch.indexOf(run.text(), '(', day.end(), run.at(i).start()) < 0
+        && ((numbered && Dating.isOf(run, before.end(), day))
+            || Stretch.indexOf(run.text(), '\n', day.end(), run.at(i).start()) >= 0);
   }
 
   /**

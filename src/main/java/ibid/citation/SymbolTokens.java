@@ -26,6 +26,11 @@ final class SymbolTokens {
   /** A comma and "and", or what a language has for it, with blanks. */
   private static final int LONGEST_GAP = 12;
 
+  /** "incorporating", or "together with its". */
+  private static final int LONGEST_JOINT = 20;
+
+  private static final String JOINTS = "(+&,*";
+
   /** The symbol that suffixes in a list belong to: the last one printed whole. */
   private String base = "";
 
@@ -81,12 +86,28 @@ final class SymbolTokens {
     int stop = SymbolSuffixes.modifierEnd(text, start, end);
     String printed = text.substring(start, stop);
     Token last = last();
-    boolean joined = last instanceof Token.Sym && Gap.isList(text, lexicon, last.end(), start);
+    boolean joined = last instanceof Token.Sym && joinsModifier(last.end(), start);
     base = joined ? base : "";
     String symbol =
         base.isEmpty() ? Symbols.canonical(printed) : SymbolSuffixes.withModifier(base, printed);
     tokens.add(new Token.Sym(symbol, start, stop));
     return range(symbol, stop, end);
+  }
+
+  /**
+   * Whether a suffix can be of the symbol before it: few small words at most, signs and brackets
+   * stand between, {@code A/60/35 (incorporating Corr.1)}, {@code A/CN.4/113 + Corr.1}.
+   */
+  private boolean joinsModifier(int from, int start) {
+    if (Gap.isList(text, lexicon, from, start)) {
+      return true;
+    }
+    boolean joins = start - from <= LONGEST_JOINT;
+    for (int at = from; joins && at < start; at++) {
+      char c = text.charAt(at);
+      joins = Notation.isSpace(c) || JOINTS.indexOf(c) >= 0 || Character.isLowerCase(c);
+    }
+    return joins;
   }
 
   /** Reads the 2 of {@code Add.1 and 2}, behind a symbol; the position after it, or 0. */
@@ -213,7 +234,7 @@ final class SymbolTokens {
 
   /** The 2 of {@code Add.1 and 2}: digits alone in a list of suffixes. */
   private boolean continuesSuffixes(Token.Sym symbol, int start, int end) {
-    if (start - symbol.end() > LONGEST_GAP || !Gap.isList(text, lexicon, symbol.end(), start)) {
+    if (!goesOn(symbol, start)) {
       return false;
     }
     boolean suffix =
@@ -234,10 +255,18 @@ final class SymbolTokens {
     return suffix && alone && at - start <= 2 && !ofOther;
   }
 
+  /**
+   * Whether a comma, "and" or the like stands between a symbol and a number, and no blank alone.
+   */
+  private boolean goesOn(Token.Sym symbol, int start) {
+    return start - symbol.end() <= LONGEST_GAP
+        && Blanks.skip(text, symbol.end(), start) < start
+        && Gap.isList(text, lexicon, symbol.end(), start);
+  }
+
   /** The 23 of {@code A/C.4/59/SR.22, 23 and 24}: higher numbers of one series. */
   private boolean continuesSeries(Token.Sym symbol, int start, int end) {
-    return start - symbol.end() <= LONGEST_GAP
-        && Gap.isList(text, lexicon, symbol.end(), start)
+    return goesOn(symbol, start)
         && SymbolSuffixes.isHigher(symbol.symbol(), text, start, end)
         && !isCounting(start, end);
   }

@@ -58,6 +58,9 @@ record Opening(Sort sort, String label, int end) {
     while (at < end && at < start + 4 && Letters.isDigit(text.charAt(at))) {
       at++;
     }
+    if (at == start) {
+      return new Opening(Sort.NONE, "", start);
+    }
     String digits = text.substring(start, at);
     if (at == end || digits.length() > 3) {
       return new Opening(at == end ? Sort.BARE_NUMBER : Sort.NONE, digits, at);
