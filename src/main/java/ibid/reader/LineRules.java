@@ -43,7 +43,8 @@ final class LineRules {
       case NOTE -> true;
       case NUMBER -> ended && opening.end() < end;
       case LETTERS -> ended && !(isCounted(opening) && Marks.isComma(text.charAt(beforeEnd - 1)));
-      case BARE_NUMBER -> ended && opensNote(text, opening.end(), end);
+      case BARE_NUMBER ->
+          ended && (opensNote(text, opening.end(), end) || isNext(text, before, beforeEnd, opening));
       case NONE ->
           isAdopter(text, before, beforeEnd)
               || adopters.at(text, start, end) != null
@@ -54,6 +55,13 @@ final class LineRules {
   /** {@code 2)} behind a comma may close the brackets that a line before has opened. */
   private static boolean isCounted(Opening opening) {
     return Letters.isDigit(opening.label().charAt(0));
+  }
+
+  /** The number behind that of the note before, with a capital: {@code 3 Report of the}. */
+  private static boolean isNext(String text, int before, int beforeEnd, Opening opening) {
+    Opening last = Opening.of(text, before, beforeEnd);
+    return last.sort() == Opening.Sort.BARE_NUMBER
+        && Integer.parseInt(last.label()) + 1 == Integer.parseInt(opening.label());
   }
 
   private boolean isAdopter(String text, int before, int beforeEnd) {
