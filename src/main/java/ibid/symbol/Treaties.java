@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -22,6 +24,7 @@ public final class Treaties {
   private static final class Standard {
     static final Map<String, Treaty> TITLES = load(1);
     static final Map<String, Treaty> SHORT_TITLES = load(2);
+    static final Map<Treaty, List<String>> NAMES = names();
   }
 
   /** The titles in the table, as printed, and their treaties. */
@@ -36,33 +39,47 @@ public final class Treaties {
 
   /** What the table calls a treaty; nothing when it is not there. */
   public static Stream<String> titlesOf(Treaty treaty) {
-    return titles().entrySet().stream()
-        .filter(entry -> entry.getValue().equals(treaty))
-        .map(Map.Entry::getKey);
+    return Standard.NAMES.getOrDefault(treaty, List.of()).stream();
   }
 
   private static Map<String, Treaty> load(int column) {
-    Map<String, Treaty> titles = new LinkedHashMap<>();
+    Map<String, Treaty> titles = new HashMap<>();
+    rows(
+        row -> {
+          if (column < row.length) {
+            Treaty treaty = treaty(row);
+            titles(row, column).forEach(title -> titles.put(title, treaty));
+          }
+        });
+    return Map.copyOf(titles);
+  }
+
+  /** A protocol in the volume of its treaty has its number; the treaty stands first. */
+  private static Map<Treaty, List<String>> names() {
+    Map<Treaty, List<String>> names = new HashMap<>();
+    rows(row -> names.putIfAbsent(treaty(row), titles(row, 1)));
+    return Map.copyOf(names);
+  }
+
+  private static Treaty treaty(String[] row) {
+    return Treaty.of(row[0]).orElseThrow();
+  }
+
+  private static List<String> titles(String[] row, int column) {
+    return List.of(row[column].split(";", -1));
+  }
+
+  private static void rows(Consumer<String[]> each) {
     try (InputStream in = Treaties.class.getResourceAsStream(TABLE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          row(line.split("\t", -1), column, titles);
+          each.accept(line.split("\t", -1));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    return Map.copyOf(titles);
-  }
-
-  private static void row(String[] columns, int column, Map<String, Treaty> titles) {
-    if (column < columns.length) {
-      Treaty treaty = Treaty.of(columns[0]).orElseThrow();
-      for (String title : columns[column].split(";", -1)) {
-        titles.put(title, treaty);
-      }
     }
   }
 }
