@@ -57,9 +57,10 @@ public sealed interface Citation {
    * @param title where the title alone stands
    * @param word where the word stands that it turns on: {@code Protocol}
    * @param naming how much of the title is printed
-   * @param known the treaty's target where the table of the language has it, else empty
+   * @param value what the table of the language has: the target of a known title, else the sort of
+   *     the word, {@code protocol}
    */
-  record TreatyTitle(Span span, Span title, Span word, Naming naming, String known, Context context)
+  record TreatyTitle(Span span, Span title, Span word, Naming naming, String value, Context context)
       implements Citation {
     /** How much of a title is printed. */
     public enum Naming {
@@ -79,7 +80,7 @@ public sealed interface Citation {
     public TreatyTitle until(int end) {
       Context kept = end > title.end() ? new Context(null, context.pinpoint()) : context;
       return new TreatyTitle(
-          new Span(span.start(), end), new Span(title.start(), end), word, naming, known, kept);
+          new Span(span.start(), end), new Span(title.start(), end), word, naming, value, kept);
     }
   }
 

@@ -53,9 +53,14 @@ final class TreatyTitleForm implements Recognizer {
         Naming naming = accord ? Naming.OPEN : naming(run, title, word, article >= 0);
         found.add(
             new Citation.TreatyTitle(
-                new Span(start, title.end()), title, word, naming, "", context));
+                new Span(start, title.end()), title, word, naming, sort(token), context));
       }
     }
+  }
+
+  /** {@code protocol}, of a word in any language. */
+  private static String sort(Token token) {
+    return token instanceof Token.Word word ? word.term().value() : "";
   }
 
   /** The titles that the table of the language has. */
@@ -116,7 +121,7 @@ final class TreatyTitleForm implements Recognizer {
         Span span = new Span(article >= 0 ? article : word.start(), word.end());
         found.add(
             new Citation.TreatyTitle(
-                span, word, word, naming, "", new Context(date(run, word), pinpoint)));
+                span, word, word, naming, sort(token), new Context(date(run, word), pinpoint)));
       }
     }
   }

@@ -12,13 +12,16 @@ import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
+import ibid.symbol.Body;
 import ibid.symbol.Kind;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -56,6 +59,15 @@ final class TreatyTitles {
   private final Map<String, Treaty> latest = new HashMap<>();
 
   private final Set<String> unknown = new HashSet<>();
+
+  /** Where the paragraph begins in which each word has last been part of a title. */
+  private final Map<String, Integer> saidIn = new HashMap<>();
+
+  /** Where the paragraph begins that is read. */
+  private int paragraphStart;
+
+  /** The body whose document is read. */
+  private Body own = Body.UNKNOWN;
 
   TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places) {
     text = document.text();
@@ -131,10 +143,16 @@ final class TreatyTitles {
         : Optional.of(new Treaty(only.volume(), only.registration()));
   }
 
-  /** What a title means; empty when its words are no title that anyone knows. */
-  Optional<Outcome> decide(TreatyTitle citation) {
+  /**
+   * What a title means; empty when its words are no title that anyone knows.
+   *
+   * @param issuer the body whose document prints it
+   */
+  Optional<Outcome> decide(TreatyTitle citation, Paragraph paragraph, Body issuer) {
+    paragraphStart = paragraph.start();
+    own = issuer;
     if (citation.naming() == Naming.KNOWN) {
-      return resolved(citation, Treaty.of(citation.known()).orElseThrow(), Basis.TITLE);
+      return resolved(citation, Treaty.of(citation.value()).orElseThrow(), Basis.TITLE);
     }
     if (citation.naming() == Naming.OPEN) {
       return open(citation);
@@ -156,6 +174,10 @@ final class TreatyTitles {
     String word = citation.word().of(text);
     if (citation.naming() == Naming.BARE) {
       return bare(citation, word);
+    }
+    Optional<Treaty> ofBody = ofBody(citation, name);
+    if (ofBody.isPresent()) {
+      return resolved(citation, ofBody.get(), Basis.DOCUMENT);
     }
     Optional<Treaty> shortened =
         citation.naming() == Naming.FULL ? Optional.empty() : shortened(citation, name, word);
@@ -185,14 +207,31 @@ final class TreatyTitles {
     latest.put(word, treaty);
     latest.put(year(citation) + word, treaty);
     unknown.remove(word);
+    saidIn.put(word, paragraphStart);
     return Optional.of(new Resolved(citation, treaty, basis));
   }
 
-  /** {@code article 5 of the Convention}: the one that its note tells, or spoken of last. */
+  /** {@code the Optional Protocol}: what it is in the documents of the body whose this one is. */
+  private Optional<Treaty> ofBody(TreatyTitle citation, String name) {
+    boolean whole = !name.isEmpty() && citation.title().end() == citation.word().end();
+    return whole
+        ? Treaties.ofBody(own, fold(citation.title()).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  /**
+   * {@code article 5 of the Convention}: the one that its note tells, or named in this paragraph,
+   * or that of the body whose document this is, or spoken of last.
+   */
   private Optional<Outcome> bare(TreatyTitle citation, String word) {
     Treaty noted = notedAt.get(citation.word().start());
     if (noted != null) {
       return resolved(citation.until(citation.word().end()), noted, Basis.FOOTNOTE);
+    }
+    Optional<Treaty> ofBody = Treaties.ofBody(own, citation.value());
+    if (ofBody.isPresent() && !Objects.equals(saidIn.get(word), paragraphStart)) {
+      return Optional.of(
+          new Resolved(citation.until(citation.word().end()), ofBody.get(), Basis.DOCUMENT));
     }
     Treaty treaty = latest.get(word);
     return Optional.of(
@@ -221,6 +260,7 @@ final class TreatyTitles {
   private void forget(String word) {
     latest.remove(word);
     unknown.add(word);
+    saidIn.put(word, paragraphStart);
   }
 
   private String notTold(String word) {

@@ -85,7 +85,7 @@ final class Walk {
       return Optional.of(treaty(series));
     }
     if (citation instanceof Citation.TreatyTitle title) {
-      Optional<Outcome> outcome = titles.decide(title);
+      Optional<Outcome> outcome = titles.decide(title, passage.paragraph(), source.body());
       // There it stands in the line of the agenda item, and says what the document is about.
       return passage.paragraph().zone() == Zone.MASTHEAD ? Optional.empty() : outcome;
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ public final class Treaties {
     static final Map<String, Treaty> TITLES = load(1);
     static final Map<String, Treaty> SHORT_TITLES = load(2);
     static final Map<Treaty, List<String>> NAMES = names();
+    static final Map<String, Treaty> OF_BODIES = load(3);
   }
 
   /** The titles in the table, as printed, and their treaties. */
@@ -35,6 +37,21 @@ public final class Treaties {
   /** Short titles that mean the treaty in a document that tells which: others have the same. */
   public static Map<String, Treaty> shortTitles() {
     return Standard.SHORT_TITLES;
+  }
+
+  /**
+   * The treaty that a word alone means in the documents of a body: {@code convention} in those of
+   * {@code FCCC/CP} that of {@code FCCC}.
+   */
+  public static Optional<Treaty> ofBody(Body body, String word) {
+    String series = body.series();
+    for (int end = series.length(); end > 0; end = series.lastIndexOf('/', end - 1)) {
+      Treaty treaty = Standard.OF_BODIES.get(series.substring(0, end) + " " + word);
+      if (treaty != null) {
+        return Optional.of(treaty);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What the table calls a treaty; nothing when it is not there. */
@@ -66,7 +83,7 @@ public final class Treaties {
   }
 
   private static List<String> titles(String[] row, int column) {
-    return List.of(row[column].split(";", -1));
+    return row[column].isEmpty() ? List.of() : List.of(row[column].split(";", -1));
   }
 
   private static void rows(Consumer<String[]> each) {
