@@ -177,7 +177,8 @@ final class TreatyTitles {
     }
     Optional<Treaty> ofBody = ofBody(citation, name);
     if (ofBody.isPresent()) {
-      return resolved(citation, ofBody.get(), Basis.DOCUMENT);
+      Optional<Outcome> meant = resolved(citation, ofBody.get(), Basis.DOCUMENT);
+      return hasArticle(citation) ? meant : Optional.empty();
     }
     Optional<Treaty> shortened =
         citation.naming() == Naming.FULL ? Optional.empty() : shortened(citation, name, word);
@@ -186,8 +187,7 @@ final class TreatyTitles {
     }
     forget(word);
     boolean looksFull = citation.title().end() > citation.word().end();
-    boolean hasArticle = citation.span().start() < start;
-    return looksFull || hasArticle
+    return looksFull || hasArticle(citation)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN))
         : Optional.empty();
   }
@@ -272,9 +272,13 @@ final class TreatyTitles {
   /** {@code Convention européenne}: from here on the word means what no table has. */
   private Optional<Outcome> open(TreatyTitle citation) {
     forget(citation.word().of(text));
-    return citation.span().start() < citation.title().start()
+    return hasArticle(citation)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN))
         : Optional.empty();
+  }
+
+  private static boolean hasArticle(TreatyTitle citation) {
+    return citation.span().start() < citation.title().start();
   }
 
   private String fold(Span span) {
