@@ -166,7 +166,7 @@ final class NumberList {
       return standsAlone(token.number());
     }
     return switch (tail.gap(token.start())) {
-      case BLANK -> true;
+      case BLANK -> form != Form.SERIAL || members.isEmpty() || end == lastMemberEnd();
       case LIST ->
           form == Form.SERIAL
               ? continuesSerials()
@@ -205,9 +205,13 @@ final class NumberList {
     if (members.isEmpty()) {
       return false;
     }
-    Member last = members.get(members.size() - 1);
-    Form form = last.number().number().form();
-    return (form == Form.SERIAL || form == Form.SERIAL_YEAR) && end == last.number().after();
+    Form form = members.get(members.size() - 1).number().number().form();
+    return (form == Form.SERIAL || form == Form.SERIAL_YEAR) && end == lastMemberEnd();
+  }
+
+  /** Where the last member ends: behind its date, {@code 1 November 2008 129 States} counts. */
+  private int lastMemberEnd() {
+    return members.get(members.size() - 1).number().after();
   }
 
   /** {@code decisions 18.34 and 18.35}, {@code قراري جمعية الصحة 60-29 و 61-21}. */
