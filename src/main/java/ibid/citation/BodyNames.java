@@ -25,7 +25,7 @@ final class BodyNames {
     }
     Span span = new Span(word.start(), word.end());
     if (word.is(Category.BODY)) {
-      int name = NameExtent.startOfFull(run, word);
+      int name = NameStart.ofFull(run, word);
       return name < word.start()
           ? new BodyMention(new Span(name, word.end()), List.of())
           : ofSeries(word.term().value(), span);
@@ -36,9 +36,9 @@ final class BodyNames {
     if (!word.is(Category.FOREIGN) && !word.is(Category.SHORT_BODY)) {
       return null;
     }
-    int name = word.is(Category.FOREIGN) ? word.start() : NameExtent.start(run, word.start());
-    return word.is(Category.FOREIGN) || name < word.start() || NameExtent.isOther(run, word)
-        ? new BodyMention(new Span(name, NameExtent.end(run, word.end())), List.of())
+    int name = word.is(Category.FOREIGN) ? word.start() : NameStart.of(run, word.start());
+    return word.is(Category.FOREIGN) || name < word.start() || OtherOwner.has(run, word)
+        ? new BodyMention(new Span(name, NameEnd.of(run, word.end())), List.of())
         : new BodyMention(span, named(word.term().value()));
   }
 

@@ -74,7 +74,7 @@ final class HeadWords {
     if (namedBefore != null && adjoins(namedBefore.span().end())) {
       return namedBefore;
     }
-    Span acronym = between == null ? NameExtent.acronymBefore(run, head.start()) : null;
+    Span acronym = between == null ? OrganizationBefore.acronym(run, head.start()) : null;
     return acronym == null ? between : new BodyMention(acronym, List.of());
   }
 
