@@ -272,7 +272,9 @@ final class NumberList {
     int last = members.size() - 1;
     if (after.get(last) == null && Genitive.joinsBody(run, end, start)) {
       after.set(last, body);
-    } else if (subjectAfter == null && start - end <= NEAR_SUBJECT && isComma(end, start)) {
+    } else if (subjectAfter == null
+        && start - end <= NEAR_SUBJECT
+        && (isComma(end, start) || isArticle(end, start))) {
       subjectAfter = isNamedWithHead(body, index) ? null : body;
     } else if (adoption == null) {
       adopter(body, index);
@@ -294,6 +296,15 @@ final class NumberList {
       adoption = clause;
       adopted = members.size();
     }
+  }
+
+  /** {@code In its resolution 4/5} <u>{@code the}</u> {@code Council noted}. */
+  private boolean isArticle(int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    Match article = at > from && at < to ? run.lexicon().opening(run.text(), at, to) : null;
+    return article != null
+        && article.term().is(Category.ARTICLE)
+        && Blanks.skip(run.text(), article.end(), to) == to;
   }
 
   private boolean isComma(int from, int to) {

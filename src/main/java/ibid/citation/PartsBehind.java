@@ -70,10 +70,13 @@ final class PartsBehind {
   private static int volumeEnd(Run run, int from) {
     int limit = run.partEnd(from);
     int at = pastMarks(run, from, limit);
-    Match word = at > from && at < limit ? run.lexicon().around(run.text(), at, limit) : null;
+    boolean bracket = at > from && at < limit && run.text().charAt(at) == '(';
+    int start = bracket ? at + 1 : at;
+    Match word = at > from && start < limit ? run.lexicon().around(run.text(), start, limit) : null;
     boolean volume = word != null && word.term().is(Category.VOLUME);
     int end = volume ? PartLabels.end(run, word.end(), limit) : from;
-    return volume && end > word.end() ? end : from;
+    boolean closed = !bracket || (end < limit && run.text().charAt(end) == ')');
+    return volume && end > word.end() && closed ? end + (bracket ? 1 : 0) : from;
   }
 
   /** Where the parts end that begin with the one at an index, or the position before them. */
