@@ -85,13 +85,12 @@ final class BodyNames {
 
   /**
    * The bodies whose name has a word in it, or one of some: {@code Council} is in three; Chinese
-   * says {@code Commission} and {@code Committee} with one word. {@code Executive+Board} are words of
-   * one name, which may be another than the first.
+   * says {@code Commission} and {@code Committee} with one word. {@code Executive+Board} are words
+   * of one name, which may be another than the first.
    */
   private List<Body> named(String words) {
     return shortNames.computeIfAbsent(
-        words,
-        wanted -> bodies.all().stream().filter(body -> hasOne(body, wanted)).toList());
+        words, wanted -> bodies.all().stream().filter(body -> hasOne(body, wanted)).toList());
   }
 
   private static boolean hasOne(Body body, String words) {

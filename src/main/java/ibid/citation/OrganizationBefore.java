@@ -57,7 +57,9 @@ final class OrganizationBefore {
             && word.chars().allMatch(c -> Letters.isCapital((char) c))
             && Roman.value(word) == 0
             && !(start > 0 && Letters.isWordPart(text.charAt(start - 1)));
-    return acronym && !NameStart.isApart(run, start, end) && !isWord(run, word) ? new Span(start, end) : null;
+    return acronym && !NameStart.isApart(run, start, end) && !isWord(run, word)
+        ? new Span(start, end)
+        : null;
   }
 
   /** Whether a word in capitals opens a paragraph: {@code NOTING}. */

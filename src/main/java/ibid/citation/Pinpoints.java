@@ -104,7 +104,8 @@ final class Pinpoints {
    */
   private static boolean isLabelled(Run run, int part, int limit) {
     int end = run.at(part).end();
-    if (isOther(run.at(part + 1)) && Blanks.skip(run.text(), end, limit) == run.at(part + 1).start()) {
+    if (isOther(run.at(part + 1))
+        && Blanks.skip(run.text(), end, limit) == run.at(part + 1).start()) {
       return false;
     }
     if (isAnnex(run.at(part)) || PartLabels.end(run, end, limit) > end) {

@@ -119,7 +119,9 @@ final class SymbolSuffixes {
 
   /** Whether a number is a component of a symbol. */
   private static boolean isWhole(String symbol, int digits) {
-    return digits > 0 && symbol.charAt(digits - 1) == '/' && symbol.length() - digits <= LONGEST_NUMBER;
+    return digits > 0
+        && symbol.charAt(digits - 1) == '/'
+        && symbol.length() - digits <= LONGEST_NUMBER;
   }
 
   private static int lastNumber(String symbol) {

@@ -13,7 +13,6 @@ import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
-import ibid.symbol.Kind;
 import ibid.symbol.Symbols;
 import java.time.LocalDate;
 import java.util.Locale;

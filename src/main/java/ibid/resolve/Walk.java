@@ -149,8 +149,8 @@ final class Walk {
   }
 
   /**
-   * Whether a symbol has a line of the masthead for itself, the first or the one below another such,
-   * {@code E/2005/23} below {@code E/CN.4/RES/2005/6}: it names the document too.
+   * Whether a symbol has a line of the masthead for itself, the first or the one below another
+   * such, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}: it names the document too.
    */
   private boolean isOnLine(Passage passage, Citation citation) {
     String text = document.text();
