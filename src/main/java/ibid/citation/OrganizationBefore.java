@@ -4,6 +4,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.symbol.Roman;
 import java.util.Locale;
@@ -18,9 +19,12 @@ final class OrganizationBefore {
 
   /**
    * {@code United Nations resolution}, {@code UN resolution}: where the name of the organization
-   * stands on the same line, or null.
+   * stands on the same line, or null; where bodies stand behind, it ends the clause before.
    */
   static Span unitedNations(Run run, int position) {
+    if (isBehind(run.lexicon())) {
+      return null;
+    }
     String text = run.text();
     int end = Blanks.skipBack(text, position, 0);
     if (end == position || text.substring(end, position).indexOf('\n') >= 0) {
@@ -44,7 +48,7 @@ final class OrganizationBefore {
   static Span acronym(Run run, int position) {
     String text = run.text();
     boolean capitals = Letters.isCapital(text.charAt(position + 1));
-    if (capitals || run.lexicon().isBodyAfter() || run.lexicon().isHeadLast()) {
+    if (capitals || isBehind(run.lexicon())) {
       return null;
     }
     int end = Blanks.skipBack(text, position, 0);
@@ -60,6 +64,11 @@ final class OrganizationBefore {
     return acronym && !NameStart.isApart(run, start, end) && !isWord(run, word)
         ? new Span(start, end)
         : null;
+  }
+
+  /** Whether what owns a number does not stand before the head. */
+  private static boolean isBehind(Lexicon lexicon) {
+    return lexicon.isBodyAfter() || lexicon.isHeadLast() || lexicon.hasBareClauses();
   }
 
   /** Whether a word in capitals opens a paragraph: {@code NOTING}. */
