@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns the word or phrase that names a body into the bodies it can mean. */
 final class BodyNames {
+  private static final char JOINED = '+';
+
   private final Bodies bodies;
   private final Map<String, List<Body>> shortNames = new ConcurrentHashMap<>();
 
@@ -25,7 +27,7 @@ final class BodyNames {
     }
     Span span = new Span(word.start(), word.end());
     if (word.is(Category.BODY)) {
-      int name = NameExtent.startOfFull(run, word);
+      int name = NameStart.ofFull(run, word);
       return name < word.start()
           ? new BodyMention(new Span(name, word.end()), List.of())
           : ofSeries(word.term().value(), span);
@@ -36,14 +38,38 @@ final class BodyNames {
     if (!word.is(Category.FOREIGN) && !word.is(Category.SHORT_BODY)) {
       return null;
     }
-    int name = word.is(Category.FOREIGN) ? word.start() : NameExtent.start(run, word.start());
-    return word.is(Category.FOREIGN) || name < word.start() || NameExtent.isOther(run, word)
-        ? new BodyMention(new Span(name, NameExtent.end(run, word.end())), List.of())
-        : new BodyMention(span, named(word.term().value()));
+    int name = word.is(Category.FOREIGN) ? word.start() : NameStart.of(run, word.start());
+    return word.is(Category.FOREIGN) || name < word.start() || OtherOwner.has(run, word)
+        ? new BodyMention(new Span(name, NameEnd.of(run, word.end())), List.of())
+        : ofShort(run, word, span);
+  }
+
+  /** A name of several is that of the one of them named before it in the paragraph, if any. */
+  private BodyMention ofShort(Run run, Token.Word word, Span span) {
+    List<Body> named = named(word.term().value());
+    if (word.term().value().indexOf(JOINED) < 0) {
+      return new BodyMention(span, named);
+    }
+    for (int i = run.indexAt(word.start()) - 1; i >= 0; i--) {
+      BodyMention before = run.is(i, Category.BODY) ? mention(run, run.at(i)) : null;
+      if (before != null && before.isFull() && named.contains(before.bodies().get(0))) {
+        return new BodyMention(span, before.bodies());
+      }
+    }
+    return new BodyMention(span, List.of());
   }
 
   private BodyMention ofSeries(String series, Span span) {
     return bodies.bySeries(series).map(body -> new BodyMention(span, List.of(body))).orElse(null);
+  }
+
+  /**
+   * What {@code United Nations resolution} means: the organs whose resolutions carry symbols, not
+   * those below them.
+   */
+  BodyMention organs(Span span) {
+    return new BodyMention(
+        span, bodies.printingSymbols().stream().filter(body -> !body.isSubsidiary()).toList());
   }
 
   /** The body whose series a symbol is in: what a report quotes is often its own. */
@@ -59,16 +85,24 @@ final class BodyNames {
 
   /**
    * The bodies whose name has a word in it, or one of some: {@code Council} is in three; Chinese
-   * says {@code Commission} and {@code Committee} with one word.
+   * says {@code Commission} and {@code Committee} with one word. {@code Executive+Board} are words
+   * of one name, which may be another than the first.
    */
   private List<Body> named(String words) {
     return shortNames.computeIfAbsent(
-        words,
-        wanted -> bodies.all().stream().filter(body -> hasOne(body.name(), wanted)).toList());
+        words, wanted -> bodies.all().stream().filter(body -> hasOne(body, wanted)).toList());
   }
 
-  private static boolean hasOne(String name, String words) {
-    return Arrays.stream(words.split(" ", -1))
-        .anyMatch(word -> (" " + name + " ").contains(" " + word + " "));
+  private static boolean hasOne(Body body, String words) {
+    if (words.indexOf(JOINED) >= 0) {
+      String phrase = words.replace(JOINED, ' ');
+      return hasWord(body.name(), phrase)
+          || body.otherNames().stream().anyMatch(name -> hasWord(name, phrase));
+    }
+    return Arrays.stream(words.split(" ", -1)).anyMatch(word -> hasWord(body.name(), word));
+  }
+
+  private static boolean hasWord(String name, String word) {
+    return (" " + name + " ").contains(" " + word + " ");
   }
 }

@@ -77,8 +77,9 @@ public sealed interface Citation {
       KNOWN
     }
 
-    /** The same citation with the title ending elsewhere. */
+    /** The same citation with the title ending elsewhere: a date before that is part of it. */
     public TreatyTitle until(int end) {
+      Context kept = end > title.end() ? new Context(null, context.pinpoint()) : context;
       return new TreatyTitle(
           new Span(span.start(), end),
           new Span(title.start(), end),
@@ -86,7 +87,7 @@ public sealed interface Citation {
           sort,
           naming,
           known,
-          context);
+          kept);
     }
   }
 

@@ -2,6 +2,7 @@ package ibid.citation;
 
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
@@ -80,8 +81,12 @@ final class Dating {
 
   /** Where a date ends, with the word for its year: {@code 30 июля 2010 года}. */
   static int end(Run run, Token.Day day) {
-    int at = Blanks.skip(run.text(), day.end(), run.end());
-    Match word = at < run.end() ? run.lexicon().opening(run.text(), at, run.end()) : null;
+    return end(run.text(), run.lexicon(), day, run.end());
+  }
+
+  static int end(String text, Lexicon lexicon, Token.Day day, int limit) {
+    int at = Blanks.skip(text, day.end(), limit);
+    Match word = at < limit ? lexicon.opening(text, at, limit) : null;
     boolean behind =
         word != null && word.term().is(Category.DATE_WORD) && word.term().value().equals(BEHIND);
     return behind ? word.end() : day.end();

@@ -74,7 +74,11 @@ final class HeadWords {
     if (namedBefore != null && adjoins(namedBefore.span().end())) {
       return namedBefore;
     }
-    Span acronym = between == null ? NameExtent.acronymBefore(run, head.start()) : null;
+    Span united = between == null ? OrganizationBefore.unitedNations(run, modified) : null;
+    if (united != null) {
+      return run.names().organs(united);
+    }
+    Span acronym = between == null ? OrganizationBefore.acronym(run, head.start()) : null;
     return acronym == null ? between : new BodyMention(acronym, List.of());
   }
 

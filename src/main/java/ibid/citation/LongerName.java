@@ -80,7 +80,10 @@ final class LongerName {
     String text = run.text();
     int limit = run.partEnd(title.start());
     int after = title.end();
-    boolean opened = title.start() > 0 && Marks.opens(text.charAt(title.start() - 1));
+    boolean opened =
+        title.start() > 0
+            && Marks.opens(text.charAt(title.start() - 1))
+            && Marks.close(text, title.start() - 1, after) < 0;
     boolean closed = after < limit && Marks.closes(text.charAt(after));
     if ((opened && !closed) || isInBrackets(text, title.start())) {
       return true;

@@ -179,7 +179,7 @@ final class NumberList {
       return standsAlone(token.number());
     }
     return switch (tail.gap(token.start())) {
-      case BLANK -> true;
+      case BLANK -> form != Form.SERIAL || members.isEmpty() || end == lastMemberEnd();
       case LIST ->
           form == Form.SERIAL
               ? continuesSerials(index)
@@ -234,12 +234,16 @@ final class NumberList {
     if (members.isEmpty()) {
       return false;
     }
-    Token.Num last = members.get(members.size() - 1).number();
-    Form form = last.number().form();
+    Form form = members.get(members.size() - 1).number().number().form();
     return (form == Form.SERIAL || form == Form.SERIAL_YEAR)
-        && (end == last.after()
+        && (end == lastMemberEnd()
             || (run.at(index + 1) instanceof Token.Day day
                 && Dating.isOf(run, run.at(index).end(), day)));
+  }
+
+  /** Where the last member ends: behind its date, {@code 1 November 2008 129 States} counts. */
+  private int lastMemberEnd() {
+    return members.get(members.size() - 1).number().after();
   }
 
   /** {@code decisions 18.34 and 18.35}, {@code قراري جمعية الصحة 60-29 و 61-21}. */
@@ -300,7 +304,9 @@ final class NumberList {
     int last = members.size() - 1;
     if (after.get(last) == null && Genitive.joinsBody(run, end, start)) {
       after.set(last, body);
-    } else if (subjectAfter == null && start - end <= NEAR_SUBJECT && isComma(end, start)) {
+    } else if (subjectAfter == null
+        && start - end <= NEAR_SUBJECT
+        && (isComma(end, start) || isArticle(end, start))) {
       subjectAfter = isNamedWithHead(body, index) ? null : body;
     } else if (adoption == null) {
       adopter(body, index);
@@ -322,6 +328,15 @@ final class NumberList {
       adoption = clause;
       adopted = members.size();
     }
+  }
+
+  /** {@code In its resolution 4/5} <u>{@code the}</u> {@code Council noted}. */
+  private boolean isArticle(int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    Match article = at > from && at < to ? run.lexicon().opening(run.text(), at, to) : null;
+    return article != null
+        && article.term().is(Category.ARTICLE)
+        && Blanks.skip(run.text(), article.end(), to) == to;
   }
 
   private boolean isComma(int from, int to) {

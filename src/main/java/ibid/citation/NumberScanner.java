@@ -188,6 +188,36 @@ final class NumberScanner {
     return after;
   }
 
+  /**
+   * Reads the next letter of a number behind the date of the one before, {@code 72/266 A of 1 May
+   * and B of 5 June 2018}; the position after it, or 0.
+   */
+  int letterBehindDate(int start, int end) {
+    int last = found.size() - 1;
+    if (last < 1
+        || !(found.get(last) instanceof Token.Day day)
+        || !(found.get(last - 1) instanceof Token.Num number)
+        || number.number().letter().length() != 1) {
+      return 0;
+    }
+    Letter letter = letters.at(start, end);
+    boolean next =
+        letter != null && letter.value().charAt(0) == number.number().letter().charAt(0) + 1;
+    if (!next
+        || !(goesOn(letter.end(), end) || isDated(letter.end(), end))
+        || !Gap.isList(text, lexicon, Dating.end(text, lexicon, day, end), start)) {
+      return 0;
+    }
+    found.add(new Token.Num(number.number().withLetter(letter.value()), start, letter.end()));
+    return letter.end();
+  }
+
+  private boolean isDated(int from, int end) {
+    int at = Blanks.skip(text, from, end);
+    Match word = at > from && at < end ? lexicon.around(text, at, end) : null;
+    return word != null && word.term().is(Category.DATED);
+  }
+
   /** Whether a line goes on after a letter as after a number: a comma, "of", "and", a date. */
   private boolean goesOn(int from, int end) {
     int at = Blanks.skip(text, from, end);

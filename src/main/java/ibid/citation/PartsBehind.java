@@ -2,9 +2,12 @@ package ibid.citation;
 
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
+import ibid.symbol.Roman;
 
 /**
  * The part of a document that is meant, behind its number: {@code resolution 69/283, annex II},
@@ -16,6 +19,7 @@ final class PartsBehind {
   private static final int LONGEST_LEAD = 24;
   private static final int LONGEST_TERM = 4;
   private static final String ENDS = ".;()";
+  private static final String NUMERALS = "IVXL";
 
   private PartsBehind() {}
 
@@ -30,10 +34,29 @@ final class PartsBehind {
     int next = volume > from ? run.indexAt(volume) : last + 1;
     int end = run.is(next, Category.PART) ? partsEnd(run, next, volume) : volume;
     if (end == from) {
-      return null;
+      return section(run, run.at(index));
     }
     int start = volume > from ? pastMarks(run, from, volume) : run.at(next).start();
     return Pinpoints.clean(run, start, end);
+  }
+
+  /** The numeral of a section right behind a number, {@code 59/276 XI}: one letter is a part. */
+  private static String section(Run run, Token token) {
+    String text = run.text();
+    int start = Blanks.skip(text, token.end(), run.end());
+    int end = start;
+    while (end < run.end() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean whole = end == run.end() || !Letters.isWordPart(text.charAt(end));
+    return token instanceof Token.Num number
+            && number.number().form() == Form.SESSION
+            && start > token.end()
+            && end - start > 1
+            && whole
+            && Roman.value(text.substring(start, end)) > 0
+        ? text.substring(start, end)
+        : null;
   }
 
   /** Whether {@code of which} or the like begins at a position: the part before is of a number. */
@@ -47,10 +70,13 @@ final class PartsBehind {
   private static int volumeEnd(Run run, int from) {
     int limit = run.partEnd(from);
     int at = pastMarks(run, from, limit);
-    Match word = at > from && at < limit ? run.lexicon().around(run.text(), at, limit) : null;
+    boolean bracket = at > from && at < limit && run.text().charAt(at) == '(';
+    int start = bracket ? at + 1 : at;
+    Match word = at > from && start < limit ? run.lexicon().around(run.text(), start, limit) : null;
     boolean volume = word != null && word.term().is(Category.VOLUME);
     int end = volume ? PartLabels.end(run, word.end(), limit) : from;
-    return volume && end > word.end() ? end : from;
+    boolean closed = !bracket || (end < limit && run.text().charAt(end) == ')');
+    return volume && end > word.end() && closed ? end + (bracket ? 1 : 0) : from;
   }
 
   /** Where the parts end that begin with the one at an index, or the position before them. */
@@ -135,6 +161,9 @@ final class PartsBehind {
       end = PartLabels.all(run, run.at(next).end(), run.end());
       next = run.indexAt(end);
     }
+    if (Pinpoints.isArticle(run.at(part)) && isOfName(run, end)) {
+      return true;
+    }
     boolean named = run.is(next, Category.HEAD) || run.at(next) instanceof Token.Sym;
     if (!named || run.at(next).start() - end > FARTHEST_OWNER || isRelativeTo(run, end)) {
       return false;
@@ -145,6 +174,20 @@ final class PartsBehind {
         ? run.lexicon().isBodyAfter() && Pinpoints.isGenitive(run.text(), end, limit)
         : glue.term().is(Category.OF)
             || Pinpoints.joinsAnnex(run, run.at(Pinpoints.lastPart(run, part, next)), glue, limit);
+  }
+
+  /** {@code article 2} <u>{@code of the Covenant}</u>, or of whatever else has a name. */
+  private static boolean isOfName(Run run, int from) {
+    int limit = run.partEnd(from);
+    int of = Blanks.skip(run.text(), from, limit);
+    Match glue = of < limit ? run.lexicon().glue(run.text(), of, limit) : null;
+    if (glue == null || !glue.term().is(Category.OF) || isRelative(run, of, limit)) {
+      return false;
+    }
+    int name = Blanks.skip(run.text(), glue.end(), limit);
+    return name < limit
+        && (Letters.isCapital(run.text().charAt(name))
+            || run.is(run.indexAt(name), Category.TREATY_TITLE));
   }
 
   /** {@code subparagraph (b)} <u>{@code of}</u> {@code paragraph 4}; some need no word. */

@@ -17,6 +17,7 @@ final class Pinpoints {
   private static final int FARTHEST_BEFORE = 70;
   private static final int MOST_WORDS = 3;
   private static final String ANNEX = "annex";
+  private static final String ARTICLE = "article";
   private static final String STOPS = ".;";
 
   private Pinpoints() {}
@@ -103,6 +104,10 @@ final class Pinpoints {
    */
   private static boolean isLabelled(Run run, int part, int limit) {
     int end = run.at(part).end();
+    if (isOther(run.at(part + 1))
+        && Blanks.skip(run.text(), end, limit) == run.at(part + 1).start()) {
+      return false;
+    }
     if (isAnnex(run.at(part)) || PartLabels.end(run, end, limit) > end) {
       return true;
     }
@@ -112,8 +117,18 @@ final class Pinpoints {
         : run.lexicon().hasWordLabels() && run.lexicon().glue(run.text(), next, limit) == null;
   }
 
+  /** {@code Page}, and on the next line {@code 2008/11}: no number of a part. */
+  private static boolean isOther(Token label) {
+    return label instanceof Token.Num number
+        && (number.number().form() == Form.SESSION || number.number().form() == Form.YEAR);
+  }
+
   static boolean isAnnex(Token part) {
     return part instanceof Token.Word word && word.term().value().equals(ANNEX);
+  }
+
+  static boolean isArticle(Token part) {
+    return part instanceof Token.Word word && word.term().value().equals(ARTICLE);
   }
 
   /**
@@ -145,7 +160,8 @@ final class Pinpoints {
       Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
       if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))) {
         boolean relative = PartsBehind.isRelative(run, i, to);
-        return !relative && isNear(run, part, i) ? i : -1;
+        boolean ofOther = isArticle(part) && hasAnd(run, glue.end(), to);
+        return !relative && !ofOther && isNear(run, part, i) ? i : -1;
       }
     }
     if (!run.lexicon().isBodyAfter()) {
@@ -175,6 +191,17 @@ final class Pinpoints {
       at = next;
     }
     return words <= 1;
+  }
+
+  /** {@code article 3 of the Charter and resolution}: what "and" joins is another thing. */
+  private static boolean hasAnd(Run run, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Match glue = isWordStart(run.text(), at) ? run.lexicon().glue(run.text(), at, to) : null;
+      if (glue != null && glue.term().is(Category.AND)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWordStart(String text, int at) {

@@ -177,6 +177,10 @@ final class Scanner {
     if (start > 0 && (chars[start - 1] == '/' || chars[start - 1] == '.' || isMidWord(start))) {
       return 0;
     }
+    int letter = small ? 0 : numbers.letterBehindDate(start, end);
+    if (letter > 0) {
+      return letter;
+    }
     int number = small ? 0 : numbers.capitals(start, end);
     if (number > 0) {
       return number;

@@ -10,6 +10,9 @@ import ibid.symbol.Symbols;
 /** What is added to a symbol, in it or alone behind it: {@code A/63/332 and Add.1}. */
 final class SymbolSuffixes {
   private static final int LONGEST = 120;
+  private static final int SHORTEST_NUMBER = 3;
+  private static final int LONGEST_NUMBER = 6;
+  private static final int NEAR = 20;
   private static final String INITIALS =
       Symbols.MODIFIERS.stream().map(word -> word.substring(0, 1)).collect(joining());
 
@@ -85,10 +88,7 @@ final class SymbolSuffixes {
    * {@code S/PV.2481 to 2486}.
    */
   static boolean isHigher(String symbol, String text, int at, int end) {
-    int digits = symbol.length();
-    while (digits > 0 && Letters.isDigit(symbol.charAt(digits - 1))) {
-      digits--;
-    }
+    int digits = lastNumber(symbol);
     int length = symbol.length() - digits;
     int stop = at;
     while (stop < end && Letters.isDigit(text.charAt(stop))) {
@@ -101,6 +101,60 @@ final class SymbolSuffixes {
         && stop - at >= length
         && stop - at <= length + 1
         && (stop - at > length || symbol.substring(digits).compareTo(text.substring(at, stop)) < 0);
+  }
+
+  /**
+   * Whether a number at a position is that of a document near one in its series: the 601 of {@code
+   * S/2010/600 and 601}. Numbers of resolutions have as many digits, but a year behind them.
+   */
+  static boolean isNear(String symbol, String text, int at, int end) {
+    int digits = lastNumber(symbol);
+    int length = symbol.length() - digits;
+    int stop = at;
+    while (stop < end && Letters.isDigit(text.charAt(stop))) {
+      stop++;
+    }
+    int next = Blanks.skip(text, stop, end);
+    boolean alone =
+        (stop == end || !(runsOn(text.charAt(stop)) || isJoint(text, stop)))
+            && !(next < end && text.charAt(next) == '(');
+    if (!alone || length < SHORTEST_NUMBER || stop - at != length || !isWhole(symbol, digits)) {
+      return false;
+    }
+    int above =
+        Integer.parseInt(text.substring(at, stop)) - Integer.parseInt(symbol.substring(digits));
+    return above > 0 && above <= NEAR;
+  }
+
+  /** Whether a number is a component of a symbol. */
+  private static boolean isWhole(String symbol, int digits) {
+    return digits > 0
+        && symbol.charAt(digits - 1) == '/'
+        && symbol.length() - digits <= LONGEST_NUMBER;
+  }
+
+  private static int lastNumber(String symbol) {
+    int at = symbol.length();
+    while (at > 0 && Letters.isDigit(symbol.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
+   * Where the dash stands in a symbol that is the two ends of a range, {@code S/2010/602-605} or
+   * {@code S/2010/602-S/2010/605}; or -1.
+   */
+  static int rangeDash(String symbol) {
+    int digits = lastNumber(symbol);
+    int dash = symbol.lastIndexOf('-', digits);
+    if (dash < 0) {
+      return -1;
+    }
+    String low = symbol.substring(0, dash);
+    String again = symbol.substring(dash + 1, digits);
+    boolean same = again.isEmpty() || again.equals(low.substring(0, lastNumber(low)));
+    return same && isNear(low, symbol, digits, symbol.length()) ? dash : -1;
   }
 
   private static boolean runsOn(char c) {
@@ -122,12 +176,13 @@ final class SymbolSuffixes {
     return length > 1 && text.regionMatches(at, symbol, component, length) ? length : 0;
   }
 
+  /** The other end of a range that is one symbol: {@code S/2010/605}. */
+  static String upTo(String range, String low) {
+    return withLastNumber(low, range.substring(lastNumber(range)));
+  }
+
   /** The symbol with its last number replaced: {@code A/C.6/61/SR.9} and 16. */
   static String withLastNumber(String symbol, String number) {
-    int at = symbol.length();
-    while (at > 0 && Letters.isDigit(symbol.charAt(at - 1))) {
-      at--;
-    }
-    return symbol.substring(0, at) + number;
+    return symbol.substring(0, lastNumber(symbol)) + number;
   }
 }

@@ -151,8 +151,25 @@ final class SymbolTokens {
     if (!listed.isEmpty()) {
       return lettered(symbol, start, listed);
     }
+    int dash = whole == symbolEnd ? SymbolSuffixes.rangeDash(symbol) : -1;
+    if (dash > 0) {
+      int printed = lastDash(start, whole);
+      int second = Blanks.skip(text, printed + 1, whole);
+      base = symbol.substring(0, dash);
+      tokens.add(new Token.Sym(base, start, printed));
+      tokens.add(new Token.Sym(SymbolSuffixes.upTo(symbol, base), second, whole));
+      return whole;
+    }
     tokens.add(new Token.Sym(symbol, start, whole));
     return whole > symbolEnd ? whole : range(symbol, symbolEnd, end);
+  }
+
+  private int lastDash(int start, int end) {
+    int at = end - 1;
+    while (at > start && !Notation.isDash(text.charAt(at))) {
+      at--;
+    }
+    return at;
   }
 
   /**
@@ -267,7 +284,8 @@ final class SymbolTokens {
   /** The 23 of {@code A/C.4/59/SR.22, 23 and 24}: higher numbers of one series. */
   private boolean continuesSeries(Token.Sym symbol, int start, int end) {
     return goesOn(symbol, start)
-        && SymbolSuffixes.isHigher(symbol.symbol(), text, start, end)
+        && (SymbolSuffixes.isHigher(symbol.symbol(), text, start, end)
+            || SymbolSuffixes.isNear(symbol.symbol(), text, start, end))
         && !isCounting(start, end);
   }
 

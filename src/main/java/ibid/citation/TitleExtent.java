@@ -79,9 +79,11 @@ final class TitleExtent {
     return Notation.isDash(text.charAt(at)) && at > 0 && Letters.isLetter(text.charAt(at - 1));
   }
 
-  /** A capital that only opens the paragraph: {@code Recalling Convention}. */
+  /** A capital that only opens the paragraph, {@code Recalling Convention}, or a sentence. */
   private static boolean opens(Run run, int start, int end, int limit) {
-    return start == limit && run.lexicon().opening(run.text(), start, end) != null;
+    Match match = run.lexicon().opening(run.text(), start, end);
+    return match != null
+        && (start == limit || (match.end() == end && match.term().is(Category.ARTICLE)));
   }
 
   static int partStart(Run run, int position) {

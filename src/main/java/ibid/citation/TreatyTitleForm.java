@@ -62,6 +62,11 @@ final class TreatyTitleForm implements Recognizer {
     }
   }
 
+  /** {@code protocol}, of a word in any language. */
+  private static String sort(Token token) {
+    return token instanceof Token.Word word ? word.term().value() : "";
+  }
+
   /** The titles that the table of the language has. */
   private static void known(Run run, List<Citation> found) {
     for (int i = 0; i < run.tokens().size(); i++) {
@@ -100,10 +105,6 @@ final class TreatyTitleForm implements Recognizer {
       at++;
     }
     return at;
-  }
-
-  private static String sort(Token token) {
-    return ((Token.Word) token).term().value();
   }
 
   /** What the first word of a title says where titles turn on that, else nothing. */

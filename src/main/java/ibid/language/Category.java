@@ -101,7 +101,8 @@ public enum Category {
   BODY(Layer.CITING, Layer.OPENING),
   /**
    * {@code Council}: short for any body whose English name has that word, which is the value, or
-   * one of several.
+   * one of several; with {@code +} between, a phrase that the names of several bodies have: {@code
+   * Executive+Board}.
    */
   SHORT_BODY(Layer.CITING),
   /** {@code Sixty}, {@code sixth}, {@code session}: numbers the session in the name of a body. */

@@ -2,6 +2,7 @@ package ibid.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Reads dates as UN documents print them, {@code 30 July 2010}, and as others do, {@code July 30,
@@ -11,6 +12,7 @@ public final class Dates {
   private static final char YEAR = '年';
   private static final char MONTH = '月';
   private static final char DAY = '日';
+  private static final int SHORTEST_MONTH = 3;
 
   private final Lexicon lexicon;
 
@@ -44,6 +46,9 @@ public final class Dates {
     }
     int year = afterWord(text, month.end(), end);
     int yearEnd = digitsEnd(text, year, end);
+    if (yearEnd - year != 4 && Character.isUpperCase(text.charAt(month.start() + 1))) {
+      return null;
+    }
     return yearEnd - year == 4
         ? found(number(text, year, yearEnd), month, day, position, yearEnd)
         : new Found(null, position, month.end());
@@ -55,11 +60,36 @@ public final class Dates {
 
   /** The month whose name begins at a position, or null. */
   private Match month(String text, int position, int end) {
+    if (position >= end || !Letters.isLetter(text.charAt(position))) {
+      return null;
+    }
+    Match month = lexicon.opening(text, position, end);
+    return month != null && month.term().is(Category.MONTH)
+        ? month
+        : inCapitals(text, position, end);
+  }
+
+  /** {@code 18 FEBRUARY 1994}: the month whose name stands in capitals at a position, or null. */
+  private Match inCapitals(String text, int position, int end) {
+    int wordEnd = position;
+    while (wordEnd < end && Character.isUpperCase(text.charAt(wordEnd))) {
+      wordEnd++;
+    }
+    if (wordEnd - position < SHORTEST_MONTH) {
+      return null;
+    }
+    String small = text.substring(position, wordEnd).toLowerCase(Locale.ROOT);
+    Match match = small(small);
     Match month =
-        position < end && Letters.isLetter(text.charAt(position))
-            ? lexicon.opening(text, position, end)
-            : null;
-    return month != null && month.term().is(Category.MONTH) ? month : null;
+        match == null ? small(Character.toUpperCase(small.charAt(0)) + small.substring(1)) : match;
+    return month == null ? null : new Match(month.term(), position, wordEnd);
+  }
+
+  private Match small(String word) {
+    Match match = lexicon.opening(word, 0, word.length());
+    return match != null && match.end() == word.length() && match.term().is(Category.MONTH)
+        ? match
+        : null;
   }
 
   /** {@code July 30, 2010}, or null. */

@@ -94,6 +94,15 @@ final class IdentityDraft {
     title = title.isEmpty() ? printed : title;
   }
 
+  /** Whether that is the number of a later document of the same session. */
+  boolean isBefore(DocumentNumber later) {
+    return number != null
+        && number.form() == later.form()
+        && number.form() != DocumentNumber.Form.SERIAL
+        && number.session().equals(later.session())
+        && number.serial() < later.serial();
+  }
+
   boolean hasNumber() {
     return number != null;
   }

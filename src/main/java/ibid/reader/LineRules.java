@@ -44,7 +44,8 @@ final class LineRules {
       case NUMBER -> ended && opening.end() < end;
       case LETTERS -> ended && !(isCounted(opening) && Marks.isComma(text.charAt(beforeEnd - 1)));
       case BARE_NUMBER ->
-          ended && (opensNote(text, opening.end(), end) || isNext(text, before, beforeEnd, opening));
+          ended
+              && (opensNote(text, opening.end(), end) || isNext(text, before, beforeEnd, opening));
       case NONE ->
           isAdopter(text, before, beforeEnd)
               || adopters.at(text, start, end) != null

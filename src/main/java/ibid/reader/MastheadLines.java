@@ -1,5 +1,6 @@
 package ibid.reader;
 
+import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Dates;
@@ -12,7 +13,6 @@ import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
-import ibid.symbol.Kind;
 import ibid.symbol.Symbols;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -23,17 +23,21 @@ final class MastheadLines {
   private static final int LONGEST_NUMBER = 40;
   private static final int LONGEST_SYMBOL_LINE = 70;
   private static final int LONGEST_MEETING = 80;
+  private static final int LONGEST_MASTHEAD = 200;
+  private static final int LONGEST_DATE = 24;
 
   private final Bodies bodies;
   private final Authorities authorities;
   private final Lexicon lexicon;
   private final Dates dates;
+  private final OwnHeads ownHeads;
 
   MastheadLines(Bodies bodies, Lexicon lexicon) {
     this.bodies = bodies;
     this.authorities = new Authorities(bodies);
     this.lexicon = lexicon;
     this.dates = new Dates(lexicon);
+    this.ownHeads = new OwnHeads(lexicon);
   }
 
   /**
@@ -82,6 +86,22 @@ final class MastheadLines {
     readAdopted(text, start, end, identity);
   }
 
+  /** Where the first line of a long block ends that is a symbol; that of the block when none is. */
+  int symbolEnd(String text, Span block) {
+    int limit = block.start() + LONGEST_MASTHEAD;
+    for (int start = block.start(); block.end() > limit && start < limit; ) {
+      int end = text.indexOf('\n', start);
+      if (end < 0 || end >= limit) {
+        break;
+      }
+      if (Symbols.isSymbol(text.substring(start, end).strip())) {
+        return end;
+      }
+      start = end + 1;
+    }
+    return block.end();
+  }
+
   private void readSymbol(String text, int start, int end, IdentityDraft identity) {
     if (end - start > LONGEST_SYMBOL_LINE) {
       return;
@@ -91,6 +111,11 @@ final class MastheadLines {
       identity.symbol(authorities.symbol(line));
       return;
     }
+    int space = line.indexOf(' ');
+    if (space > 0 && Symbols.isSymbol(line.substring(0, space)) && isDate(line, space)) {
+      identity.symbol(authorities.symbol(line.substring(0, space)));
+      return;
+    }
     String last = line.substring(line.lastIndexOf(' ', line.indexOf('/')) + 1);
     if (Symbols.isSymbol(last)) {
       Authority authority = authorities.symbol(last);
@@ -98,6 +123,11 @@ final class MastheadLines {
         identity.symbol(authority);
       }
     }
+  }
+
+  /** Whether all that is left of a line is a date: {@code A/RES/50/52 15 December 1995}. */
+  private boolean isDate(String line, int from) {
+    return line.length() - from <= LONGEST_DATE && dates.first(line, from, line.length()) != null;
   }
 
   /** A number that only one body has, after its name: {@code WORLD HEALTH ASSEMBLY WHA66.1}. */
@@ -142,45 +172,12 @@ final class MastheadLines {
   }
 
   private void readOwnHead(String text, int start, int end, IdentityDraft identity) {
-    ownHead(text, start, end).ifPresent(head -> identity.number(head.kind(), head.number()));
+    ownHeads
+        .at(text, start, end, true)
+        .ifPresent(head -> identity.number(head.kind(), head.number()));
     if (identity.isNamed() && end - start < LONGEST_NUMBER) {
       identity.adopted(dates.first(text, start, end));
     }
-  }
-
-  /** A line like {@code Resolution 5/2}: the document's own number and kind. */
-  record OwnHead(Kind kind, DocumentNumber number) {}
-
-  Optional<OwnHead> ownHead(String text, int start, int end) {
-    if (end - start > LONGEST_NUMBER + 20) {
-      return Optional.empty();
-    }
-    int at = start;
-    while (at < end && !Letters.isLetter(text.charAt(at))) {
-      at++;
-    }
-    if (at == end) {
-      return Optional.empty();
-    }
-    Match printed = lexicon.opening(text, at, end);
-    String small = text.substring(at, end).toLowerCase(Locale.ROOT);
-    Match head =
-        printed == null && isCapitals(text, at, end)
-            ? lexicon.opening(small, 0, small.length())
-            : printed;
-    if (head == null || !head.term().is(Category.HEAD)) {
-      return Optional.empty();
-    }
-    Kind kind = Kind.of(head.term().value().replace(" its", ""));
-    int after = printed == null ? at + head.end() : head.end();
-    return DocumentNumber.parse(text.substring(after, end))
-        .map(number -> new OwnHead(kind, number));
-  }
-
-  private static boolean isCapitals(String text, int at, int end) {
-    return at + 1 < end
-        && Character.isUpperCase(text.charAt(at))
-        && Character.isUpperCase(text.charAt(at + 1));
   }
 
   /** Whether a line says who adopted the document: {@code Adopted by the Security Council at}. */

@@ -10,6 +10,7 @@ import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.reader.MastheadLines.Heading;
+import ibid.reader.OwnHeads.OwnHead;
 import ibid.reader.print.PrintedText;
 import ibid.symbol.Authorities;
 import ibid.symbol.Bodies;
@@ -32,6 +33,7 @@ final class Structure {
   private final Bodies bodies;
   private final Adopters adopters;
   private final MastheadLines masthead;
+  private final OwnHeads ownHeads;
   private final Verbs verbs;
   private final Stars stars;
   private final Notes notes;
@@ -55,6 +57,7 @@ final class Structure {
     this.bodies = bodies;
     adopters = new Adopters(lexicon);
     masthead = new MastheadLines(bodies, lexicon);
+    ownHeads = new OwnHeads(lexicon);
     verbs = new Verbs(lexicon);
     stars = new Stars(text);
     notes = new Notes(lexicon, stars);
@@ -122,9 +125,19 @@ final class Structure {
     return true;
   }
 
-  /** A block without what stands between two pages, where the text goes on over it. */
+  /**
+   * A block without what stands between two pages, where the text goes on over it; and the lines
+   * down to the document's symbol apart, where no blank line parts the masthead from the text.
+   */
   private List<Span> parted(Span block) {
-    return body.isAhead() ? List.of(block) : runningHeads.parted(block, body.openEnd(), identity);
+    if (!body.isAhead()) {
+      return runningHeads.parted(block, body.openEnd(), identity);
+    }
+    int symbolEnd = identity.isNamed() ? block.end() : masthead.symbolEnd(text, block);
+    int next = Blanks.skip(text, symbolEnd, block.end());
+    return next >= block.end()
+        ? List.of(block)
+        : List.of(new Span(block.start(), symbolEnd), new Span(next, block.end()));
   }
 
   private void block(Span block) {
@@ -161,22 +174,23 @@ final class Structure {
   private boolean heading(Span block) {
     int lineEnd = lineEnd(block);
     Optional<Heading> heading = masthead.heading(text, block.start(), lineEnd);
-    Optional<MastheadLines.OwnHead> own = masthead.ownHead(text, block.start(), lineEnd);
+    Optional<OwnHead> own = ownHeads.at(text, block.start(), lineEnd, body.isAhead());
     if (heading.isEmpty() && own.isEmpty()) {
       return false;
     }
-    if (!body.isAhead()) {
+    if (!body.isAhead() || own.filter(head -> identity.isBefore(head.number())).isPresent()) {
       closeSection();
       identity = identity.next(block.start());
       body.reset();
     }
     body.interrupt();
-    if (own.isPresent()) {
+    if (own.isPresent() && own.get().titleStart() < 0) {
       masthead(block);
       return true;
     }
-    identity.number(Kind.RESOLUTION, heading.get().number());
-    int title = heading.get().titleStart();
+    own.ifPresent(head -> identity.number(head.kind(), head.number()));
+    heading.ifPresent(head -> identity.number(Kind.RESOLUTION, head.number()));
+    int title = own.map(OwnHead::titleStart).orElseGet(() -> heading.get().titleStart());
     String rest = title < block.end() ? text.substring(title, block.end()).strip() : "";
     if (rest.isEmpty()) {
       drafts.add(Draft.closed(Paragraph.Masthead::new).add(block));

@@ -12,13 +12,16 @@ import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
+import ibid.symbol.Body;
 import ibid.symbol.Kind;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -63,6 +66,15 @@ final class TreatyTitles {
   private final Map<String, Treaty> latest = new HashMap<>();
 
   private final Set<String> unknown = new HashSet<>();
+
+  /** Where the paragraph begins in which each word has last been part of a title. */
+  private final Map<String, Integer> saidIn = new HashMap<>();
+
+  /** Where the paragraph begins that is read. */
+  private int paragraphStart;
+
+  /** The body whose document is read. */
+  private Body own = Body.UNKNOWN;
 
   TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places) {
     text = document.text();
@@ -138,8 +150,14 @@ final class TreatyTitles {
         : Optional.of(new Treaty(only.volume(), only.registration()));
   }
 
-  /** What a title means; empty when its words are no title that anyone knows. */
-  Optional<Outcome> decide(TreatyTitle citation) {
+  /**
+   * What a title means; empty when its words are no title that anyone knows.
+   *
+   * @param issuer the body whose document prints it
+   */
+  Optional<Outcome> decide(TreatyTitle citation, Paragraph paragraph, Body issuer) {
+    paragraphStart = paragraph.start();
+    own = issuer;
     if (citation.naming() == Naming.KNOWN) {
       return resolved(citation, Treaty.of(citation.known()).orElseThrow(), Basis.TITLE);
     }
@@ -164,6 +182,11 @@ final class TreatyTitles {
     if (citation.naming() == Naming.BARE) {
       return bare(citation);
     }
+    Optional<Treaty> ofBody = ofBody(citation, name);
+    if (ofBody.isPresent()) {
+      Optional<Outcome> meant = resolved(citation, ofBody.get(), Basis.DOCUMENT);
+      return hasArticle(citation) ? meant : Optional.empty();
+    }
     Optional<Treaty> shortened =
         citation.naming() == Naming.FULL ? Optional.empty() : shortened(citation, name, word);
     if (shortened.isPresent()) {
@@ -171,8 +194,7 @@ final class TreatyTitles {
     }
     forget(citation.sort());
     boolean looksFull = citation.title().end() > citation.word().end();
-    boolean hasArticle = citation.span().start() < start;
-    return looksFull || hasArticle
+    return looksFull || hasArticle(citation)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN))
         : Optional.empty();
   }
@@ -194,14 +216,31 @@ final class TreatyTitles {
     latest.put(sort, treaty);
     latest.put(year(citation) + sort, treaty);
     unknown.remove(sort);
+    saidIn.put(sort, paragraphStart);
     return Optional.of(new Resolved(citation, treaty, basis));
   }
 
-  /** {@code article 5 of the Convention}: the one that its note tells, or spoken of last. */
+  /** {@code the Optional Protocol}: what it is in the documents of the body whose this one is. */
+  private Optional<Treaty> ofBody(TreatyTitle citation, String name) {
+    boolean whole = !name.isEmpty() && citation.title().end() == citation.word().end();
+    return whole
+        ? Treaties.ofBody(own, fold(citation.title()).toLowerCase(Locale.ROOT))
+        : Optional.empty();
+  }
+
+  /**
+   * {@code article 5 of the Convention}: the one that its note tells, or named in this paragraph,
+   * or that of the body whose document this is, or spoken of last.
+   */
   private Optional<Outcome> bare(TreatyTitle citation) {
     Treaty noted = notedAt.get(citation.word().start());
     if (noted != null) {
       return resolved(citation.until(citation.word().end()), noted, Basis.FOOTNOTE);
+    }
+    Optional<Treaty> ofBody = Treaties.ofBody(own, citation.sort());
+    if (ofBody.isPresent() && !Objects.equals(saidIn.get(citation.sort()), paragraphStart)) {
+      return Optional.of(
+          new Resolved(citation.until(citation.word().end()), ofBody.get(), Basis.DOCUMENT));
     }
     Treaty treaty = latest.get(citation.sort());
     return Optional.of(
@@ -237,6 +276,7 @@ final class TreatyTitles {
   private void forget(String sort) {
     latest.remove(sort);
     unknown.add(sort);
+    saidIn.put(sort, paragraphStart);
   }
 
   private String notTold(TreatyTitle citation) {
@@ -251,17 +291,18 @@ final class TreatyTitles {
    * tells a treaty that has been named with it.
    */
   private Optional<Outcome> open(TreatyTitle citation) {
-    boolean hasArticle =
-        citation.span().start() < citation.title().start() || citation.context().pinpoint() != null;
+    boolean isCited = hasArticle(citation) || citation.context().pinpoint() != null;
     String year = year(citation);
     Treaty named = year.isEmpty() ? null : latest.get(year + citation.sort());
     if (named != null) {
-      return hasArticle ? resolved(citation, named, Basis.TITLE) : Optional.empty();
+      return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
     }
     forget(citation.sort());
-    return hasArticle
-        ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN))
-        : Optional.empty();
+    return isCited ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN)) : Optional.empty();
+  }
+
+  private static boolean hasArticle(TreatyTitle citation) {
+    return citation.span().start() < citation.title().start();
   }
 
   private String fold(Span span) {

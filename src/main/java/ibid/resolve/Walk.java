@@ -8,6 +8,7 @@ import ibid.document.Identity;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.document.Zone;
+import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
@@ -39,6 +40,9 @@ final class Walk {
   private final MarkedPlaces places;
   private final Map<Integer, Passage> byStart = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
+
+  /** Where the last symbol ends that names the document, or 0. */
+  private int ownSymbolEnd;
 
   /**
    * @param rightToLeft whether the lines of the document run to the left
@@ -85,7 +89,7 @@ final class Walk {
       return Optional.of(treaty(series));
     }
     if (citation instanceof Citation.TreatyTitle title) {
-      Optional<Outcome> outcome = titles.decide(title);
+      Optional<Outcome> outcome = titles.decide(title, passage.paragraph(), source.body());
       // There it stands in the line of the agenda item, and says what the document is about.
       return passage.paragraph().zone() == Zone.MASTHEAD ? Optional.empty() : outcome;
     }
@@ -128,7 +132,11 @@ final class Walk {
         zone == Zone.MASTHEAD
             && citation instanceof Citation.Symbol
             && withoutLetter(source.id()).equals(withoutLetter(authority.id()));
-    return own || part || isAlone(passage, citation);
+    if (own || part || isAlone(passage, citation) || isOnLine(passage, citation)) {
+      ownSymbolEnd = citation instanceof Citation.Symbol ? citation.span().end() : ownSymbolEnd;
+      return true;
+    }
+    return false;
   }
 
   /** {@code A/RES/77/256A-B} is one document with one masthead for two resolutions. */
@@ -140,7 +148,32 @@ final class Walk {
     return id.substring(0, end);
   }
 
-  /** Whether nothing but the citation stands on its line of the masthead: it names the document. */
+  /**
+   * Whether a symbol has a line of the masthead for itself, the first or the one below another
+   * such, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}: it names the document too.
+   */
+  private boolean isOnLine(Passage passage, Citation citation) {
+    String text = document.text();
+    int above = ownSymbolEnd;
+    boolean next =
+        above == 0 || Blanks.skip(text, above, citation.span().start()) == citation.span().start();
+    int from = passage.paragraph().start();
+    int start = text.lastIndexOf('\n', citation.span().start()) + 1;
+    int end = text.indexOf('\n', citation.span().end());
+    return next
+        && passage.paragraph().zone() == Zone.MASTHEAD
+        && citation instanceof Citation.Symbol
+        && Blanks.skip(text, start, citation.span().start()) == citation.span().start()
+        && (end < 0 || Blanks.skip(text, citation.span().end(), end) == end)
+        && !isOpen(text.substring(Math.min(from, start), citation.span().start()));
+  }
+
+  private static boolean isOpen(String text) {
+    return text.lastIndexOf('[') > text.lastIndexOf(']')
+        || text.lastIndexOf('(') > text.lastIndexOf(')');
+  }
+
+  /** Whether nothing but the citation stands in its block: it names the document. */
   private boolean isAlone(Passage passage, Citation citation) {
     Span head =
         citation instanceof Citation.Numbered numbered ? numbered.head().word() : citation.span();
@@ -160,7 +193,9 @@ final class Walk {
         rightToLeft ? Reversed.mended(printed, source, bodies, named) : printed;
     Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
     if (decided.isEmpty()) {
-      boolean own = passage.paragraph().zone() == Zone.MASTHEAD && isAlone(passage, citation);
+      boolean own =
+          passage.paragraph().zone() == Zone.MASTHEAD
+              && (isAlone(passage, citation) || citation.number().equals(source.number()));
       return own || isHeadless(citation)
           ? Optional.empty()
           : Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));

@@ -7,10 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -29,7 +30,8 @@ public final class Treaties {
   private static final class Standard {
     static final Map<String, Treaty> TITLES = load(1);
     static final Map<String, Treaty> SHORT_TITLES = load(2);
-    static final Map<Treaty, String> SORTS = sorts(TITLES);
+    static final Map<Treaty, List<String>> NAMES = names();
+    static final Map<String, Treaty> OF_BODIES = load(3);
   }
 
   /** The titles in the table, as printed, and their treaties. */
@@ -42,11 +44,24 @@ public final class Treaties {
     return Standard.SHORT_TITLES;
   }
 
+  /**
+   * The treaty that a word alone means in the documents of a body: {@code convention} in those of
+   * {@code FCCC/CP} that of {@code FCCC}.
+   */
+  public static Optional<Treaty> ofBody(Body body, String word) {
+    String series = body.series();
+    for (int end = series.length(); end > 0; end = series.lastIndexOf('/', end - 1)) {
+      Treaty treaty = Standard.OF_BODIES.get(series.substring(0, end) + " " + word);
+      if (treaty != null) {
+        return Optional.of(treaty);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** What the table calls a treaty; nothing when it is not there. */
   public static Stream<String> titlesOf(Treaty treaty) {
-    return titles().entrySet().stream()
-        .filter(entry -> entry.getValue().equals(treaty))
-        .map(Map.Entry::getKey);
+    return Standard.NAMES.getOrDefault(treaty, List.of()).stream();
   }
 
   /**
@@ -54,13 +69,7 @@ public final class Treaties {
    * treaty that the table has not.
    */
   public static String sortOf(Treaty treaty) {
-    return Standard.SORTS.getOrDefault(treaty, "");
-  }
-
-  private static Map<Treaty, String> sorts(Map<String, Treaty> titles) {
-    Map<Treaty, String> sorts = new HashMap<>();
-    titles.forEach((title, treaty) -> sorts.put(treaty, sortOf(title)));
-    return sorts;
+    return titlesOf(treaty).findFirst().map(Treaties::sortOf).orElse("");
   }
 
   /** {@code Optional Protocol to the Convention} is a protocol. */
@@ -74,27 +83,43 @@ public final class Treaties {
   }
 
   private static Map<String, Treaty> load(int column) {
-    Map<String, Treaty> titles = new LinkedHashMap<>();
+    Map<String, Treaty> titles = new HashMap<>();
+    rows(
+        row -> {
+          if (column < row.length) {
+            Treaty treaty = treaty(row);
+            titles(row, column).forEach(title -> titles.put(title, treaty));
+          }
+        });
+    return Map.copyOf(titles);
+  }
+
+  /** A protocol in the volume of its treaty has its number; the treaty stands first. */
+  private static Map<Treaty, List<String>> names() {
+    Map<Treaty, List<String>> names = new HashMap<>();
+    rows(row -> names.putIfAbsent(treaty(row), titles(row, 1)));
+    return Map.copyOf(names);
+  }
+
+  private static Treaty treaty(String[] row) {
+    return Treaty.of(row[0]).orElseThrow();
+  }
+
+  private static List<String> titles(String[] row, int column) {
+    return row[column].isEmpty() ? List.of() : List.of(row[column].split(";", -1));
+  }
+
+  private static void rows(Consumer<String[]> each) {
     try (InputStream in = Treaties.class.getResourceAsStream(TABLE);
         BufferedReader lines =
             new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         if (!line.startsWith("#")) {
-          row(line.split("\t", -1), column, titles);
+          each.accept(line.split("\t", -1));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    return Map.copyOf(titles);
-  }
-
-  private static void row(String[] columns, int column, Map<String, Treaty> titles) {
-    if (column < columns.length) {
-      Treaty treaty = Treaty.of(columns[0]).orElseThrow();
-      for (String title : columns[column].split(";", -1)) {
-        titles.put(title, treaty);
-      }
     }
   }
 }

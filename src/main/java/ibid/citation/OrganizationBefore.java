@@ -1,0 +1,79 @@
+package ibid.citation;
+
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.symbol.Roman;
+import java.util.Locale;
+
+/** The organization that is named before a head, where no body is. */
+final class OrganizationBefore {
+  private static final int SHORTEST_ACRONYM = 3;
+  private static final int LONGEST_ACRONYM = 6;
+  private static final int LONGEST_NAME = 2;
+
+  private OrganizationBefore() {}
+
+  /**
+   * {@code United Nations resolution}, {@code UN resolution}: where the name of the organization
+   * stands on the same line, or null; where bodies stand behind, it ends the clause before.
+   */
+  static Span unitedNations(Run run, int position) {
+    if (isBehind(run.lexicon())) {
+      return null;
+    }
+    String text = run.text();
+    int end = Blanks.skipBack(text, position, 0);
+    if (end == position || text.substring(end, position).indexOf('\n') >= 0) {
+      return null;
+    }
+    int start = end;
+    for (int words = 0; words < LONGEST_NAME; words++) {
+      start = Before.wordStart(text, Blanks.skipBack(text, start, 0));
+      Match match = start < end ? run.lexicon().opening(text, start, end) : null;
+      if (match != null && match.end() == end && match.term().is(Category.LETTERHEAD)) {
+        return new Span(start, end);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * {@code ICCAT} of {@code ICCAT resolution}: the letters that an organization is known by, where
+   * its name stands before; null when none do, or a numeral or a word of a line in capitals does.
+   */
+  static Span acronym(Run run, int position) {
+    String text = run.text();
+    boolean capitals = Letters.isCapital(text.charAt(position + 1));
+    if (capitals || isBehind(run.lexicon())) {
+      return null;
+    }
+    int end = Blanks.skipBack(text, position, 0);
+    int start = NameStart.letters(text, end);
+    String word = text.substring(start, end);
+    boolean acronym =
+        end < position
+            && word.length() >= SHORTEST_ACRONYM
+            && word.length() <= LONGEST_ACRONYM
+            && word.chars().allMatch(c -> Letters.isCapital((char) c))
+            && Roman.value(word) == 0
+            && !(start > 0 && Letters.isWordPart(text.charAt(start - 1)));
+    return acronym && !NameStart.isApart(run, start, end) && !isWord(run, word)
+        ? new Span(start, end)
+        : null;
+  }
+
+  /** Whether what owns a number does not stand before the head. */
+  private static boolean isBehind(Lexicon lexicon) {
+    return lexicon.isBodyAfter() || lexicon.isHeadLast() || lexicon.hasBareClauses();
+  }
+
+  /** Whether a word in capitals opens a paragraph: {@code NOTING}. */
+  private static boolean isWord(Run run, String word) {
+    String printed = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+    return run.lexicon().opening(printed, 0, printed.length()) != null;
+  }
+}

@@ -1,0 +1,106 @@
+package ibid.reader;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.Kind;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Lines that head a document with its number and kind: {@code Resolution 5/2}. */
+final class OwnHeads {
+  private static final int LONGEST_LINE = 60;
+
+  private final Lexicon lexicon;
+
+  OwnHeads(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The document's own number and kind.
+   *
+   * @param titleStart where a title follows on the line, or -1
+   */
+  record OwnHead(Kind kind, DocumentNumber number, int titleStart) {}
+
+  /**
+   * The head that is a whole line.
+   *
+   * @param ahead whether the masthead still runs, where a comma may close the line, {@code
+   *     Resolution 1929 (2010),}, or a title stand behind a full stop
+   */
+  Optional<OwnHead> at(String text, int start, int end, boolean ahead) {
+    int first = start;
+    while (first < end && !Letters.isLetter(text.charAt(first))) {
+      first++;
+    }
+    Match head = first == end ? null : head(text, first, end);
+    if (head == null) {
+      return lexicon.isHeadLast() ? headLast(text, start, end) : Optional.empty();
+    }
+    int last = Blanks.skipBack(text, end, head.end());
+    boolean comma = ahead && last > head.end() && Marks.isComma(text.charAt(last - 1));
+    Kind kind = kind(head);
+    Optional<OwnHead> whole =
+        end - start > LONGEST_LINE
+            ? Optional.empty()
+            : DocumentNumber.parse(text.substring(head.end(), comma ? last - 1 : end))
+                .map(number -> new OwnHead(kind, number, -1));
+    return ahead ? whole.or(() -> titled(text, head.end(), end, kind)) : whole;
+  }
+
+  /** The word for a resolution or decision that a line begins with, in capitals or not. */
+  private Match head(String text, int start, int end) {
+    Match printed = lexicon.opening(text, start, end);
+    if (isHead(printed) || !Character.isUpperCase(text.charAt(start))) {
+      return isHead(printed) ? printed : null;
+    }
+    String small = text.substring(start, end).toLowerCase(Locale.ROOT);
+    Match match = lexicon.opening(small, 0, small.length());
+    return isHead(match) ? new Match(match.term(), start, start + match.end()) : null;
+  }
+
+  private static boolean isHead(Match match) {
+    return match != null && match.term().is(Category.HEAD);
+  }
+
+  private static Kind kind(Match head) {
+    return Kind.of(head.term().value().replace(" its", ""));
+  }
+
+  /** {@code Resolution 4/1. Question of the realization}. */
+  private static Optional<OwnHead> titled(String text, int numberStart, int end, Kind kind) {
+    int stop = text.indexOf(". ", numberStart);
+    return stop < 0 || stop >= end
+        ? Optional.empty()
+        : DocumentNumber.parse(text.substring(numberStart, stop))
+            .filter(number -> number.form() != DocumentNumber.Form.SERIAL)
+            .map(number -> new OwnHead(kind, number, stop + 1));
+  }
+
+  /** {@code 第316(1972)号决议}: the number first. */
+  private Optional<OwnHead> headLast(String text, int start, int end) {
+    int from = Blanks.skip(text, start, end);
+    int to = Blanks.skipBack(text, end, from);
+    Match ordinal = from < to && to - from <= LONGEST_LINE ? lexicon.around(text, from, to) : null;
+    if (ordinal == null || !ordinal.term().is(Category.ORDINAL)) {
+      return Optional.empty();
+    }
+    for (int at = ordinal.end(); at < to; at++) {
+      Match head = lexicon.opening(text, at, to);
+      if (isHead(head) && head.end() == to) {
+        Match counter = lexicon.glue(text, at - 1, at);
+        int numberEnd = counter == null ? at : at - 1;
+        Kind kind = kind(head);
+        return DocumentNumber.parse(text.substring(ordinal.end(), numberEnd))
+            .map(number -> new OwnHead(kind, number, -1));
+      }
+    }
+    return Optional.empty();
+  }
+}
