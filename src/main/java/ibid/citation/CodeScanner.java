@@ -136,7 +136,7 @@ final class CodeScanner {
     if (first == stop || first - stop > LONGEST_POINT || digits == first) {
       return 0;
     }
-    String number = text.substring(start, slashEnd);
+    String number = Notation.squeeze(text.substring(start, slashEnd));
     return add(
         DocumentNumber.code(number + word + "." + text.substring(first, digits)), start, digits);
   }

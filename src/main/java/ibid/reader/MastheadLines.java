@@ -64,7 +64,7 @@ final class MastheadLines {
     if (printed.indexOf('/') < 0 && printed.indexOf('(') < 0) {
       return Optional.empty();
     }
-    return DocumentNumber.parse(printed)
+    return DocumentNumber.parse(lexicon.latinNumber(printed))
         .filter(number -> number.form() != Form.SERIAL)
         .map(number -> new Heading(number, stop + 1));
   }
@@ -162,6 +162,9 @@ final class MastheadLines {
     if (at == end) {
       return Optional.empty();
     }
+    if (lexicon.isHeadLast()) {
+      return headLast(text, at, end);
+    }
     Match printed = lexicon.opening(text, at, end);
     String small = text.substring(at, end).toLowerCase(Locale.ROOT);
     Match head =
@@ -171,10 +174,33 @@ final class MastheadLines {
     if (head == null || !head.term().is(Category.HEAD)) {
       return Optional.empty();
     }
-    Kind kind = Kind.of(head.term().value().replace(" its", ""));
     int after = printed == null ? at + head.end() : head.end();
-    return DocumentNumber.parse(text.substring(after, end))
-        .map(number -> new OwnHead(kind, number));
+    return own(head, text.substring(after, end));
+  }
+
+  /**
+   * {@code 第316(1972)号决议}: a line of nothing but the number, what stands around it, and the head.
+   */
+  private Optional<OwnHead> headLast(String text, int start, int end) {
+    Match ordinal = lexicon.around(text, start, end);
+    boolean counted = ordinal != null && ordinal.term().is(Category.ORDINAL);
+    int number = counted ? ordinal.end() : start;
+    for (int at = number; at < end; at++) {
+      Match head = Letters.isLetter(text.charAt(at)) ? lexicon.opening(text, at, end) : null;
+      if (head != null && head.term().is(Category.HEAD)) {
+        int stop = lexicon.beforeSign(text, Blanks.skipBack(text, at, number));
+        return Blanks.skip(text, head.end(), end) == end && stop > number
+            ? own(head, text.substring(number, stop))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<OwnHead> own(Match head, String number) {
+    Kind kind = Kind.of(head.term().value().replace(" its", ""));
+    return DocumentNumber.parse(lexicon.latinNumber(number))
+        .map(parsed -> new OwnHead(kind, parsed));
   }
 
   private static boolean isCapitals(String text, int at, int end) {
