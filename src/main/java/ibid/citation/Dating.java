@@ -83,13 +83,14 @@ final class Dating {
 
   /** {@code 一九五六年一月十九日安全理事会决议案一一一}: the date right before the head, or its body; or null. */
   private static LocalDate adjoining(Run run, int headIndex) {
-    return run.at(headIndex - 1) instanceof Token.Day day
-            && day.end() == run.at(headIndex).start()
+    return run.at(headIndex - 1) instanceof Token.Day day && day.end() == run.at(headIndex).start()
         ? day.date()
         : beforeOwner(run, headIndex);
   }
 
-  /** {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the body that adopted it, or null. */
+  /**
+   * {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the body that adopted it, or null.
+   */
   static LocalDate beforeOwner(Run run, int index) {
     Token owner = run.at(index - 1);
     return owner != null

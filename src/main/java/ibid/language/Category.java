@@ -148,6 +148,8 @@ public enum Category {
   PLAIN(Layer.ORDER),
   /** What older print has for the characters of the lexicon, which are the value. */
   VARIANT(Layer.ORDER),
+  /** Letters in whose place print may have others, which are the value: {@code ا} for {@code أ}. */
+  LOOSE(Layer.ORDER),
   /** {@code 〇一二}, {@code 十}: a numeral; the value is its number. */
   NUMERAL(Layer.ORDER),
   /** {@code 号}: stands right behind a number. */

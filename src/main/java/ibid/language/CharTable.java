@@ -50,6 +50,10 @@ final class CharTable {
     return mended == null ? text : mended.toString();
   }
 
+  boolean isEmpty() {
+    return plain.length == 0;
+  }
+
   /** The printed characters that stand for some plain ones. */
   String printed(String wanted) {
     StringBuilder printed = new StringBuilder();

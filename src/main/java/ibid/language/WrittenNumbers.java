@@ -17,7 +17,9 @@ final class WrittenNumbers {
   private static final int LONGEST_NUMBER = 7;
   private static final int YEAR_LENGTH = 4;
 
-  /** {@code 75(9)} is a number of the health assembly, {@code 1514(15)} one of the General Assembly. */
+  /**
+   * {@code 75(9)} is a number of the health assembly, {@code 1514(15)} one of the General Assembly.
+   */
   private static final int SHORTEST_NUMBER = 3;
 
   /** {@code 甲、乙和丙}, between a number and its bracket. */

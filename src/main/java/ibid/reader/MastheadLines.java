@@ -5,6 +5,7 @@ import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.Authorities;
 import ibid.symbol.Authority;
@@ -175,7 +176,7 @@ final class MastheadLines {
       return Optional.empty();
     }
     int after = printed == null ? at + head.end() : head.end();
-    return own(head, text.substring(after, end));
+    return own(head, text.substring(after, beforeClause(text, after, end)));
   }
 
   /**
@@ -195,6 +196,17 @@ final class MastheadLines {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * {@code Резолюция 1929 (2010),⏎принятая}: the position before a comma that leads to who adopted
+   * it.
+   */
+  private int beforeClause(String text, int from, int end) {
+    int stop = Blanks.skipBack(text, end, from);
+    int next = Blanks.skip(text, end, text.length());
+    boolean comma = stop > from && Marks.isComma(text.charAt(stop - 1));
+    return comma && isAdopted(text, next, text.length()) ? stop - 1 : end;
   }
 
   private Optional<OwnHead> own(Match head, String number) {
