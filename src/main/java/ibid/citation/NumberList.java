@@ -218,9 +218,9 @@ final class NumberList {
    */
   private boolean headsTitle(Token.Num token) {
     String text = run.text();
-    int line = text.lastIndexOf('\n', token.start()) + 1;
+    int before = Blanks.skipBack(text, token.start(), 0);
     int stop = token.after();
-    return Blanks.skip(text, line, token.start()) == token.start()
+    return (before == 0 || Stretch.indexOf(text, '\n', before, token.start()) >= 0)
         && stop + 1 < run.end()
         && text.charAt(stop) == '.'
         && Blanks.skip(text, stop + 1, run.end()) > stop + 1;

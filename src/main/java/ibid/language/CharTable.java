@@ -35,7 +35,7 @@ final class CharTable {
   /** The text, of the same length, with the plain characters. */
   String plain(String text) {
     StringBuilder mended = null;
-    char[] chars = new char[plain.length == 0 ? 0 : CHUNK];
+    char[] chars = new char[plain.length == 0 ? 0 : Math.min(CHUNK, text.length())];
     for (int from = 0; chars.length > 0 && from < text.length(); from += CHUNK) {
       int length = Math.min(CHUNK, text.length() - from);
       text.getChars(from, from + length, chars, 0);

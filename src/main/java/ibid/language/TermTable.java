@@ -81,12 +81,12 @@ final class TermTable {
     }
     for (Term term : terms) {
       String phrase = term.phrase();
+      String bare = letters.plain(phrase);
       Set<String> printed = new LinkedHashSet<>();
-      for (int at = 0; at < phrase.length(); at++) {
-        String letter = letters.plain(phrase.substring(at, at + 1));
-        printed.add(phrase.substring(0, at) + letter + phrase.substring(at + 1));
+      for (int at = 0; !bare.equals(phrase) && at < phrase.length(); at++) {
+        printed.add(phrase.substring(0, at) + bare.charAt(at) + phrase.substring(at + 1));
       }
-      printed.add(letters.plain(phrase));
+      printed.add(bare);
       printed.remove(phrase);
       printed.forEach(each -> loose.add(new Term(term.category(), term.value(), each)));
     }

@@ -203,8 +203,8 @@ final class WrittenNumbers {
 
   /** {@code 二一七(三). }, above a title; a numeral alone counts paragraphs. */
   private boolean headsLine(String text, int number, int before) {
-    int least = text.lastIndexOf('\n', Math.max(0, number - 1)) + 1;
-    return before < least && numerals.end(text, number, number + 2) == number + 2;
+    return (before < 0 || Stretch.indexOf(text, '\n', before + 1, number) >= 0)
+        && numerals.end(text, number, number + 2) == number + 2;
   }
 
   private boolean isHead(String text, int at) {
