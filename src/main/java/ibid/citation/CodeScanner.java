@@ -24,7 +24,7 @@ final class CodeScanner {
   /** What follows the letters of a code in another script: {@code 58-3}, {@code 75(9)}. */
   private static final Pattern BEHIND_LETTERS =
       Pattern.compile(
-          "\\s?(\\d{1,3})(?:[-.\u2010-\u2013](\\d{1,3})|\\s?\\((\\d{1,3})\\)|\\s?\\p{L}\\s?(\\d{1,3}))(?![\\d/])");
+          "\\s?(\\d{1,3})(?:[-.\u2010-\u2013](\\d{1,3})|\\s?\\((\\d{1,3})\\)|[\\s.]?\\p{L}\\s?(\\d{1,3}))(?![\\d/])");
 
   /** The usual one and those of typesetting. */
   private static final String HYPHENS = "-\u2010\u2011";
@@ -136,7 +136,7 @@ final class CodeScanner {
     if (first == stop || first - stop > LONGEST_POINT || digits == first) {
       return 0;
     }
-    String number = text.substring(start, slashEnd);
+    String number = Notation.squeeze(text.substring(start, slashEnd));
     return add(
         DocumentNumber.code(number + word + "." + text.substring(first, digits)), start, digits);
   }

@@ -70,6 +70,9 @@ final class Dating {
    * ends is of what stands before it, unless a comma begins it too and no number takes it.
    */
   static LocalDate before(Run run, int headIndex) {
+    if (run.lexicon().isHeadLast()) {
+      return adjoining(run, headIndex);
+    }
     int start = run.at(headIndex).start();
     if (!(run.at(headIndex - 1) instanceof Token.Day day)
         || !Genitive.joins(run, end(run, day), start)) {
@@ -77,6 +80,27 @@ final class Dating {
     }
     boolean apart = Stretch.indexOf(run.text(), ',', day.end(), start) >= 0;
     return !apart || (isSetOff(run, day) && !isTaken(run, headIndex, day)) ? day.date() : null;
+  }
+
+  /** {@code 一九五六年一月十九日安全理事会决议案一一一}: the date right before the head, or its body; or null. */
+  private static LocalDate adjoining(Run run, int headIndex) {
+    return run.at(headIndex - 1) instanceof Token.Day day && day.end() == run.at(headIndex).start()
+        ? day.date()
+        : beforeOwner(run, headIndex);
+  }
+
+  /**
+   * {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the body that adopted it, or null.
+   */
+  static LocalDate beforeOwner(Run run, int index) {
+    Token owner = run.at(index - 1);
+    return owner != null
+            && run.mention(owner) != null
+            && Gap.isList(run.text(), run.lexicon(), owner.end(), run.at(index).start())
+            && run.at(index - 2) instanceof Token.Day day
+            && day.end() == owner.start()
+        ? day.date()
+        : null;
   }
 
   /** Where a date ends, with the word for its year: {@code 30 июля 2010 года}. */

@@ -121,7 +121,8 @@ final class HeadWords {
     int limit = Math.max(run.paragraph().start(), modified - FARTHEST_POSSESSIVE);
     for (int at = modified; at > limit; ) {
       int wordEnd = Blanks.skipBack(run.text(), at, limit);
-      int word = Before.wordStart(run.text(), wordEnd);
+      int word = run.lexicon().isHeadLast() ? beforeDate(wordEnd) : wordEnd;
+      word = word == wordEnd ? Before.wordStart(run.text(), wordEnd) : word;
       if (word == wordEnd) {
         return -1;
       }
@@ -132,6 +133,15 @@ final class HeadWords {
       at = word;
     }
     return -1;
+  }
+
+  /**
+   * {@code 其1975年12月15日设立委员会的第3499(XXX)号决议}: where the date begins that ends at a position, or the
+   * same.
+   */
+  private int beforeDate(int end) {
+    Token last = run.at(run.indexAt(end) - 1);
+    return last instanceof Token.Day day && day.end() == end ? day.start() : end;
   }
 
   /**

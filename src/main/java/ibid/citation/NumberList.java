@@ -19,6 +19,9 @@ import java.util.Objects;
 final class NumberList {
   private static final int NEAR_SUBJECT = 7;
 
+  /** {@code 议程项目}. */
+  private static final int LONGEST_ITEM = 4;
+
   private record Member(Token.Num number, int index) {}
 
   private final Run run;
@@ -110,11 +113,17 @@ final class NumberList {
     if (list.dates.get(0) == null) {
       list.dates.set(0, Modifier.before(run, list.first).date());
     }
+    if (list.dates.get(0) == null) {
+      list.dates.set(0, Dating.beforeOwner(run, list.first));
+    }
     return list;
   }
 
   /** Only numbers of more than digits go on behind other words; a date adjoins its number. */
   private boolean takesBefore(Token token, int index, Gap gap) {
+    if (token instanceof Token.Num number && (isUnderOther(index) || isAgendaItem(number))) {
+      return false;
+    }
     if (gap.compareTo(Gap.LIST) <= 0) {
       return !isBehindLatin(token);
     }
@@ -125,6 +134,17 @@ final class NumberList {
         && number.number().form() != Form.SERIAL
         && !number.number().isBareCode()
         && index < first;
+  }
+
+  /** {@code 决议案五十四(一九四八)与…决议案九十三(一九五一)}: a head of its own stands right before a number. */
+  private boolean isUnderOther(int index) {
+    return run.is(index - 1, Category.HEAD) && run.at(index - 1).end() == run.at(index).start();
+  }
+
+  /** {@code 议程项目84}, above {@code 大会决议}: digits that the word before them counts. */
+  private boolean isAgendaItem(Token.Num number) {
+    return number.number().form() == Form.SERIAL
+        && Before.term(run, number.start(), Category.OTHER_NUMBER, LONGEST_ITEM) != null;
   }
 
   /**
@@ -186,10 +206,24 @@ final class NumberList {
               : !token.number().isDecimal() || continuesDecimals();
       case WORDS ->
           form != Form.SERIAL
+              && !(run.lexicon().isHeadLast() && headsTitle(token))
               && !token.number().isBareCode()
               && !OtherNumbers.isPeriod(token.number());
       case BREAK -> false;
     };
+  }
+
+  /**
+   * {@code 50/28. 联合国近东…}: whether a number alone begins a line, with a full stop and words behind.
+   */
+  private boolean headsTitle(Token.Num token) {
+    String text = run.text();
+    int before = Blanks.skipBack(text, token.start(), 0);
+    int stop = token.after();
+    return (before == 0 || Stretch.indexOf(text, '\n', before, token.start()) >= 0)
+        && stop + 1 < run.end()
+        && text.charAt(stop) == '.'
+        && Blanks.skip(text, stop + 1, run.end()) > stop + 1;
   }
 
   /**

@@ -20,6 +20,10 @@ import java.util.List;
  */
 final class NumberScanner {
   private static final int LONGEST_SESSION = 12;
+  private static final int MOST_SPACES = 2;
+
+  /** Numbers in brackets beyond it are years. */
+  private static final int LAST_SESSION = 99;
 
   private final String text;
   private final Lexicon lexicon;
@@ -27,6 +31,7 @@ final class NumberScanner {
   private final LetterScanner letters;
   private final CodeScanner codes;
   private final boolean rightToLeft;
+  private final boolean spaced;
 
   /**
    * @param found takes the tokens; a list of letters makes one for each letter
@@ -38,20 +43,23 @@ final class NumberScanner {
     letters = new LetterScanner(text, lexicon);
     codes = new CodeScanner(text, lexicon, found);
     rightToLeft = lexicon.isRightToLeft();
+    spaced = lexicon.hasSpacedSlashes();
   }
 
   /** Reads a number that begins with a digit; the position after it, or 0 when there is none. */
   int digits(int start, int end) {
-    int at = start;
+    int from = pastZeros(start, end);
+    int at = from;
     int first = 0;
-    while (at < end && at < start + 5 && Letters.isDigit(text.charAt(at))) {
+    while (at < end && at < from + 5 && Letters.isDigit(text.charAt(at))) {
       first = first * 10 + text.charAt(at++) - '0';
     }
-    if (at - start > 4 || first == 0) {
+    if (at - from > 4 || first == 0) {
       return 0;
     }
-    if (at < end && text.charAt(at) == '/') {
-      return slash(start, at, first, end);
+    int slash = pastSpaces(at, end);
+    if (slash < end && text.charAt(slash) == '/') {
+      return slash(start, slash, first, end);
     }
     int bracketed = bracket(start, at, first, end);
     if (bracketed > 0) {
@@ -65,22 +73,41 @@ final class NumberScanner {
     return whole ? add(DocumentNumber.of(Form.SERIAL, "", first), start, at) : 0;
   }
 
+  /** Past the blanks that some print around the slash: {@code 40 / 152}. */
+  private int pastSpaces(int from, int end) {
+    int at = from;
+    while (at < end && at < from + MOST_SPACES && text.charAt(at) == ' ' && spaced) {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code 五十四}, fewer digits than numerals, has zeros before them. */
+  private int pastZeros(int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) == '0' && lexicon.hasNumerals()) {
+      at++;
+    }
+    return at;
+  }
+
   private boolean runsOn(int at) {
     return Letters.isLatin(text.charAt(at));
   }
 
   private int slash(int start, int slash, int first, int end) {
-    int at = slash + 1;
+    int from = pastSpaces(slash + 1, end);
+    int at = from;
     int conference = codes.conference(start, at, end);
     if (conference > 0) {
       return conference;
     }
     int serial = 0;
-    while (at < end && at < slash + 6 && Letters.isDigit(text.charAt(at))) {
+    while (at < end && at < from + 5 && Letters.isDigit(text.charAt(at))) {
       serial = serial * 10 + text.charAt(at++) - '0';
     }
     boolean more = at < end && (text.charAt(at) == '/' || text.charAt(at) == '%');
-    if (at == slash + 1 || at - slash > 5 || more) {
+    if (at == from || at - from > 4 || more) {
       return 0;
     }
     return lettered(DocumentNumber.slash(first, serial), start, at, end);
@@ -99,7 +126,7 @@ final class NumberScanner {
     while (close < end && close < open + LONGEST_SESSION && !isBracket(close, ')')) {
       close++;
     }
-    String session = close < end && isBracket(close, ')') ? session(open + 1, close) : "";
+    String session = close < end && isBracket(close, ')') ? session(start, open, close) : "";
     if (session.isEmpty()) {
       return open == afterDigits ? codes.bare(start, close + 1) : 0;
     }
@@ -125,10 +152,15 @@ final class NumberScanner {
   }
 
   /** The session or year in brackets, without spaces and with Latin letters; empty if neither. */
-  private String session(int start, int end) {
+  private String session(int number, int open, int end) {
+    int start = open + 1;
+    int written = lexicon.hasNumerals() ? lexicon.session(text, number, open, end) : 0;
     Match word = lexicon.around(text, start, end);
     if (word != null && word.term().is(Category.SESSION)) {
-      return word.term().value() + Roman.print(digitsOf(word.end(), end));
+      return word.term().value() + Roman.print(Math.max(written, digitsOf(word.end(), end)));
+    }
+    if (written > 0 && written <= LAST_SESSION) {
+      return Roman.print(written);
     }
     String squeezed =
         Notation.squeeze(text.substring(start, end))

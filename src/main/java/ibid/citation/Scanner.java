@@ -186,7 +186,14 @@ final class Scanner {
       return number;
     }
     int symbol = small ? symbols.ofWord(start, end) : symbols.at(start, end);
-    return symbol > 0 ? symbol : unknown.at(start, end);
+    int code = symbol > 0 ? symbol : codeInTwoScripts(start, end);
+    return code > 0 ? code : unknown.at(start, end);
+  }
+
+  /** {@code WHА66.10} with a letter of another script, which the table has; or 0. */
+  private int codeInTwoScripts(int start, int end) {
+    Match match = lexicon.hasLookalikes() ? lexicon.citing(text, start, end) : null;
+    return match != null && match.term().is(Category.CODE) ? term(match, end) : 0;
   }
 
   /** {@code EC-M-33/DEC.1} does not begin at its M. */

@@ -36,7 +36,7 @@ final class SymbolForm implements Recognizer {
     if (run.at(i - 1) instanceof Token.Day day
         && symbol.start() - Dating.end(run, day) <= NEAR
         && !isTaken(run, i, day)) {
-      return isOneOfSeveral(run, day) ? null : day.date();
+      return isOneOfSeveral(run, i, day) ? null : day.date();
     }
     return run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)
         ? day.date()
@@ -61,11 +61,12 @@ final class SymbolForm implements Recognizer {
    * {@code letters of 2 and 5 May 2011 (S/2011/200, S/2011/201)}, {@code from 3 May to 5 June
    * (A/66/2)}: the symbols have a date each, or are of what took some days.
    */
-  private static boolean isOneOfSeveral(Run run, Token day) {
+  private static boolean isOneOfSeveral(Run run, int i, Token day) {
     String text = run.text();
     int end = Blanks.skipBack(text, day.start(), 0);
     boolean dashed = end > 0 && Notation.isDash(text.charAt(end - 1));
-    if (!dashed && !Before.isJoined(run, day.start())) {
+    boolean ofSymbols = run.at(i - 2) instanceof Token.Sym;
+    if (ofSymbols || (!dashed && !Before.isJoined(run, day.start()))) {
       return false;
     }
     int before = Blanks.skipBack(text, dashed ? end - 1 : Before.wordStart(text, end), 0);

@@ -34,6 +34,9 @@ final class SymbolTokens {
   /** The symbol that suffixes in a list belong to: the last one printed whole. */
   private String base = "";
 
+  /** Where that symbol ends, with what follows it of its own. */
+  private int baseEnd;
+
   /**
    * @param tokens takes the tokens, and has those before
    */
@@ -87,7 +90,8 @@ final class SymbolTokens {
     String printed = text.substring(start, stop);
     Token last = last();
     boolean joined = last instanceof Token.Sym && joinsModifier(last.end(), start);
-    base = joined ? base : "";
+    base = joined || (last == null && goesOn(start)) ? base : "";
+    baseEnd = stop;
     String symbol =
         base.isEmpty() ? Symbols.canonical(printed) : SymbolSuffixes.withModifier(base, printed);
     tokens.add(new Token.Sym(symbol, start, stop));
@@ -108,6 +112,11 @@ final class SymbolTokens {
       joins = Notation.isSpace(c) || JOINTS.indexOf(c) >= 0 || Character.isLowerCase(c);
     }
     return joins;
+  }
+
+  /** Whether a list goes on over a blank line with what is added to its last symbol. */
+  private boolean goesOn(int start) {
+    return !base.isEmpty() && baseEnd <= start && Gap.isList(text, lexicon, baseEnd, start);
   }
 
   /** Reads the 2 of {@code Add.1 and 2}, behind a symbol; the position after it, or 0. */
@@ -147,6 +156,7 @@ final class SymbolTokens {
     int whole = SymbolSuffixes.rangeSuffixEnd(text, symbolEnd, end);
     String symbol = Symbols.canonical(text.substring(start, whole));
     base = symbol;
+    baseEnd = whole;
     List<Letter> listed = letters(symbol, whole, end);
     if (!listed.isEmpty()) {
       return lettered(symbol, start, listed);
@@ -229,10 +239,11 @@ final class SymbolTokens {
       at++;
     }
     int word = Blanks.skip(text, at, end);
-    return word > at
-        && word < end
-        && Letters.isLetter(text.charAt(word))
-        && lexicon.glue(text, word, end) == null;
+    boolean letter = word < end && Letters.isLetter(text.charAt(word));
+    Match counted = letter ? lexicon.around(text, word, end) : null;
+    return letter
+        && ((word > at && lexicon.glue(text, word, end) == null)
+            || (counted != null && counted.term().is(Category.OTHER_NUMBER)));
   }
 
   private int member(String symbol, int start, int end) {

@@ -147,6 +147,14 @@ public enum Category {
   CONTRACTION(Layer.ORDER),
   /** What a script prints for the plain characters of numbers, which are the value. */
   PLAIN(Layer.ORDER),
+  /** What older print has for the characters of the lexicon, which are the value. */
+  VARIANT(Layer.ORDER),
+  /** Letters in whose place print may have others, which are the value: {@code ا} for {@code أ}. */
+  LOOSE(Layer.ORDER),
+  /** {@code 〇一二}, {@code 十}: a numeral; the value is its number. */
+  NUMERAL(Layer.ORDER),
+  /** {@code 号}: stands right behind a number. */
+  NUMBER_BEHIND(Layer.ORDER),
   /** A word for a letter that follows a number; the value is the letter. */
   LETTER(Layer.AROUND),
   /** A word for a conference of parties in the number of its decision; the value is {@code CP}. */
@@ -175,7 +183,8 @@ public enum Category {
    * body-after}, the body after the number with no word between; {@code bare-clauses}, a clause
    * after its noun with no comma between; {@code hyphen-decimals}, a hyphen for the point of {@code
    * 58.3}; {@code right-to-left}, lines that do, whose numbers conversion may leave the wrong way
-   * round. And {@code small-verbs}, where paragraphs of the preamble begin with small letters.
+   * round; {@code spaced-slashes}, blanks around that of {@code 40 / 152}. And {@code small-verbs},
+   * where paragraphs of the preamble begin with small letters.
    */
   ORDER(Layer.ORDER),
   /**

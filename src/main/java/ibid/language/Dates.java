@@ -9,10 +9,13 @@ import java.util.Locale;
  * 2010}.
  */
 public final class Dates {
-  private static final char YEAR = '年';
+  static final char YEAR = '年';
   private static final char MONTH = '月';
   private static final char DAY = '日';
   private static final int SHORTEST_MONTH = 3;
+
+  /** {@code 二十四}. */
+  private static final int LONGEST_NUMERAL = 3;
 
   private final Lexicon lexicon;
 
@@ -122,11 +125,11 @@ public final class Dates {
   }
 
   /** {@code 2005年6月22日}, with blanks or none around the numbers, or null. */
-  private static Found yearFirst(String text, int start, int yearEnd, int end) {
+  private Found yearFirst(String text, int start, int yearEnd, int end) {
     int month = pastSign(text, yearEnd, YEAR, end);
-    int monthEnd = digitsEnd(text, month, end);
+    int monthEnd = numberEnd(text, month, end);
     int day = pastSign(text, monthEnd, MONTH, end);
-    int dayEnd = digitsEnd(text, day, end);
+    int dayEnd = numberEnd(text, day, end);
     int after = pastSign(text, dayEnd, DAY, end);
     if (yearEnd - start != 4 || after == end + 1) {
       return null;
@@ -134,7 +137,9 @@ public final class Dates {
     int stop = Blanks.skip(text, dayEnd, end) + 1;
     return new Found(
         date(
-            number(text, start, yearEnd), number(text, month, monthEnd), number(text, day, dayEnd)),
+            number(text, start, yearEnd),
+            anyNumber(text, month, monthEnd),
+            anyNumber(text, day, dayEnd)),
         start,
         stop);
   }
@@ -159,6 +164,20 @@ public final class Dates {
       at++;
     }
     return at;
+  }
+
+  /** Where digits or numerals end that begin at a position, or the same position. */
+  private int numberEnd(String text, int start, int end) {
+    int digits = digitsEnd(text, start, end);
+    return digits > start || start >= end
+        ? digits
+        : lexicon.numerals().end(text, start, Math.min(end, start + LONGEST_NUMERAL));
+  }
+
+  private int anyNumber(String text, int start, int end) {
+    return Letters.isDigit(text.charAt(start))
+        ? number(text, start, end)
+        : lexicon.numerals().read(text, start, end);
   }
 
   private static int number(String text, int start, int end) {

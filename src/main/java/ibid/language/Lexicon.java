@@ -26,6 +26,7 @@ public final class Lexicon {
   private final List<Term> determiners;
   private final List<String> contractions;
   private final List<String> definites;
+  private final WrittenNumbers written;
   private final PlainForms plain;
   private final String lookalikes;
   private final String latin;
@@ -35,6 +36,7 @@ public final class Lexicon {
   private final boolean hyphenDecimals;
   private final boolean rightToLeft;
   private final boolean smallVerbs;
+  private final boolean spacedSlashes;
   private final boolean titleWords;
   private final boolean wordLabels;
 
@@ -56,7 +58,8 @@ public final class Lexicon {
             .filter(term -> term.is(Category.CONTRACTION))
             .flatMap(term -> Stream.of(term.value(), term.phrase()))
             .toList();
-    plain = PlainForms.of(terms);
+    written = new WrittenNumbers(terms, around, citing, glue);
+    plain = PlainForms.of(terms, written);
     lookalikes = joined(terms, Category.LOOKALIKE, Term::phrase);
     latin = joined(terms, Category.LOOKALIKE, Term::value);
     headLast = terms.stream().anyMatch(term -> isOrder(term, "head-last"));
@@ -64,6 +67,7 @@ public final class Lexicon {
     bareClauses = terms.stream().anyMatch(term -> isOrder(term, "bare-clauses"));
     hyphenDecimals = terms.stream().anyMatch(term -> isOrder(term, "hyphen-decimals"));
     rightToLeft = terms.stream().anyMatch(term -> isOrder(term, "right-to-left"));
+    spacedSlashes = terms.stream().anyMatch(term -> isOrder(term, "spaced-slashes"));
     smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
     wordLabels = terms.stream().anyMatch(term -> term.is(Category.LETTER));
     titleWords =
@@ -185,6 +189,36 @@ public final class Lexicon {
     return plain.of(text);
   }
 
+  /** The numerals that the language has of its own. */
+  Numerals numerals() {
+    return written.numerals();
+  }
+
+  /**
+   * The session that stands in brackets behind a number, in numerals of the language: 3 for {@code
+   * 第217甲(三)号}; 0 when none does.
+   *
+   * @param number where the number begins
+   */
+  public int session(String text, int number, int open, int close) {
+    return written.session(text, number, open, close);
+  }
+
+  /** The position before the sign that stands behind numbers, {@code 号}, or the same. */
+  public int beforeSign(String text, int end) {
+    return written.beforeSign(text, end);
+  }
+
+  /** A number alone in Latin print, whatever letters and numerals the language has. */
+  public String latinNumber(String printed) {
+    return written.numerals().exist() ? written.inLatin(printed) : printed;
+  }
+
+  /** Whether the language has numerals of its own. */
+  public boolean hasNumerals() {
+    return written.numerals().exist();
+  }
+
   /** Whether the language has letters that look like Latin capitals. */
   public boolean hasLookalikes() {
     return !lookalikes.isEmpty();
@@ -202,6 +236,11 @@ public final class Lexicon {
         .filter(term -> term.isOf(form))
         .map(Term::phrase)
         .collect(Collectors.toSet());
+  }
+
+  /** Whether blanks may stand around the slash of a number: {@code 40 / 152}. */
+  public boolean hasSpacedSlashes() {
+    return spacedSlashes;
   }
 
   /** Whether the paragraphs of a preamble begin with small letters: {@code ссылаясь на}. */

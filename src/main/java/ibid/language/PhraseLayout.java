@@ -16,8 +16,8 @@ final class PhraseLayout {
   /** The number of the term that ends here, or {@link #NONE}. */
   static final int TERM = 2;
 
-  /** 1 when any letters may stand behind, else 0. */
-  static final int IS_STEM = 3;
+  /** The number of the term that ends here with any letters behind, or {@link #NONE}. */
+  static final int STEM = 3;
 
   /** How many slots there are, less one: the last bits of a character tell where to look. */
   static final int MASK = 4;
@@ -66,7 +66,8 @@ final class PhraseLayout {
     while (longer < last && phrase(longer).length() == end) {
       longer++;
     }
-    int slots = slots(children(longer, last, end));
+    int stem = isStem ? first : stem(longer, last, end);
+    int slots = slots(children(longer, last, end) - (stem < longer ? 0 : 1));
     int node = size;
     size += SLOTS + 2 * slots;
     if (size > nodes.length) {
@@ -77,15 +78,29 @@ final class PhraseLayout {
       labels.append(phrase(first), from, isStem ? end - 1 : end);
     }
     nodes[node + LABEL_END] = labels.length();
-    nodes[node + TERM] = longer > first ? first : NONE;
-    nodes[node + IS_STEM] = isStem ? 1 : 0;
+    nodes[node + TERM] = longer > first && !isStem ? first : NONE;
+    nodes[node + STEM] = stem;
     nodes[node + MASK] = slots - 1;
     for (int start = longer; start < last; ) {
       int next = nextChild(start, last, end);
-      put(node, phrase(start).charAt(end), node(end, sameUntil(start, next, end), start, next));
+      if (start != stem) {
+        put(node, phrase(start).charAt(end), node(end, sameUntil(start, next, end), start, next));
+      }
       start = next;
     }
     return node;
+  }
+
+  /**
+   * Of some terms that are the same up to a place, the one that any letters may go on from there.
+   */
+  private int stem(int first, int last, int at) {
+    for (int start = first; start < last; start = nextChild(start, last, at)) {
+      if (phrase(start).charAt(at) == PhraseTree.STEM) {
+        return start;
+      }
+    }
+    return NONE;
   }
 
   private static int slots(int children) {

@@ -41,13 +41,15 @@ final class PhraseTree {
       if (at == 0) {
         return found < 0 ? null : new Match(terms.get(found), position, foundEnd);
       }
+      int stem = nodes[node + PhraseLayout.STEM];
+      if (stem >= 0) {
+        found = stem;
+        foundEnd = wordEnd(text, at, end);
+      }
       int term = nodes[node + PhraseLayout.TERM];
-      if (term >= 0) {
-        boolean isStem = nodes[node + PhraseLayout.IS_STEM] != 0;
-        if (isStem || isWordEnd(text, at, end)) {
-          found = term;
-          foundEnd = isStem ? wordEnd(text, at, end) : at;
-        }
+      if (term >= 0 && isWordEnd(text, at, end)) {
+        found = term;
+        foundEnd = at;
       }
     }
   }

@@ -3,50 +3,39 @@ package ibid.language;
 import java.util.List;
 
 /**
- * What scripts print instead of the characters that numbers and symbols are made of: {@code ٢} for
- * 2, {@code （} for a bracket. A row has the plain characters as its value and the printed ones, in
- * the same order, as its phrase.
+ * What scripts print instead of the characters that numbers, symbols and the words of the lexicon
+ * are made of: {@code ٢} for 2, {@code （} for a bracket, {@code 決} for {@code 决}, {@code 二一七} for
+ * 217.
  */
 final class PlainForms {
-  /** How many characters are copied out of the text at once. */
-  private static final int CHUNK = 1 << 12;
+  private final CharTable characters;
+  private final CharTable variants;
 
-  private final char first;
-  private final char[] plain;
+  /** Variants of the characters of heads: a text that has none has no others either. */
+  private final String tellingVariants;
 
-  private PlainForms(char first, char[] plain) {
-    this.first = first;
-    this.plain = plain;
+  private final WrittenNumbers numbers;
+
+  private PlainForms(List<Term> terms, WrittenNumbers numbers) {
+    this.numbers = numbers;
+    characters = CharTable.of(terms, Category.PLAIN);
+    variants = CharTable.of(terms, Category.VARIANT);
+    StringBuilder heads = new StringBuilder();
+    terms.stream().filter(term -> term.is(Category.HEAD)).forEach(h -> heads.append(h.phrase()));
+    tellingVariants = variants.printed(heads.toString());
   }
 
-  static PlainForms of(List<Term> terms) {
-    List<Term> rows = terms.stream().filter(term -> term.is(Category.PLAIN)).toList();
-    int first = rows.stream().flatMapToInt(row -> row.phrase().chars()).min().orElse(0);
-    int last = rows.stream().flatMapToInt(row -> row.phrase().chars()).max().orElse(-1);
-    char[] plain = new char[last - first + 1];
-    for (Term row : rows) {
-      for (int i = 0; i < row.phrase().length(); i++) {
-        plain[row.phrase().charAt(i) - first] = row.value().charAt(i);
-      }
-    }
-    return new PlainForms((char) first, plain);
+  static PlainForms of(List<Term> terms, WrittenNumbers numbers) {
+    return new PlainForms(terms, numbers);
   }
 
   /** The text, of the same length, with plain forms for printed ones. */
   String of(String text) {
-    StringBuilder mended = null;
-    char[] chars = new char[plain.length == 0 ? 0 : CHUNK];
-    for (int from = 0; chars.length > 0 && from < text.length(); from += CHUNK) {
-      int length = Math.min(CHUNK, text.length() - from);
-      text.getChars(from, from + length, chars, 0);
-      for (int i = 0; i < length; i++) {
-        int place = chars[i] - first;
-        if (place >= 0 && place < plain.length && plain[place] != 0) {
-          mended = mended == null ? new StringBuilder(text) : mended;
-          mended.setCharAt(from + i, plain[place]);
-        }
-      }
-    }
-    return mended == null ? text : mended.toString();
+    String plain = characters.plain(hasVariants(text) ? variants.plain(text) : text);
+    return numbers.inDigits(plain);
+  }
+
+  private boolean hasVariants(String text) {
+    return tellingVariants.chars().anyMatch(variant -> text.indexOf(variant) >= 0);
   }
 }

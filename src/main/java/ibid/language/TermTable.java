@@ -11,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the table of the words of one language.
@@ -45,6 +47,7 @@ final class TermTable {
       throw new UncheckedIOException(e);
     }
     terms.addAll(contracted(terms));
+    terms.addAll(loose(terms));
     return terms;
   }
 
@@ -64,6 +67,30 @@ final class TermTable {
           .ifPresent(phrase -> contracted.add(new Term(term.category(), term.value(), phrase)));
     }
     return contracted;
+  }
+
+  /**
+   * The terms as typists print them who leave the hamza from one letter, or from all: {@code
+   * الانسان}, {@code الامم}. So no text need be looked through for such letters.
+   */
+  private static List<Term> loose(List<Term> terms) {
+    List<Term> loose = new ArrayList<>();
+    CharTable letters = CharTable.of(terms, Category.LOOSE);
+    if (letters.isEmpty()) {
+      return loose;
+    }
+    for (Term term : terms) {
+      String phrase = term.phrase();
+      String bare = letters.plain(phrase);
+      Set<String> printed = new LinkedHashSet<>();
+      for (int at = 0; !bare.equals(phrase) && at < phrase.length(); at++) {
+        printed.add(phrase.substring(0, at) + bare.charAt(at) + phrase.substring(at + 1));
+      }
+      printed.add(bare);
+      printed.remove(phrase);
+      printed.forEach(each -> loose.add(new Term(term.category(), term.value(), each)));
+    }
+    return loose;
   }
 
   /** A body that has the name of its treaty is not named by it: that is the treaty's title. */

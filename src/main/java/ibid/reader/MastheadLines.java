@@ -68,7 +68,7 @@ final class MastheadLines {
     if (printed.indexOf('/') < 0 && printed.indexOf('(') < 0) {
       return Optional.empty();
     }
-    return DocumentNumber.parse(printed)
+    return DocumentNumber.parse(lexicon.latinNumber(printed))
         .filter(number -> number.form() != Form.SERIAL)
         .map(number -> new Heading(number, stop + 1));
   }

@@ -49,7 +49,8 @@ final class OwnHeads {
     Optional<OwnHead> whole =
         end - start > LONGEST_LINE
             ? Optional.empty()
-            : DocumentNumber.parse(text.substring(head.end(), comma ? last - 1 : end))
+            : DocumentNumber.parse(
+                    lexicon.latinNumber(text.substring(head.end(), comma ? last - 1 : end)))
                 .map(number -> new OwnHead(kind, number, -1));
     return ahead ? whole.or(() -> titled(text, head.end(), end, kind)) : whole;
   }
@@ -74,11 +75,11 @@ final class OwnHeads {
   }
 
   /** {@code Resolution 4/1. Question of the realization}. */
-  private static Optional<OwnHead> titled(String text, int numberStart, int end, Kind kind) {
+  private Optional<OwnHead> titled(String text, int numberStart, int end, Kind kind) {
     int stop = text.indexOf(". ", numberStart);
     return stop < 0 || stop >= end
         ? Optional.empty()
-        : DocumentNumber.parse(text.substring(numberStart, stop))
+        : DocumentNumber.parse(lexicon.latinNumber(text.substring(numberStart, stop)))
             .filter(number -> number.form() != DocumentNumber.Form.SERIAL)
             .map(number -> new OwnHead(kind, number, stop + 1));
   }
@@ -94,10 +95,11 @@ final class OwnHeads {
     for (int at = ordinal.end(); at < to; at++) {
       Match head = lexicon.opening(text, at, to);
       if (isHead(head) && head.end() == to) {
-        Match counter = lexicon.glue(text, at - 1, at);
-        int numberEnd = counter == null ? at : at - 1;
+        int numberEnd = lexicon.beforeSign(text, Blanks.skipBack(text, at, ordinal.end()));
         Kind kind = kind(head);
-        return DocumentNumber.parse(text.substring(ordinal.end(), numberEnd))
+        return DocumentNumber.parse(
+                lexicon.latinNumber(
+                    text.substring(ordinal.end(), Math.max(ordinal.end(), numberEnd))))
             .map(number -> new OwnHead(kind, number, -1));
       }
     }

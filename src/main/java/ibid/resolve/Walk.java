@@ -20,6 +20,7 @@ import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
 import ibid.symbol.OwnParagraph;
 import ibid.symbol.Publication;
+import ibid.symbol.Symbols;
 import ibid.symbol.Treaty;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -109,7 +110,11 @@ final class Walk {
   }
 
   private Optional<Outcome> symbol(Citation.Symbol citation, Passage passage, Identity source) {
-    Authority authority = authorities.symbol(antecedents.whole(citation.symbol()));
+    String symbol = antecedents.whole(citation.symbol());
+    if (Symbols.isAddition(symbol)) {
+      return Optional.of(new Unresolved(citation, Kind.DOCUMENT, ADDED_TO_NOTHING));
+    }
+    Authority authority = authorities.symbol(symbol);
     return isIdentity(passage, source, authority, citation)
         ? Optional.empty()
         : Optional.of(new Resolved(citation, authority, Basis.SYMBOL));
@@ -224,6 +229,8 @@ final class Walk {
         .map(Passage::bodies)
         .orElse(List.of());
   }
+
+  private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
 
   private static final String BODY_UNCLEAR =
       "the text names no single body known to number like that";

@@ -118,6 +118,12 @@ public final class Symbols {
     return MODIFIERS.contains(word);
   }
 
+  /** Whether a symbol is no more than what is added to one: {@code Rev.1/Add.1}. */
+  public static boolean isAddition(String symbol) {
+    int stop = symbol.indexOf('.');
+    return stop > 0 && isModifier(symbol.substring(0, stop));
+  }
+
   /** Whether a symbol is of an addition to a document: {@code A/RES/64/293/Corr.1}. */
   private static boolean isModified(String symbol) {
     int word = symbol.lastIndexOf('/') + 1;
