@@ -4,35 +4,22 @@ import ibid.citation.Citation.Context;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
-import ibid.language.Letters;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** A head and the numbers that stand under it, while the list is being read. */
 final class NumberList {
   private static final int NEAR_SUBJECT = 7;
 
-  /** {@code 议程项目}. */
-  private static final int LONGEST_ITEM = 4;
-
-  private record Member(Token.Num number, int index) {}
-
   private final Run run;
   private final int headIndex;
-  private final List<Member> members = new ArrayList<>();
-  private final List<LocalDate> dates = new ArrayList<>();
+  private final Members members;
   private final DateRow row;
-
-  /** The body named after each member, or null. */
-  private final List<BodyMention> after = new ArrayList<>();
-
   private BodyMention between;
   private BodyMention subjectAfter;
 
@@ -48,17 +35,22 @@ final class NumberList {
   private ListTail tail;
 
   /** The token that the citation begins with: the head, or what stands before one that is last. */
-  private int first;
+  private final int first;
 
   /**
    * @param headIndex the token that is the head
    */
   NumberList(Run run, int headIndex) {
+    this(run, headIndex, new Members(run), headIndex);
+  }
+
+  private NumberList(Run run, int headIndex, Members members, int first) {
     this.run = run;
     this.headIndex = headIndex;
+    this.members = members;
+    this.first = first;
     row = new DateRow(run);
     endAt(headIndex < 0 ? 0 : past(run.at(headIndex).end()));
-    first = headIndex;
   }
 
   /** Past what the head or the body before a number ends with, and a word: {@code No. 60/1}. */
@@ -77,103 +69,28 @@ final class NumberList {
     tail = new ListTail(run, position);
   }
 
-  /** Numbers that stand under no head. */
-  static NumberList withoutHead(Run run) {
-    return new NumberList(run, -1);
-  }
-
   /**
    * The numbers before a head that stands last, or null when none does: {@code
    * 2006年12月19日第61/143号、第62/133号决议}; or before the body before it: {@code 第61/143号大会决议}.
    */
   static NumberList beforeHead(Run run, int headIndex) {
-    NumberList list = new NumberList(run, headIndex);
-    int from = run.at(headIndex).start();
-    int last = headIndex - 1;
-    if (last >= 0 && run.at(last).end() == from) {
-      list.between = run.mention(run.at(last));
-      from = list.between == null ? from : run.at(last).start();
-    }
-    for (int i = list.between == null ? last : last - 1; i >= 0 && !run.is(i, Category.HEAD); i--) {
-      Token token = run.at(i);
-      int end = token instanceof Token.Num number ? number.after() : token.end();
-      if (!(token instanceof Token.Num || token instanceof Token.Day)) {
-        continue;
-      }
-      Gap gap = Gap.between(run.text(), run.lexicon(), end, from);
-      if (!list.takesBefore(token, i, gap)) {
-        break;
-      }
-      list.addBefore(token, i);
-      from = token.start();
-    }
-    if (list.members.isEmpty()) {
+    NumbersBefore before = new NumbersBefore(run, headIndex);
+    if (before.members().isEmpty()) {
       return null;
     }
-    if (list.dates.get(0) == null) {
-      list.dates.set(0, Modifier.before(run, list.first).date());
-    }
-    if (list.dates.get(0) == null) {
-      list.dates.set(0, Dating.beforeOwner(run, list.first));
-    }
+    NumberList list = new NumberList(run, headIndex, before.members(), before.first());
+    list.between = before.body();
     return list;
   }
 
-  /** Only numbers of more than digits go on behind other words; a date adjoins its number. */
-  private boolean takesBefore(Token token, int index, Gap gap) {
-    if (token instanceof Token.Num number && (isUnderOther(index) || isAgendaItem(number))) {
-      return false;
-    }
-    if (gap.compareTo(Gap.LIST) <= 0) {
-      return !isBehindLatin(token);
-    }
-    return gap == Gap.WORDS
-        && !members.isEmpty()
-        && token instanceof Token.Num number
-        && !OtherNumbers.isOfNoun(run, number)
-        && number.number().form() != Form.SERIAL
-        && !number.number().isBareCode()
-        && index < first;
-  }
-
-  /** {@code 决议案五十四(一九四八)与…决议案九十三(一九五一)}: a head of its own stands right before a number. */
-  private boolean isUnderOther(int index) {
-    return run.is(index - 1, Category.HEAD) && run.at(index - 1).end() == run.at(index).start();
-  }
-
-  /** {@code 议程项目84}, above {@code 大会决议}: digits that the word before them counts. */
-  private boolean isAgendaItem(Token.Num number) {
-    return number.number().form() == Form.SERIAL
-        && Before.term(run, number.start(), Category.OTHER_NUMBER, LONGEST_ITEM) != null;
-  }
-
-  /**
-   * {@code 14 May 2020}, above the number of a resolution: digits behind a word in Latin letters.
-   */
-  private boolean isBehindLatin(Token token) {
-    int before = Blanks.skipBack(run.text(), token.start(), 0) - 1;
-    return token instanceof Token.Num number
-        && number.number().form() == Form.SERIAL
-        && before >= 0
-        && before + 1 < token.start()
-        && Letters.isLatin(run.text().charAt(before));
-  }
-
-  /** Adds what stands before the members: one more, or the date of the first. */
-  private void addBefore(Token token, int index) {
-    if (token instanceof Token.Num number) {
-      members.add(0, new Member(number, index));
-      dates.add(0, null);
-      after.add(0, null);
-    } else if (!members.isEmpty() && members.get(0).index() == index + 1) {
-      dates.set(0, ((Token.Day) token).date());
-    }
-    first = index;
+  /** Numbers that stand under no head. */
+  static NumberList withoutHead(Run run) {
+    return new NumberList(run, -1);
   }
 
   /** The indexes of the tokens that are members. */
   List<Integer> memberIndexes() {
-    return members.stream().map(Member::index).toList();
+    return members.indexes();
   }
 
   /**
@@ -199,31 +116,18 @@ final class NumberList {
       return standsAlone(token.number());
     }
     return switch (tail.gap(token.start())) {
-      case BLANK -> form != Form.SERIAL || members.isEmpty() || end == lastMemberEnd();
+      case BLANK -> form != Form.SERIAL || members.isEmpty() || end == members.lastNumber().after();
       case LIST ->
           form == Form.SERIAL
               ? continuesSerials(index)
               : !token.number().isDecimal() || continuesDecimals();
       case WORDS ->
           form != Form.SERIAL
-              && !(run.lexicon().isHeadLast() && headsTitle(token))
+              && !(run.lexicon().isHeadLast() && OtherNumbers.headsTitle(run, token))
               && !token.number().isBareCode()
               && !OtherNumbers.isPeriod(token.number());
       case BREAK -> false;
     };
-  }
-
-  /**
-   * {@code 50/28. 联合国近东…}: whether a number alone begins a line, with a full stop and words behind.
-   */
-  private boolean headsTitle(Token.Num token) {
-    String text = run.text();
-    int before = Blanks.skipBack(text, token.start(), 0);
-    int stop = token.after();
-    return (before == 0 || Stretch.indexOf(text, '\n', before, token.start()) >= 0)
-        && stop + 1 < run.end()
-        && text.charAt(stop) == '.'
-        && Blanks.skip(text, stop + 1, run.end()) > stop + 1;
   }
 
   /**
@@ -268,28 +172,23 @@ final class NumberList {
     if (members.isEmpty()) {
       return false;
     }
-    Form form = members.get(members.size() - 1).number().number().form();
+    Token.Num last = members.lastNumber();
+    Form form = last.number().form();
     return (form == Form.SERIAL || form == Form.SERIAL_YEAR)
-        && (end == lastMemberEnd()
+        && (end == last.after()
             || (run.at(index + 1) instanceof Token.Day day
                 && Dating.isOf(run, run.at(index).end(), day)));
   }
 
-  /** Where the last member ends: behind its date, {@code 1 November 2008 129 States} counts. */
-  private int lastMemberEnd() {
-    return members.get(members.size() - 1).number().after();
-  }
-
   /** {@code decisions 18.34 and 18.35}, {@code قراري جمعية الصحة 60-29 و 61-21}. */
   private boolean continuesDecimals() {
-    return !members.isEmpty() && members.get(members.size() - 1).number().number().isDecimal();
+    return !members.isEmpty() && members.lastNumber().number().isDecimal();
   }
 
   void add(Token.Num number, int index) {
-    row.giveTo(dates);
-    dates.add(members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null);
-    members.add(new Member(number, index));
-    after.add(null);
+    row.giveTo(members.dates());
+    members.add(
+        number, index, members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null);
     endAt(number.after());
     subjectAfter = null;
   }
@@ -304,13 +203,13 @@ final class NumberList {
       row.add(day);
       return;
     }
-    if (last < 0 || dates.get(last) != null) {
+    if (last < 0 || members.date(last) != null) {
       return;
     }
-    BodyMention owner = after.get(last);
+    BodyMention owner = members.bodyAfter(last);
     if (Dating.isOf(run, end, day)
         || (owner != null && Dating.isOf(run, owner.span().end(), day))) {
-      dates.set(last, day.date());
+      members.date(last, day.date());
       row.begin(day);
       endAt(Dating.end(run, day));
     } else if (adoption != null
@@ -336,8 +235,8 @@ final class NumberList {
       return;
     }
     int last = members.size() - 1;
-    if (after.get(last) == null && Genitive.joinsBody(run, end, start)) {
-      after.set(last, body);
+    if (members.bodyAfter(last) == null && Genitive.joinsBody(run, end, start)) {
+      members.bodyAfter(last, body);
     } else if (subjectAfter == null
         && start - end <= NEAR_SUBJECT
         && (isComma(end, start) || isArticle(end, start))) {
@@ -391,17 +290,17 @@ final class NumberList {
     if (members.isEmpty()) {
       return;
     }
-    row.giveTo(dates);
-    row.share(dates, memberIndexes());
+    row.giveTo(members.dates());
+    row.share(members.dates(), memberIndexes());
     Head head =
         headIndex < 0
             ? Head.NONE
             : new HeadWords(run, headIndex, first).read(between, subjectAfter);
-    List<BodyMention> owners = owners();
+    List<BodyMention> owners = members.owners();
     for (int i = 0; i < members.size(); i++) {
-      Token.Num token = members.get(i).number();
+      Token.Num token = members.number(i);
       BodyMention owner = owners.get(i);
-      LocalDate date = dates.get(i);
+      LocalDate date = members.date(i);
       if (owner == null && date == null && i < adopted && !head.possessive()) {
         owner = adoption.body();
         date = adoption.date();
@@ -415,30 +314,8 @@ final class NumberList {
     }
   }
 
-  /**
-   * The body after each member: it owns those before it, and those after it up to another: {@code
-   * resolutions 34/24 of the Council and 40/20}. Of two bodies, each owns only what "and" joins to
-   * its member: {@code 60/1, 33/11 of the Council and 61/2 of the Commission}.
-   */
-  private List<BodyMention> owners() {
-    List<BodyMention> owners = new ArrayList<>(after);
-    boolean several = after.stream().filter(Objects::nonNull).count() > 1;
-    for (int i = owners.size() - 2; i >= 0; i--) {
-      boolean apart = several && after.get(i + 1) != null && !isJoined(i + 1);
-      owners.set(i, owners.get(i) == null && !apart ? owners.get(i + 1) : owners.get(i));
-    }
-    for (int i = 1; i < owners.size(); i++) {
-      owners.set(i, owners.get(i) == null && !several ? owners.get(i - 1) : owners.get(i));
-    }
-    return owners;
-  }
-
-  private boolean isJoined(int i) {
-    return Before.isAnd(run, members.get(i).number().start());
-  }
-
   private String pinpoint(int i) {
     String before = i == 0 && headIndex >= 0 ? Pinpoints.before(run, headIndex) : null;
-    return before == null ? PartsBehind.of(run, members.get(i).index()) : before;
+    return before == null ? PartsBehind.of(run, members.index(i)) : before;
   }
 }

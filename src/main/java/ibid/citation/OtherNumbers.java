@@ -4,6 +4,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import java.util.EnumSet;
@@ -110,5 +111,18 @@ final class OtherNumbers {
   /** {@code 2010/11}, a biennium. */
   static boolean isPeriod(DocumentNumber number) {
     return number.form() == Form.YEAR && number.serial() == (number.sessionNumber() + 1) % 100;
+  }
+
+  /**
+   * {@code 50/28. 联合国近东…}: whether a number alone begins a line, with a full stop and words behind.
+   */
+  static boolean headsTitle(Run run, Token.Num token) {
+    String text = run.text();
+    int before = Blanks.skipBack(text, token.start(), 0);
+    int stop = token.after();
+    return (before == 0 || Stretch.indexOf(text, '\n', before, token.start()) >= 0)
+        && stop + 1 < run.end()
+        && text.charAt(stop) == '.'
+        && Blanks.skip(text, stop + 1, run.end()) > stop + 1;
   }
 }

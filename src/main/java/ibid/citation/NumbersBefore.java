@@ -1,0 +1,119 @@
+package ibid.citation;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.symbol.DocumentNumber.Form;
+
+/**
+ * The numbers before a head that stands last: {@code 2006年12月19日第61/143号、第62/133号决议}; or before the
+ * body before it: {@code 第61/143号大会决议}.
+ */
+final class NumbersBefore {
+  /** {@code 议程项目}. */
+  private static final int LONGEST_ITEM = 4;
+
+  private final Run run;
+  private final Members members;
+  private BodyMention body;
+  private int first;
+
+  NumbersBefore(Run run, int headIndex) {
+    this.run = run;
+    members = new Members(run);
+    first = headIndex;
+    read(headIndex);
+  }
+
+  Members members() {
+    return members;
+  }
+
+  /** The body between the numbers and the head, or null. */
+  BodyMention body() {
+    return body;
+  }
+
+  /** The token that the list begins with. */
+  int first() {
+    return first;
+  }
+
+  private void read(int headIndex) {
+    int from = run.at(headIndex).start();
+    int last = headIndex - 1;
+    if (last >= 0 && run.at(last).end() == from) {
+      body = run.mention(run.at(last));
+      from = body == null ? from : run.at(last).start();
+    }
+    for (int i = body == null ? last : last - 1; i >= 0 && !run.is(i, Category.HEAD); i--) {
+      Token token = run.at(i);
+      int end = token instanceof Token.Num number ? number.after() : token.end();
+      if (!(token instanceof Token.Num || token instanceof Token.Day)) {
+        continue;
+      }
+      Gap gap = Gap.between(run.text(), run.lexicon(), end, from);
+      if (!takes(token, i, gap)) {
+        break;
+      }
+      add(token, i);
+      from = token.start();
+    }
+    if (!members.isEmpty() && members.date(0) == null) {
+      members.date(0, Modifier.before(run, first).date());
+    }
+    if (!members.isEmpty() && members.date(0) == null) {
+      members.date(0, Dating.beforeOwner(run, first));
+    }
+  }
+
+  /** Only numbers of more than digits go on behind other words; a date adjoins its number. */
+  private boolean takes(Token token, int index, Gap gap) {
+    if (token instanceof Token.Num number && (isUnderOther(index) || isAgendaItem(number))) {
+      return false;
+    }
+    if (gap.compareTo(Gap.LIST) <= 0) {
+      return !isBehindLatin(token);
+    }
+    return gap == Gap.WORDS
+        && !members.isEmpty()
+        && token instanceof Token.Num number
+        && !OtherNumbers.isOfNoun(run, number)
+        && number.number().form() != Form.SERIAL
+        && !number.number().isBareCode()
+        && index < first;
+  }
+
+  /** {@code 决议案五十四(一九四八)与…决议案九十三(一九五一)}: a head of its own stands right before a number. */
+  private boolean isUnderOther(int index) {
+    return run.is(index - 1, Category.HEAD) && run.at(index - 1).end() == run.at(index).start();
+  }
+
+  /** {@code 议程项目84}, above {@code 大会决议}: digits that the word before them counts. */
+  private boolean isAgendaItem(Token.Num number) {
+    return number.number().form() == Form.SERIAL
+        && Before.term(run, number.start(), Category.OTHER_NUMBER, LONGEST_ITEM) != null;
+  }
+
+  /**
+   * {@code 14 May 2020}, above the number of a resolution: digits behind a word in Latin letters.
+   */
+  private boolean isBehindLatin(Token token) {
+    int before = Blanks.skipBack(run.text(), token.start(), 0) - 1;
+    return token instanceof Token.Num number
+        && number.number().form() == Form.SERIAL
+        && before >= 0
+        && before + 1 < token.start()
+        && Letters.isLatin(run.text().charAt(before));
+  }
+
+  /** Adds what stands before the members: one more, or the date of the first. */
+  private void add(Token token, int index) {
+    if (token instanceof Token.Num number) {
+      members.addFirst(number, index);
+    } else if (!members.isEmpty() && members.index(0) == index + 1) {
+      members.date(0, ((Token.Day) token).date());
+    }
+    first = index;
+  }
+}
