@@ -5,7 +5,6 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
-import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
@@ -29,6 +28,7 @@ final class NumberScanner {
   private final Lexicon lexicon;
   private final List<Token> found;
   private final LetterScanner letters;
+  private final LetteredNumbers lettered;
   private final CodeScanner codes;
   private final boolean rightToLeft;
   private final boolean spaced;
@@ -41,6 +41,7 @@ final class NumberScanner {
     this.lexicon = lexicon;
     this.found = found;
     letters = new LetterScanner(text, lexicon);
+    lettered = new LetteredNumbers(text, lexicon, letters, found);
     codes = new CodeScanner(text, lexicon, found);
     rightToLeft = lexicon.isRightToLeft();
     spaced = lexicon.hasSpacedSlashes();
@@ -132,10 +133,10 @@ final class NumberScanner {
     }
     Form form = Letters.isDigit(session.charAt(0)) ? Form.SERIAL_YEAR : Form.ROMAN;
     DocumentNumber number = DocumentNumber.of(form, session, first);
-    boolean broken = hasBreak(lettersEnd, open);
+    boolean broken = LetteredNumbers.hasBreak(text, lettersEnd, open);
     int stop = broken ? lettersEnd : close + 1;
     if (!listed.isEmpty()) {
-      letters(number, start, listed, stop, close + 1);
+      lettered.addEach(number, start, listed, stop, close + 1);
       return close + 1;
     }
     if (form == Form.ROMAN && !broken) {
@@ -189,91 +190,19 @@ final class NumberScanner {
     return value;
   }
 
-  private boolean hasBreak(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Adds a number and the letters that follow it: {@code 72/266 A and B}, {@code 217 (III) A}. */
   private int lettered(DocumentNumber number, int start, int numberEnd, int end) {
-    int at = Blanks.skip(text, numberEnd, end);
-    boolean broken = hasBreak(numberEnd, at);
-    List<Letter> listed = at - numberEnd > 2 ? List.of() : letters.list(at, end);
-    int last = listed.isEmpty() ? numberEnd : listed.get(listed.size() - 1).end();
-    if (listed.isEmpty() || (broken && !goesOn(last, end))) {
-      boolean open = numberEnd < end && runsOn(numberEnd) && text.charAt(numberEnd) < 0x80;
-      return open ? 0 : add(number, start, numberEnd);
+    int after = lettered.add(number, start, numberEnd, end);
+    if (after > 0) {
+      return after;
     }
-    int after = letters.markerEnd(last, end);
-    if (broken) {
-      Letter first = listed.get(0);
-      found.add(new Token.Num(number.withLetter(first.value()), start, numberEnd, first.end()));
-      List<Letter> others = listed.subList(1, listed.size());
-      letters(number, others.isEmpty() ? last : others.get(0).start(), others, last, after);
-    } else {
-      letters(number, start, listed, last, after);
-    }
-    return after;
+    boolean open = numberEnd < end && runsOn(numberEnd) && text.charAt(numberEnd) < 0x80;
+    return open ? 0 : add(number, start, numberEnd);
   }
 
-  /**
-   * Reads the next letter of a number behind the date of the one before, {@code 72/266 A of 1 May
-   * and B of 5 June 2018}; the position after it, or 0.
-   */
+  /** Reads the next letter of a number behind the date of the one before; or 0. */
   int letterBehindDate(int start, int end) {
-    int last = found.size() - 1;
-    if (last < 1
-        || !(found.get(last) instanceof Token.Day day)
-        || !(found.get(last - 1) instanceof Token.Num number)
-        || number.number().letter().length() != 1) {
-      return 0;
-    }
-    Letter letter = letters.at(start, end);
-    boolean next =
-        letter != null && letter.value().charAt(0) == number.number().letter().charAt(0) + 1;
-    if (!next
-        || !(goesOn(letter.end(), end) || isDated(letter.end(), end))
-        || !Gap.isList(text, lexicon, Dating.end(text, lexicon, day, end), start)) {
-      return 0;
-    }
-    found.add(new Token.Num(number.number().withLetter(letter.value()), start, letter.end()));
-    return letter.end();
-  }
-
-  private boolean isDated(int from, int end) {
-    int at = Blanks.skip(text, from, end);
-    Match word = at > from && at < end ? lexicon.around(text, at, end) : null;
-    return word != null && word.term().is(Category.DATED);
-  }
-
-  /** Whether a line goes on after a letter as after a number: a comma, "of", "and", a date. */
-  private boolean goesOn(int from, int end) {
-    int at = Blanks.skip(text, from, end);
-    if (at >= end || hasBreak(from, at)) {
-      return false;
-    }
-    Match word = lexicon.around(text, at, end);
-    return Marks.isComma(text.charAt(at))
-        || ";)؛；".indexOf(text.charAt(at)) >= 0
-        || lexicon.glue(text, at, end) != null
-        || (word != null && word.term().is(Category.DATED));
-  }
-
-  /** Adds one number for each letter; the last one's print ends at {@code stop}. */
-  private void letters(DocumentNumber number, int start, List<Letter> listed, int stop, int after) {
-    int begin = start;
-    for (int i = 0; i < listed.size(); i++) {
-      boolean last = i == listed.size() - 1;
-      DocumentNumber lettered = number.withLetter(listed.get(i).value());
-      int end = listed.get(i).end();
-      found.add(
-          last ? new Token.Num(lettered, begin, stop, after) : new Token.Num(lettered, begin, end));
-      begin = last ? end : listed.get(i + 1).start();
-    }
+    return lettered.behindDate(start, end);
   }
 
   /** Reads a number that begins with capitals; the position after it, or 0 when there is none. */
