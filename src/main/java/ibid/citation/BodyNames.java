@@ -11,6 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** Turns the word or phrase that names a body into the bodies it can mean. */
 final class BodyNames {
+  /** How many tokens back a name is looked for. */
+  private static final int FARTHEST = 60;
+
   private static final char JOINED = '+';
 
   private final Bodies bodies;
@@ -50,7 +53,8 @@ final class BodyNames {
     if (word.term().value().indexOf(JOINED) < 0) {
       return new BodyMention(span, named);
     }
-    for (int i = run.indexAt(word.start()) - 1; i >= 0; i--) {
+    int index = run.indexAt(word.start());
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
       BodyMention before = run.is(i, Category.BODY) ? mention(run, run.at(i)) : null;
       if (before != null && before.isFull() && named.contains(before.bodies().get(0))) {
         return new BodyMention(span, before.bodies());

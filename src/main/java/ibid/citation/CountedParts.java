@@ -12,6 +12,8 @@ import ibid.symbol.Notation;
  * {@code 第60/1号决议第143段}, {@code 附件二，第三章，B节}.
  */
 final class CountedParts {
+  private static final int LONGEST_LABELS = 120;
+
   private static final String ARTICLE = "article";
 
   private final Run run;
@@ -94,7 +96,7 @@ final class CountedParts {
     }
     Match first = run.lexicon().around(run.text(), from, limit);
     int labels = first != null && first.term().is(Category.ORDINAL) ? first.end() : from;
-    int end = PartLabels.end(run, labels, limit);
+    int end = PartLabels.end(run, labels, Math.min(limit, labels + LONGEST_LABELS));
     int behind = Blanks.skip(run.text(), end, limit);
     Match word =
         end > labels && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;

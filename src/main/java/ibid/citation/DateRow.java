@@ -14,6 +14,9 @@ import java.util.List;
 final class DateRow {
   private static final int LONGEST_DATED = 3;
 
+  /** A comma and "and" with what may stand between lines. */
+  private static final int LONGEST_GAP = 40;
+
   private final Run run;
   private final List<LocalDate> dates = new ArrayList<>();
   private int end;
@@ -44,7 +47,10 @@ final class DateRow {
     Match dated = dated(day);
     int gapEnd = dated == null ? day.start() : dated.start();
     boolean same = dated == null || led.endsWith(dated.term().phrase());
-    return same && gapEnd > end && Gap.isList(run.text(), run.lexicon(), end, gapEnd);
+    return same
+        && gapEnd > end
+        && gapEnd - end <= LONGEST_GAP
+        && Gap.isList(run.text(), run.lexicon(), end, gapEnd);
   }
 
   private Match dated(Token.Day day) {

@@ -82,7 +82,7 @@ final class Dating {
     return !apart || (isSetOff(run, day) && !isTaken(run, headIndex, day)) ? day.date() : null;
   }
 
-  /** {@code 一九五六年一月十九日安全理事会决议案一一一}: the date right before the head, or its body; or null. */
+  /** {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the head, or its body; or null. */
   private static LocalDate adjoining(Run run, int headIndex) {
     return run.at(headIndex - 1) instanceof Token.Day day && day.end() == run.at(headIndex).start()
         ? day.date()

@@ -58,14 +58,24 @@ final class LetterScanner {
     return at;
   }
 
-  private boolean standsAlone(int from, int end) {
-    int next = markerEnd(from, end);
+  /** A letter with a marker behind it, and what goes on as behind a number; or null. */
+  private Letter marked(int at, int end) {
+    int stop = at < end && Letters.isCapital(text.charAt(at)) ? markerEnd(at + 1, end) : at;
+    int word = Blanks.skip(text, stop, end);
+    Match match =
+        stop > at + 1 && word > stop && word < end ? lexicon.around(text, word, end) : null;
+    return match != null && match.term().is(Category.DATED)
+        ? new Letter(text.substring(at, at + 1), at, at + 1)
+        : null;
+  }
+
+  private boolean standsAlone(int next, int end) {
     if (next >= end) {
       return true;
     }
     char c = text.charAt(next);
     boolean runsOn = Letters.isWordPart(c) && !Letters.isIdeograph(c);
-    boolean joins = runsOn || c == '’' || c == '/' || c == '\'' || (next > from && c == '-');
+    boolean joins = runsOn || c == '’' || c == '/' || c == '\'';
     return !joins && !(c == '.' && next + 1 < end && Letters.isLetter(text.charAt(next + 1)));
   }
 
@@ -86,7 +96,8 @@ final class LetterScanner {
   /** The letters of a list that begins at a position; none when no letter stands there. */
   List<Letter> list(int at, int end) {
     Letter letter = at(at, end);
-    return letter == null ? List.of() : listFrom(letter, end);
+    Letter first = letter == null ? marked(at, end) : letter;
+    return first == null ? List.of() : listFrom(first, end);
   }
 
   /** A letter and those that go on after it with a comma, a dash, "and" or "to". */

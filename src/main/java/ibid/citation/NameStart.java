@@ -70,12 +70,18 @@ final class NameStart {
     int wordEnd = beforePossessive(text, blank);
     int at = letters(text, wordEnd);
     boolean name =
-        blank < start
+        (wordEnd < blank || isAdjective(run, at, wordEnd))
+            && blank < start
             && at < wordEnd
             && text.substring(blank, start).indexOf('\n') < 0
             && Letters.isCapital(text.charAt(at))
             && !opensSentence(text, at);
     return name && !isApart(run, at, wordEnd) ? at : start;
+  }
+
+  private static boolean isAdjective(Run run, int start, int end) {
+    Match match = start < end ? run.lexicon().around(run.text(), start, end) : null;
+    return match != null && match.end() == end && match.term().is(Category.OTHER_ORGAN);
   }
 
   /** The position before {@code ’s}, or before the {@code ’} behind an s. */

@@ -129,7 +129,7 @@ final class NumberScanner {
     }
     String session = close < end && isBracket(close, ')') ? session(start, open, close) : "";
     if (session.isEmpty()) {
-      return open == afterDigits ? codes.bare(start, close + 1) : 0;
+      return open == afterDigits && close < end ? codes.bare(start, close + 1) : 0;
     }
     Form form = Letters.isDigit(session.charAt(0)) ? Form.SERIAL_YEAR : Form.ROMAN;
     DocumentNumber number = DocumentNumber.of(form, session, first);

@@ -69,7 +69,10 @@ final class NumbersBefore {
 
   /** Only numbers of more than digits go on behind other words; a date adjoins its number. */
   private boolean takes(Token token, int index, Gap gap) {
-    if (token instanceof Token.Num number && (isUnderOther(index) || isAgendaItem(number))) {
+    if (token instanceof Token.Num number
+        && (isUnderOther(index)
+            || isAgendaItem(number)
+            || OtherNumbers.isOfDocument(run, number))) {
       return false;
     }
     if (gap.compareTo(Gap.LIST) <= 0) {

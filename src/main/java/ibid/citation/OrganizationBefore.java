@@ -61,9 +61,23 @@ final class OrganizationBefore {
             && word.chars().allMatch(c -> Letters.isCapital((char) c))
             && Roman.value(word) == 0
             && !(start > 0 && Letters.isWordPart(text.charAt(start - 1)));
-    return acronym && !NameStart.isApart(run, start, end) && !isWord(run, word)
+    return acronym
+            && !isSubject(run, start)
+            && !NameStart.isApart(run, start, end)
+            && !isWord(run, word)
         ? new Span(start, end)
         : null;
+  }
+
+  /** {@code the SIDS resolution}: behind an article the letters tell what it is about. */
+  private static boolean isSubject(Run run, int start) {
+    String text = run.text();
+    int end = Blanks.skipBack(text, start, 0);
+    Match before =
+        end == start || end == 0
+            ? null
+            : run.lexicon().opening(text, NameStart.letters(text, end), start);
+    return before != null && before.term().is(Category.ARTICLE);
   }
 
   /** Whether what owns a number does not stand before the head. */

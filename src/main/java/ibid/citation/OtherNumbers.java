@@ -16,6 +16,10 @@ final class OtherNumbers {
       EnumSet.of(Category.OTHER_NUMBER, Category.NUMBER, Category.PART, Category.VOLUME);
 
   private static final String COUNTED = "counted";
+
+  /** {@code 文件}. */
+  private static final int LONGEST_DOCUMENT = 2;
+
   private static final char SIGN = '№';
 
   private OtherNumbers() {}
@@ -26,7 +30,7 @@ final class OtherNumbers {
     if ((before != null && isOther(before)) || isCounted(run, token)) {
       return true;
     }
-    if (isNumbered(run, token)) {
+    if (isNumbered(run, token) || isOfDocument(run, token)) {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
@@ -34,6 +38,27 @@ final class OtherNumbers {
         || previous == '$'
         || Letters.isLatin(previous)
         || isBehindOrgan(run.text(), token.start());
+  }
+
+  /**
+   * {@code 大会文件第500(五)号}, {@code 第1(一)号文件}: the number is that of a document; a code is of a
+   * resolution whatever it is called.
+   */
+  static boolean isOfDocument(Run run, Token.Num token) {
+    if (!run.lexicon().isHeadLast() || token.number().form() == Form.CODE) {
+      return false;
+    }
+    Match ordinal = Before.term(run, token.start(), Category.ORDINAL, 2);
+    int start = ordinal == null ? token.start() : ordinal.start();
+    if (Before.term(run, start, Category.DOCUMENT, LONGEST_DOCUMENT) != null) {
+      return true;
+    }
+    String text = run.text();
+    Match sign =
+        token.after() < run.end() ? run.lexicon().glue(text, token.after(), run.end()) : null;
+    int behind = sign == null ? token.after() : sign.end();
+    Match document = behind < run.end() ? run.lexicon().around(text, behind, run.end()) : null;
+    return document != null && document.term().is(Category.DOCUMENT);
   }
 
   /** {@code Decision (EU)2015/1523}: capitals in brackets stand at the number. */

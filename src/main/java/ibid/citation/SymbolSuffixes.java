@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.symbol.DocumentNumber;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 
@@ -15,6 +16,8 @@ final class SymbolSuffixes {
   private static final int NEAR = 20;
   private static final String INITIALS =
       Symbols.MODIFIERS.stream().map(word -> word.substring(0, 1)).collect(joining());
+
+  private static final int YEAR_LENGTH = 4;
 
   private SymbolSuffixes() {}
 
@@ -104,6 +107,22 @@ final class SymbolSuffixes {
   }
 
   /**
+   * Whether a number at a position goes on in a list of one series, {@code A/C.4/59/SR.22, 23 and
+   * 24}: a higher one, but no year, {@code CAT/C/SR.145, 1992}.
+   */
+  static boolean isNext(String symbol, String text, int at, int end) {
+    if (!isHigher(symbol, text, at, end)) {
+      return false;
+    }
+    int length = symbol.length() - lastNumber(symbol);
+    int stop = at;
+    while (stop < end && Letters.isDigit(text.charAt(stop))) {
+      stop++;
+    }
+    return length < YEAR_LENGTH == stop - at < YEAR_LENGTH;
+  }
+
+  /**
    * Whether a number at a position is that of a document near one in its series: the 601 of {@code
    * S/2010/600 and 601}. Numbers of resolutions have as many digits, but a year behind them.
    */
@@ -154,7 +173,20 @@ final class SymbolSuffixes {
     String low = symbol.substring(0, dash);
     String again = symbol.substring(dash + 1, digits);
     boolean same = again.isEmpty() || again.equals(low.substring(0, lastNumber(low)));
-    return same && isNear(low, symbol, digits, symbol.length()) ? dash : -1;
+    return same
+            && !isYears(low, symbol.substring(digits))
+            && isNear(low, symbol, digits, symbol.length())
+        ? dash
+        : -1;
+  }
+
+  /** {@code E/ICEF/2014-2017}: years, and no numbers of documents. */
+  private static boolean isYears(String low, String high) {
+    String first = low.substring(lastNumber(low));
+    return first.length() == YEAR_LENGTH
+        && high.length() == YEAR_LENGTH
+        && DocumentNumber.isYear(Integer.parseInt(first))
+        && DocumentNumber.isYear(Integer.parseInt(high));
   }
 
   private static boolean runsOn(char c) {

@@ -65,12 +65,24 @@ final class SymbolTokens {
       return 0;
     }
     int digits = start + SymbolSuffixes.sameWord(symbol.symbol(), text, start);
-    return digits > start
+    boolean same =
+        digits > start
             && digits < end
             && Letters.isDigit(text.charAt(digits))
-            && Gap.isList(text, lexicon, symbol.end(), start)
-        ? member(symbol.symbol(), start, digits, end)
-        : 0;
+            && Gap.isList(text, lexicon, symbol.end(), start);
+    if (!same) {
+      return 0;
+    }
+    int after = member(symbol.symbol(), start, digits, end);
+    int suffix = after + 1;
+    if (after < end && text.charAt(after) == '/' && SymbolSuffixes.isModifier(text, suffix, end)) {
+      int stop = SymbolSuffixes.modifierEnd(text, suffix, end);
+      Token.Sym whole = (Token.Sym) tokens.remove(tokens.size() - 1);
+      String printed = text.substring(suffix, stop);
+      tokens.add(new Token.Sym(SymbolSuffixes.withModifier(whole.symbol(), printed), start, stop));
+      return stop;
+    }
+    return after;
   }
 
   /** {@code Assembly/AU/Dec.695(XXXI)}: a word may begin the symbol of a resolution or decision. */
@@ -232,6 +244,17 @@ final class SymbolTokens {
         : from;
   }
 
+  /** {@code In A/63/332, 333 of the cases}, {@code 333 to 350 cases}: the number is of a phrase. */
+  private boolean leadsOn(int start, int end) {
+    int at = start;
+    while (at < end && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    int word = Blanks.skip(text, at, end);
+    Match glue = word > at && word < end ? lexicon.glue(text, word, end) : null;
+    return glue != null && !glue.term().is(Category.AND);
+  }
+
   /** {@code S/PV.5 through 20 September}, {@code SR.10 to 25 per cent}: a word follows a number. */
   private boolean isCounting(int start, int end) {
     int at = start;
@@ -295,8 +318,8 @@ final class SymbolTokens {
   /** The 23 of {@code A/C.4/59/SR.22, 23 and 24}: higher numbers of one series. */
   private boolean continuesSeries(Token.Sym symbol, int start, int end) {
     return goesOn(symbol, start)
-        && (SymbolSuffixes.isHigher(symbol.symbol(), text, start, end)
-            || SymbolSuffixes.isNear(symbol.symbol(), text, start, end))
+        && (SymbolSuffixes.isNext(symbol.symbol(), text, start, end)
+            || (SymbolSuffixes.isNear(symbol.symbol(), text, start, end) && !leadsOn(start, end)))
         && !isCounting(start, end);
   }
 

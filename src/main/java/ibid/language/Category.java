@@ -53,6 +53,8 @@ public enum Category {
   PART_BEHIND(Layer.AROUND),
   /** {@code of which}, {@code thereof}: behind a part, it is of the number before. */
   RELATIVE(Layer.AROUND),
+  /** {@code National}: before the name of a body it makes that of somebody else's. */
+  OTHER_ORGAN(Layer.AROUND),
   /** {@code in particular}: leads from a number to the part of it that is meant. */
   ESPECIALLY(Layer.AROUND),
   /** {@code above}, {@code below}: the part is of the document itself. */

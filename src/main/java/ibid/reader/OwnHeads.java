@@ -6,6 +6,7 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
 import java.util.Locale;
@@ -71,13 +72,13 @@ final class OwnHeads {
   }
 
   private static Kind kind(Match head) {
-    return Kind.of(head.term().value().replace(" its", ""));
+    return Kind.of(head.term().value().split(" ", 2)[0]);
   }
 
   /** {@code Resolution 4/1. Question of the realization}. */
   private Optional<OwnHead> titled(String text, int numberStart, int end, Kind kind) {
-    int stop = text.indexOf(". ", numberStart);
-    return stop < 0 || stop >= end
+    int stop = Stretch.indexOf(text, '.', numberStart, end);
+    return stop < 0 || stop + 1 >= end || text.charAt(stop + 1) != ' '
         ? Optional.empty()
         : DocumentNumber.parse(lexicon.latinNumber(text.substring(numberStart, stop)))
             .filter(number -> number.form() != DocumentNumber.Form.SERIAL)
