@@ -86,6 +86,18 @@ final class MastheadLines {
     readAdopted(text, start, end, identity);
   }
 
+  /**
+   * Whether a block cites other documents, {@code (Report on the session: CRC/C/118)}, or leads to
+   * a list of them, {@code The documents were:}.
+   */
+  boolean isCiting(String text, Span block) {
+    String words = text.substring(block.start(), block.end());
+    boolean leads = words.endsWith(":") && words.indexOf(' ') > 0;
+    int close = words.indexOf(')');
+    int from = Math.max(words.lastIndexOf(' ', close), words.lastIndexOf('(', close)) + 1;
+    return leads || (close > from && Symbols.isSymbol(words.substring(from, close)));
+  }
+
   /** Where the first line of a long block ends that is a symbol; that of the block when none is. */
   int symbolEnd(String text, Span block) {
     int limit = block.start() + LONGEST_MASTHEAD;

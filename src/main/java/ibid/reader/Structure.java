@@ -230,6 +230,9 @@ final class Structure {
       masthead.read(text, start, end, identity);
       start = end + 1;
     }
+    if (masthead.isCiting(text, block)) {
+      identity.cites();
+    }
     boolean isOwn =
         known != identity.isNamed() || masthead.isAdopted(text, block.start(), block.end());
     if (takesTitle && !isOwn && block.length() > 3) {

@@ -136,15 +136,42 @@ final class Walk {
     boolean part =
         zone == Zone.MASTHEAD
             && citation instanceof Citation.Symbol
-            && withoutLetter(source.id()).equals(withoutLetter(authority.id()));
-    if (own || part || isAlone(passage, citation) || isOnLine(passage, citation)) {
+            && isPart(source.id(), authority.id());
+    boolean named =
+        citation instanceof Citation.Symbol
+            ? (source.authority().isPresent() || isHead(citation))
+                && isFirstOrBelow(citation)
+                && (isAlone(passage, citation) || isOnLine(passage, citation))
+            : isAlone(passage, citation);
+    if (own || part || named) {
       ownSymbolEnd = citation instanceof Citation.Symbol ? citation.span().end() : ownSymbolEnd;
       return true;
     }
     return false;
   }
 
-  /** {@code A/RES/77/256A-B} is one document with one masthead for two resolutions. */
+  /** {@code A/RES/77/256A-B} is one document for two resolutions, {@code A/51/3(PartII)} a part. */
+  private static boolean isPart(String own, String id) {
+    return withoutLetter(own).equals(withoutLetter(id))
+        || (!own.isEmpty() && id.startsWith(own + "("));
+  }
+
+  /**
+   * Whether nothing has been cited yet, nor does a colon lead to it: so it may name a document of
+   * which nothing else does.
+   */
+  private boolean isHead(Citation citation) {
+    int before = Blanks.skipBack(document.text(), citation.span().start(), 0);
+    return references.isEmpty() && (before == 0 || document.text().charAt(before - 1) != ':');
+  }
+
+  /** Whether no symbol that names the document stands above, or nothing between that and this. */
+  private boolean isFirstOrBelow(Citation citation) {
+    int start = citation.span().start();
+    return ownSymbolEnd == 0 || Blanks.skip(document.text(), ownSymbolEnd, start) == start;
+  }
+
+  /** An id without the letters at its end. */
   private static String withoutLetter(String id) {
     int end = id.length();
     while (end > 0 && (Letters.isCapital(id.charAt(end - 1)) || id.charAt(end - 1) == '-')) {
@@ -154,20 +181,15 @@ final class Walk {
   }
 
   /**
-   * Whether a symbol has a line of the masthead for itself, the first or the one below another
-   * such, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}: it names the document too.
+   * Whether a symbol has a line of the masthead for itself; the first such names the document, and
+   * so does the one below it, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}.
    */
   private boolean isOnLine(Passage passage, Citation citation) {
     String text = document.text();
-    int above = ownSymbolEnd;
-    boolean next =
-        above == 0 || Blanks.skip(text, above, citation.span().start()) == citation.span().start();
     int from = passage.paragraph().start();
     int start = text.lastIndexOf('\n', citation.span().start()) + 1;
     int end = text.indexOf('\n', citation.span().end());
-    return next
-        && passage.paragraph().zone() == Zone.MASTHEAD
-        && citation instanceof Citation.Symbol
+    return passage.paragraph().zone() == Zone.MASTHEAD
         && Blanks.skip(text, start, citation.span().start()) == citation.span().start()
         && (end < 0 || Blanks.skip(text, citation.span().end(), end) == end)
         && !isOpen(text.substring(Math.min(from, start), citation.span().start()));
