@@ -57,6 +57,11 @@ final class TreatyArticle {
     boolean of = run.lexicon().isBodyAfter() && isGenitive(run, from, to);
     for (int at = from; at < to; ) {
       char c = run.text().charAt(at);
+      Match ordinal = Letters.isDigit(c) ? run.lexicon().around(run.text(), at, to) : null;
+      if (ordinal != null && ordinal.term().is(Category.PART_LABEL)) {
+        at = ordinal.end();
+        continue;
+      }
       if (!Letters.isLetter(c) || Letters.isCapital(c)) {
         boolean stop = c == '.' && (at + 1 == to || !Letters.isDigit(run.text().charAt(at + 1)));
         if (stop || c == ';') {

@@ -36,6 +36,7 @@ import java.util.regex.Pattern;
 final class TreatyTitles {
   private static final String ORGANIZATION = "United Nations ";
   private static final String SHORT = "UN ";
+  private static final String SEVERAL = "several treaties have that name: ";
   private static final String UNKNOWN = "no note and no table gives its number";
   private static final Pattern YEAR =
       Pattern.compile("\\s{1,3}(?:\\p{L}{2,4}\\s{1,3})?(\\d{4})(?![\\d/])");
@@ -159,7 +160,9 @@ final class TreatyTitles {
     paragraphStart = paragraph.start();
     own = issuer;
     if (citation.naming() == Naming.KNOWN) {
-      return resolved(citation, Treaty.of(citation.known()).orElseThrow(), Basis.TITLE);
+      return isSeveral(citation)
+          ? several(citation)
+          : resolved(citation, Treaty.of(citation.known()).orElseThrow(), Basis.TITLE);
     }
     if (citation.naming() == Naming.OPEN) {
       return open(citation);
@@ -299,6 +302,20 @@ final class TreatyTitles {
     }
     forget(citation.sort());
     return isCited ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN)) : Optional.empty();
+  }
+
+  /** {@code the Geneva Conventions}: whether one name is that of several treaties. */
+  private static boolean isSeveral(TreatyTitle citation) {
+    return citation.known().indexOf(' ') > 0;
+  }
+
+  /** {@code article 3 of the Geneva Conventions} is an article of each; the name alone is none. */
+  private static Optional<Outcome> several(TreatyTitle citation) {
+    boolean isCited = hasArticle(citation) || citation.context().pinpoint() != null;
+    String each = citation.known().replace(" ", ", ");
+    return isCited
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, SEVERAL + each))
+        : Optional.empty();
   }
 
   private static boolean hasArticle(TreatyTitle citation) {
