@@ -42,6 +42,7 @@ final class Structure {
   private final Authorities authorities;
   private final RunningHeads runningHeads;
   private final BodyText body;
+  private final Lexicon lexicon;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -55,6 +56,7 @@ final class Structure {
     this.printed = printed;
     text = lexicon.plain(printed.text());
     this.bodies = bodies;
+    this.lexicon = lexicon;
     adopters = new Adopters(lexicon);
     masthead = new MastheadLines(bodies, lexicon);
     ownHeads = new OwnHeads(lexicon);
@@ -75,6 +77,7 @@ final class Structure {
       FrontMatter.read(text, front, authorities, identity);
     }
     List<Span> blocks = Blocks.of(text, front, rules);
+    notes.counted(CountedNotes.in(text, lexicon, blocks));
     ahead = new Ahead(text, blocks, adopters, verbs);
     afterMasthead = new AfterMasthead(text, verbs, ahead);
     for (int i = 0; i < blocks.size(); i++) {
