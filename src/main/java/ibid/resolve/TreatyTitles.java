@@ -47,6 +47,7 @@ final class TreatyTitles {
   private static final char YEAR_MARK = '年';
 
   private static final int YEAR_LENGTH = 4;
+  private static final String PROTOCOL = "protocol";
 
   /** Made when the first title is met. */
   private static final class Standard {
@@ -65,6 +66,9 @@ final class TreatyTitles {
 
   /** What each sort, convention or treaty, has last been said of; else that it is unknown. */
   private final Map<String, Treaty> latest = new HashMap<>();
+
+  /** The same of those that only the titles of protocols have named. */
+  private final Map<String, Treaty> implied = new HashMap<>();
 
   private final Set<String> unknown = new HashSet<>();
 
@@ -219,8 +223,28 @@ final class TreatyTitles {
     latest.put(sort, treaty);
     latest.put(year(citation) + sort, treaty);
     unknown.remove(sort);
+    implied.remove(sort);
     saidIn.put(sort, paragraphStart);
+    if (sort.equals(PROTOCOL)) {
+      Treaties.addedTo(treaty).ifPresent(this::implied);
+    }
     return Optional.of(new Resolved(citation, treaty, basis));
+  }
+
+  /**
+   * The treaty that is named only in the title of its protocol is what the word alone means, unless
+   * one is named itself, or the protocols to several are.
+   */
+  private void implied(Treaty treaty) {
+    String sort = Treaties.sortOf(treaty);
+    Treaty before = implied.put(sort, treaty);
+    boolean open = !latest.containsKey(sort) && !unknown.contains(sort);
+    if (before == null && open) {
+      latest.put(sort, treaty);
+    } else if (before != null && !before.equals(treaty) && before.equals(latest.get(sort))) {
+      latest.remove(sort);
+      unknown.add(sort);
+    }
   }
 
   /** {@code the Optional Protocol}: what it is in the documents of the body whose this one is. */

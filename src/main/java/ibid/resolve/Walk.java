@@ -92,7 +92,8 @@ final class Walk {
     if (citation instanceof Citation.TreatyTitle title) {
       Optional<Outcome> outcome = titles.decide(title, passage.paragraph(), source.body());
       // There it stands in the line of the agenda item, and says what the document is about.
-      return passage.paragraph().zone() == Zone.MASTHEAD ? Optional.empty() : outcome;
+      boolean about = passage.paragraph().zone() == Zone.MASTHEAD && !isListed(title);
+      return about ? Optional.empty() : outcome;
     }
     if (citation instanceof Citation.Ibid ibid) {
       return Optional.of(antecedents.ibid(ibid));
@@ -107,6 +108,13 @@ final class Walk {
       return Optional.of(new Resolved(citation, Publication.of(publication.title()), Basis.TITLE));
     }
     return Optional.empty();
+  }
+
+  /** {@code Articles of the Covenant: 7 and 9}, at the head of views. */
+  private boolean isListed(Citation.TreatyTitle title) {
+    String text = document.text();
+    int behind = Blanks.skip(text, title.title().end(), text.length());
+    return title.context().pinpoint() != null && text.startsWith(":", behind);
   }
 
   private Optional<Outcome> symbol(Citation.Symbol citation, Passage passage, Identity source) {
