@@ -13,6 +13,7 @@ import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -106,7 +107,8 @@ final class MastheadLines {
       if (end < 0 || end >= limit) {
         break;
       }
-      if (Symbols.isSymbol(text.substring(start, end).strip())) {
+      String line = text.substring(start, end).strip();
+      if (Symbols.isSymbol(line) || letterheadSymbol(line).isPresent()) {
         return end;
       }
       start = end + 1;
@@ -128,13 +130,18 @@ final class MastheadLines {
       identity.symbol(authorities.symbol(line.substring(0, space)));
       return;
     }
-    String last = line.substring(line.lastIndexOf(' ', line.indexOf('/')) + 1);
-    if (Symbols.isSymbol(last)) {
-      Authority authority = authorities.symbol(last);
-      if (isLetterhead(line, line.length() - last.length())) {
-        identity.symbol(authority);
-      }
+    letterheadSymbol(line).map(authorities::symbol).ifPresent(identity::symbol);
+  }
+
+  /** The symbol behind the name of the organization: {@code United Nations A/58/508}; or empty. */
+  private Optional<String> letterheadSymbol(String line) {
+    int before = line.indexOf('/');
+    while (before > 0 && !Notation.isSpace(line.charAt(before - 1))) {
+      before--;
     }
+    return before > 0 && Symbols.isSymbol(line.substring(before)) && isLetterhead(line, before)
+        ? Optional.of(line.substring(before))
+        : Optional.empty();
   }
 
   /** Whether all that is left of a line is a date: {@code A/RES/50/52 15 December 1995}. */
@@ -184,6 +191,18 @@ final class MastheadLines {
   }
 
   private void readOwnHead(String text, int start, int end, IdentityDraft identity) {
+    Optional.of(identity)
+        .filter(draft -> !draft.isNamed())
+        .flatMap(draft -> ownHeads.adopted(text, start, end))
+        .ifPresent(
+            head -> {
+              identity.number(head.kind(), head.number());
+              identity.body(firstBody(text, head.titleStart(), end));
+              LocalDate date = dates.first(text, head.titleStart(), end);
+              if (date != null) {
+                identity.adopted(date);
+              }
+            });
     ownHeads
         .at(text, start, end, true)
         .ifPresent(head -> identity.number(head.kind(), head.number()));

@@ -24,9 +24,11 @@ import ibid.symbol.Symbols;
 import ibid.symbol.Treaty;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One forward walk over the passages of a document, deciding each citation as it comes. */
 final class Walk {
@@ -44,6 +46,9 @@ final class Walk {
 
   /** Where the last symbol ends that names the document, or 0. */
   private int ownSymbolEnd;
+
+  /** What has named the document, as page headers do again. */
+  private final Set<Authority> ownSymbols = new HashSet<>();
 
   /**
    * @param rightToLeft whether the lines of the document run to the left
@@ -148,11 +153,12 @@ final class Walk {
     boolean named =
         citation instanceof Citation.Symbol
             ? (source.authority().isPresent() || isHead(citation))
-                && isFirstOrBelow(citation)
+                && (isFirstOrBelow(citation) || ownSymbols.contains(authority))
                 && (isAlone(passage, citation) || isOnLine(passage, citation))
             : isAlone(passage, citation);
     if (own || part || named) {
       ownSymbolEnd = citation instanceof Citation.Symbol ? citation.span().end() : ownSymbolEnd;
+      ownSymbols.add(authority);
       return true;
     }
     return false;
