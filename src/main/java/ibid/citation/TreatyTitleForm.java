@@ -82,7 +82,7 @@ final class TreatyTitleForm implements Recognizer {
           Span span = new Span(start, title.end());
           Span first = new Span(word.start(), firstWordEnd(run.text(), title));
           String target = word.term().value();
-          String sort = sort(run, first);
+          String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : sort(run, first);
           found.add(
               new Citation.TreatyTitle(span, title, first, sort, Naming.KNOWN, target, context));
         }
@@ -113,6 +113,17 @@ final class TreatyTitleForm implements Recognizer {
   private static String sort(Run run, Span word) {
     Match match = run.lexicon().citing(run.text(), word.start(), word.end());
     return match != null && match.term().is(Category.TREATY) ? match.term().value() : "";
+  }
+
+  /** What the word says that a title ends with: {@code 公约} of a covenant, too. */
+  private static String lastSort(Run run, Span title) {
+    for (int at = title.start(); at < title.end(); at++) {
+      Match match = run.lexicon().citing(run.text(), at, title.end());
+      if (match != null && match.end() == title.end() && match.term().is(Category.TREATY)) {
+        return match.term().value();
+      }
+    }
+    return "";
   }
 
   /**
