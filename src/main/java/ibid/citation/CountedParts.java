@@ -15,6 +15,7 @@ final class CountedParts {
   private static final int LONGEST_LABELS = 120;
 
   private static final String ARTICLE = "article";
+  private static final String BRACKETS = ")）";
 
   private final Run run;
   private final int limit;
@@ -32,7 +33,20 @@ final class CountedParts {
         run.is(index + 1, Category.HEAD)
             && Gap.isList(run.text(), run.lexicon(), end, run.at(index + 1).start());
     int from = headed ? run.at(index + 1).end() : end;
-    return new CountedParts(run, run.partEnd(from)).read(from);
+    CountedParts parts = new CountedParts(run, run.partEnd(from));
+    return parts.read(token instanceof Token.Sym ? parts.pastDocument(from) : from);
+  }
+
+  /** Past the word for a document behind a symbol, {@code 号文件}, or the end of its bracket. */
+  private int pastDocument(int from) {
+    int at = Blanks.skip(run.text(), from, limit);
+    Match sign = run.lexicon().glue(run.text(), at, limit);
+    int word = sign == null ? at : Blanks.skip(run.text(), sign.end(), limit);
+    Match document = word < limit ? run.lexicon().around(run.text(), word, limit) : null;
+    if (document != null && document.term().is(Category.DOCUMENT)) {
+      return document.end();
+    }
+    return at < limit && BRACKETS.indexOf(run.text().charAt(at)) >= 0 ? at + 1 : from;
   }
 
   /** What is printed of parts behind a title, the end of its brackets and a marker between. */
@@ -47,13 +61,22 @@ final class CountedParts {
     return word != null && word.term().value().equals(ARTICLE);
   }
 
+  /** Past the marker of a note as well, {@code 《儿童权利公约》2 第3条}. */
   private static int pastTitle(Run run, int titleEnd) {
     int limit = run.partEnd(titleEnd);
     int at = titleEnd;
     while (at < limit && isBetween(run.text().charAt(at))) {
       at++;
     }
-    return at;
+    int digits = at;
+    while (digits < limit && Letters.isDigit(run.text().charAt(digits))) {
+      digits++;
+    }
+    int behind = Blanks.skip(run.text(), digits, limit);
+    Match ordinal =
+        digits > at && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+    boolean marker = ordinal != null && ordinal.term().is(Category.ORDINAL);
+    return marker ? behind : at;
   }
 
   private static boolean isBetween(char c) {

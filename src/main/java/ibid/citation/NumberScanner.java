@@ -154,7 +154,7 @@ final class NumberScanner {
 
   /** The session or year in brackets, without spaces and with Latin letters; empty if neither. */
   private String session(int number, int open, int end) {
-    int start = open + 1;
+    int start = Blanks.skip(text, open + 1, end);
     int written = lexicon.hasNumerals() ? lexicon.session(text, number, open, end) : 0;
     Match word = lexicon.around(text, start, end);
     if (word != null && word.term().is(Category.SESSION)) {

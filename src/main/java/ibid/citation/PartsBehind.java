@@ -19,6 +19,7 @@ final class PartsBehind {
   private static final int LONGEST_LEAD = 24;
   private static final int LONGEST_TERM = 4;
   private static final String ENDS = ".;()";
+  private static final char COLON = ':';
   private static final String NUMERALS = "IVXL";
 
   private PartsBehind() {}
@@ -38,6 +39,32 @@ final class PartsBehind {
     }
     int start = volume > from ? pastMarks(run, from, volume) : run.at(next).start();
     return Pinpoints.clean(run, start, end);
+  }
+
+  /** {@code 7, 9 and 14, paragraph 3 (g)} behind a colon, or null. */
+  static String listed(Run run, int from) {
+    String text = run.text();
+    int limit = run.partEnd(from);
+    int colon = Blanks.skip(text, from, limit);
+    if (colon >= limit || text.charAt(colon) != COLON) {
+      return null;
+    }
+    int start = Blanks.skip(text, colon + 1, limit);
+    int end = start;
+    for (int at = start; at > 0; ) {
+      Match part = at < limit ? run.lexicon().around(text, at, limit) : null;
+      boolean named = part != null && part.term().is(Category.PART);
+      int stop = PartLabels.listEnd(run, named ? part.end() : at, limit);
+      if (stop <= (named ? part.end() : at)) {
+        break;
+      }
+      end = stop;
+      int next = pastMarks(run, end, limit);
+      Match and = next > end && next < limit ? run.lexicon().glue(text, next, limit) : null;
+      next = and == null ? next : Blanks.skip(text, and.end(), limit);
+      at = next > end && next < limit ? next : 0;
+    }
+    return end > start ? Pinpoints.clean(run, start, end) : null;
   }
 
   /** The numeral of a section right behind a number, {@code 59/276 XI}: one letter is a part. */

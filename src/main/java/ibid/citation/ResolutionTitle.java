@@ -22,7 +22,7 @@ final class ResolutionTitle {
 
   static boolean holds(Run run, Span title) {
     int word = run.indexAt(title.start());
-    int index = TreatyArticle.before(run, word, title.start()) < 0 ? word - 1 : -1;
+    int index = TreatyArticle.before(run, word, title) < 0 ? word - 1 : -1;
     int limit = title.start() - LONGEST;
     while (index >= 0 && run.at(index).end() >= limit && !(run.at(index) instanceof Token.Num)) {
       index--;

@@ -86,7 +86,7 @@ final class SymbolScanner {
         continue;
       }
       good = stop;
-      at = joint(text, stop, end);
+      at = joint(text, stop, end, announced);
       if (at > stop) {
         numbered |= true;
         good = at;
@@ -141,8 +141,11 @@ final class SymbolScanner {
     return Letters.isDigit(c) || dotted || SymbolSuffixes.isModifier(text, at, end) ? at : from;
   }
 
-  /** The end of the first component of a symbol joined by a dash, or the same position. */
-  private int joint(String text, int from, int end) {
+  /**
+   * The end of the first component of a symbol joined by a dash, or the same position; behind
+   * "document" it may be of any series, {@code SC/7791-IK/365}.
+   */
+  private int joint(String text, int from, int end, boolean announced) {
     if (from >= end || !Notation.isDash(text.charAt(from))) {
       return from;
     }
@@ -156,7 +159,7 @@ final class SymbolScanner {
     }
     int session = SymbolComponents.sessionEnd(text, stop, end);
     boolean slash = text.startsWith("/", session);
-    return slash && series.contains(text.substring(second, stop)) ? session : from;
+    return slash && (announced || series.contains(text.substring(second, stop))) ? session : from;
   }
 
   /** The end of a note in brackets, {@code (Part I)}, or of a resolution's year or letter. */

@@ -19,6 +19,7 @@ final class TitleExtent {
 
   private static final String LEADS = "leads";
   private static final String SEVERAL = "several";
+  private static final String SUBJECT = "subject";
   private static final String ADDS = "adds";
   private static final String PROTOCOL = "protocol";
   private static final int MOST_WORDS = 12;
@@ -123,7 +124,8 @@ final class TitleExtent {
                 || isSeveral(run, start, limit)
                 || isTreaty(run, start, limit)
                 || (comma && isAcronym(text, start));
-        if (anew && other) {
+        boolean apart = at == word.end() && (comma || isSubject(run, start, limit));
+        if (apart || (anew && other)) {
           break;
         }
         good = wordEnd(text, start, limit);
@@ -177,6 +179,12 @@ final class TitleExtent {
   private static boolean isSeveral(Run run, int start, int limit) {
     Match match = run.lexicon().title(run.text(), start, limit);
     return match != null && match.term().value().equals(SEVERAL);
+  }
+
+  /** {@code Under the Convention States must act}: no title goes on with whom it binds. */
+  private static boolean isSubject(Run run, int start, int limit) {
+    Match match = run.lexicon().title(run.text(), start, limit);
+    return match != null && match.term().value().equals(SUBJECT);
   }
 
   /** {@code the Protocol, ILO Conventions}: what begins with an acronym is another thing. */

@@ -1,5 +1,6 @@
 package ibid.citation;
 
+import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
@@ -23,8 +24,17 @@ final class TreatyArticle {
 
   private TreatyArticle() {}
 
+  /** The article before a title, or behind it in {@code Articles of the Covenant: 7, 9 and 10}. */
+  static String pinpoint(Run run, int index, Span title) {
+    String before = Pinpoints.before(run, index);
+    boolean labelled = before != null && before.chars().anyMatch(Character::isDigit);
+    String listed = labelled ? null : PartsBehind.listed(run, title.end());
+    return listed == null ? before : listed;
+  }
+
   /** Where {@code article 32 of the} begins before a title, or -1. */
-  static int before(Run run, int index, int titleStart) {
+  static int before(Run run, int index, Span title) {
+    int titleStart = title.start();
     int limit = Math.max(TitleExtent.partStart(run, titleStart), titleStart - LONGEST_ARTICLE);
     for (int i = index - 1; i >= 0; i--) {
       Token token = run.at(i);
@@ -33,7 +43,11 @@ final class TreatyArticle {
       }
       boolean article = token instanceof Token.Word word && word.term().value().equals(ARTICLE);
       if (article && token.is(Category.PART)) {
-        return isOf(run, token.end(), titleStart) ? token.start() : -1;
+        boolean joined = Blanks.skip(run.text(), token.end(), titleStart) == titleStart;
+        return isOf(run, token.end(), titleStart)
+                || (joined && PartsBehind.listed(run, title.end()) != null)
+            ? token.start()
+            : -1;
       }
       if (token.is(Category.TREATY) || token instanceof Token.Sym || !isLabel(token)) {
         return -1;
@@ -57,6 +71,11 @@ final class TreatyArticle {
     boolean of = run.lexicon().isBodyAfter() && isGenitive(run, from, to);
     for (int at = from; at < to; ) {
       char c = run.text().charAt(at);
+      Match ordinal = Letters.isDigit(c) ? run.lexicon().around(run.text(), at, to) : null;
+      if (ordinal != null && ordinal.term().is(Category.PART_LABEL)) {
+        at = ordinal.end();
+        continue;
+      }
       if (!Letters.isLetter(c) || Letters.isCapital(c)) {
         boolean stop = c == '.' && (at + 1 == to || !Letters.isDigit(run.text().charAt(at + 1)));
         if (stop || c == ';') {

@@ -19,6 +19,7 @@ import java.util.List;
 final class TreatyTitleForm implements Recognizer {
   private static final String ACCORD = "accord";
   private static final String AGREEMENT = "agreement";
+  private static final String BY = "by";
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -47,11 +48,11 @@ final class TreatyTitleForm implements Recognizer {
       if (LongerName.holds(run, title, false)) {
         continue;
       }
-      int article = TreatyArticle.before(run, i, title.start());
+      int article = TreatyArticle.before(run, i, title);
       boolean accord = isAccord(run, token, title);
       if (accord || article >= 0 || title.length() > token.end() - token.start()) {
         int start = article >= 0 ? article : title.start();
-        String pinpoint = article >= 0 ? Pinpoints.before(run, i) : null;
+        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, title) : null;
         Context context = new Context(date(run, title), pinpoint);
         Span word = new Span(token.start(), token.end());
         Naming naming = accord ? Naming.OPEN : naming(run, title, word, article >= 0);
@@ -73,14 +74,15 @@ final class TreatyTitleForm implements Recognizer {
       if (run.at(i) instanceof Token.Word word && word.is(Category.TREATY_TITLE)) {
         Span title = new Span(word.start(), word.end());
         if (!LongerName.holds(run, title, true)) {
-          int article = TreatyArticle.before(run, i, title.start());
+          int article = TreatyArticle.before(run, i, title);
           int start = article >= 0 ? article : title.start();
-          String pinpoint = article >= 0 ? Pinpoints.before(run, i) : Pinpoints.behind(run, title);
+          String pinpoint =
+              article >= 0 ? TreatyArticle.pinpoint(run, i, title) : Pinpoints.behind(run, title);
           Context context = new Context(date(run, title), pinpoint);
           Span span = new Span(start, title.end());
           Span first = new Span(word.start(), firstWordEnd(run.text(), title));
           String target = word.term().value();
-          String sort = sort(run, first);
+          String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : sort(run, first);
           found.add(
               new Citation.TreatyTitle(span, title, first, sort, Naming.KNOWN, target, context));
         }
@@ -113,6 +115,17 @@ final class TreatyTitleForm implements Recognizer {
     return match != null && match.term().is(Category.TREATY) ? match.term().value() : "";
   }
 
+  /** What the word says that a title ends with: {@code 公约} of a covenant, too. */
+  private static String lastSort(Run run, Span title) {
+    for (int at = title.start(); at < title.end(); at++) {
+      Match match = run.lexicon().citing(run.text(), at, title.end());
+      if (match != null && match.end() == title.end() && match.term().is(Category.TREATY)) {
+        return match.term().value();
+      }
+    }
+    return "";
+  }
+
   /**
    * The words alone where small letters go on in titles, so that only the table knows their ends.
    * Behind an article it is a treaty named before, {@code l’article 5 de la Convention}, unless a
@@ -125,11 +138,11 @@ final class TreatyTitleForm implements Recognizer {
       if (!token.is(Category.TREATY) || LongerName.holds(run, word, false)) {
         continue;
       }
-      int article = TreatyArticle.before(run, i, word.start());
+      int article = TreatyArticle.before(run, i, word);
       boolean open = goesOn(run, word.end()) || isNamed(run.text(), word) || isJoined(run, word);
       if (open || article >= 0) {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
-        String pinpoint = article >= 0 ? Pinpoints.before(run, i) : null;
+        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, word) : null;
         Context context = new Context(date(run, word), pinpoint);
         Span span = new Span(article >= 0 ? article : word.start(), word.end());
         found.add(new Citation.TreatyTitle(span, word, word, sort(token), naming, "", context));
@@ -156,7 +169,8 @@ final class TreatyTitleForm implements Recognizer {
       return true;
     }
     Match of = run.lexicon().glue(text, at, limit);
-    int name = of != null && of.term().is(Category.OF) ? Blanks.skip(text, of.end(), limit) : at;
+    boolean genitive = of != null && of.term().is(Category.OF) && !of.term().value().equals(BY);
+    int name = genitive ? Blanks.skip(text, of.end(), limit) : at;
     return name < limit
         && (Character.isUpperCase(text.charAt(name)) || Letters.isDigit(text.charAt(name)));
   }

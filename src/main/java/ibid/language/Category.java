@@ -37,7 +37,7 @@ public enum Category {
   TO(Layer.GLUE),
   /**
    * {@code of the}: between a number and the body that owns it; the value {@code genitive} says
-   * that it makes a longer name of a body before it as well.
+   * that it makes a longer name of a body before it as well, and {@code by} that it tells who acts.
    */
   OF(Layer.GLUE),
   /**
@@ -79,7 +79,8 @@ public enum Category {
    * word that the title turns on only those of some values do: {@code opens} makes a title of that
    * word, {@code Convention against}; {@code leads} goes on to a capital; {@code adds} does so
    * behind {@code Protocol}. And {@code accord}: a word that tells an agreement of the parties to a
-   * conflict from a treaty; {@code several}: the word for more than one, {@code Conventions}.
+   * conflict from a treaty; {@code several}: the word for more than one, {@code Conventions};
+   * {@code subject}: whom a treaty binds or sets up, whose name opens a clause right behind it.
    */
   TITLE_WORD(Layer.TITLE),
   /**

@@ -22,6 +22,9 @@ final class IdentityDraft {
   private LocalDate adopted;
   private String title = "";
 
+  /** Whether other documents have been cited before anything named this one. */
+  private boolean cites;
+
   IdentityDraft(int start) {
     this.start = start;
   }
@@ -61,7 +64,15 @@ final class IdentityDraft {
     facts.adopted().ifPresent(this::adopted);
   }
 
+  /** Documents are cited from here on: without a masthead above, no symbol is the own one. */
+  void cites() {
+    cites = cites || !isNamed();
+  }
+
   void symbol(Authority printed) {
+    if (cites) {
+      return;
+    }
     symbol = symbol == null ? printed : symbol;
     kind = printed.kind() == Kind.DECISION ? Kind.DECISION : kind;
   }

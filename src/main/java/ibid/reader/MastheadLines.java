@@ -13,6 +13,7 @@ import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -86,6 +87,18 @@ final class MastheadLines {
     readAdopted(text, start, end, identity);
   }
 
+  /**
+   * Whether a block cites other documents, {@code (Report on the session: CRC/C/118)}, or leads to
+   * a list of them, {@code The documents were:}.
+   */
+  boolean isCiting(String text, Span block) {
+    String words = text.substring(block.start(), block.end());
+    boolean leads = words.endsWith(":") && words.indexOf(' ') > 0;
+    int close = words.indexOf(')');
+    int from = Math.max(words.lastIndexOf(' ', close), words.lastIndexOf('(', close)) + 1;
+    return leads || (close > from && Symbols.isSymbol(words.substring(from, close)));
+  }
+
   /** Where the first line of a long block ends that is a symbol; that of the block when none is. */
   int symbolEnd(String text, Span block) {
     int limit = block.start() + LONGEST_MASTHEAD;
@@ -94,7 +107,8 @@ final class MastheadLines {
       if (end < 0 || end >= limit) {
         break;
       }
-      if (Symbols.isSymbol(text.substring(start, end).strip())) {
+      String line = text.substring(start, end).strip();
+      if (Symbols.isSymbol(line) || letterheadSymbol(line).isPresent()) {
         return end;
       }
       start = end + 1;
@@ -116,13 +130,18 @@ final class MastheadLines {
       identity.symbol(authorities.symbol(line.substring(0, space)));
       return;
     }
-    String last = line.substring(line.lastIndexOf(' ', line.indexOf('/')) + 1);
-    if (Symbols.isSymbol(last)) {
-      Authority authority = authorities.symbol(last);
-      if (isLetterhead(line, line.length() - last.length())) {
-        identity.symbol(authority);
-      }
+    letterheadSymbol(line).map(authorities::symbol).ifPresent(identity::symbol);
+  }
+
+  /** The symbol behind the name of the organization: {@code United Nations A/58/508}; or empty. */
+  private Optional<String> letterheadSymbol(String line) {
+    int before = line.indexOf('/');
+    while (before > 0 && !Notation.isSpace(line.charAt(before - 1))) {
+      before--;
     }
+    return before > 0 && Symbols.isSymbol(line.substring(before)) && isLetterhead(line, before)
+        ? Optional.of(line.substring(before))
+        : Optional.empty();
   }
 
   /** Whether all that is left of a line is a date: {@code A/RES/50/52 15 December 1995}. */
@@ -172,6 +191,18 @@ final class MastheadLines {
   }
 
   private void readOwnHead(String text, int start, int end, IdentityDraft identity) {
+    Optional.of(identity)
+        .filter(draft -> !draft.isNamed())
+        .flatMap(draft -> ownHeads.adopted(text, start, end))
+        .ifPresent(
+            head -> {
+              identity.number(head.kind(), head.number());
+              identity.body(firstBody(text, head.titleStart(), end));
+              LocalDate date = dates.first(text, head.titleStart(), end);
+              if (date != null) {
+                identity.adopted(date);
+              }
+            });
     ownHeads
         .at(text, start, end, true)
         .ifPresent(head -> identity.number(head.kind(), head.number()));

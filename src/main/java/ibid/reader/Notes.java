@@ -7,6 +7,7 @@ import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.reader.Opening.Sort;
 import ibid.symbol.Notation;
+import java.util.Set;
 
 /** Which blocks are footnotes. */
 final class Notes {
@@ -14,9 +15,16 @@ final class Notes {
   private final Stars stars;
   private boolean inNotes;
 
+  /** Where notes begin that are counted as paragraphs are. */
+  private Set<Integer> counted = Set.of();
+
   Notes(Lexicon lexicon, Stars stars) {
     this.lexicon = lexicon;
     this.stars = stars;
+  }
+
+  void counted(Set<Integer> starts) {
+    counted = starts;
   }
 
   /** A line drawn across the page stands above the notes; a comment says that a page begins. */
@@ -28,6 +36,7 @@ final class Notes {
     boolean note =
         opening.sort() == Sort.NOTE
             || (opening.sort() == Sort.BARE_NUMBER && isBareNote(text, opening.end(), block.end()))
+            || counted.contains(block.start())
             || (inNotes && isLetterNote(text, block))
             || !stars.mark(block.start(), block.end()).isEmpty();
     inNotes = note || (inNotes && opening.sort() == Sort.BARE_NUMBER);

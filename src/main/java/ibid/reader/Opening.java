@@ -21,13 +21,14 @@ record Opening(Sort sort, String label, int end) {
     LETTERS,
     /** {@code ¹ Ibid.}, {@code [^1]: Ibid.} or {@code 1/ Ibid.}: certainly a footnote. */
     NOTE,
-    /** {@code 8 Ibid.}: a footnote if what surrounds it agrees. */
+    /** {@code 8 Ibid.}, {@code [8] Ibid.}: a footnote if what surrounds it agrees. */
     BARE_NUMBER,
     NONE
   }
 
   private static final int LONGEST_LETTERS = 5;
   private static final int LONGEST_MARK = 8;
+  private static final int LONGEST_NUMBER = 4;
 
   static Opening of(String text, int start, int end) {
     int at = Blanks.skip(text, start, end);
@@ -45,8 +46,8 @@ record Opening(Sort sort, String label, int end) {
     if (Character.isLowerCase(c)) {
       return letters(text, at, at, end);
     }
-    if (c == '[' && text.startsWith("[^", at)) {
-      return markdownNote(text, at, end);
+    if (c == '[') {
+      return text.startsWith("[^", at) ? markdownNote(text, at, end) : bracketed(text, at, end);
     }
     return Letters.superscript(c) >= 0
         ? superscript(text, at, end)
@@ -109,6 +110,23 @@ record Opening(Sort sort, String label, int end) {
     return close > 0 && text.startsWith("]:", close)
         ? new Opening(
             Sort.NOTE, text.substring(start + 2, close), Blanks.skip(text, close + 2, end))
+        : new Opening(Sort.NONE, "", start);
+  }
+
+  /** {@code [8] Ibid.} */
+  private static Opening bracketed(String text, int start, int end) {
+    int close = start + 1;
+    while (close < end && close < start + LONGEST_NUMBER && Letters.isDigit(text.charAt(close))) {
+      close++;
+    }
+    boolean whole =
+        close > start + 1
+            && close + 1 < end
+            && text.charAt(close) == ']'
+            && Notation.isSpace(text.charAt(close + 1));
+    return whole
+        ? new Opening(
+            Sort.BARE_NUMBER, text.substring(start + 1, close), Blanks.skip(text, close + 1, end))
         : new Opening(Sort.NONE, "", start);
   }
 

@@ -15,6 +15,9 @@ import java.util.Optional;
 /** Lines that head a document with its number and kind: {@code Resolution 5/2}. */
 final class OwnHeads {
   private static final int LONGEST_LINE = 60;
+  private static final int LONGEST_CLAUSE = 200;
+  private static final int LONGEST_NUMBER = 24;
+  private static final String ADOPTED = "adopted";
 
   private final Lexicon lexicon;
 
@@ -54,6 +57,41 @@ final class OwnHeads {
                     lexicon.latinNumber(text.substring(head.end(), comma ? last - 1 : end)))
                 .map(number -> new OwnHead(kind, number, -1));
     return ahead ? whole.or(() -> titled(text, head.end(), end, kind)) : whole;
+  }
+
+  /**
+   * The head that a clause follows, {@code Resolution 1552 (2004), adopted by the Security Council
+   * at its 5014th meeting}; where the clause begins is the start of its title.
+   */
+  Optional<OwnHead> adopted(String text, int start, int end) {
+    int first = start;
+    while (first < end && !Letters.isLetter(text.charAt(first))) {
+      first++;
+    }
+    Match head = first == end ? null : head(text, first, end);
+    if (head == null || end - start > LONGEST_CLAUSE || text.charAt(end - 1) == '.') {
+      return Optional.empty();
+    }
+    int limit = Math.min(end, head.end() + LONGEST_NUMBER);
+    for (int at = head.end() + 1; at < limit; at++) {
+      boolean wordStart =
+          Letters.isLetter(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1));
+      if (wordStart && isAdopted(text, at, end)) {
+        int last = Blanks.skipBack(text, at, head.end());
+        int clause = at;
+        int stop = Marks.isComma(text.charAt(last - 1)) ? last - 1 : last;
+        return DocumentNumber.parse(lexicon.latinNumber(text.substring(head.end(), stop)))
+            .map(number -> new OwnHead(kind(head), number, clause));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isAdopted(String text, int at, int end) {
+    Match opening = lexicon.opening(text, at, end);
+    Match glue = lexicon.glue(text, at, end);
+    return (opening != null && opening.term().is(Category.ADOPTED))
+        || (glue != null && glue.term().is(Category.OF) && glue.term().value().startsWith(ADOPTED));
   }
 
   /** The word for a resolution or decision that a line begins with, in capitals or not. */

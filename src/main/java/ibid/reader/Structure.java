@@ -42,6 +42,7 @@ final class Structure {
   private final Authorities authorities;
   private final RunningHeads runningHeads;
   private final BodyText body;
+  private final Lexicon lexicon;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -55,6 +56,7 @@ final class Structure {
     this.printed = printed;
     text = lexicon.plain(printed.text());
     this.bodies = bodies;
+    this.lexicon = lexicon;
     adopters = new Adopters(lexicon);
     masthead = new MastheadLines(bodies, lexicon);
     ownHeads = new OwnHeads(lexicon);
@@ -75,12 +77,13 @@ final class Structure {
       FrontMatter.read(text, front, authorities, identity);
     }
     List<Span> blocks = Blocks.of(text, front, rules);
+    notes.counted(CountedNotes.in(text, lexicon, blocks));
     ahead = new Ahead(text, blocks, adopters, verbs);
     afterMasthead = new AfterMasthead(text, verbs, ahead);
     for (int i = 0; i < blocks.size(); i++) {
       adopterAhead = body.isAhead() && ahead.isAdopterComing(i);
       if (!isLetteredPart(blocks.get(i), i)) {
-        parted(blocks.get(i)).forEach(this::block);
+        parted(blocks.get(i));
       }
     }
     closeSection();
@@ -129,15 +132,18 @@ final class Structure {
    * A block without what stands between two pages, where the text goes on over it; and the lines
    * down to the document's symbol apart, where no blank line parts the masthead from the text.
    */
-  private List<Span> parted(Span block) {
-    if (!body.isAhead()) {
-      return runningHeads.parted(block, body.openEnd(), identity);
-    }
-    int symbolEnd = identity.isNamed() ? block.end() : masthead.symbolEnd(text, block);
+  private void parted(Span block) {
+    int symbolEnd =
+        body.isAhead() && !identity.isNamed() ? masthead.symbolEnd(text, block) : block.end();
     int next = Blanks.skip(text, symbolEnd, block.end());
-    return next >= block.end()
-        ? List.of(block)
-        : List.of(new Span(block.start(), symbolEnd), new Span(next, block.end()));
+    if (next < block.end()) {
+      block(new Span(block.start(), symbolEnd));
+      runningHeads.parted(new Span(next, block.end()), -1, identity).forEach(this::block);
+    } else if (body.isAhead()) {
+      block(block);
+    } else {
+      runningHeads.parted(block, body.openEnd(), identity).forEach(this::block);
+    }
   }
 
   private void block(Span block) {
@@ -174,7 +180,8 @@ final class Structure {
   private boolean heading(Span block) {
     int lineEnd = lineEnd(block);
     Optional<Heading> heading = masthead.heading(text, block.start(), lineEnd);
-    Optional<OwnHead> own = ownHeads.at(text, block.start(), lineEnd, body.isAhead());
+    Optional<OwnHead> own =
+        ownHeads.at(text, block.start(), lineEnd, body.isAhead()).or(() -> adoptedHead(block));
     if (heading.isEmpty() && own.isEmpty()) {
       return false;
     }
@@ -199,6 +206,17 @@ final class Structure {
       title(new Span(title, block.end()));
     }
     return true;
+  }
+
+  /** The head of a document that nothing has named yet, with its clause; the block is no more. */
+  private Optional<OwnHead> adoptedHead(Span block) {
+    int newline = Stretch.indexOf(text, '\n', block.start(), block.end());
+    int end = newline < 0 ? block.end() : newline;
+    return !body.isAhead() || identity.isNamed() || Ends.isTerminated(text, block.end())
+        ? Optional.empty()
+        : ownHeads
+            .adopted(text, block.start(), end)
+            .map(head -> new OwnHead(head.kind(), head.number(), -1));
   }
 
   /** Where the first line of a block ends, or has become too long to head anything. */
@@ -229,6 +247,9 @@ final class Structure {
       int end = newline < 0 ? block.end() : Math.min(newline, block.end());
       masthead.read(text, start, end, identity);
       start = end + 1;
+    }
+    if (masthead.isCiting(text, block)) {
+      identity.cites();
     }
     boolean isOwn =
         known != identity.isNamed() || masthead.isAdopted(text, block.start(), block.end());

@@ -36,6 +36,7 @@ import java.util.regex.Pattern;
 final class TreatyTitles {
   private static final String ORGANIZATION = "United Nations ";
   private static final String SHORT = "UN ";
+  private static final String SEVERAL = "several treaties have that name: ";
   private static final String UNKNOWN = "no note and no table gives its number";
   private static final Pattern YEAR =
       Pattern.compile("\\s{1,3}(?:\\p{L}{2,4}\\s{1,3})?(\\d{4})(?![\\d/])");
@@ -46,6 +47,7 @@ final class TreatyTitles {
   private static final char YEAR_MARK = '年';
 
   private static final int YEAR_LENGTH = 4;
+  private static final String PROTOCOL = "protocol";
 
   /** Made when the first title is met. */
   private static final class Standard {
@@ -64,6 +66,9 @@ final class TreatyTitles {
 
   /** What each sort, convention or treaty, has last been said of; else that it is unknown. */
   private final Map<String, Treaty> latest = new HashMap<>();
+
+  /** The same of those that only the titles of protocols have named. */
+  private final Map<String, Treaty> implied = new HashMap<>();
 
   private final Set<String> unknown = new HashSet<>();
 
@@ -159,7 +164,9 @@ final class TreatyTitles {
     paragraphStart = paragraph.start();
     own = issuer;
     if (citation.naming() == Naming.KNOWN) {
-      return resolved(citation, Treaty.of(citation.known()).orElseThrow(), Basis.TITLE);
+      return isSeveral(citation)
+          ? several(citation)
+          : resolved(citation, Treaty.of(citation.known()).orElseThrow(), Basis.TITLE);
     }
     if (citation.naming() == Naming.OPEN) {
       return open(citation);
@@ -216,8 +223,28 @@ final class TreatyTitles {
     latest.put(sort, treaty);
     latest.put(year(citation) + sort, treaty);
     unknown.remove(sort);
+    implied.remove(sort);
     saidIn.put(sort, paragraphStart);
+    if (sort.equals(PROTOCOL)) {
+      Treaties.addedTo(treaty).ifPresent(this::implied);
+    }
     return Optional.of(new Resolved(citation, treaty, basis));
+  }
+
+  /**
+   * The treaty that is named only in the title of its protocol is what the word alone means, unless
+   * one is named itself, or the protocols to several are.
+   */
+  private void implied(Treaty treaty) {
+    String sort = Treaties.sortOf(treaty);
+    Treaty before = implied.put(sort, treaty);
+    boolean open = !latest.containsKey(sort) && !unknown.contains(sort);
+    if (before == null && open) {
+      latest.put(sort, treaty);
+    } else if (before != null && !before.equals(treaty) && before.equals(latest.get(sort))) {
+      latest.remove(sort);
+      unknown.add(sort);
+    }
   }
 
   /** {@code the Optional Protocol}: what it is in the documents of the body whose this one is. */
@@ -299,6 +326,20 @@ final class TreatyTitles {
     }
     forget(citation.sort());
     return isCited ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN)) : Optional.empty();
+  }
+
+  /** {@code the Geneva Conventions}: whether one name is that of several treaties. */
+  private static boolean isSeveral(TreatyTitle citation) {
+    return citation.known().indexOf(' ') > 0;
+  }
+
+  /** {@code article 3 of the Geneva Conventions} is an article of each; the name alone is none. */
+  private static Optional<Outcome> several(TreatyTitle citation) {
+    boolean isCited = hasArticle(citation) || citation.context().pinpoint() != null;
+    String each = citation.known().replace(" ", ", ");
+    return isCited
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, SEVERAL + each))
+        : Optional.empty();
   }
 
   private static boolean hasArticle(TreatyTitle citation) {

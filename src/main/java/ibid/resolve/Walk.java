@@ -24,9 +24,11 @@ import ibid.symbol.Symbols;
 import ibid.symbol.Treaty;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One forward walk over the passages of a document, deciding each citation as it comes. */
 final class Walk {
@@ -44,6 +46,9 @@ final class Walk {
 
   /** Where the last symbol ends that names the document, or 0. */
   private int ownSymbolEnd;
+
+  /** What has named the document, as page headers do again. */
+  private final Set<Authority> ownSymbols = new HashSet<>();
 
   /**
    * @param rightToLeft whether the lines of the document run to the left
@@ -92,7 +97,8 @@ final class Walk {
     if (citation instanceof Citation.TreatyTitle title) {
       Optional<Outcome> outcome = titles.decide(title, passage.paragraph(), source.body());
       // There it stands in the line of the agenda item, and says what the document is about.
-      return passage.paragraph().zone() == Zone.MASTHEAD ? Optional.empty() : outcome;
+      boolean about = passage.paragraph().zone() == Zone.MASTHEAD && !isListed(title);
+      return about ? Optional.empty() : outcome;
     }
     if (citation instanceof Citation.Ibid ibid) {
       return Optional.of(antecedents.ibid(ibid));
@@ -107,6 +113,13 @@ final class Walk {
       return Optional.of(new Resolved(citation, Publication.of(publication.title()), Basis.TITLE));
     }
     return Optional.empty();
+  }
+
+  /** {@code Articles of the Covenant: 7 and 9}, at the head of views. */
+  private boolean isListed(Citation.TreatyTitle title) {
+    String text = document.text();
+    int behind = Blanks.skip(text, title.title().end(), text.length());
+    return title.context().pinpoint() != null && text.startsWith(":", behind);
   }
 
   private Optional<Outcome> symbol(Citation.Symbol citation, Passage passage, Identity source) {
@@ -136,15 +149,43 @@ final class Walk {
     boolean part =
         zone == Zone.MASTHEAD
             && citation instanceof Citation.Symbol
-            && withoutLetter(source.id()).equals(withoutLetter(authority.id()));
-    if (own || part || isAlone(passage, citation) || isOnLine(passage, citation)) {
+            && isPart(source.id(), authority.id());
+    boolean named =
+        citation instanceof Citation.Symbol
+            ? (source.authority().isPresent() || isHead(citation))
+                && (isFirstOrBelow(citation) || ownSymbols.contains(authority))
+                && (isAlone(passage, citation) || isOnLine(passage, citation))
+            : isAlone(passage, citation);
+    if (own || part || named) {
       ownSymbolEnd = citation instanceof Citation.Symbol ? citation.span().end() : ownSymbolEnd;
+      ownSymbols.add(authority);
       return true;
     }
     return false;
   }
 
-  /** {@code A/RES/77/256A-B} is one document with one masthead for two resolutions. */
+  /** {@code A/RES/77/256A-B} is one document for two resolutions, {@code A/51/3(PartII)} a part. */
+  private static boolean isPart(String own, String id) {
+    return withoutLetter(own).equals(withoutLetter(id))
+        || (!own.isEmpty() && id.startsWith(own + "("));
+  }
+
+  /**
+   * Whether nothing has been cited yet, nor does a colon lead to it: so it may name a document of
+   * which nothing else does.
+   */
+  private boolean isHead(Citation citation) {
+    int before = Blanks.skipBack(document.text(), citation.span().start(), 0);
+    return references.isEmpty() && (before == 0 || document.text().charAt(before - 1) != ':');
+  }
+
+  /** Whether no symbol that names the document stands above, or nothing between that and this. */
+  private boolean isFirstOrBelow(Citation citation) {
+    int start = citation.span().start();
+    return ownSymbolEnd == 0 || Blanks.skip(document.text(), ownSymbolEnd, start) == start;
+  }
+
+  /** An id without the letters at its end. */
   private static String withoutLetter(String id) {
     int end = id.length();
     while (end > 0 && (Letters.isCapital(id.charAt(end - 1)) || id.charAt(end - 1) == '-')) {
@@ -154,20 +195,15 @@ final class Walk {
   }
 
   /**
-   * Whether a symbol has a line of the masthead for itself, the first or the one below another
-   * such, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}: it names the document too.
+   * Whether a symbol has a line of the masthead for itself; the first such names the document, and
+   * so does the one below it, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}.
    */
   private boolean isOnLine(Passage passage, Citation citation) {
     String text = document.text();
-    int above = ownSymbolEnd;
-    boolean next =
-        above == 0 || Blanks.skip(text, above, citation.span().start()) == citation.span().start();
     int from = passage.paragraph().start();
     int start = text.lastIndexOf('\n', citation.span().start()) + 1;
     int end = text.indexOf('\n', citation.span().end());
-    return next
-        && passage.paragraph().zone() == Zone.MASTHEAD
-        && citation instanceof Citation.Symbol
+    return passage.paragraph().zone() == Zone.MASTHEAD
         && Blanks.skip(text, start, citation.span().start()) == citation.span().start()
         && (end < 0 || Blanks.skip(text, citation.span().end(), end) == end)
         && !isOpen(text.substring(Math.min(from, start), citation.span().start()));

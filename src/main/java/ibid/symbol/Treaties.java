@@ -25,6 +25,9 @@ public final class Treaties {
   private static final List<String> SORTS =
       List.of("Convention", "Protocol", "Covenant", "Treaty", "Agreement", "Statute");
 
+  private static final String PROTOCOL = "protocol";
+  private static final String TO_THE = " to the ";
+
   private Treaties() {}
 
   private static final class Standard {
@@ -32,6 +35,7 @@ public final class Treaties {
     static final Map<String, Treaty> SHORT_TITLES = load(2);
     static final Map<Treaty, List<String>> NAMES = names();
     static final Map<String, Treaty> OF_BODIES = load(3);
+    static final Map<Treaty, Treaty> ADDED_TO = addedTo();
   }
 
   /** The titles in the table, as printed, and their treaties. */
@@ -57,6 +61,30 @@ public final class Treaties {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The treaty that a protocol is to: its title ends with that of the other, {@code Optional
+   * Protocol to the} <u>{@code Convention against Torture}</u>.
+   */
+  public static Optional<Treaty> addedTo(Treaty protocol) {
+    return Optional.ofNullable(Standard.ADDED_TO.get(protocol));
+  }
+
+  private static Map<Treaty, Treaty> addedTo() {
+    Map<Treaty, Treaty> treaties = new HashMap<>();
+    Standard.TITLES.forEach(
+        (title, treaty) -> {
+          int name = title.indexOf(TO_THE);
+          Treaty other =
+              sortOf(title).equals(PROTOCOL) && name > 0
+                  ? Standard.TITLES.get(title.substring(name + TO_THE.length()))
+                  : null;
+          if (other != null) {
+            treaties.put(treaty, other);
+          }
+        });
+    return Map.copyOf(treaties);
   }
 
   /** What the table calls a treaty; nothing when it is not there. */
