@@ -18,6 +18,7 @@ import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
+import ibid.symbol.Notation;
 import ibid.symbol.OwnParagraph;
 import ibid.symbol.Publication;
 import ibid.symbol.Symbols;
@@ -32,6 +33,9 @@ import java.util.Set;
 
 /** One forward walk over the passages of a document, deciding each citation as it comes. */
 final class Walk {
+  /** How far before a symbol a bracket is looked for that holds it. */
+  private static final int LONGEST_OPEN = 200;
+
   private final Document document;
   private final List<Passage> passages;
   private final boolean rightToLeft;
@@ -153,7 +157,7 @@ final class Walk {
     boolean named =
         citation instanceof Citation.Symbol
             ? (source.authority().isPresent() || isHead(citation))
-                && (isFirstOrBelow(citation) || ownSymbols.contains(authority))
+                && (isFirstOrBelow(citation, authority) || ownSymbols.contains(authority))
                 && (isAlone(passage, citation) || isOnLine(passage, citation))
             : isAlone(passage, citation);
     if (own || part || named) {
@@ -180,9 +184,21 @@ final class Walk {
   }
 
   /** Whether no symbol that names the document stands above, or nothing between that and this. */
-  private boolean isFirstOrBelow(Citation citation) {
+  private boolean isFirstOrBelow(Citation citation, Authority authority) {
     int start = citation.span().start();
-    return ownSymbolEnd == 0 || Blanks.skip(document.text(), ownSymbolEnd, start) == start;
+    return ownSymbolEnd == 0
+        || (Blanks.skip(document.text(), ownSymbolEnd, start) == start && !isInSeries(authority));
+  }
+
+  /** Whether another of one series has named the document: a list has both. */
+  private boolean isInSeries(Authority authority) {
+    String series = seriesOf(authority);
+    return ownSymbols.stream()
+        .anyMatch(own -> !own.equals(authority) && seriesOf(own).equals(series));
+  }
+
+  private static String seriesOf(Authority authority) {
+    return authority.id().substring(0, authority.id().lastIndexOf('/') + 1);
   }
 
   /** An id without the letters at its end. */
@@ -200,13 +216,23 @@ final class Walk {
    */
   private boolean isOnLine(Passage passage, Citation citation) {
     String text = document.text();
-    int from = passage.paragraph().start();
-    int start = text.lastIndexOf('\n', citation.span().start()) + 1;
-    int end = text.indexOf('\n', citation.span().end());
+    int start = citation.span().start();
+    while (start > 0 && isLineSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = citation.span().end();
+    while (end < text.length() && isLineSpace(text.charAt(end))) {
+      end++;
+    }
+    int from = Math.max(passage.paragraph().start(), start - LONGEST_OPEN);
     return passage.paragraph().zone() == Zone.MASTHEAD
-        && Blanks.skip(text, start, citation.span().start()) == citation.span().start()
-        && (end < 0 || Blanks.skip(text, citation.span().end(), end) == end)
-        && !isOpen(text.substring(Math.min(from, start), citation.span().start()));
+        && (start == 0 || text.charAt(start - 1) == '\n')
+        && (end == text.length() || text.charAt(end) == '\n')
+        && !isOpen(text.substring(Math.min(from, start), start));
+  }
+
+  private static boolean isLineSpace(char c) {
+    return c != '\n' && Notation.isSpace(c);
   }
 
   private static boolean isOpen(String text) {
