@@ -39,6 +39,9 @@ final class OwnHeads {
    *     Resolution 1929 (2010),}, or a title stand behind a full stop
    */
   Optional<OwnHead> at(String text, int start, int end, boolean ahead) {
+    if (!ahead && end - start > LONGEST_LINE) {
+      return Optional.empty();
+    }
     int first = start;
     while (first < end && !Letters.isLetter(text.charAt(first))) {
       first++;
@@ -97,7 +100,11 @@ final class OwnHeads {
   /** The word for a resolution or decision that a line begins with, in capitals or not. */
   private Match head(String text, int start, int end) {
     Match printed = lexicon.opening(text, start, end);
-    if (isHead(printed) || !Character.isUpperCase(text.charAt(start))) {
+    boolean capitals =
+        start + 1 < end
+            && Character.isUpperCase(text.charAt(start))
+            && Character.isUpperCase(text.charAt(start + 1));
+    if (isHead(printed) || !capitals) {
       return isHead(printed) ? printed : null;
     }
     String small = text.substring(start, end).toLowerCase(Locale.ROOT);

@@ -108,6 +108,7 @@ final class Structure {
     String letter = text.substring(block.start(), block.start() + 1);
     boolean alone =
         Letters.isCapital(letter.charAt(0))
+            && (block.length() == 1 || !Letters.isWordPart(text.charAt(block.start() + 1)))
             && Blanks.fold(text, block.start(), lineEnd(block)).equals(letter);
     if (!alone || body.inAnnex() || !identity.hasNumber()) {
       return false;
