@@ -135,12 +135,12 @@ final class TreatyTitleForm implements Recognizer {
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
       Span word = new Span(token.start(), token.end());
-      if (!token.is(Category.TREATY) || LongerName.holds(run, word, false)) {
+      if (!token.is(Category.TREATY)) {
         continue;
       }
       int article = TreatyArticle.before(run, i, word);
       boolean open = goesOn(run, word.end()) || isNamed(run.text(), word) || isJoined(run, word);
-      if (open || article >= 0) {
+      if ((open || article >= 0) && !LongerName.holds(run, word, false)) {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
         String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, word) : null;
         Context context = new Context(date(run, word), pinpoint);
