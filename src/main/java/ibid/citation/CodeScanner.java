@@ -87,10 +87,7 @@ final class CodeScanner {
    * letters.
    */
   private int dotted(int start, int dot, int end) {
-    int at = dot + 1;
-    while (at < end && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.digitsEnd(text, dot + 1, end);
     int next = Blanks.skip(text, at, end);
     boolean whole =
         (at >= end || !(runsOn(text.charAt(at)) || isDecimal(at, end) || text.charAt(at) == '/'))
@@ -129,10 +126,7 @@ final class CodeScanner {
     boolean pointed =
         point < end && (text.charAt(point) == '.' || Notation.isDash(text.charAt(point)));
     int first = pointed ? Blanks.skip(text, point + 1, end) : point;
-    int digits = first;
-    while (digits < end && Letters.isDigit(text.charAt(digits))) {
-      digits++;
-    }
+    int digits = Letters.digitsEnd(text, first, end);
     if (first == stop || first - stop > LONGEST_POINT || digits == first) {
       return 0;
     }

@@ -81,10 +81,7 @@ final class LetterScanner {
 
   /** A letter with a number of its own, {@code A.2}, or null. */
   Letter subdivided(int at, int end) {
-    int stop = at + 2;
-    while (stop < end && Letters.isDigit(text.charAt(stop))) {
-      stop++;
-    }
+    int stop = Letters.digitsEnd(text, at + 2, end);
     boolean found =
         stop <= end
             && stop > at + 2

@@ -111,10 +111,7 @@ final class LongerName {
 
   /** The position after a year that begins at a position, or the same. */
   private static int pastYear(String text, int at, int limit) {
-    int end = at;
-    while (end < limit && Letters.isDigit(text.charAt(end))) {
-      end++;
-    }
+    int end = Letters.digitsEnd(text, at, limit);
     return end - at == YEAR_LENGTH ? end : at;
   }
 

@@ -246,10 +246,7 @@ final class NumberScanner {
       return 0;
     }
     int digits = Blanks.skip(text, dash + 1, end);
-    int slash = digits;
-    while (slash < end && Letters.isDigit(text.charAt(slash))) {
-      slash++;
-    }
+    int slash = Letters.digitsEnd(text, digits, end);
     int at = slash + 1;
     int serial = 0;
     while (at < end && at < slash + 5 && Letters.isDigit(text.charAt(at))) {

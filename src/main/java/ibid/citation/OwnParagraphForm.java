@@ -86,10 +86,7 @@ final class OwnParagraphForm implements Recognizer {
 
   /** Adds the number at a position and the letters in brackets behind it; the position after. */
   private static int numbers(String text, int start, int limit, List<String> numbers) {
-    int at = start;
-    while (at < limit && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.digitsEnd(text, start, limit);
     if (at == start) {
       return start;
     }

@@ -76,10 +76,7 @@ final class SymbolSuffixes {
     if (from >= end || !Notation.isDash(text.charAt(from))) {
       return from;
     }
-    int at = from + 1;
-    while (at < end && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.digitsEnd(text, from + 1, end);
     boolean slash = at > from + 1 && at + 1 < end && text.charAt(at) == '/';
     return slash && Letters.isCapital(text.charAt(at + 1))
         ? SymbolComponents.componentEnd(text, at + 1, end)
@@ -93,10 +90,7 @@ final class SymbolSuffixes {
   static boolean isHigher(String symbol, String text, int at, int end) {
     int digits = lastNumber(symbol);
     int length = symbol.length() - digits;
-    int stop = at;
-    while (stop < end && Letters.isDigit(text.charAt(stop))) {
-      stop++;
-    }
+    int stop = Letters.digitsEnd(text, at, end);
     boolean inSeries = length > 0 && digits > 0 && symbol.charAt(digits - 1) == '.';
     boolean alone = stop == end || !(runsOn(text.charAt(stop)) || isJoint(text, stop));
     return inSeries
@@ -115,10 +109,7 @@ final class SymbolSuffixes {
       return false;
     }
     int length = symbol.length() - lastNumber(symbol);
-    int stop = at;
-    while (stop < end && Letters.isDigit(text.charAt(stop))) {
-      stop++;
-    }
+    int stop = Letters.digitsEnd(text, at, end);
     return length < YEAR_LENGTH == stop - at < YEAR_LENGTH;
   }
 
@@ -129,10 +120,7 @@ final class SymbolSuffixes {
   static boolean isNear(String symbol, String text, int at, int end) {
     int digits = lastNumber(symbol);
     int length = symbol.length() - digits;
-    int stop = at;
-    while (stop < end && Letters.isDigit(text.charAt(stop))) {
-      stop++;
-    }
+    int stop = Letters.digitsEnd(text, at, end);
     int next = Blanks.skip(text, stop, end);
     boolean alone =
         (stop == end || !(runsOn(text.charAt(stop)) || isJoint(text, stop)))

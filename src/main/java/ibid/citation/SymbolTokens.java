@@ -246,10 +246,7 @@ final class SymbolTokens {
 
   /** {@code In A/63/332, 333 of the cases}, {@code 333 to 350 cases}: the number is of a phrase. */
   private boolean leadsOn(int start, int end) {
-    int at = start;
-    while (at < end && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.digitsEnd(text, start, end);
     int word = Blanks.skip(text, at, end);
     Match glue = word > at && word < end ? lexicon.glue(text, word, end) : null;
     return glue != null && !glue.term().is(Category.AND);
@@ -257,10 +254,7 @@ final class SymbolTokens {
 
   /** {@code S/PV.5 through 20 September}, {@code SR.10 to 25 per cent}: a word follows a number. */
   private boolean isCounting(int start, int end) {
-    int at = start;
-    while (at < end && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.digitsEnd(text, start, end);
     int word = Blanks.skip(text, at, end);
     boolean letter = word < end && Letters.isLetter(text.charAt(word));
     Match counted = letter ? lexicon.around(text, word, end) : null;
@@ -274,10 +268,7 @@ final class SymbolTokens {
   }
 
   private int member(String symbol, int start, int digits, int end) {
-    int at = digits;
-    while (at < end && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.digitsEnd(text, digits, end);
     String number = text.substring(digits, at);
     tokens.add(new Token.Sym(SymbolSuffixes.withLastNumber(symbol, number), start, at));
     return at;
@@ -292,10 +283,7 @@ final class SymbolTokens {
         SymbolSuffixes.isModifier(text, symbol.start(), symbol.end())
             || Letters.isDigit(text.charAt(symbol.start()))
             || hasModifierLast(symbol.symbol());
-    int at = start;
-    while (at < end && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.digitsEnd(text, start, end);
     boolean alone =
         at >= end
             || !(text.charAt(at) == '/'

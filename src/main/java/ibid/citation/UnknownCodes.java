@@ -131,11 +131,7 @@ final class UnknownCodes {
   }
 
   private int digitsEnd(int start, int end) {
-    int at = start;
-    while (at < end && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return Letters.digitsEnd(text, start, end);
   }
 
   /** The position behind the {@code Conf.} of {@code Conf. 9.24}, or the same. */

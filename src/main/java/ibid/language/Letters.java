@@ -109,6 +109,15 @@ public final class Letters {
     return c <= '9' && c >= '0';
   }
 
+  /** The position after the digits that begin at a position; the same when there are none. */
+  public static int digitsEnd(String text, int from, int end) {
+    int at = from;
+    while (at < end && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether a character is an ASCII capital. */
   public static boolean isCapital(char c) {
     return c <= 'Z' && c >= 'A';
