@@ -6,10 +6,8 @@ import ibid.citation.Passage;
 import ibid.document.Document;
 import ibid.document.Identity;
 import ibid.document.Paragraph;
-import ibid.document.Span;
 import ibid.document.Zone;
 import ibid.language.Blanks;
-import ibid.language.Letters;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Authorities;
@@ -18,24 +16,18 @@ import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
-import ibid.symbol.Notation;
 import ibid.symbol.OwnParagraph;
 import ibid.symbol.Publication;
 import ibid.symbol.Symbols;
 import ibid.symbol.Treaty;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** One forward walk over the passages of a document, deciding each citation as it comes. */
 final class Walk {
-  /** How far before a symbol a bracket is looked for that holds it. */
-  private static final int LONGEST_OPEN = 200;
-
   private final Document document;
   private final List<Passage> passages;
   private final boolean rightToLeft;
@@ -45,14 +37,9 @@ final class Walk {
   private final BodyCascade cascade;
   private final Antecedents antecedents = new Antecedents();
   private final MarkedPlaces places;
+  private final OwnSymbols ownSymbols;
   private final Map<Integer, Passage> byStart = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
-
-  /** Where the last symbol ends that names the document, or 0. */
-  private int ownSymbolEnd;
-
-  /** What has named the document, as page headers do again. */
-  private final Set<Authority> ownSymbols = new HashSet<>();
 
   /**
    * @param rightToLeft whether the lines of the document run to the left
@@ -65,6 +52,7 @@ final class Walk {
     authorities = new Authorities(bodies);
     cascade = new BodyCascade(bodies, named);
     places = new MarkedPlaces(document);
+    ownSymbols = new OwnSymbols(document.text());
   }
 
   Reading read() {
@@ -132,127 +120,9 @@ final class Walk {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, ADDED_TO_NOTHING));
     }
     Authority authority = authorities.symbol(symbol);
-    return isIdentity(passage, source, authority, citation)
+    return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()
         : Optional.of(new Resolved(citation, authority, Basis.SYMBOL));
-  }
-
-  /**
-   * A masthead names the document; only what stands there in brackets, or in the title, is cited.
-   * The note that belongs to a symbol may not be told from what follows it: {@code A/80/6 (Income
-   * sect. 1)}.
-   */
-  private boolean isIdentity(
-      Passage passage, Identity source, Authority authority, Citation citation) {
-    Zone zone = passage.paragraph().zone();
-    if (zone != Zone.MASTHEAD && zone != Zone.TITLE) {
-      return false;
-    }
-    boolean own =
-        source.id().equals(authority.id()) || source.id().startsWith(authority.id() + "(");
-    boolean part =
-        zone == Zone.MASTHEAD
-            && citation instanceof Citation.Symbol
-            && isPart(source.id(), authority.id());
-    boolean named =
-        citation instanceof Citation.Symbol
-            ? (source.authority().isPresent() || isHead(citation))
-                && (isFirstOrBelow(citation, authority) || ownSymbols.contains(authority))
-                && (isAlone(passage, citation) || isOnLine(passage, citation))
-            : isAlone(passage, citation);
-    if (own || part || named) {
-      ownSymbolEnd = citation instanceof Citation.Symbol ? citation.span().end() : ownSymbolEnd;
-      ownSymbols.add(authority);
-      return true;
-    }
-    return false;
-  }
-
-  /** {@code A/RES/77/256A-B} is one document for two resolutions, {@code A/51/3(PartII)} a part. */
-  private static boolean isPart(String own, String id) {
-    return withoutLetter(own).equals(withoutLetter(id))
-        || (!own.isEmpty() && id.startsWith(own + "("));
-  }
-
-  /**
-   * Whether nothing has been cited yet, nor does a colon lead to it: so it may name a document of
-   * which nothing else does.
-   */
-  private boolean isHead(Citation citation) {
-    int before = Blanks.skipBack(document.text(), citation.span().start(), 0);
-    return references.isEmpty() && (before == 0 || document.text().charAt(before - 1) != ':');
-  }
-
-  /** Whether no symbol that names the document stands above, or nothing between that and this. */
-  private boolean isFirstOrBelow(Citation citation, Authority authority) {
-    int start = citation.span().start();
-    return ownSymbolEnd == 0
-        || (Blanks.skip(document.text(), ownSymbolEnd, start) == start && !isInSeries(authority));
-  }
-
-  /** Whether another of one series has named the document: a list has both. */
-  private boolean isInSeries(Authority authority) {
-    String series = seriesOf(authority);
-    return ownSymbols.stream()
-        .anyMatch(own -> !own.equals(authority) && seriesOf(own).equals(series));
-  }
-
-  private static String seriesOf(Authority authority) {
-    return authority.id().substring(0, authority.id().lastIndexOf('/') + 1);
-  }
-
-  /** An id without the letters at its end. */
-  private static String withoutLetter(String id) {
-    int end = id.length();
-    while (end > 0 && (Letters.isCapital(id.charAt(end - 1)) || id.charAt(end - 1) == '-')) {
-      end--;
-    }
-    return id.substring(0, end);
-  }
-
-  /**
-   * Whether a symbol has a line of the masthead for itself; the first such names the document, and
-   * so does the one below it, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}.
-   */
-  private boolean isOnLine(Passage passage, Citation citation) {
-    String text = document.text();
-    int start = citation.span().start();
-    while (start > 0 && isLineSpace(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = citation.span().end();
-    while (end < text.length() && isLineSpace(text.charAt(end))) {
-      end++;
-    }
-    int from = Math.max(passage.paragraph().start(), start - LONGEST_OPEN);
-    return passage.paragraph().zone() == Zone.MASTHEAD
-        && (start == 0 || text.charAt(start - 1) == '\n')
-        && (end == text.length() || text.charAt(end) == '\n')
-        && !isOpen(text.substring(Math.min(from, start), start));
-  }
-
-  private static boolean isLineSpace(char c) {
-    return c != '\n' && Notation.isSpace(c);
-  }
-
-  private static boolean isOpen(String text) {
-    return text.lastIndexOf('[') > text.lastIndexOf(']')
-        || text.lastIndexOf('(') > text.lastIndexOf(')');
-  }
-
-  /** Whether nothing but the citation stands in its block: it names the document. */
-  private boolean isAlone(Passage passage, Citation citation) {
-    Span head =
-        citation instanceof Citation.Numbered numbered ? numbered.head().word() : citation.span();
-    for (Span part : passage.paragraph().parts()) {
-      for (int at = part.start(); at < part.end(); at++) {
-        boolean outside = !citation.span().contains(at) && !head.contains(at);
-        if (outside && Character.isLetterOrDigit(document.text().charAt(at))) {
-          return false;
-        }
-      }
-    }
-    return true;
   }
 
   private Optional<Outcome> numbered(Citation.Numbered printed, Passage passage, Identity source) {
@@ -262,7 +132,8 @@ final class Walk {
     if (decided.isEmpty()) {
       boolean own =
           passage.paragraph().zone() == Zone.MASTHEAD
-              && (isAlone(passage, citation) || citation.number().equals(source.number()));
+              && (ownSymbols.isAlone(passage, citation)
+                  || citation.number().equals(source.number()));
       return own || isHeadless(citation)
           ? Optional.empty()
           : Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
@@ -271,7 +142,7 @@ final class Walk {
     Body body = decided.get().body();
     DocumentNumber number = body.numbering().complete(citation.number());
     Authority authority = Authority.of(citation.kind(), body, number);
-    return isIdentity(passage, source, authority, citation)
+    return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()
         : Optional.of(new Resolved(citation, authority, decided.get().basis()));
   }

@@ -1,0 +1,149 @@
+package ibid.resolve;
+
+import ibid.citation.Citation;
+import ibid.citation.Passage;
+import ibid.document.Identity;
+import ibid.document.Span;
+import ibid.document.Zone;
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.symbol.Authority;
+import ibid.symbol.Notation;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The symbols and numbers by which a document names itself, and so cites nothing. */
+final class OwnSymbols {
+  /** How far before a symbol a bracket is looked for that holds it. */
+  private static final int LONGEST_OPEN = 200;
+
+  private final String text;
+
+  /** What has named the document, as page headers do again. */
+  private final Set<Authority> names = new HashSet<>();
+
+  /** Where the last symbol ends that names the document, or 0. */
+  private int end;
+
+  OwnSymbols(String text) {
+    this.text = text;
+  }
+
+  /**
+   * A masthead names the document; only what stands there in brackets, or in the title, is cited.
+   * The note that belongs to a symbol may not be told from what follows it: {@code A/80/6 (Income
+   * sect. 1)}.
+   *
+   * @param nothingCited whether the document has cited nothing yet
+   */
+  boolean names(
+      Passage passage,
+      Identity source,
+      Authority authority,
+      Citation citation,
+      boolean nothingCited) {
+    Zone zone = passage.paragraph().zone();
+    if (zone != Zone.MASTHEAD && zone != Zone.TITLE) {
+      return false;
+    }
+    boolean own =
+        source.id().equals(authority.id()) || source.id().startsWith(authority.id() + "(");
+    boolean part =
+        zone == Zone.MASTHEAD
+            && citation instanceof Citation.Symbol
+            && isPart(source.id(), authority.id());
+    boolean named =
+        citation instanceof Citation.Symbol
+            ? (source.authority().isPresent() || (nothingCited && !isLedTo(citation)))
+                && (isFirstOrBelow(citation, authority) || names.contains(authority))
+                && (isAlone(passage, citation) || isOnLine(passage, citation))
+            : isAlone(passage, citation);
+    if (own || part || named) {
+      end = citation instanceof Citation.Symbol ? citation.span().end() : end;
+      names.add(authority);
+      return true;
+    }
+    return false;
+  }
+
+  /** {@code A/RES/77/256A-B} is one document for two resolutions, {@code A/51/3(PartII)} a part. */
+  private static boolean isPart(String own, String id) {
+    return withoutLetter(own).equals(withoutLetter(id))
+        || (!own.isEmpty() && id.startsWith(own + "("));
+  }
+
+  /** Whether a colon leads to it, as to what is cited. */
+  private boolean isLedTo(Citation citation) {
+    int before = Blanks.skipBack(text, citation.span().start(), 0);
+    return before > 0 && text.charAt(before - 1) == ':';
+  }
+
+  /** Whether no symbol that names the document stands above, or nothing between that and this. */
+  private boolean isFirstOrBelow(Citation citation, Authority authority) {
+    int start = citation.span().start();
+    return end == 0 || (Blanks.skip(text, end, start) == start && !isInSeries(authority));
+  }
+
+  /** Whether another of one series has named the document: a list has both. */
+  private boolean isInSeries(Authority authority) {
+    String series = seriesOf(authority);
+    return names.stream().anyMatch(own -> !own.equals(authority) && seriesOf(own).equals(series));
+  }
+
+  private static String seriesOf(Authority authority) {
+    return authority.id().substring(0, authority.id().lastIndexOf('/') + 1);
+  }
+
+  /** An id without the letters at its end. */
+  private static String withoutLetter(String id) {
+    int stop = id.length();
+    while (stop > 0 && (Letters.isCapital(id.charAt(stop - 1)) || id.charAt(stop - 1) == '-')) {
+      stop--;
+    }
+    return id.substring(0, stop);
+  }
+
+  /**
+   * Whether a symbol has a line of the masthead for itself; the first such names the document, and
+   * so does the one below it, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}.
+   */
+  private boolean isOnLine(Passage passage, Citation citation) {
+    int start = citation.span().start();
+    while (start > 0 && isLineSpace(text.charAt(start - 1))) {
+      start--;
+    }
+    int stop = citation.span().end();
+    while (stop < text.length() && isLineSpace(text.charAt(stop))) {
+      stop++;
+    }
+    int from = Math.max(passage.paragraph().start(), start - LONGEST_OPEN);
+    return passage.paragraph().zone() == Zone.MASTHEAD
+        && (start == 0 || text.charAt(start - 1) == '\n')
+        && (stop == text.length() || text.charAt(stop) == '\n')
+        && !isOpen(text.substring(Math.min(from, start), start));
+  }
+
+  private static boolean isLineSpace(char c) {
+    return c != '\n' && Notation.isSpace(c);
+  }
+
+  private static boolean isOpen(String before) {
+    return before.lastIndexOf('[') > before.lastIndexOf(']')
+        || before.lastIndexOf('(') > before.lastIndexOf(')');
+  }
+
+  /** Whether nothing but the citation stands in its block: it names the document. */
+  boolean isAlone(Passage passage, Citation citation) {
+    Span head =
+        citation instanceof Citation.Numbered numbered ? numbered.head().word() : citation.span();
+    for (Span part : passage.paragraph().parts()) {
+      for (int at = part.start(); at < part.end(); at++) {
+        boolean outside = !citation.span().contains(at) && !head.contains(at);
+        if (outside && Character.isLetterOrDigit(text.charAt(at))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
