@@ -56,10 +56,8 @@ final class TreatyTitles {
   }
 
   private final String text;
+  private final NotedTreaties noted;
   private final TitleIndex inNotes;
-
-  /** What the note at the bare word tells, by where the word stands. */
-  private final Map<Integer, Treaty> notedAt = new HashMap<>();
 
   /** The treaties whose number or title stands in the document. */
   private final Set<Treaty> told = new HashSet<>();
@@ -83,47 +81,14 @@ final class TreatyTitles {
 
   TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places) {
     text = document.text();
-    inNotes = new TitleIndex(inNotes(passages, places));
+    noted = new NotedTreaties(text, passages, places);
+    inNotes = new TitleIndex(noted.titles());
     for (Passage passage : passages) {
       for (Citation citation : passage.citations()) {
         if (citation instanceof TreatySeries series) {
           told.add(new Treaty(series.volume(), series.registration()));
         }
       }
-    }
-  }
-
-  /** The titles at which the markers of notes stand that give a treaty. */
-  private Map<String, Treaty> inNotes(List<Passage> passages, MarkedPlaces places) {
-    Map<Integer, Treaty> notes = new HashMap<>();
-    for (Passage passage : passages) {
-      if (passage.paragraph() instanceof Paragraph.Footnote) {
-        only(passage).ifPresent(treaty -> notes.put(passage.paragraph().start(), treaty));
-      }
-    }
-    if (notes.isEmpty()) {
-      return Map.of();
-    }
-    Map<String, Treaty> titles = new HashMap<>();
-    for (Passage passage : passages) {
-      for (Citation citation : passage.citations()) {
-        if (citation instanceof TreatyTitle title) {
-          places
-              .markerAfter(text, title.title().end())
-              .map(places::noteOf)
-              .map(note -> notes.get(note.start()))
-              .ifPresent(treaty -> note(title, treaty, titles));
-        }
-      }
-    }
-    return titles;
-  }
-
-  private void note(TreatyTitle title, Treaty treaty, Map<String, Treaty> titles) {
-    if (title.title().length() > title.word().length()) {
-      titles.put(fold(title.title()), treaty);
-    } else if (title.naming() == Naming.BARE) {
-      notedAt.put(title.word().start(), treaty);
     }
   }
 
@@ -137,22 +102,6 @@ final class TreatyTitles {
 
   private static String bare(String title) {
     return title.startsWith(ORGANIZATION) ? title.substring(ORGANIZATION.length()) : title;
-  }
-
-  /** The treaty a note gives, when it gives only one. */
-  private static Optional<Treaty> only(Passage note) {
-    TreatySeries only = null;
-    for (Citation citation : note.citations()) {
-      if (citation instanceof TreatySeries series && !series.registration().isEmpty()) {
-        if (only != null && !only.registration().equals(series.registration())) {
-          return Optional.empty();
-        }
-        only = only == null ? series : only;
-      }
-    }
-    return only == null
-        ? Optional.empty()
-        : Optional.of(new Treaty(only.volume(), only.registration()));
   }
 
   /**
@@ -172,11 +121,11 @@ final class TreatyTitles {
       return open(citation);
     }
     int start = citation.title().start();
-    Optional<TitleIndex.Found> noted = inNotes.longestAt(text, start);
-    Optional<TitleIndex.Found> full = noted.or(() -> Standard.TITLES.longestAt(text, start));
+    Optional<TitleIndex.Found> inNote = inNotes.longestAt(text, start);
+    Optional<TitleIndex.Found> full = inNote.or(() -> Standard.TITLES.longestAt(text, start));
     if (full.isPresent()) {
       int end = Math.max(full.get().end(), citation.word().end());
-      Basis basis = noted.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
+      Basis basis = inNote.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
       return resolved(citation.until(end), full.get().treaty(), basis);
     }
     Optional<TitleIndex.Found> brief =
@@ -184,7 +133,7 @@ final class TreatyTitles {
     if (brief.isPresent()) {
       return resolved(citation.until(brief.get().end()), brief.get().treaty(), Basis.TITLE);
     }
-    String name = fold(new Span(start, citation.word().start()));
+    String name = fold(text, new Span(start, citation.word().start()));
     String word = citation.word().of(text);
     if (citation.naming() == Naming.BARE) {
       return bare(citation);
@@ -251,7 +200,7 @@ final class TreatyTitles {
   private Optional<Treaty> ofBody(TreatyTitle citation, String name) {
     boolean whole = !name.isEmpty() && citation.title().end() == citation.word().end();
     return whole
-        ? Treaties.ofBody(own, fold(citation.title()).toLowerCase(Locale.ROOT))
+        ? Treaties.ofBody(own, fold(text, citation.title()).toLowerCase(Locale.ROOT))
         : Optional.empty();
   }
 
@@ -260,9 +209,9 @@ final class TreatyTitles {
    * or that of the body whose document this is, or spoken of last.
    */
   private Optional<Outcome> bare(TreatyTitle citation) {
-    Treaty noted = notedAt.get(citation.word().start());
-    if (noted != null) {
-      return resolved(citation.until(citation.word().end()), noted, Basis.FOOTNOTE);
+    Treaty told = noted.at(citation.word());
+    if (told != null) {
+      return resolved(citation.until(citation.word().end()), told, Basis.FOOTNOTE);
     }
     Optional<Treaty> ofBody = Treaties.ofBody(own, citation.sort());
     if (ofBody.isPresent() && !Objects.equals(saidIn.get(citation.sort()), paragraphStart)) {
@@ -346,7 +295,7 @@ final class TreatyTitles {
     return citation.span().start() < citation.title().start();
   }
 
-  private String fold(Span span) {
+  static String fold(String text, Span span) {
     return Blanks.fold(text, span.start(), span.end()).replace('\u2011', '-');
   }
 }

@@ -1,0 +1,85 @@
+package ibid.resolve;
+
+import ibid.citation.Citation;
+import ibid.citation.Citation.TreatySeries;
+import ibid.citation.Citation.TreatyTitle;
+import ibid.citation.Citation.TreatyTitle.Naming;
+import ibid.citation.Passage;
+import ibid.document.Paragraph;
+import ibid.document.Span;
+import ibid.symbol.Treaty;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The treaties that notes give, by the titles and words at which their markers stand. */
+final class NotedTreaties {
+  private final String text;
+  private final Map<String, Treaty> titles = new HashMap<>();
+
+  /** By where the bare word stands. */
+  private final Map<Integer, Treaty> words = new HashMap<>();
+
+  NotedTreaties(String text, List<Passage> passages, MarkedPlaces places) {
+    this.text = text;
+    read(passages, places);
+  }
+
+  /** The titles at which the markers of notes stand that give a treaty. */
+  Map<String, Treaty> titles() {
+    return titles;
+  }
+
+  /** What the note at a bare word tells, {@code article V of the Treaty³}, or null. */
+  Treaty at(Span word) {
+    return words.get(word.start());
+  }
+
+  private void read(List<Passage> passages, MarkedPlaces places) {
+    Map<Integer, Treaty> notes = new HashMap<>();
+    for (Passage passage : passages) {
+      if (passage.paragraph() instanceof Paragraph.Footnote) {
+        only(passage).ifPresent(treaty -> notes.put(passage.paragraph().start(), treaty));
+      }
+    }
+    if (notes.isEmpty()) {
+      return;
+    }
+    for (Passage passage : passages) {
+      for (Citation citation : passage.citations()) {
+        if (citation instanceof TreatyTitle title) {
+          places
+              .markerAfter(text, title.title().end())
+              .map(places::noteOf)
+              .map(note -> notes.get(note.start()))
+              .ifPresent(treaty -> note(title, treaty));
+        }
+      }
+    }
+  }
+
+  private void note(TreatyTitle title, Treaty treaty) {
+    if (title.title().length() > title.word().length()) {
+      titles.put(TreatyTitles.fold(text, title.title()), treaty);
+    } else if (title.naming() == Naming.BARE) {
+      words.put(title.word().start(), treaty);
+    }
+  }
+
+  /** The treaty a note gives, when it gives only one. */
+  private static Optional<Treaty> only(Passage note) {
+    TreatySeries only = null;
+    for (Citation citation : note.citations()) {
+      if (citation instanceof TreatySeries series && !series.registration().isEmpty()) {
+        if (only != null && !only.registration().equals(series.registration())) {
+          return Optional.empty();
+        }
+        only = only == null ? series : only;
+      }
+    }
+    return only == null
+        ? Optional.empty()
+        : Optional.of(new Treaty(only.volume(), only.registration()));
+  }
+}
