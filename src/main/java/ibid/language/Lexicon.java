@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /** The words of one language, by what they are looked up for. */
 public final class Lexicon {
-  private final Sieve sieve = new Sieve();
+  private final Sieve sieve;
   private final Phrases openings;
   private final Phrases citing;
   private final Phrases around;
@@ -49,8 +49,7 @@ public final class Lexicon {
     naming = layer(terms, Layer.NAMING);
     prefixes = phrases(terms, Category.PREFIX);
     prefixInitials = prefixes.stream().map(prefix -> prefix.substring(0, 1)).collect(joining());
-    openCiting(terms);
-    Symbols.MODIFIERS.forEach(sieve::open);
+    sieve = sieve(terms, prefixes);
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     contractions = phrases(terms, Category.CONTRACTION);
     definites =
@@ -74,23 +73,25 @@ public final class Lexicon {
         terms.stream().anyMatch(term -> term.is(Category.TITLE_WORD) && term.value().isEmpty());
   }
 
-  /** Opens the sieve to each beginning of a term once, since many begin alike. */
-  private void openCiting(List<Term> terms) {
-    Set<String> beginnings = new HashSet<>();
+  /** A sieve that is open to each beginning of a term once, since many begin alike. */
+  private static Sieve sieve(List<Term> terms, List<String> prefixes) {
+    Set<String> beginnings = new HashSet<>(Symbols.MODIFIERS);
     for (Term term : terms) {
       if (term.category().isIn(Layer.CITING)) {
         String phrase = term.phrase();
         beginnings.add(phrase.substring(0, Math.min(phrase.length(), Sieve.AHEAD + 2)));
       }
     }
+    Sieve sieve = new Sieve(beginnings.size() * (1 + prefixes.size()));
     beginnings.forEach(sieve::open);
     for (String prefix : prefixes) {
-      openBehind(prefix, beginnings);
+      openBehind(prefix, beginnings, sieve);
     }
+    return sieve;
   }
 
   /** A term may stand behind a prefix, and behind a longer one what begins with a capital. */
-  private void openBehind(String prefix, Set<String> beginnings) {
+  private static void openBehind(String prefix, Set<String> beginnings, Sieve sieve) {
     beginnings.forEach(beginning -> sieve.open(prefix + beginning));
     sieve.open(prefix);
     for (char capital = 'A'; capital <= 'Z' && prefix.length() > 1; capital++) {

@@ -10,7 +10,8 @@ public final class Sieve {
   /** How many characters behind a position are looked at. */
   static final int AHEAD = 3;
 
-  private static final int BITS = 17;
+  /** One place in so many is taken, so that few other letters share one. */
+  private static final int SPARSE = 256;
 
   /** Odd, and without a pattern. */
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
@@ -21,9 +22,18 @@ public final class Sieve {
   /** The first two characters. */
   private static final long PAIR = 0xFFFF_FFFFL;
 
-  private final long[] places = new long[(1 << BITS) / Long.SIZE];
+  private final int shift;
+  private final long[] places;
 
-  Sieve() {}
+  /**
+   * Makes one that lets nothing through yet.
+   *
+   * @param phrases how many are going to be opened, about
+   */
+  Sieve(int phrases) {
+    shift = Long.numberOfLeadingZeros((long) phrases * SPARSE);
+    places = new long[1 << (Long.SIZE - shift) >> 6];
+  }
 
   /** Lets a phrase through, with the variation that {@link PhraseTree} knows. */
   void open(String phrase) {
@@ -73,8 +83,8 @@ public final class Sieve {
     return first | ((long) second << 16) | ((long) third << 32) | ((long) fourth << 48);
   }
 
-  private static int place(long letters) {
-    return (int) ((letters * MULTIPLIER) >>> (Long.SIZE - BITS));
+  private int place(long letters) {
+    return (int) ((letters * MULTIPLIER) >>> shift);
   }
 
   private void set(long letters) {
