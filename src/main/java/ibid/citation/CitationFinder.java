@@ -43,7 +43,7 @@ public final class CitationFinder {
   /** What each paragraph of a document prints, in the order of the document. */
   public List<Passage> find(Document document) {
     Lexicon lexicon = languages.lexicon(document.language());
-    String text = lexicon.plain(document.text());
+    String text = document.plain();
     Scanner scanner = new Scanner(text, lexicon, symbols);
     Map<String, Scanner> others = new HashMap<>();
     List<Passage> passages = new ArrayList<>(document.paragraphs().size());

@@ -80,7 +80,7 @@ final class CountedParts {
   }
 
   private static boolean isBetween(char c) {
-    return Marks.closes(c) || Letters.superscript(c) >= 0 || Notation.isSpace(c);
+    return Marks.closes(c) || Letters.isSuperscript(c) || Notation.isSpace(c);
   }
 
   private String read(int from) {

@@ -48,7 +48,7 @@ enum Gap {
 
   /** The position after one piece of list glue, or 0. */
   private static int listPart(String text, Lexicon lexicon, int at, int to, char c) {
-    if (LIST_MARKS.indexOf(c) >= 0 || Letters.superscript(c) >= 0 || Notation.isDash(c)) {
+    if (LIST_MARKS.indexOf(c) >= 0 || Letters.isSuperscript(c) || Notation.isDash(c)) {
       return at + 1;
     }
     if (Notation.isSpace(c) || c == '*') {

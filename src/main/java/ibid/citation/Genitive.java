@@ -28,7 +28,7 @@ final class Genitive {
       if (glue != null && glue.term().is(Category.OF) && !glue.term().value().equals(JOINED)) {
         found = true;
         at = glue.end();
-      } else if (Notation.isSpace(c) || c == ',' || c == '*' || Letters.superscript(c) >= 0) {
+      } else if (Notation.isSpace(c) || c == ',' || c == '*' || Letters.isSuperscript(c)) {
         at++;
       } else {
         return false;

@@ -98,7 +98,7 @@ final class OwnTitle {
   }
 
   private static boolean isMark(char c) {
-    return c == '*' || Notation.isSpace(c) || Letters.superscript(c) >= 0;
+    return c == '*' || Notation.isSpace(c) || Letters.isSuperscript(c);
   }
 
   /** {@code , entitled “Schools and ships”}: no more than one word before it. */

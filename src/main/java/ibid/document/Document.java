@@ -12,6 +12,8 @@ import java.util.function.Function;
  * @param language the two-letter code of its language
  * @param text the original text, without a byte order mark; of a file that is no plain text, the
  *     text as it is printed
+ * @param plain the text, of the same length, with the plain forms of what its language has of its
+ *     own for the characters of numbers: {@code 59/296} for {@code ٥٩/٢٩٦}
  * @param sections the resolutions, or other documents, that the text holds, in order; the first
  *     begins at 0
  * @param paragraphs in order of where they begin
@@ -23,13 +25,14 @@ public record Document(
     String name,
     String language,
     String text,
+    String plain,
     List<Section> sections,
     List<Paragraph> paragraphs,
     List<Marker> markers,
     List<Link> links,
     List<Place> places) {
 
-  /** A plain text: without links, its lines its only places. */
+  /** A plain text in plain forms: without links, its lines its only places. */
   public Document(
       String name,
       String language,
@@ -37,7 +40,7 @@ public record Document(
       List<Section> sections,
       List<Paragraph> paragraphs,
       List<Marker> markers) {
-    this(name, language, text, sections, paragraphs, markers, List.of(), List.of());
+    this(name, language, text, text, sections, paragraphs, markers, List.of(), List.of());
   }
 
   /** What the document says of itself: the last of its resolutions, when it holds several. */

@@ -24,8 +24,11 @@ public final class Letters {
   /** ... what may stand inside a word where its table has nothing, see {@link PhraseTree}, ... */
   static final int INSIDE = 5;
 
-  /** ... or what is always looked at, whatever stands behind it. */
+  /** ... what is always looked at, whatever stands behind it, ... */
   static final int CERTAIN = 6;
+
+  /** ... or a superscript digit. */
+  private static final int SUPERSCRIPT = 7;
 
   /** Where the scripts of the six languages end, but for the Chinese one. */
   private static final int ARABIC_END = 0x700;
@@ -58,6 +61,10 @@ public final class Letters {
     add(1 << INSIDE, '\u00AD', '\u00AD');
     add(1 << INSIDE, '\u2010', '\u2015');
     add(1 << INSIDE, '\u2212', '\u2212');
+    add(1 << SUPERSCRIPT, '\u00B2', '\u00B3');
+    add(1 << SUPERSCRIPT, '\u00B9', '\u00B9');
+    add(1 << SUPERSCRIPT, '\u2070', '\u2070');
+    add(1 << SUPERSCRIPT, '\u2074', '\u2079');
   }
 
   private Letters() {}
@@ -133,9 +140,9 @@ public final class Letters {
     return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
   }
 
-  /** Whether a character is in one of the two blocks that have superscript digits. */
-  public static boolean isNearSuperscript(char c) {
-    return c >= 0xB2 && (c < 0xBA || (c & 0xFFF0) == 0x2070);
+  /** Whether a character is a superscript digit. */
+  public static boolean isSuperscript(char c) {
+    return (TRAITS[c] & 1 << SUPERSCRIPT) != 0;
   }
 
   /** The value of a superscript digit, or -1: {@code ²} is 2. */

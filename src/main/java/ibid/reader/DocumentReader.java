@@ -71,8 +71,11 @@ public final class DocumentReader {
         "-",
         code,
         text,
+        languages.lexicon(code).plain(text),
         List.of(new Section(0, Identity.NONE)),
         List.of(new Paragraph.Other("", whole)),
+        List.of(),
+        List.of(),
         List.of());
   }
 

@@ -30,14 +30,14 @@ final class Ends {
   /** Whether a comma ends it. */
   static boolean isComma(String text, int end) {
     int at = end;
-    while (at > 0 && Letters.superscript(text.charAt(at - 1)) >= 0) {
+    while (at > 0 && Letters.isSuperscript(text.charAt(at - 1))) {
       at--;
     }
     return at > 0 && Marks.isComma(text.charAt(at - 1));
   }
 
   private static boolean isCloser(char c) {
-    return CLOSERS.indexOf(c) >= 0 || Notation.isSpace(c) || Letters.superscript(c) >= 0;
+    return CLOSERS.indexOf(c) >= 0 || Notation.isSpace(c) || Letters.isSuperscript(c);
   }
 
   private static boolean isDigitMarker(String text, int at) {

@@ -82,6 +82,6 @@ final class LineRules {
   }
 
   private static boolean isEnd(char c) {
-    return Marks.isComma(c) || ENDS.indexOf(c) >= 0 || Letters.superscript(c) >= 0;
+    return Marks.isComma(c) || ENDS.indexOf(c) >= 0 || Letters.isSuperscript(c);
   }
 }

@@ -66,7 +66,7 @@ final class Markers {
       int length = Math.min(CHUNK, text.length() - from);
       text.getChars(from, from + length, chars, 0);
       for (int i = 0; i < length; i++) {
-        if (Letters.isNearSuperscript(chars[i]) && begins(from + i)) {
+        if (Letters.isSuperscript(chars[i]) && begins(from + i)) {
           int end = superscriptsEnd(from + i);
           add(digits(from + i, end), from + i, end);
         }
@@ -82,7 +82,7 @@ final class Markers {
 
   private int superscriptsEnd(int from) {
     int end = from;
-    while (end < text.length() && Letters.superscript(text.charAt(end)) >= 0) {
+    while (end < text.length() && Letters.isSuperscript(text.charAt(end))) {
       end++;
     }
     return end;

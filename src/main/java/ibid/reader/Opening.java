@@ -49,9 +49,7 @@ record Opening(Sort sort, String label, int end) {
     if (c == '[') {
       return text.startsWith("[^", at) ? markdownNote(text, at, end) : bracketed(text, at, end);
     }
-    return Letters.superscript(c) >= 0
-        ? superscript(text, at, end)
-        : new Opening(Sort.NONE, "", at);
+    return Letters.isSuperscript(c) ? superscript(text, at, end) : new Opening(Sort.NONE, "", at);
   }
 
   private static Opening number(String text, int start, int end) {
@@ -133,7 +131,7 @@ record Opening(Sort sort, String label, int end) {
   private static Opening superscript(String text, int start, int end) {
     StringBuilder digits = new StringBuilder();
     int at = start;
-    for (; at < end && Letters.superscript(text.charAt(at)) >= 0; at++) {
+    for (; at < end && Letters.isSuperscript(text.charAt(at)); at++) {
       digits.append(Letters.superscript(text.charAt(at)));
     }
     return new Opening(Sort.NOTE, digits.toString(), Blanks.skip(text, at, end));

@@ -93,6 +93,7 @@ final class Structure {
         name,
         language,
         printed.text(),
+        text,
         List.copyOf(sections),
         paragraphs,
         Markers.in(text, paragraphs, stars),

@@ -52,6 +52,7 @@ public final class Samples {
             file,
             "en",
             TEXT,
+            TEXT,
             List.of(new Section(0, self)),
             List.of(preamble, note),
             List.of(),
