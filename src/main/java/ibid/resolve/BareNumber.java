@@ -7,10 +7,8 @@ import ibid.citation.Passage;
 import ibid.document.Identity;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
-import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Fit;
-import ibid.symbol.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,21 +23,12 @@ final class BareNumber {
   /** How many mentions of bodies back a number may belong to one. */
   private static final int FARTHEST = 100;
 
-  /** ECOSOC's decisions have higher numbers. */
-  private static final int BOARD_DECISIONS = 200;
-
-  /** The first number of ECOSOC's decisions, and the year since when. */
-  private static final int COUNCIL_DECISIONS = 101;
-
-  private static final int COUNCIL_CHANGED = 1981;
-
   private final Numbered citation;
   private final Passage passage;
   private final Body own;
-  private final DocumentNumber ownNumber;
   private final Head head;
   private final LocalDate date;
-  private final LocalDate citedOn;
+  private final Fitting fitting;
   private final Bodies bodies;
   private final NamedBodies named;
   private final Body spoken;
@@ -61,10 +50,9 @@ final class BareNumber {
     this.named = named;
     this.spoken = spoken;
     own = source.body();
-    ownNumber = source.number();
-    citedOn = source.adopted().orElse(null);
     head = citation.head();
     date = citation.context().date();
+    fitting = new Fitting(citation, source);
   }
 
   /**
@@ -73,26 +61,6 @@ final class BareNumber {
    */
   boolean isDecimal() {
     return citation.number().isDecimal();
-  }
-
-  private Fit fit(Body body) {
-    if (body.isUnknown()) {
-      return Fit.IMPOSSIBLE;
-    }
-    Fit fit = body.numbering().fit(citation.number(), date, citedOn);
-    return fit.holds() && isToCome(body) ? Fit.REFUTED : fit;
-  }
-
-  /**
-   * Whether the number is of a session to come, seen from the citing document: resolution 4/1 of
-   * the Human Rights Council, which cites {@code (resolution 60/1)}, does not mean its own.
-   */
-  private boolean isToCome(Body body) {
-    return body.equals(own)
-        && ownNumber != null
-        && (ownNumber.form() == Form.SESSION || ownNumber.form() == Form.YEAR)
-        && ownNumber.form() == citation.number().form()
-        && ownNumber.sessionNumber() < citation.number().sessionNumber();
   }
 
   /** {@code General Assembly resolution 64/293}, {@code resolution 33/11 of the Council}. */
@@ -106,13 +74,13 @@ final class BareNumber {
     }
     List<Body> meanings = named.meanings(mention, own);
     Basis basis = isFirst() ? Basis.NAMED : Basis.LIST;
-    Optional<Body> fitting = best(meanings);
-    if (fitting.isPresent()) {
-      return decided(fitting.get(), basis);
+    Optional<Body> best = fitting.best(meanings);
+    if (best.isPresent()) {
+      return decided(best.get(), basis);
     }
     boolean roman =
         mention.isFull() && meanings.get(0).numbering().isRomanInOtherDigits(citation.number());
-    boolean first = mention.isFull() && isFirst() && fit(meanings.get(0)) == Fit.REFUTED;
+    boolean first = mention.isFull() && isFirst() && fitting.of(meanings.get(0)) == Fit.REFUTED;
     return first || roman ? decided(meanings.get(0), basis) : Optional.empty();
   }
 
@@ -139,7 +107,7 @@ final class BareNumber {
     return mention != null
         && (mention.bodies().isEmpty()
             || ((mention.isFull() ? digits || beside : headFirst)
-                && best(named.meanings(mention, own)).isEmpty()));
+                && fitting.best(named.meanings(mention, own)).isEmpty()));
   }
 
   /** What the form tells against a name: {@code 1/CP.21}, {@code 1325 (2000)}. */
@@ -164,7 +132,7 @@ final class BareNumber {
       owners.addAll(named.meanings(head.subject(), own));
     }
     owners.add(own);
-    return best(owners).flatMap(body -> decided(body, Basis.OWNER));
+    return fitting.best(owners).flatMap(body -> decided(body, Basis.OWNER));
   }
 
   /** A number without a date means what it meant before, where its body was told. */
@@ -185,7 +153,8 @@ final class BareNumber {
       return Optional.empty();
     }
     Basis basis = bySession ? Basis.DATE : Basis.NUMBERING;
-    List<Body> confirmed = known().stream().filter(body -> fit(body) == Fit.CONFIRMED).toList();
+    List<Body> confirmed =
+        known().stream().filter(body -> fitting.of(body) == Fit.CONFIRMED).toList();
     return confirmed.size() == 1
         ? decided(confirmed.get(0), basis)
         : confirmed.contains(own) && nearest(confirmed).isEmpty()
@@ -241,10 +210,10 @@ final class BareNumber {
     int last = mentions.size() - 1;
     for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
       BodyMention mention = mentions.get(i);
-      if (isKnownToFit(mention.reporter())) {
+      if (fitting.isKnown(mention.reporter())) {
         return Optional.of(mention.reporter());
       }
-      if (mention.isFull() && isKnownToFit(mention.bodies().get(0))) {
+      if (mention.isFull() && fitting.isKnown(mention.bodies().get(0))) {
         return Optional.of(mention.bodies().get(0));
       }
     }
@@ -257,14 +226,16 @@ final class BareNumber {
   }
 
   Optional<Decided> byNearest() {
-    List<Body> fitting = known().stream().filter(this::isKnownToFit).toList();
-    return nearest(fitting).flatMap(body -> decided(body, Basis.NAMED));
+    List<Body> holding = known().stream().filter(fitting::isKnown).toList();
+    return nearest(holding).flatMap(body -> decided(body, Basis.NAMED));
   }
 
   /** Few number by volumes, {@code X/2}: not a body whose numbering nobody knows. */
   Optional<Decided> byDocument() {
     boolean holds =
-        citation.number().form() == Form.ROMAN_SLASH ? isKnownToFit(own) : fit(own).holds();
+        citation.number().form() == Form.ROMAN_SLASH
+            ? fitting.isKnown(own)
+            : fitting.of(own).holds();
     return holds ? decided(own, Basis.DOCUMENT) : Optional.empty();
   }
 
@@ -274,62 +245,29 @@ final class BareNumber {
    * say too little for the latter, and one or two of them, which conferences number by, for both.
    */
   Optional<Decided> byOnlyBody() {
-    if (isOfBoard() || (head.possessive() && !own.isUnknown() && !isByYear())) {
+    if (fitting.isOfBoard() || (head.possessive() && !own.isUnknown() && !fitting.isByYear())) {
       return Optional.empty();
     }
     if (citation.number().form() == Form.SERIAL && citation.number().serial() < 100) {
       return Optional.empty();
     }
-    List<Body> mentioned = named.all().stream().filter(this::isKnownToFit).toList();
+    List<Body> mentioned = named.all().stream().filter(fitting::isKnown).toList();
     if (!mentioned.isEmpty() || citation.number().form() == Form.SERIAL) {
       return only(mentioned);
     }
-    return only(bodies.printingSymbols().stream().filter(this::isKnownToFit).toList())
+    return only(bodies.printingSymbols().stream().filter(fitting::isKnown).toList())
         .filter(decided -> !decided.body().isSubsidiary());
   }
 
-  /**
-   * Where "its" can go back neither to a body named nor to this one, it goes back to one that
-   * nobody knows, {@code the Working Group, in its decision 14/1}, since any group may number by
-   * sessions. Few number by years: {@code its resolution 2020/5}; the boards of the funds number
-   * their decisions so, but have no more than 200 a year.
-   */
-  private boolean isByYear() {
-    DocumentNumber number = citation.number();
-    return number.form() == Form.YEAR
-        && (citation.kind() == Kind.RESOLUTION || number.serial() > BOARD_DECISIONS);
-  }
-
-  /** {@code decision 2008/37}: since 1981 ECOSOC has begun its decisions at 101. */
-  private boolean isOfBoard() {
-    DocumentNumber number = citation.number();
-    return number.form() == Form.YEAR
-        && citation.kind() == Kind.DECISION
-        && number.sessionNumber() >= COUNCIL_CHANGED
-        && number.serial() < COUNCIL_DECISIONS;
-  }
-
-  private Optional<Decided> only(List<Body> fitting) {
-    return fitting.size() == 1 ? decided(fitting.get(0), Basis.NUMBERING) : Optional.empty();
+  private Optional<Decided> only(List<Body> bodies) {
+    return bodies.size() == 1 ? decided(bodies.get(0), Basis.NUMBERING) : Optional.empty();
   }
 
   /** Nothing holds, since the date does not agree: the owner all the same, if it has the form. */
   Optional<Decided> againstDate() {
-    return fit(own) == Fit.REFUTED && !isToCome(own)
+    return fitting.of(own) == Fit.REFUTED && !fitting.isToCome(own)
         ? decided(own, head.possessive() ? Basis.OWNER : Basis.DOCUMENT)
         : Optional.empty();
-  }
-
-  private Optional<Body> best(List<Body> meanings) {
-    Optional<Body> confirmed =
-        meanings.stream().filter(body -> fit(body) == Fit.CONFIRMED).findFirst();
-    return confirmed
-        .or(() -> meanings.stream().filter(this::isKnownToFit).findFirst())
-        .or(() -> meanings.stream().filter(body -> fit(body).holds()).findFirst());
-  }
-
-  private boolean isKnownToFit(Body body) {
-    return body.numbering().isKnown() && fit(body).holds();
   }
 
   private Optional<Decided> decided(Body body, Basis basis) {

@@ -1,0 +1,95 @@
+package ibid.resolve;
+
+import ibid.citation.Citation.Numbered;
+import ibid.document.Identity;
+import ibid.symbol.Body;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Fit;
+import ibid.symbol.Kind;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** How one number, with its date, fits the numberings of bodies, seen from the citing document. */
+final class Fitting {
+  /** The boards of the funds take no more decisions a year. */
+  private static final int BOARD_DECISIONS = 200;
+
+  /** The first number of ECOSOC's decisions, and the year since when. */
+  private static final int COUNCIL_DECISIONS = 101;
+
+  private static final int COUNCIL_CHANGED = 1981;
+
+  private final DocumentNumber number;
+  private final Kind kind;
+  private final LocalDate date;
+  private final Body own;
+  private final DocumentNumber ownNumber;
+  private final LocalDate citedOn;
+
+  /**
+   * @param source what the citing document is
+   */
+  Fitting(Numbered citation, Identity source) {
+    number = citation.number();
+    kind = citation.kind();
+    date = citation.context().date();
+    own = source.body();
+    ownNumber = source.number();
+    citedOn = source.adopted().orElse(null);
+  }
+
+  Fit of(Body body) {
+    if (body.isUnknown()) {
+      return Fit.IMPOSSIBLE;
+    }
+    Fit fit = body.numbering().fit(number, date, citedOn);
+    return fit.holds() && isToCome(body) ? Fit.REFUTED : fit;
+  }
+
+  /** Whether the body's numbering is known, and the number fits it. */
+  boolean isKnown(Body body) {
+    return body.numbering().isKnown() && of(body).holds();
+  }
+
+  /** The first that the date confirms, else the first known one that fits, else the first. */
+  Optional<Body> best(List<Body> meanings) {
+    return meanings.stream()
+        .filter(body -> of(body) == Fit.CONFIRMED)
+        .findFirst()
+        .or(() -> meanings.stream().filter(this::isKnown).findFirst())
+        .or(() -> meanings.stream().filter(body -> of(body).holds()).findFirst());
+  }
+
+  /**
+   * Whether the number is of a session to come, seen from the citing document: resolution 4/1 of
+   * the Human Rights Council, which cites {@code (resolution 60/1)}, does not mean its own.
+   */
+  boolean isToCome(Body body) {
+    return body.equals(own)
+        && ownNumber != null
+        && (ownNumber.form() == Form.SESSION || ownNumber.form() == Form.YEAR)
+        && ownNumber.form() == number.form()
+        && ownNumber.sessionNumber() < number.sessionNumber();
+  }
+
+  /**
+   * Whether few bodies number so: by years, {@code its resolution 2020/5}. The boards of the funds
+   * number their decisions so, but not beyond 200. Where "its" can go back neither to a body named
+   * nor to this one, a number by sessions may be of any group that nobody knows: {@code the Working
+   * Group, in its decision 14/1}.
+   */
+  boolean isByYear() {
+    return number.form() == Form.YEAR
+        && (kind == Kind.RESOLUTION || number.serial() > BOARD_DECISIONS);
+  }
+
+  /** {@code decision 2008/37}: since 1981 ECOSOC has begun its decisions at 101. */
+  boolean isOfBoard() {
+    return number.form() == Form.YEAR
+        && kind == Kind.DECISION
+        && number.sessionNumber() >= COUNCIL_CHANGED
+        && number.serial() < COUNCIL_DECISIONS;
+  }
+}
