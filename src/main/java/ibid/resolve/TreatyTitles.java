@@ -57,6 +57,7 @@ final class TreatyTitles {
 
   private final String text;
   private final NotedTreaties noted;
+  private final DocumentTreaties inDocuments;
   private final TitleIndex inNotes;
 
   /** The treaties whose number or title stands in the document. */
@@ -82,6 +83,7 @@ final class TreatyTitles {
   TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places) {
     text = document.text();
     noted = new NotedTreaties(text, passages, places);
+    inDocuments = new DocumentTreaties(text, passages, places);
     inNotes = new TitleIndex(noted.titles());
     for (Passage passage : passages) {
       for (Citation citation : passage.citations()) {
@@ -151,8 +153,12 @@ final class TreatyTitles {
     forget(citation.sort());
     boolean looksFull = citation.title().end() > citation.word().end();
     return looksFull || hasArticle(citation)
-        ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN))
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, unknown(citation)))
         : Optional.empty();
+  }
+
+  private String unknown(TreatyTitle citation) {
+    return inDocuments.reason(citation).orElse(UNKNOWN);
   }
 
   /** What a name before the word tells, or the year that a treaty has been named with. */
@@ -274,7 +280,9 @@ final class TreatyTitles {
       return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
     }
     forget(citation.sort());
-    return isCited ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN)) : Optional.empty();
+    return isCited
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, unknown(citation)))
+        : Optional.empty();
   }
 
   /** {@code the Geneva Conventions}: whether one name is that of several treaties. */
