@@ -7,8 +7,6 @@ import ibid.citation.Citation.TreatySeries;
 import ibid.citation.Citation.TreatyTitle;
 import ibid.citation.Passage;
 import ibid.document.Span;
-import ibid.language.Blanks;
-import ibid.language.Stretch;
 import ibid.symbol.Kind;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +18,6 @@ import java.util.Optional;
  * {@code Kinshasa Convention¹}, {@code ¹ See A/65/517-S/2010/534, annex}.
  */
 final class DocumentTreaties {
-  private static final int LONGEST_NAME = 60;
-  private static final String THE = "the ";
-
   private final String text;
   private final List<Passage> passages;
   private final MarkedPlaces places;
@@ -49,7 +44,7 @@ final class DocumentTreaties {
   }
 
   private Kind note(Span title) {
-    Span bracketed = bracketed(title.end());
+    Span bracketed = ShortNames.brackets(text, title.end());
     Kind given = given(title.end());
     if (given == null && bracketed != null) {
       given = given(bracketed.end() + 1);
@@ -57,8 +52,7 @@ final class DocumentTreaties {
     if (given != null) {
       titles.put(TreatyTitles.fold(text, title), given);
       if (bracketed != null) {
-        String shorter = TreatyTitles.fold(text, bracketed);
-        titles.put(shorter.startsWith(THE) ? shorter.substring(THE.length()) : shorter, given);
+        titles.put(ShortNames.name(text, bracketed), given);
       }
     }
     return given;
@@ -73,16 +67,6 @@ final class DocumentTreaties {
         .map(marker -> passage(places.noteOf(marker).start()))
         .map(DocumentTreaties::given)
         .orElse(null);
-  }
-
-  /** What stands in brackets right behind a title, {@code (Kinshasa Convention)}, or null. */
-  private Span bracketed(int end) {
-    int open = Blanks.skip(text, end, text.length());
-    if (open >= text.length() || text.charAt(open) != '(') {
-      return null;
-    }
-    int close = Stretch.indexOf(text, ')', open, Math.min(text.length(), open + LONGEST_NAME));
-    return close < 0 ? null : new Span(open + 1, close);
   }
 
   private Passage passage(int start) {

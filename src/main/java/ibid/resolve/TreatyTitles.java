@@ -58,6 +58,7 @@ final class TreatyTitles {
   private final String text;
   private final NotedTreaties noted;
   private final DocumentTreaties inDocuments;
+  private final ShortNames shortNames;
   private final TitleIndex inNotes;
 
   /** The treaties whose number or title stands in the document. */
@@ -84,6 +85,7 @@ final class TreatyTitles {
     text = document.text();
     noted = new NotedTreaties(text, passages, places);
     inDocuments = new DocumentTreaties(text, passages, places);
+    shortNames = new ShortNames(text);
     inNotes = new TitleIndex(noted.titles());
     for (Passage passage : passages) {
       for (Citation citation : passage.citations()) {
@@ -130,6 +132,10 @@ final class TreatyTitles {
       Basis basis = inNote.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
       return resolved(citation.until(end), full.get().treaty(), basis);
     }
+    Treaty defined = shortNames.meaning(citation.title());
+    if (defined != null && citation.title().length() > citation.word().length()) {
+      return resolved(citation, defined, Basis.TITLE);
+    }
     Optional<TitleIndex.Found> brief =
         Standard.SHORT_TITLES.longestAt(text, start).filter(found -> told.contains(found.treaty()));
     if (brief.isPresent()) {
@@ -175,6 +181,7 @@ final class TreatyTitles {
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
     String sort = citation.sort().isEmpty() ? Treaties.sortOf(treaty) : citation.sort();
     told.add(treaty);
+    shortNames.define(citation.title(), treaty);
     latest.put(sort, treaty);
     latest.put(year(citation) + sort, treaty);
     unknown.remove(sort);
