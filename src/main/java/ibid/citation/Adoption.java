@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Marks;
 import ibid.language.Match;
 import java.time.LocalDate;
 
@@ -16,6 +17,10 @@ import java.time.LocalDate;
 record Adoption(BodyMention body, LocalDate date) {
   private static final int LONGEST_PHRASE = 8;
   private static final int LONGEST_RELATIVE = 2;
+
+  /** A title and the words that say "adopted". */
+  private static final int LONGEST_CLAUSE = 440;
+
   private static final String WHICH = "which";
 
   /**
@@ -39,6 +44,31 @@ record Adoption(BodyMention body, LocalDate date) {
     return adopted != null && OwnTitle.isAll(run, head, from, adopted)
         ? new Adoption(body, day == null ? null : day.date())
         : null;
+  }
+
+  /**
+   * {@code 5/11, entitled “Harbours”, adopted on 2 March 2022}: whether a date is behind those
+   * words, set off by a comma, and about the number before it.
+   *
+   * @param from where the number ends
+   */
+  static boolean isOn(Run run, Token.Day day, Token head, int from) {
+    if (day.start() - from > LONGEST_CLAUSE) {
+      return false;
+    }
+    Match adopted = adopted(run, from, day.start());
+    return adopted != null
+        && isSetOff(run, from, adopted.start())
+        && OwnTitle.isNotAdopted(run, head, from, adopted);
+  }
+
+  /** Whether a comma stands before a position, no more than a marker between. */
+  private static boolean isSetOff(Run run, int from, int position) {
+    int at = position - 1;
+    while (at > from && OwnTitle.isMark(run.text().charAt(at))) {
+      at--;
+    }
+    return at >= from && Marks.isComma(run.text().charAt(at));
   }
 
   /** The same clause with the date that follows the body. */

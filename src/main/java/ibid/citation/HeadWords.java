@@ -189,6 +189,9 @@ final class HeadWords {
       return false;
     }
     int begin = begin();
+    if (isBehindPart(begin)) {
+      return true;
+    }
     for (int i = first - 1; i >= 0; i--) {
       Token token = run.at(i);
       if (token instanceof Token.Sym || token.is(Category.IBID)) {
@@ -203,6 +206,16 @@ final class HeadWords {
       }
     }
     return false;
+  }
+
+  /** {@code 第一章，决议1}: whether a part and a comma stand before, where it ends with its word. */
+  private boolean isBehindPart(int begin) {
+    int end = Blanks.skipBack(run.text(), begin, 0);
+    if (!run.lexicon().isHeadLast() || !isComma(run.text(), end - 1)) {
+      return false;
+    }
+    Match part = Before.word(run, end - 1);
+    return part != null && part.term().is(Category.PART_BEHIND);
   }
 
   /** Whether "and" stands just before the head: what it joins is quoted from nothing. */

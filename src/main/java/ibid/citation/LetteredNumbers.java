@@ -50,8 +50,9 @@ final class LetteredNumbers {
   }
 
   /**
-   * Reads the next letter of a number behind the date of the one before, {@code 72/266 A of 1 May
-   * and B of 5 June 2018}; the position after it, or 0.
+   * Reads the next letters of a number behind the date of the one before, {@code 72/266 A of 1 May
+   * and B of 5 June 2018}, {@code 47/54 A of 9 December, B, C and D}; the position after them, or
+   * 0.
    */
   int behindDate(int start, int end) {
     int last = found.size() - 1;
@@ -64,13 +65,16 @@ final class LetteredNumbers {
     Letter letter = letters.at(start, end);
     boolean next =
         letter != null && letter.value().charAt(0) == number.number().letter().charAt(0) + 1;
-    if (!next
-        || !goesOn(letter.end(), end)
-        || !Gap.isList(text, lexicon, Dating.end(text, lexicon, day, end), start)) {
+    if (!next || !Gap.isList(text, lexicon, Dating.end(text, lexicon, day, end), start)) {
       return 0;
     }
-    found.add(new Token.Num(number.number().withLetter(letter.value()), start, letter.end()));
-    return letter.end();
+    List<Letter> listed = letters.listFrom(letter, end);
+    int stop = listed.get(listed.size() - 1).end();
+    if (listed.size() == 1 && !goesOn(stop, end)) {
+      return 0;
+    }
+    addEach(number.number(), start, listed, stop, stop);
+    return stop;
   }
 
   /** Adds one number for each letter; the last one's print ends at {@code stop}. */

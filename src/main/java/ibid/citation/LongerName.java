@@ -7,6 +7,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.symbol.DocumentNumber.Form;
 
 /**
  * Whether the title of a treaty is only part of a longer name: of a body ({@code the Review
@@ -115,7 +116,7 @@ final class LongerName {
     return end - at == YEAR_LENGTH ? end : at;
   }
 
-  /** Whether it stands in the title of something, with more words: {@code entitled “…”}. */
+  /** Whether it stands in the title of something else: {@code the sub-item entitled “…”}. */
   private static boolean isQuoted(Run run, Span title) {
     String text = run.text();
     int first = Math.max(0, title.start() - LONGEST);
@@ -131,7 +132,8 @@ final class LongerName {
         text.charAt(open) == RIGHT_TO_LEFT
             ? Stretch.indexOf(text, LEFT_TO_RIGHT, open + 1, limit)
             : Marks.close(text, open, limit);
-    return close >= title.end() && (open + 1 < title.start() || close > title.end());
+    boolean longer = open + 1 < title.start() || close > title.end();
+    return close >= title.end() && (longer || !isOfText(run, open));
   }
 
   /**
@@ -148,11 +150,33 @@ final class LongerName {
     return false;
   }
 
-  /** Whether a quotation mark stands at a position, and "entitled" before it. */
+  /** Whether a quotation mark stands at a position, and "entitled" or a number before it. */
   private static boolean isEntitled(Run run, int at) {
     char c = run.text().charAt(at);
     boolean quotes = Marks.opens(c) || c == '"' || c == RIGHT_TO_LEFT;
-    return quotes && Before.term(run, at, Category.ENTITLED, 2) != null;
+    return quotes
+        && (Before.term(run, at, Category.ENTITLED, 2) != null || isBehindNumber(run, at));
+  }
+
+  /** {@code the convention entitled “…”}: whether that names a text itself. */
+  private static boolean isOfText(Run run, int open) {
+    Match entitled = Before.term(run, open, Category.ENTITLED, 2);
+    Match noun = entitled == null ? null : Before.word(run, entitled.start());
+    return noun != null && noun.term().is(Category.ADOPTABLE);
+  }
+
+  /** {@code resolution 9/4 of 17 December 2021, “Strengthening the …”}. */
+  private static boolean isBehindNumber(Run run, int open) {
+    int last = run.indexAt(open) - 1;
+    int number = run.at(last) instanceof Token.Day ? last - 1 : last;
+    boolean numbered =
+        run.at(number) instanceof Token.Num token && token.number().form() != Form.SERIAL;
+    if (!numbered) {
+      return false;
+    }
+    int end = Blanks.skipBack(run.text(), open, 0);
+    boolean comma = Marks.isComma(run.text().charAt(end - 1));
+    return (comma ? end - 1 : end) == run.at(last).end();
   }
 
   /** Whether the parties to a case stand after the title, in brackets. */

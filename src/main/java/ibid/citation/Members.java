@@ -1,5 +1,6 @@
 package ibid.citation;
 
+import ibid.symbol.DocumentNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,9 @@ final class Members {
 
   /** The body named after each member, or null. */
   private final List<BodyMention> after = new ArrayList<>();
+
+  /** How many have one date, that of the last of them. */
+  private int together;
 
   Members(Run run) {
     this.run = run;
@@ -57,6 +61,21 @@ final class Members {
 
   void date(int i, LocalDate date) {
     dates.set(i, date);
+  }
+
+  /** The date of the last is that of all up to here. */
+  void date(LocalDate date) {
+    together = size();
+    date(together - 1, date);
+  }
+
+  /** Gives the date of several to each without one that is of the same session as the last. */
+  void shareDate() {
+    for (int i = together - 2; i >= 0 && date(i) == null; i--) {
+      DocumentNumber last = number(together - 1).number();
+      boolean same = last.sessionNumber() == number(i).number().sessionNumber();
+      date(i, same ? date(together - 1) : null);
+    }
   }
 
   BodyMention bodyAfter(int i) {

@@ -207,9 +207,18 @@ final class NumberList {
       return;
     }
     BodyMention owner = members.bodyAfter(last);
-    if (Dating.isOf(run, end, day)
-        || (owner != null && Dating.isOf(run, owner.span().end(), day))) {
-      members.date(last, day.date());
+    boolean near =
+        Dating.isOf(run, end, day) || (owner != null && Dating.isOf(run, owner.span().end(), day));
+    boolean adoptedOn =
+        headIndex >= 0
+            && !(near && (last == 0 || members.date(last - 1) != null))
+            && Adoption.isOn(run, day, run.at(headIndex), end);
+    if (near || adoptedOn) {
+      if (adoptedOn) {
+        members.date(day.date());
+      } else {
+        members.date(last, day.date());
+      }
       row.begin(day);
       endAt(Dating.end(run, day));
     } else if (adoption != null
@@ -291,6 +300,7 @@ final class NumberList {
       return;
     }
     row.giveTo(members.dates());
+    members.shareDate();
     row.share(members.dates(), memberIndexes());
     Head head =
         headIndex < 0

@@ -54,6 +54,15 @@ final class OwnTitle {
         && new OwnTitle(run, head, from, clause.start()).isTitle(clause);
   }
 
+  /** The same, where no word of the title is one for what can be adopted itself. */
+  static boolean isNotAdopted(Run run, Token head, int from, Match clause) {
+    if (head == null || clause.start() - from > LONGEST) {
+      return false;
+    }
+    OwnTitle title = new OwnTitle(run, head, from, clause.start());
+    return title.isTitle(clause) && !title.adoptable;
+  }
+
   private boolean isTitle(Match clause) {
     while (at < end) {
       if (!step(run.text().charAt(at))) {
@@ -97,7 +106,7 @@ final class OwnTitle {
     return ENDS.indexOf(c) < 0;
   }
 
-  private static boolean isMark(char c) {
+  static boolean isMark(char c) {
     return c == '*' || Notation.isSpace(c) || Letters.isSuperscript(c);
   }
 

@@ -58,7 +58,33 @@ final class Pinpoints {
     }
     int last = lastPart(run, first, index);
     int of = ofBefore(run, run.at(last), last > first, limit);
-    return of < 0 ? null : clean(run, run.at(first).start(), of);
+    int end = of < 0 ? commaBefore(run, first, last, index) : of;
+    return end < 0 ? null : clean(run, run.at(first).start(), end);
+  }
+
+  /**
+   * {@code set out in paragraph 8, resolution 1844 (2008)}: the comma right before a head, which
+   * joins a part to it that "in" or the like leads to; or -1. An article is of a treaty.
+   */
+  private static int commaBefore(Run run, int first, int last, int index) {
+    Token name = run.at(index - 1);
+    int limit = run.at(index).start();
+    boolean owned =
+        name != run.at(last) && run.mention(name) != null && isRight(run, name.end(), limit);
+    int start = owned ? name.start() : limit;
+    int comma = PartLabels.end(run, run.at(last).end(), start);
+    return run.is(index, Category.HEAD)
+            && comma > run.at(last).end()
+            && Marks.isComma(run.text().charAt(comma))
+            && isRight(run, comma + 1, start)
+            && !isArticle(run.at(first))
+            && Before.term(run, run.at(first).start(), Category.WITHIN, 1) != null
+        ? comma
+        : -1;
+  }
+
+  private static boolean isRight(Run run, int end, int start) {
+    return Blanks.skip(run.text(), end, start) == start;
   }
 
   /** {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former. */

@@ -29,7 +29,19 @@ final class TreatyArticle {
     String before = Pinpoints.before(run, index);
     boolean labelled = before != null && before.chars().anyMatch(Character::isDigit);
     String listed = labelled ? null : PartsBehind.listed(run, title.end());
-    return listed == null ? before : listed;
+    return listed != null ? listed : before == null ? labelled(run, index) : before;
+  }
+
+  /** The article with its labels before a title that no "of" joins to it, or null. */
+  private static String labelled(Run run, int index) {
+    int article = index - 1;
+    while (article >= 0 && !Pinpoints.isArticle(run.at(article))) {
+      article--;
+    }
+    int end = article < 0 ? 0 : PartLabels.end(run, run.at(article).end(), run.at(index).start());
+    return article < 0 || end == run.at(article).end()
+        ? null
+        : Pinpoints.clean(run, run.at(article).start(), end);
   }
 
   /** Where {@code article 32 of the} begins before a title, or -1. */
@@ -98,10 +110,25 @@ final class TreatyArticle {
       if (glue == null && run.text().charAt(at - 1) != '(') {
         return false;
       }
+      if (isToTheTitle(run, glue, to)) {
+        return true;
+      }
       of |= glue != null && glue.term().is(Category.OF);
       at = glue == null ? at + 1 : glue.end();
     }
     return of;
+  }
+
+  /** {@code common articles 1 and 3} <u>{@code to the 1949}</u> {@code Geneva Conventions}. */
+  private static boolean isToTheTitle(Run run, Match glue, int to) {
+    if (glue == null || !glue.term().is(Category.TO)) {
+      return false;
+    }
+    int at = Blanks.skip(run.text(), glue.end(), to);
+    Match article = at < to ? run.lexicon().opening(run.text(), at, to) : null;
+    boolean the = article != null && article.term().is(Category.ARTICLE);
+    int year = the ? Blanks.skip(run.text(), article.end(), to) : to;
+    return the && Blanks.skip(run.text(), Letters.digitsEnd(run.text(), year, to), to) == to;
   }
 
   private static boolean isGenitive(Run run, int from, int to) {

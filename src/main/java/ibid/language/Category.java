@@ -55,6 +55,11 @@ public enum Category {
   RELATIVE(Layer.AROUND),
   /** {@code National}: before the name of a body it makes that of somebody else's. */
   OTHER_ORGAN(Layer.AROUND),
+  /**
+   * {@code in}, {@code under}: leads to a part, so that no more than a comma joins it to a number
+   * behind it: {@code set out in paragraph 8, resolution 1844 (2008)}.
+   */
+  WITHIN(Layer.AROUND),
   /** {@code in particular}: leads from a number to the part of it that is meant. */
   ESPECIALLY(Layer.AROUND),
   /** {@code above}, {@code below}: the part is of the document itself. */

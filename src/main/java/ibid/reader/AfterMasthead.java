@@ -48,13 +48,17 @@ final class AfterMasthead {
   }
 
   /**
-   * A sentence where nothing has named the document yet, so that it has no masthead; or one with
-   * the full stop of Chinese, which its mastheads do without.
+   * A sentence where nothing has named the document yet, so that it has no masthead, or where its
+   * number and title have stood, as above the words of a decision; or one with the full stop of
+   * Chinese, which its mastheads do without.
    */
   private boolean isSentence(Span block, IdentityDraft identity) {
     return block.length() > SHORTEST_CLAUSE
         && (identity.isNamed()
             ? text.charAt(block.end() - 1) == CHINESE_STOP
+                || (identity.hasNumber()
+                    && text.charAt(block.start()) != '['
+                    && Ends.isTerminated(text, block.end()))
             : Ends.isTerminated(text, block.end()));
   }
 

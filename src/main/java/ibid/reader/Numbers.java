@@ -62,16 +62,29 @@ final class Numbers {
     if (Letters.isDigit(label.charAt(0))) {
       return Level.DIGIT;
     }
-    boolean roman = Roman.value(label.toUpperCase(Locale.ROOT)) > 0;
+    int roman = numeral(label);
     boolean counted =
         levels.containsKey(Level.LETTER) || levels.containsKey(Level.NUMERAL) || label.equals("i");
-    return roman && counted && !follows(levels.getOrDefault(Level.LETTER, ""), label)
+    return roman > 0 && counted && (goesOn(roman) || !follows(label))
         ? Level.NUMERAL
         : Level.LETTER;
   }
 
-  private static boolean follows(String before, String label) {
-    return label.length() == 1 && before.length() == 1 && label.charAt(0) == before.charAt(0) + 1;
+  private static int numeral(String label) {
+    return Roman.value(label.toUpperCase(Locale.ROOT));
+  }
+
+  /** {@code (iv)}, {@code (v)}: whether a numeral is the next. */
+  private boolean goesOn(int numeral) {
+    return numeral > 1 && numeral(levels.getOrDefault(Level.NUMERAL, "")) == numeral - 1;
+  }
+
+  /** {@code (h)}, {@code (i)}, and behind the alphabet {@code (bb)}, {@code (cc)}. */
+  private boolean follows(String label) {
+    String before = levels.getOrDefault(Level.LETTER, "");
+    String next = String.valueOf((char) (label.charAt(0) - 1));
+    return before.equals(next.repeat(label.length()))
+        && label.equals(label.substring(0, 1).repeat(label.length()));
   }
 
   /**

@@ -57,6 +57,8 @@ final class TreatyTitles {
 
   private final String text;
   private final NotedTreaties noted;
+  private final DocumentTreaties inDocuments;
+  private final ShortNames shortNames;
   private final TitleIndex inNotes;
 
   /** The treaties whose number or title stands in the document. */
@@ -82,6 +84,8 @@ final class TreatyTitles {
   TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places) {
     text = document.text();
     noted = new NotedTreaties(text, passages, places);
+    inDocuments = new DocumentTreaties(text, passages, places);
+    shortNames = new ShortNames(text);
     inNotes = new TitleIndex(noted.titles());
     for (Passage passage : passages) {
       for (Citation citation : passage.citations()) {
@@ -128,6 +132,10 @@ final class TreatyTitles {
       Basis basis = inNote.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
       return resolved(citation.until(end), full.get().treaty(), basis);
     }
+    Treaty defined = shortNames.meaning(citation.title());
+    if (defined != null && citation.title().length() > citation.word().length()) {
+      return resolved(citation, defined, Basis.TITLE);
+    }
     Optional<TitleIndex.Found> brief =
         Standard.SHORT_TITLES.longestAt(text, start).filter(found -> told.contains(found.treaty()));
     if (brief.isPresent()) {
@@ -151,8 +159,12 @@ final class TreatyTitles {
     forget(citation.sort());
     boolean looksFull = citation.title().end() > citation.word().end();
     return looksFull || hasArticle(citation)
-        ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN))
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, unknown(citation)))
         : Optional.empty();
+  }
+
+  private String unknown(TreatyTitle citation) {
+    return inDocuments.reason(citation).orElse(UNKNOWN);
   }
 
   /** What a name before the word tells, or the year that a treaty has been named with. */
@@ -169,6 +181,7 @@ final class TreatyTitles {
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
     String sort = citation.sort().isEmpty() ? Treaties.sortOf(treaty) : citation.sort();
     told.add(treaty);
+    shortNames.define(citation.title(), treaty);
     latest.put(sort, treaty);
     latest.put(year(citation) + sort, treaty);
     unknown.remove(sort);
@@ -274,7 +287,9 @@ final class TreatyTitles {
       return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
     }
     forget(citation.sort());
-    return isCited ? Optional.of(new Unresolved(citation, Kind.TREATY, UNKNOWN)) : Optional.empty();
+    return isCited
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, unknown(citation)))
+        : Optional.empty();
   }
 
   /** {@code the Geneva Conventions}: whether one name is that of several treaties. */

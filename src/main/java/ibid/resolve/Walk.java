@@ -136,7 +136,7 @@ final class Walk {
                   || citation.number().equals(source.number()));
       return own || isHeadless(citation)
           ? Optional.empty()
-          : Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
+          : Optional.of(new Unresolved(citation, citation.kind(), unclear(citation, passage)));
     }
     cascade.speak(citation, decided.get());
     Body body = decided.get().body();
@@ -145,6 +145,13 @@ final class Walk {
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()
         : Optional.of(new Resolved(citation, authority, decided.get().basis()));
+  }
+
+  private String unclear(Citation.Numbered citation, Passage passage) {
+    boolean note = passage.paragraph().zone() == Zone.FOOTNOTE;
+    return note && Conferences.isOfOne(document.text(), citation)
+        ? Conferences.reason(citation.kind())
+        : BODY_UNCLEAR;
   }
 
   private static boolean isHeadless(Citation.Numbered citation) {

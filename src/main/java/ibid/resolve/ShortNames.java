@@ -1,0 +1,58 @@
+package ibid.resolve;
+
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.language.Stretch;
+import ibid.symbol.Treaty;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The short names that a document gives treaties in brackets behind their titles: {@code … in
+ * Africa (the Kampala Convention)}.
+ */
+final class ShortNames {
+  private static final int LONGEST = 60;
+  private static final String THE = "the ";
+
+  private final String text;
+  private final Map<String, Treaty> treaties = new HashMap<>();
+
+  ShortNames(String text) {
+    this.text = text;
+  }
+
+  /** Takes the name behind a title, if there is one, for that of its treaty. */
+  void define(Span title, Treaty treaty) {
+    Span brackets = brackets(text, title.end());
+    if (brackets != null) {
+      treaties.put(name(text, brackets), treaty);
+    }
+  }
+
+  /** What a title has been given as a name of, or null. */
+  Treaty meaning(Span title) {
+    return treaties.isEmpty() ? null : treaties.get(TreatyTitles.fold(text, title));
+  }
+
+  /** What stands in brackets behind a title, no more than a marker between; or null. */
+  static Span brackets(String text, int end) {
+    int at = end;
+    while (at < text.length() && Letters.superscript(text.charAt(at)) >= 0) {
+      at++;
+    }
+    int open = Blanks.skip(text, at, text.length());
+    if (open >= text.length() || text.charAt(open) != '(') {
+      return null;
+    }
+    int close = Stretch.indexOf(text, ')', open, Math.min(text.length(), open + LONGEST));
+    return close < 0 ? null : new Span(open + 1, close);
+  }
+
+  /** The name without an article. */
+  static String name(String text, Span brackets) {
+    String name = TreatyTitles.fold(text, brackets);
+    return name.startsWith(THE) ? name.substring(THE.length()) : name;
+  }
+}
