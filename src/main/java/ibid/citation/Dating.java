@@ -52,6 +52,22 @@ final class Dating {
     return words <= 1;
   }
 
+  /**
+   * Where the title in quotation marks ends that follows a number, or the same position: <u>{@code
+   * 70/1 «Преобразование нашего мира»}</u> {@code от 25 сентября 2015 года}.
+   */
+  static int pastTitle(Run run, int from, int limit) {
+    String text = run.text();
+    int at = Blanks.skip(text, from, limit);
+    at = at < limit && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, limit) : at;
+    Match word = at < limit ? run.lexicon().around(text, at, limit) : null;
+    boolean entitled = word != null && word.term().is(Category.ENTITLED);
+    at = entitled ? Blanks.skip(text, word.end(), limit) : at;
+    boolean quoted = at < limit && Marks.opens(text.charAt(at));
+    int close = quoted ? Marks.close(text, at, limit) : -1;
+    return close < 0 ? from : close + 1;
+  }
+
   /** {@code On 6 March 2015}: a capital begins something new, but in a line in capitals. */
   private static boolean opensSentence(String text, int at) {
     return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));

@@ -207,8 +207,10 @@ final class NumberList {
       return;
     }
     BodyMention owner = members.bodyAfter(last);
+    int before = owner == null ? end : owner.span().end();
     if (Dating.isOf(run, end, day)
-        || (owner != null && Dating.isOf(run, owner.span().end(), day))) {
+        || Dating.isOf(run, before, day)
+        || isBehindTitle(before, day)) {
       members.date(last, day.date());
       row.begin(day);
       endAt(Dating.end(run, day));
@@ -217,6 +219,11 @@ final class NumberList {
         && Dating.isOf(run, adoption.body().span().end(), day)) {
       adoption = adoption.on(day.date());
     }
+  }
+
+  private boolean isBehindTitle(int from, Token.Day day) {
+    int title = Dating.pastTitle(run, from, day.start());
+    return title > from && Dating.isOf(run, title, day);
   }
 
   /**
