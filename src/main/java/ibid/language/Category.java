@@ -177,6 +177,11 @@ public enum Category {
    */
   DATED(Layer.AROUND),
   /**
+   * {@code from}, {@code addressed to}: behind a date, it is that of a letter, whose symbol follows
+   * in brackets.
+   */
+  SENT(Layer.AROUND),
+  /**
    * {@code de} between a day and its month, or a month and its year; with the value {@code behind}
    * the {@code года} after it.
    */
