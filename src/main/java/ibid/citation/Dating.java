@@ -17,6 +17,9 @@ final class Dating {
   /** The value of words behind which the date of something else stands: {@code as of}. */
   private static final String OF_OTHER = "other";
 
+  /** The value of words that tell when something is done. */
+  private static final String ON = "on";
+
   private Dating() {}
 
   /**
@@ -50,6 +53,17 @@ final class Dating {
       words += wordStart && i < dated.start() ? 1 : 0;
     }
     return words <= 1;
+  }
+
+  /** Whether a date is part of a name that ends at a position: {@code of}, not {@code on}. */
+  static boolean isOfName(Run run, int end, Token.Day day) {
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    return dated != null
+        && dated.start() > end
+        && dated.start() - end <= FARTHEST
+        && !dated.term().value().equals(OF_OTHER)
+        && !dated.term().value().equals(ON)
+        && Gap.isList(run.text(), run.lexicon(), end, dated.start());
   }
 
   /**

@@ -111,6 +111,10 @@ final class SymbolForm implements Recognizer {
    * (A/66/2)}: the symbols have a date each, or are of what took some days.
    */
   private static boolean isOneOfSeveral(Run run, int i, Token day) {
+    if (run.at(i - 2) instanceof Token.Day other
+        && Gap.isList(run.text(), run.lexicon(), Dating.end(run, other), day.start())) {
+      return true;
+    }
     String text = run.text();
     int end = Blanks.skipBack(text, day.start(), 0);
     boolean dashed = end > 0 && Notation.isDash(text.charAt(end - 1));

@@ -5,6 +5,7 @@ import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Match;
 import java.time.LocalDate;
@@ -78,11 +79,13 @@ final class TreatyTitleForm implements Recognizer {
           int start = article >= 0 ? article : title.start();
           String pinpoint =
               article >= 0 ? TreatyArticle.pinpoint(run, i, title) : Pinpoints.behind(run, title);
-          Context context = new Context(date(run, title), pinpoint);
           Span span = new Span(start, title.end());
           Span first = new Span(word.start(), firstWordEnd(run.text(), title));
           String target = word.term().value();
           String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : sort(run, first);
+          LocalDate date = date(run, title);
+          Context context =
+              new Context(date == null ? inside(run, title, sort) : date, pinpoint);
           found.add(
               new Citation.TreatyTitle(span, title, first, sort, Naming.KNOWN, target, context));
         }
@@ -95,10 +98,33 @@ final class TreatyTitleForm implements Recognizer {
    * which tells when it entered into force.
    */
   private static LocalDate date(Run run, Span title) {
-    return run.at(run.indexAt(title.end())) instanceof Token.Day day
-            && Genitive.joins(run, title.end(), day.start())
+    int next = run.indexAt(title.end());
+    if (run.at(next) instanceof Token.Day day && Dating.isOfName(run, title.end(), day)) {
+      return day.date();
+    }
+    return run.lexicon().isHeadLast()
+            && run.at(run.indexAt(title.start()) - 1) instanceof Token.Day day
+            && opensTitle(run, day.end(), title.start())
         ? day.date()
         : null;
+  }
+
+  /** {@code 1979年12月18日} <u>{@code 通过的《}</u>{@code 消除对妇女一切形式歧视公约》}. */
+  private static boolean opensTitle(Run run, int from, int to) {
+    int open = to - 1;
+    if (open < from || run.text().charAt(open) != Letters.TITLE_OPENING) {
+      return false;
+    }
+    return open == from
+        || (Modifier.isOf(run, from, open)
+            && run.lexicon().glue(run.text(), from, open).end() == open);
+  }
+
+  /** The date inside a title, {@code Женевская конвенция от 12 августа 1949 года о защите}. */
+  private static LocalDate inside(Run run, Span title, String sort) {
+    return sort.equals(TitleExtent.PROTOCOL)
+        ? null
+        : new Dates(run.lexicon()).first(run.text(), title.start(), title.end());
   }
 
   private static int firstWordEnd(String text, Span title) {

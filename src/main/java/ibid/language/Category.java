@@ -172,8 +172,9 @@ public enum Category {
   /** {@code ج ص ع}: the letters that a code begins with in another script; the value is those. */
   CODE(Layer.CITING),
   /**
-   * {@code of}: the last word between a number and the date it is of; with the value {@code other}
-   * one before a date of something else, {@code as of}.
+   * {@code of}: the last word between a number and the date it is of; with the value {@code on} one
+   * that tells when something is done, with {@code other} one before a date of something else,
+   * {@code as of}.
    */
   DATED(Layer.AROUND),
   /**
@@ -191,7 +192,8 @@ public enum Category {
    * body-after}, the body after the number with no word between; {@code bare-clauses}, a clause
    * after its noun with no comma between; {@code hyphen-decimals}, a hyphen for the point of {@code
    * 58.3}; {@code right-to-left}, lines that do, whose numbers conversion may leave the wrong way
-   * round; {@code spaced-slashes}, blanks around that of {@code 40 / 152}. And {@code small-verbs},
+   * round; {@code spaced-slashes}, blanks around that of {@code 40 / 152}; {@code bracketed-marks},
+   * brackets around the mark of a note. And {@code small-verbs},
    * where paragraphs of the preamble begin with small letters.
    */
   ORDER(Layer.ORDER),
