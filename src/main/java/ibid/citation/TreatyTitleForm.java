@@ -86,11 +86,17 @@ final class TreatyTitleForm implements Recognizer {
           LocalDate date = date(run, title);
           Context context =
               new Context(date == null ? inside(run, title, sort) : date, pinpoint);
-          found.add(
-              new Citation.TreatyTitle(span, title, first, sort, Naming.KNOWN, target, context));
+          Naming naming = isWhole(run, word) ? Naming.KNOWN : Naming.OPEN;
+          found.add(new Citation.TreatyTitle(span, title, first, sort, naming, target, context));
         }
       }
     }
+  }
+
+  /** Words that mean a treaty of the body whose document it is are the whole of its title. */
+  private static boolean isWhole(Run run, Token.Word word) {
+    boolean known = Letters.isCapital(word.term().value().charAt(0));
+    return known || run.lexicon().isHeadLast() || !goesOn(run, word.end());
   }
 
   /**

@@ -72,7 +72,12 @@ public enum Category {
    * the titles, it alone stands for one of them named before.
    */
   TREATY(Layer.CITING),
-  /** {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target. */
+  /**
+   * {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target. With
+   * {@code ?} behind that, one that means it in a document that tells which, {@code Protocole I};
+   * or words of the table of treaties, {@code optional protocol}: what they mean tells the body
+   * whose document it is.
+   */
   TREATY_TITLE(Layer.CITING),
   /**
    * {@code in}, {@code including}: stands inside a treaty's title in lower case. Right behind the
