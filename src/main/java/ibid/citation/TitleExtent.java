@@ -21,7 +21,7 @@ final class TitleExtent {
   private static final String SEVERAL = "several";
   private static final String SUBJECT = "subject";
   private static final String ADDS = "adds";
-  static final String PROTOCOL = "protocol";
+  private static final String PROTOCOL = "protocol";
   private static final int MOST_WORDS = 12;
 
   private TitleExtent() {}

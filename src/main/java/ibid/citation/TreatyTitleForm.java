@@ -8,6 +8,8 @@ import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.symbol.Treaties;
+import ibid.symbol.Treaty;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -19,6 +21,7 @@ import java.util.List;
  */
 final class TreatyTitleForm implements Recognizer {
   private static final String ACCORD = "accord";
+  private static final String CONVENTION = "convention";
   private static final String AGREEMENT = "agreement";
   private static final String BY = "by";
 
@@ -85,7 +88,7 @@ final class TreatyTitleForm implements Recognizer {
           String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : sort(run, first);
           LocalDate date = date(run, title);
           Context context =
-              new Context(date == null ? inside(run, title, sort) : date, pinpoint);
+              new Context(date == null ? inside(run, title, target) : date, pinpoint);
           Naming naming = isWhole(run, word) ? Naming.KNOWN : Naming.OPEN;
           found.add(new Citation.TreatyTitle(span, title, first, sort, naming, target, context));
         }
@@ -126,11 +129,13 @@ final class TreatyTitleForm implements Recognizer {
             && run.lexicon().glue(run.text(), from, open).end() == open);
   }
 
-  /** The date inside a title, {@code Женевская конвенция от 12 августа 1949 года о защите}. */
-  private static LocalDate inside(Run run, Span title, String sort) {
-    return sort.equals(TitleExtent.PROTOCOL)
-        ? null
-        : new Dates(run.lexicon()).first(run.text(), title.start(), title.end());
+  /** The date inside a title, not that of another in it: {@code Женевская конвенция от 12 августа}. */
+  private static LocalDate inside(Run run, Span title, String target) {
+    boolean isOne =
+        Treaty.of(target).map(Treaties::sortOf).filter(CONVENTION::equals).isPresent();
+    return isOne
+        ? new Dates(run.lexicon()).first(run.text(), title.start(), title.end())
+        : null;
   }
 
   private static int firstWordEnd(String text, Span title) {
