@@ -107,9 +107,13 @@ final class Before {
     if (at > 0 && Letters.isIdeograph(text.charAt(at - 1))) {
       return at - 1;
     }
-    while (at > limit && (Letters.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == '-')) {
+    while (at > limit && isInWord(text.charAt(at - 1))) {
       at--;
     }
     return at;
+  }
+
+  private static boolean isInWord(char c) {
+    return Letters.isLetter(c) || c == '-' || Letters.isVowelMark(c);
   }
 }

@@ -1,10 +1,12 @@
 package ibid.citation;
 
 import ibid.language.Category;
+import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Match;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,7 +20,7 @@ final class DateRow {
   private static final int LONGEST_GAP = 40;
 
   private final Run run;
-  private final List<LocalDate> dates = new ArrayList<>();
+  private final List<Token.Day> dates = new ArrayList<>();
   private int end;
 
   /** The words that lead to the first: {@code en date du}. */
@@ -58,8 +60,27 @@ final class DateRow {
   }
 
   void add(Token.Day day) {
-    dates.add(day.date());
+    dates.add(day);
     end = day.end();
+  }
+
+  /** {@code of} <u>{@code 4 July}</u> {@code and 19 December 1967}: each, of the next's year. */
+  private List<LocalDate> whole() {
+    LocalDate[] whole = new LocalDate[dates.size()];
+    for (int i = whole.length - 1; i >= 0; i--) {
+      Token.Day day = dates.get(i);
+      boolean last = i + 1 == whole.length;
+      whole[i] = day.date() != null || last ? day.date() : inYear(day, whole[i + 1]);
+    }
+    return Arrays.asList(whole);
+  }
+
+  private LocalDate inYear(Token.Day day, LocalDate next) {
+    if (next == null) {
+      return null;
+    }
+    String whole = run.text().substring(day.start(), day.end()) + ' ' + next.getYear();
+    return new Dates(run.lexicon()).first(whole, 0, whole.length());
   }
 
   /**
@@ -76,8 +97,9 @@ final class DateRow {
     }
     if (dates.size() > 1 && first < last) {
       boolean each = dates.size() == last - first + 1;
+      List<LocalDate> whole = whole();
       for (int i = first; i <= last; i++) {
-        ofMembers.set(i, each ? dates.get(i - first) : null);
+        ofMembers.set(i, each ? whole.get(i - first) : null);
       }
     }
     dates.clear();

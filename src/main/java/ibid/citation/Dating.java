@@ -17,6 +17,9 @@ final class Dating {
   /** The value of words behind which the date of something else stands: {@code as of}. */
   private static final String OF_OTHER = "other";
 
+  /** The value of words that tell when something is done. */
+  private static final String ON = "on";
+
   private Dating() {}
 
   /**
@@ -50,6 +53,33 @@ final class Dating {
       words += wordStart && i < dated.start() ? 1 : 0;
     }
     return words <= 1;
+  }
+
+  /** Whether a date is part of a name that ends at a position: {@code of}, not {@code on}. */
+  static boolean isOfName(Run run, int end, Token.Day day) {
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    return dated != null
+        && dated.start() > end
+        && dated.start() - end <= FARTHEST
+        && !dated.term().value().equals(OF_OTHER)
+        && !dated.term().value().equals(ON)
+        && Gap.isList(run.text(), run.lexicon(), end, dated.start());
+  }
+
+  /**
+   * Where the title in quotation marks ends that follows a number, or the same position: <u>{@code
+   * 70/1 «Преобразование нашего мира»}</u> {@code от 25 сентября 2015 года}.
+   */
+  static int pastTitle(Run run, int from, int limit) {
+    String text = run.text();
+    int at = Blanks.skip(text, from, limit);
+    at = at < limit && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, limit) : at;
+    Match word = at < limit ? run.lexicon().around(text, at, limit) : null;
+    boolean entitled = word != null && word.term().is(Category.ENTITLED);
+    at = entitled ? Blanks.skip(text, word.end(), limit) : at;
+    boolean quoted = at < limit && Marks.opens(text.charAt(at));
+    int close = quoted ? Marks.close(text, at, limit) : -1;
+    return close < 0 ? from : close + 1;
   }
 
   /** {@code On 6 March 2015}: a capital begins something new, but in a line in capitals. */

@@ -35,24 +35,59 @@ record Modifier(int start, int index, LocalDate date) {
     while (index > 0 && run.at(index - 1).end() > start) {
       index--;
     }
-    return start < end && run.at(index - 1) instanceof Token.Day day && day.end() == start
+    if (start == end) {
+      return new Modifier(start, index, null);
+    }
+    return run.at(index - 1) instanceof Token.Day day && day.end() == start
         ? new Modifier(day.start(), index - 1, day.date())
-        : new Modifier(start, index, null);
+        : new Modifier(start, index, dateOfBody(run, index - 1, start));
   }
 
+  /**
+   * {@code 2015年9月25日大会题为“变革我们的世界”的第70/1号决议}: the date before the body that ends there, or null.
+   */
+  private static LocalDate dateOfBody(Run run, int index, int end) {
+    Token body = run.at(index);
+    return body != null
+            && body.end() == end
+            && run.at(index - 1) instanceof Token.Day day
+            && day.end() == body.start()
+            && run.mention(body) != null
+        ? day.date()
+        : null;
+  }
+
+  /**
+   * Where the words begin: those right behind a date, if any are, or else the nearest, {@code
+   * 关于与语文有关议事规则的}.
+   */
   private static int start(Run run, int position) {
     String text = run.text();
     int limit = Math.max(run.paragraph().start(), position - LONGEST);
+    int nearest = position;
     for (int at = genitive(run, position) - 1;
         at >= limit && ENDS.indexOf(text.charAt(at)) < 0;
         at--) {
       if (text.charAt(at) == CLOSING) {
         at = opening(text, at, limit);
       } else if (opens(run, at, position)) {
-        return Blanks.skipBack(text, at, limit);
+        int start = Blanks.skipBack(text, at, limit);
+        nearest = nearest == position ? start : nearest;
+        if (isBehindDate(run, start)) {
+          return start;
+        }
       }
     }
-    return position;
+    return nearest;
+  }
+
+  /** Whether a date, or a body with its date, ends at a position. */
+  private static boolean isBehindDate(Run run, int position) {
+    int last = run.indexAt(position) - 1;
+    Token token = run.at(last);
+    return token != null
+        && token.end() == position
+        && (token instanceof Token.Day || dateOfBody(run, last, position) != null);
   }
 
   /** Where the quotation opens that closes at a position, not before the limit. */
@@ -72,6 +107,12 @@ record Modifier(int start, int index, LocalDate date) {
     int word = Before.wordStart(run.text(), end);
     Match of = word < end ? run.lexicon().glue(run.text(), word, end) : null;
     return of != null && of.term().value().equals(OF) ? word : -1;
+  }
+
+  /** Whether the word for "of" stands at a position. */
+  static boolean isOf(Run run, int at, int end) {
+    Match of = run.lexicon().glue(run.text(), at, end);
+    return of != null && of.term().value().equals(OF);
   }
 
   /** Whether the words for "on" or "entitled" stand at a position. */

@@ -207,8 +207,9 @@ final class NumberList {
       return;
     }
     BodyMention owner = members.bodyAfter(last);
+    int before = owner == null ? end : owner.span().end();
     boolean near =
-        Dating.isOf(run, end, day) || (owner != null && Dating.isOf(run, owner.span().end(), day));
+        Dating.isOf(run, end, day) || Dating.isOf(run, before, day) || isBehindTitle(before, day);
     boolean adoptedOn =
         headIndex >= 0
             && !(near && (last == 0 || members.date(last - 1) != null))
@@ -226,6 +227,11 @@ final class NumberList {
         && Dating.isOf(run, adoption.body().span().end(), day)) {
       adoption = adoption.on(day.date());
     }
+  }
+
+  private boolean isBehindTitle(int from, Token.Day day) {
+    int title = Dating.pastTitle(run, from, day.start());
+    return title > from && Dating.isOf(run, title, day);
   }
 
   /**

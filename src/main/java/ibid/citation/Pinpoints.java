@@ -36,7 +36,17 @@ final class Pinpoints {
    */
   static String before(Run run, int index) {
     int limit = run.at(index).start();
-    int farthest = Records.isSupplement(run, limit) ? Records.LONGEST : FARTHEST_BEFORE;
+    return before(run, index, Records.isSupplement(run, limit) ? Records.LONGEST : FARTHEST_BEFORE);
+  }
+
+  /** The same of an article that begins at a position, however long the list of its numbers. */
+  static String ofArticle(Run run, int index, int article) {
+    int length = run.at(index).start() - article + 1;
+    return before(run, index, Math.max(length, FARTHEST_BEFORE));
+  }
+
+  private static String before(Run run, int index, int farthest) {
+    int limit = run.at(index).start();
     int first = -1;
     int later = index;
     for (int i = index - 1; i >= 0 && run.at(i).start() > limit - farthest; i--) {

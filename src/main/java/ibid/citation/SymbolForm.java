@@ -5,6 +5,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.Notation;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.List;
  */
 final class SymbolForm implements Recognizer {
   private static final int NEAR = 3;
+  private static final int LONGEST_SENDER = 120;
+  private static final int MOST_NAMES = 4;
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -38,9 +41,55 @@ final class SymbolForm implements Recognizer {
         && !isTaken(run, i, day)) {
       return isOneOfSeveral(run, i, day) ? null : day.date();
     }
-    return run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)
-        ? day.date()
-        : null;
+    if (run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)) {
+      return day.date();
+    }
+    int open = symbol.start() - 1;
+    return open >= 0 && run.text().charAt(open) == '(' ? ofLetter(run, i, open) : null;
+  }
+
+  /**
+   * {@code the letter dated 24 July 2024 from the Secretary-General to the Council (S/2024/567)}:
+   * the date of what was sent, or null.
+   */
+  private static LocalDate ofLetter(Run run, int i, int open) {
+    int before = i - 1;
+    while (before >= i - MOST_NAMES && run.at(before) instanceof Token.Word) {
+      before--;
+    }
+    if (!(run.at(before) instanceof Token.Day day)) {
+      return null;
+    }
+    int end = Dating.end(run, day);
+    return open - end <= LONGEST_SENDER && isSent(run, end, open) ? day.date() : null;
+  }
+
+  /**
+   * Whether only the words stand there that tell from whom, or to whom; where the head stands last
+   * they follow the name, and "of" is enough: {@code 2023年10月2日的报告(S/2023/729)}.
+   */
+  private static boolean isSent(Run run, int from, int to) {
+    String text = run.text();
+    boolean last = run.lexicon().isHeadLast();
+    int at = Blanks.skip(text, from, to);
+    boolean sent = last && at < to && Modifier.isOf(run, at, to);
+    boolean first = true;
+    for (; at < to; at++) {
+      char c = text.charAt(at);
+      if (!Letters.isLetter(c) && !Notation.isSpace(c) && !Notation.isDash(c) && !isApostrophe(c)) {
+        return false;
+      }
+      if (first || (last && !sent)) {
+        Match word = run.lexicon().around(text, at, to);
+        sent |= word != null && word.term().is(Category.SENT);
+        first = false;
+      }
+    }
+    return sent;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '\u2019';
   }
 
   /**
@@ -62,6 +111,10 @@ final class SymbolForm implements Recognizer {
    * (A/66/2)}: the symbols have a date each, or are of what took some days.
    */
   private static boolean isOneOfSeveral(Run run, int i, Token day) {
+    if (run.at(i - 2) instanceof Token.Day other
+        && Gap.isList(run.text(), run.lexicon(), Dating.end(run, other), day.start())) {
+      return true;
+    }
     String text = run.text();
     int end = Blanks.skipBack(text, day.start(), 0);
     boolean dashed = end > 0 && Notation.isDash(text.charAt(end - 1));

@@ -26,7 +26,8 @@ final class TreatyArticle {
 
   /** The article before a title, or behind it in {@code Articles of the Covenant: 7, 9 and 10}. */
   static String pinpoint(Run run, int index, Span title) {
-    String before = Pinpoints.before(run, index);
+    int article = before(run, index, title);
+    String before = Pinpoints.ofArticle(run, index, article < 0 ? title.start() : article);
     boolean labelled = before != null && before.chars().anyMatch(Character::isDigit);
     String listed = labelled ? null : PartsBehind.listed(run, title.end());
     return listed != null ? listed : before == null ? labelled(run, index) : before;
@@ -90,7 +91,7 @@ final class TreatyArticle {
       }
       if (!Letters.isLetter(c) || Letters.isCapital(c)) {
         boolean stop = c == '.' && (at + 1 == to || !Letters.isDigit(run.text().charAt(at + 1)));
-        if (stop || c == ';') {
+        if (stop || (c == ';' && !isNumberNext(run, at + 1, to))) {
           return false;
         }
         at++;
@@ -129,6 +130,14 @@ final class TreatyArticle {
     boolean the = article != null && article.term().is(Category.ARTICLE);
     int year = the ? Blanks.skip(run.text(), article.end(), to) : to;
     return the && Blanks.skip(run.text(), Letters.digitsEnd(run.text(), year, to), to) == to;
+  }
+
+  /** {@code artículos 9, párrafo 1;} <u>{@code 14}</u>{@code , párrafo 1; y 21 del Pacto}. */
+  private static boolean isNumberNext(Run run, int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    Match and = at < to ? run.lexicon().glue(run.text(), at, to) : null;
+    at = and == null ? at : Blanks.skip(run.text(), and.end(), to);
+    return at < to && Letters.isDigit(run.text().charAt(at));
   }
 
   private static boolean isGenitive(Run run, int from, int to) {

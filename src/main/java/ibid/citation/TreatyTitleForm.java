@@ -5,8 +5,11 @@ import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.symbol.Treaties;
+import ibid.symbol.Treaty;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,6 +21,7 @@ import java.util.List;
  */
 final class TreatyTitleForm implements Recognizer {
   private static final String ACCORD = "accord";
+  private static final String CONVENTION = "convention";
   private static final String AGREEMENT = "agreement";
   private static final String BY = "by";
 
@@ -78,16 +82,23 @@ final class TreatyTitleForm implements Recognizer {
           int start = article >= 0 ? article : title.start();
           String pinpoint =
               article >= 0 ? TreatyArticle.pinpoint(run, i, title) : Pinpoints.behind(run, title);
-          Context context = new Context(date(run, title), pinpoint);
           Span span = new Span(start, title.end());
           Span first = new Span(word.start(), firstWordEnd(run.text(), title));
           String target = word.term().value();
           String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : sort(run, first);
-          found.add(
-              new Citation.TreatyTitle(span, title, first, sort, Naming.KNOWN, target, context));
+          LocalDate date = date(run, title);
+          Context context = new Context(date == null ? inside(run, title, target) : date, pinpoint);
+          Naming naming = isWhole(run, word) ? Naming.KNOWN : Naming.OPEN;
+          found.add(new Citation.TreatyTitle(span, title, first, sort, naming, target, context));
         }
       }
     }
+  }
+
+  /** Words that mean a treaty of the body whose document it is are the whole of its title. */
+  private static boolean isWhole(Run run, Token.Word word) {
+    boolean known = Letters.isCapital(word.term().value().charAt(0));
+    return known || run.lexicon().isHeadLast() || !goesOn(run, word.end());
   }
 
   /**
@@ -95,10 +106,34 @@ final class TreatyTitleForm implements Recognizer {
    * which tells when it entered into force.
    */
   private static LocalDate date(Run run, Span title) {
-    return run.at(run.indexAt(title.end())) instanceof Token.Day day
-            && Genitive.joins(run, title.end(), day.start())
+    int next = run.indexAt(title.end());
+    if (run.at(next) instanceof Token.Day day && Dating.isOfName(run, title.end(), day)) {
+      return day.date();
+    }
+    return run.lexicon().isHeadLast()
+            && run.at(run.indexAt(title.start()) - 1) instanceof Token.Day day
+            && opensTitle(run, day.end(), title.start())
         ? day.date()
         : null;
+  }
+
+  /** {@code 1979年12月18日} <u>{@code 通过的《}</u>{@code 消除对妇女一切形式歧视公约》}. */
+  private static boolean opensTitle(Run run, int from, int to) {
+    int open = to - 1;
+    if (open < from || run.text().charAt(open) != Letters.TITLE_OPENING) {
+      return false;
+    }
+    return open == from
+        || (Modifier.isOf(run, from, open)
+            && run.lexicon().glue(run.text(), from, open).end() == open);
+  }
+
+  /**
+   * The date inside a title, not that of another in it: {@code Женевская конвенция от 12 августа}.
+   */
+  private static LocalDate inside(Run run, Span title, String target) {
+    boolean isOne = Treaty.of(target).map(Treaties::sortOf).filter(CONVENTION::equals).isPresent();
+    return isOne ? new Dates(run.lexicon()).first(run.text(), title.start(), title.end()) : null;
   }
 
   private static int firstWordEnd(String text, Span title) {

@@ -77,7 +77,12 @@ public enum Category {
    * the titles, it alone stands for one of them named before.
    */
   TREATY(Layer.CITING),
-  /** {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target. */
+  /**
+   * {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target.
+   * With {@code ?} behind that, one that means it in a document that tells which, {@code Protocole
+   * I}; or words of the table of treaties, {@code optional protocol}: what they mean tells the body
+   * whose document it is.
+   */
   TREATY_TITLE(Layer.CITING),
   /**
    * {@code in}, {@code including}: stands inside a treaty's title in lower case. Right behind the
@@ -177,10 +182,16 @@ public enum Category {
   /** {@code ج ص ع}: the letters that a code begins with in another script; the value is those. */
   CODE(Layer.CITING),
   /**
-   * {@code of}: the last word between a number and the date it is of; with the value {@code other}
-   * one before a date of something else, {@code as of}.
+   * {@code of}: the last word between a number and the date it is of; with the value {@code on} one
+   * that tells when something is done, with {@code other} one before a date of something else,
+   * {@code as of}.
    */
   DATED(Layer.AROUND),
+  /**
+   * {@code from}, {@code addressed to}: behind a date, it is that of a letter, whose symbol follows
+   * in brackets.
+   */
+  SENT(Layer.AROUND),
   /**
    * {@code de} between a day and its month, or a month and its year; with the value {@code behind}
    * the {@code года} after it.
@@ -191,8 +202,9 @@ public enum Category {
    * body-after}, the body after the number with no word between; {@code bare-clauses}, a clause
    * after its noun with no comma between; {@code hyphen-decimals}, a hyphen for the point of {@code
    * 58.3}; {@code right-to-left}, lines that do, whose numbers conversion may leave the wrong way
-   * round; {@code spaced-slashes}, blanks around that of {@code 40 / 152}. And {@code small-verbs},
-   * where paragraphs of the preamble begin with small letters.
+   * round; {@code spaced-slashes}, blanks around that of {@code 40 / 152}; {@code bracketed-marks},
+   * brackets around the mark of a note. And {@code small-verbs}, where paragraphs of the preamble
+   * begin with small letters.
    */
   ORDER(Layer.ORDER),
   /**

@@ -88,7 +88,7 @@ public final class Letters {
    * Whether a character is a mark above, below or behind an Arabic letter: the shadda of {@code
    * تسلّم}, the stroke of {@code رقـم}.
    */
-  static boolean isVowelMark(char c) {
+  public static boolean isVowelMark(char c) {
     return (c >= FIRST_VOWEL_MARK && c <= LAST_VOWEL_MARK) || c == STROKE;
   }
 

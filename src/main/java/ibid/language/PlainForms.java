@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What scripts print instead of the characters that numbers, symbols and the words of the lexicon
  * are made of: {@code ٢} for 2, {@code （} for a bracket, {@code 決} for {@code 决}, {@code 二一七} for
- * 217.
+ * 217. And blanks for the brackets around the mark of a note.
  */
 final class PlainForms {
   private final CharTable characters;
@@ -15,9 +15,13 @@ final class PlainForms {
   private final String tellingVariants;
 
   private final WrittenNumbers numbers;
+  private final boolean bracketedMarks;
 
   private PlainForms(List<Term> terms, WrittenNumbers numbers) {
     this.numbers = numbers;
+    bracketedMarks =
+        terms.stream()
+            .anyMatch(term -> term.is(Category.ORDER) && term.value().equals("bracketed-marks"));
     characters = CharTable.of(terms, Category.PLAIN);
     variants = CharTable.of(terms, Category.VARIANT);
     StringBuilder heads = new StringBuilder();
@@ -32,7 +36,25 @@ final class PlainForms {
   /** The text, of the same length, with plain forms for printed ones. */
   String of(String text) {
     String plain = characters.plain(hasVariants(text) ? variants.plain(text) : text);
-    return numbers.inDigits(plain);
+    String digits = numbers.inDigits(plain);
+    return bracketedMarks ? withBareMarks(digits) : digits;
+  }
+
+  /** {@code 73/296 ²³ } for {@code 73/296(²³)}. */
+  private static String withBareMarks(String text) {
+    StringBuilder mended = null;
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      int end = open + 1;
+      while (end < text.length() && Letters.superscript(text.charAt(end)) >= 0) {
+        end++;
+      }
+      if (end > open + 1 && end < text.length() && text.charAt(end) == ')') {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(open, ' ');
+        mended.setCharAt(end, ' ');
+      }
+    }
+    return mended == null ? text : mended.toString();
   }
 
   private boolean hasVariants(String text) {

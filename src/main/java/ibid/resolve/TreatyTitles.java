@@ -37,6 +37,10 @@ final class TreatyTitles {
   private static final String ORGANIZATION = "United Nations ";
   private static final String SHORT = "UN ";
   private static final String SEVERAL = "several treaties have that name: ";
+
+  /** Ends the target of a title that means it only in a document that tells it. */
+  private static final String BRIEF = "?";
+
   private static final String UNKNOWN = "no note and no table gives its number";
   private static final Pattern YEAR =
       Pattern.compile("\\s{1,3}(?:\\p{L}{2,4}\\s{1,3})?(\\d{4})(?![\\d/])");
@@ -117,9 +121,7 @@ final class TreatyTitles {
     paragraphStart = paragraph.start();
     own = issuer;
     if (citation.naming() == Naming.KNOWN) {
-      return isSeveral(citation)
-          ? several(citation)
-          : resolved(citation, Treaty.of(citation.known()).orElseThrow(), Basis.TITLE);
+      return known(citation);
     }
     if (citation.naming() == Naming.OPEN) {
       return open(citation);
@@ -165,6 +167,32 @@ final class TreatyTitles {
 
   private String unknown(TreatyTitle citation) {
     return inDocuments.reason(citation).orElse(UNKNOWN);
+  }
+
+  /** A title that the table of the language has. */
+  private Optional<Outcome> known(TreatyTitle citation) {
+    if (isSeveral(citation)) {
+      return several(citation);
+    }
+    String known = citation.known();
+    boolean brief = known.endsWith(BRIEF);
+    Optional<Treaty> treaty = Treaty.of(brief ? known.substring(0, known.length() - 1) : known);
+    if (treaty.isPresent() && (!brief || told.contains(treaty.get()))) {
+      return resolved(citation, treaty.get(), Basis.TITLE);
+    }
+    return treaty.isPresent() ? open(citation) : ofOwnBody(citation);
+  }
+
+  /** {@code l’article 8 du Protocole facultatif}: that of the body, or the one spoken of last. */
+  private Optional<Outcome> ofOwnBody(TreatyTitle citation) {
+    if (!isCited(citation)) {
+      return Optional.empty();
+    }
+    Optional<Treaty> treaty = Treaties.ofBody(own, citation.known().toLowerCase(Locale.ROOT));
+    boolean said = Objects.equals(saidIn.get(PROTOCOL), paragraphStart);
+    return treaty.isPresent() && !said
+        ? resolved(citation, treaty.get(), Basis.DOCUMENT)
+        : bare(citation);
   }
 
   /** What a name before the word tells, or the year that a treaty has been named with. */
@@ -222,20 +250,20 @@ final class TreatyTitles {
    * or that of the body whose document this is, or spoken of last.
    */
   private Optional<Outcome> bare(TreatyTitle citation) {
+    int end = citation.naming() == Naming.KNOWN ? citation.title().end() : citation.word().end();
     Treaty told = noted.at(citation.word());
     if (told != null) {
-      return resolved(citation.until(citation.word().end()), told, Basis.FOOTNOTE);
+      return resolved(citation.until(end), told, Basis.FOOTNOTE);
     }
     Optional<Treaty> ofBody = Treaties.ofBody(own, citation.sort());
     if (ofBody.isPresent() && !Objects.equals(saidIn.get(citation.sort()), paragraphStart)) {
-      return Optional.of(
-          new Resolved(citation.until(citation.word().end()), ofBody.get(), Basis.DOCUMENT));
+      return Optional.of(new Resolved(citation.until(end), ofBody.get(), Basis.DOCUMENT));
     }
     Treaty treaty = latest.get(citation.sort());
     return Optional.of(
         treaty == null
             ? new Unresolved(citation, Kind.TREATY, notTold(citation))
-            : new Resolved(citation.until(citation.word().end()), treaty, Basis.TITLE));
+            : new Resolved(citation.until(end), treaty, Basis.TITLE));
   }
 
   /**
@@ -280,7 +308,7 @@ final class TreatyTitles {
    * tells a treaty that has been named with it.
    */
   private Optional<Outcome> open(TreatyTitle citation) {
-    boolean isCited = hasArticle(citation) || citation.context().pinpoint() != null;
+    boolean isCited = isCited(citation);
     String year = year(citation);
     Treaty named = year.isEmpty() ? null : latest.get(year + citation.sort());
     if (named != null) {
@@ -294,16 +322,22 @@ final class TreatyTitles {
 
   /** {@code the Geneva Conventions}: whether one name is that of several treaties. */
   private static boolean isSeveral(TreatyTitle citation) {
-    return citation.known().indexOf(' ') > 0;
+    String known = citation.known();
+    int space = known.indexOf(' ');
+    return space > 0 && Treaty.of(known.substring(0, space)).isPresent();
   }
 
   /** {@code article 3 of the Geneva Conventions} is an article of each; the name alone is none. */
   private static Optional<Outcome> several(TreatyTitle citation) {
-    boolean isCited = hasArticle(citation) || citation.context().pinpoint() != null;
     String each = citation.known().replace(" ", ", ");
-    return isCited
+    return isCited(citation)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, SEVERAL + each))
         : Optional.empty();
+  }
+
+  /** Whether an article is meant, before the title or behind it. */
+  private static boolean isCited(TreatyTitle citation) {
+    return hasArticle(citation) || citation.context().pinpoint() != null;
   }
 
   private static boolean hasArticle(TreatyTitle citation) {
