@@ -44,7 +44,8 @@ final class Pinpoints {
       if (token.is(Category.PART)) {
         if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
             || !isLabelled(run, i, limit)
-            || (first >= 0 && (isOfEarlier(run, i) || isOfOther(run, token, later)))) {
+            || isOfEarlier(run, i)
+            || (first >= 0 && isOfOther(run, token, later))) {
           break;
         }
         first = i;
