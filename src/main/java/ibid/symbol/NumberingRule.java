@@ -198,7 +198,8 @@ record NumberingRule(
               : number.session().contains("/" + word + ".");
       case ROMAN_SLASH ->
           number.session().startsWith(SPECIAL_VOLUME) == word.equals(SPECIAL_VOLUME);
-      case SPECIAL -> number.session().startsWith(word + "-");
+      case SPECIAL ->
+          number.session().startsWith(word + "-", number.session().indexOf('/') + 1);
       case ROMAN -> word.equals(number.session().substring(0, prefixLength(number.session())));
       default -> true;
     };
