@@ -79,7 +79,7 @@ final class BareNumber {
     if (body.isUnknown()) {
       return Fit.IMPOSSIBLE;
     }
-    Fit fit = body.numbering().fit(citation.number(), date, citedOn);
+    Fit fit = body.numbering().fit(citation.number(), citation.kind(), date, citedOn);
     return fit.holds() && isToCome(body) ? Fit.REFUTED : fit;
   }
 
