@@ -210,6 +210,7 @@ final class NumberList {
     if (Dating.isOf(run, end, day)
         || (owner != null && Dating.isOf(run, owner.span().end(), day))) {
       members.date(last, day.date());
+      members.yearless(last, day.yearless());
       row.begin(day);
       endAt(Dating.end(run, day));
     } else if (adoption != null
@@ -291,6 +292,7 @@ final class NumberList {
       return;
     }
     row.giveTo(members.dates());
+    members.giveYears();
     row.share(members.dates(), memberIndexes());
     Head head =
         headIndex < 0
