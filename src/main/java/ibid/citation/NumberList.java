@@ -116,7 +116,10 @@ final class NumberList {
       return standsAlone(token.number());
     }
     return switch (tail.gap(token.start())) {
-      case BLANK -> form != Form.SERIAL || members.isEmpty() || end == members.lastNumber().after();
+      case BLANK ->
+          form != Form.SERIAL
+              || (members.isEmpty() && !OtherNumbers.headsItem(run, token))
+              || (!members.isEmpty() && end == members.lastNumber().after());
       case LIST ->
           form == Form.SERIAL
               ? continuesSerials(index)
