@@ -74,12 +74,10 @@ final class PartLabels {
   static int ofParts(Run run, int index) {
     int end = run.partEnd(run.at(index).start());
     int at = all(run, run.at(index).end(), end);
-    for (int i = index + 1; run.is(i, Category.PART); i++) {
-      int gap = run.at(i).start() - at;
-      if (gap < 0 || gap > 2) {
-        break;
-      }
-      at = all(run, run.at(i).end(), end);
+    int next = run.indexAt(at);
+    while (run.is(next, Category.PART) && run.at(next).start() - at <= 2) {
+      at = all(run, run.at(next).end(), end);
+      next = run.indexAt(at);
     }
     return at;
   }

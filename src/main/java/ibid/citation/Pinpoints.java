@@ -35,8 +35,13 @@ final class Pinpoints {
    * {@code section II, paragraphs 1 to 3} of "section II, paragraphs 1 to 3, of its resolution".
    */
   static String before(Run run, int index) {
+    boolean supplement = Records.isSupplement(run, run.at(index).start());
+    return before(run, index, supplement ? Records.LONGEST : FARTHEST_BEFORE);
+  }
+
+  /** What stands before a token, and begins no farther from it. */
+  static String before(Run run, int index, int farthest) {
     int limit = run.at(index).start();
-    int farthest = Records.isSupplement(run, limit) ? Records.LONGEST : FARTHEST_BEFORE;
     int first = -1;
     int later = index;
     for (int i = index - 1; i >= 0 && run.at(i).start() > limit - farthest; i--) {
