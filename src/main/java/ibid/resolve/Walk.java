@@ -89,7 +89,10 @@ final class Walk {
     if (citation instanceof Citation.TreatyTitle title) {
       Optional<Outcome> outcome = titles.decide(title, passage.paragraph(), source.body());
       // There it stands in the line of the agenda item, and says what the document is about.
-      boolean about = passage.paragraph().zone() == Zone.MASTHEAD && !isListed(title);
+      boolean about =
+          passage.paragraph().zone() == Zone.MASTHEAD
+              && !isListed(title)
+              && !isSentence(passage.paragraph());
       return about ? Optional.empty() : outcome;
     }
     if (citation instanceof Citation.Ibid ibid) {
@@ -105,6 +108,13 @@ final class Walk {
       return Optional.of(new Resolved(citation, Publication.of(publication.title()), Basis.TITLE));
     }
     return Optional.empty();
+  }
+
+  /** Whether a paragraph ends as sentences do, and lines of a masthead do not. */
+  private boolean isSentence(Paragraph paragraph) {
+    int last = paragraph.parts().get(paragraph.parts().size() - 1).end();
+    int end = Blanks.skipBack(document.text(), last, paragraph.start());
+    return end > paragraph.start() && SENTENCE_ENDS.indexOf(document.text().charAt(end - 1)) >= 0;
   }
 
   /** {@code Articles of the Covenant: 7 and 9}, at the head of views. */
@@ -162,6 +172,8 @@ final class Walk {
         .map(Passage::bodies)
         .orElse(List.of());
   }
+
+  private static final String SENTENCE_ENDS = ".;\u3002\uff1b";
 
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
 
