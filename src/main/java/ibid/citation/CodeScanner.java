@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class CodeScanner {
   private static final Pattern CODE =
       Pattern.compile(
-          "WHA\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))|EB\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
+          "WHA[\\s\u00a0]?\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))|EB[\\s\u00a0]?\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
               + "|(?:(?:BC|RC|SC)(?:\\.Ex)?|OEWG|POPRC|CRC|MC|BS|CP|NP)[-\u2010-\u2013][IVX0-9]{1,4}/\\d{1,3}(?!/)");
 
   /** What follows the letters of a code in another script: {@code 58-3}, {@code 75(9)}. */

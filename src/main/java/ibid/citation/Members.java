@@ -2,6 +2,7 @@ package ibid.citation;
 
 import ibid.symbol.DocumentNumber;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,9 @@ final class Members {
   private final Run run;
   private final List<Member> members = new ArrayList<>();
   private final List<LocalDate> dates = new ArrayList<>();
+
+  /** The date of each whose year is left out, or null. */
+  private final List<MonthDay> yearless = new ArrayList<>();
 
   /** The body named after each member, or null. */
   private final List<BodyMention> after = new ArrayList<>();
@@ -78,6 +82,19 @@ final class Members {
     }
   }
 
+  void yearless(int i, MonthDay date) {
+    yearless.set(i, date);
+  }
+
+  /** {@code 50/42 of 8 December and 50/203 of 22 December 1995}: the year is that of the next. */
+  void giveYears() {
+    for (int i = size() - 2; i >= 0; i--) {
+      if (yearless.get(i) != null && dates.get(i) == null && dates.get(i + 1) != null) {
+        dates.set(i, yearless.get(i).atYear(dates.get(i + 1).getYear()));
+      }
+    }
+  }
+
   BodyMention bodyAfter(int i) {
     return after.get(i);
   }
@@ -98,6 +115,7 @@ final class Members {
   private void insert(int place, Token.Num number, int index, LocalDate date) {
     members.add(place, new Member(number, index));
     dates.add(place, date);
+    yearless.add(place, null);
     after.add(place, null);
   }
 

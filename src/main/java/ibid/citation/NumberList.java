@@ -116,7 +116,10 @@ final class NumberList {
       return standsAlone(token.number());
     }
     return switch (tail.gap(token.start())) {
-      case BLANK -> form != Form.SERIAL || members.isEmpty() || end == members.lastNumber().after();
+      case BLANK ->
+          form != Form.SERIAL
+              || (members.isEmpty() && !OtherNumbers.headsItem(run, token))
+              || (!members.isEmpty() && end == members.lastNumber().after());
       case LIST ->
           form == Form.SERIAL
               ? continuesSerials(index)
@@ -220,6 +223,7 @@ final class NumberList {
       } else {
         members.date(last, day.date());
       }
+      members.yearless(last, day.yearless());
       row.begin(day);
       endAt(Dating.end(run, day));
     } else if (adoption != null
@@ -230,6 +234,9 @@ final class NumberList {
   }
 
   private boolean isBehindTitle(int from, Token.Day day) {
+    if (day.start() - from > OwnTitle.LONGEST) {
+      return false;
+    }
     int title = Dating.pastTitle(run, from, day.start());
     return title > from && Dating.isOf(run, title, day);
   }
@@ -306,6 +313,7 @@ final class NumberList {
       return;
     }
     row.giveTo(members.dates());
+    members.giveYears();
     members.shareDate();
     row.share(members.dates(), memberIndexes());
     Head head =

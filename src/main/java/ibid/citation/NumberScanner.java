@@ -99,6 +99,10 @@ final class NumberScanner {
   private int slash(int start, int slash, int first, int end) {
     int from = pastSpaces(slash + 1, end);
     int at = from;
+    // 1992/S-1/1, of a special session of the Commission on Human Rights.
+    if (at < end && text.charAt(at) == 'S' && DocumentNumber.isYear(first)) {
+      return special("S", text.substring(start, at), start, at + 1, end);
+    }
     int conference = codes.conference(start, at, end);
     if (conference > 0) {
       return conference;
@@ -242,6 +246,10 @@ final class NumberScanner {
    * with, {@code BC-14/13}; 0 when something else follows.
    */
   int special(String word, int start, int dash, int end) {
+    return special(word, "", start, dash, end);
+  }
+
+  private int special(String word, String year, int start, int dash, int end) {
     if (dash >= end || !Notation.isDash(text.charAt(dash))) {
       return 0;
     }
@@ -255,7 +263,7 @@ final class NumberScanner {
     if (slash == digits || slash >= end || text.charAt(slash) != '/' || serial == 0) {
       return 0;
     }
-    String session = word + "-" + text.substring(digits, slash);
+    String session = year + word + "-" + text.substring(digits, slash);
     DocumentNumber number =
         word.equals("S") || word.equals("ES")
             ? DocumentNumber.of(Form.SPECIAL, session, serial)

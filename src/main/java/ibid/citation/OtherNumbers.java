@@ -15,6 +15,11 @@ final class OtherNumbers {
   private static final Set<Category> NOT_HEADS =
       EnumSet.of(Category.OTHER_NUMBER, Category.NUMBER, Category.PART, Category.VOLUME);
 
+  /**
+   * Items have no higher numbers, and hardly a resolution of one sequence is cited with a lower.
+   */
+  private static final int FEWEST_OF_SEQUENCE = 100;
+
   private static final String COUNTED = "counted";
 
   /** {@code 文件}. */
@@ -131,6 +136,13 @@ final class OtherNumbers {
 
   private static boolean isCiting(Token token) {
     return token.is(Category.HEAD) || token.is(Category.BODY) || token.is(Category.SHORT_BODY);
+  }
+
+  /**
+   * {@code Draft resolutions}, and on the next line {@code 1. The right to food}: one of a list.
+   */
+  static boolean headsItem(Run run, Token.Num token) {
+    return token.number().serial() < FEWEST_OF_SEQUENCE && headsTitle(run, token);
   }
 
   /** {@code 2010/11}, a biennium. */

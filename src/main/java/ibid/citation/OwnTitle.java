@@ -19,7 +19,9 @@ final class OwnTitle {
    */
   static final String ADOPTED = "adopted";
 
-  private static final int LONGEST = 400;
+  /** The longest title looked through, in characters. */
+  static final int LONGEST = 400;
+
   private static final String ENDS = ";؛；";
 
   private final Run run;

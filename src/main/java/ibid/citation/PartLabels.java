@@ -5,6 +5,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,19 +74,67 @@ final class PartLabels {
   static int ofParts(Run run, int index) {
     int end = run.partEnd(run.at(index).start());
     int at = all(run, run.at(index).end(), end);
-    for (int i = index + 1; run.is(i, Category.PART); i++) {
-      int gap = run.at(i).start() - at;
-      if (gap < 0 || gap > 2) {
-        break;
-      }
-      at = all(run, run.at(i).end(), end);
+    int next = run.indexAt(at);
+    while (run.is(next, Category.PART) && run.at(next).start() - at <= 2) {
+      at = all(run, run.at(next).end(), end);
+      next = run.indexAt(at);
     }
     return at;
   }
 
-  /** Where labels end, with commas between them where a genitive needs no word. */
+  /**
+   * Where labels end, with commas between them: any where a genitive needs no word, else those of a
+   * list that "and" or the like closes, {@code paras. 12, 15 and 22}.
+   */
   static int all(Run run, int from, int to) {
-    return run.lexicon().isBodyAfter() ? listEnd(run, from, to) : end(run, from, to);
+    if (run.lexicon().isBodyAfter()) {
+      return listEnd(run, from, to);
+    }
+    int end = end(run, from, to);
+    return end > from && end < to && Marks.isComma(run.text().charAt(end))
+        ? closedList(run, end, to)
+        : end;
+  }
+
+  /** The end of the list that goes on with a comma, or the position of that when nothing closes. */
+  private static int closedList(Run run, int comma, int to) {
+    int last = comma;
+    while (last < to && Marks.isComma(run.text().charAt(last))) {
+      int start = Blanks.skip(run.text(), last + 1, to);
+      int next = end(run, start, to);
+      if (next == start || isOfOther(run, start, next)) {
+        return comma;
+      }
+      if (isJoined(run, start, next)) {
+        return next;
+      }
+      last = next;
+    }
+    return comma;
+  }
+
+  /** Whether a symbol or the number of a resolution, {@code 61/2}, begins between two labels. */
+  private static boolean isOfOther(Run run, int start, int end) {
+    for (int i = run.indexAt(start); run.at(i) != null && run.at(i).start() < end; i++) {
+      if (run.at(i) instanceof Token.Sym
+          || (run.at(i) instanceof Token.Num number && number.number().form() != Form.SERIAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "and" or the like stands between the labels from one position to another. */
+  private static boolean isJoined(Run run, int start, int end) {
+    for (int at = start; at < end; at++) {
+      boolean word =
+          Letters.isLetter(run.text().charAt(at)) && !Letters.isWordPart(run.text().charAt(at - 1));
+      Match glue = word ? run.lexicon().glue(run.text(), at, end) : null;
+      if (glue != null && glue.term().is(Category.AND)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -206,7 +206,8 @@ final class PartsBehind {
   /** {@code article 2} <u>{@code of the Covenant}</u>, or of whatever else has a name. */
   private static boolean isOfName(Run run, int from) {
     int limit = run.partEnd(from);
-    int of = Blanks.skip(run.text(), from, limit);
+    boolean comma = from < limit && Marks.isComma(run.text().charAt(from));
+    int of = Blanks.skip(run.text(), comma ? from + 1 : from, limit);
     Match glue = of < limit ? run.lexicon().glue(run.text(), of, limit) : null;
     if (glue == null || !glue.term().is(Category.OF) || isRelative(run, of, limit)) {
       return false;

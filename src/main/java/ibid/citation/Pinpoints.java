@@ -35,8 +35,8 @@ final class Pinpoints {
    * {@code section II, paragraphs 1 to 3} of "section II, paragraphs 1 to 3, of its resolution".
    */
   static String before(Run run, int index) {
-    int limit = run.at(index).start();
-    return before(run, index, Records.isSupplement(run, limit) ? Records.LONGEST : FARTHEST_BEFORE);
+    boolean supplement = Records.isSupplement(run, run.at(index).start());
+    return before(run, index, supplement ? Records.LONGEST : FARTHEST_BEFORE);
   }
 
   /** The same of an article that begins at a position, however long the list of its numbers. */
@@ -45,6 +45,7 @@ final class Pinpoints {
     return before(run, index, Math.max(length, FARTHEST_BEFORE));
   }
 
+  /** What stands before a token, and begins no farther from it. */
   private static String before(Run run, int index, int farthest) {
     int limit = run.at(index).start();
     int first = -1;
@@ -54,7 +55,8 @@ final class Pinpoints {
       if (token.is(Category.PART)) {
         if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
             || !isLabelled(run, i, limit)
-            || (first >= 0 && (isOfEarlier(run, i) || isOfOther(run, token, later)))) {
+            || isOfEarlier(run, i)
+            || (first >= 0 && isOfOther(run, token, later))) {
           break;
         }
         first = i;

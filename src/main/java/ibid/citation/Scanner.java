@@ -209,7 +209,7 @@ final class Scanner {
     }
     Dates.Found date = dates.at(text, start, end);
     if (date != null) {
-      tokens.add(new Token.Day(date.date(), date.start(), date.end()));
+      tokens.add(new Token.Day(date.date(), date.yearless(), date.start(), date.end()));
       return date.end();
     }
     int code = unknown.behindLetters(start, end);

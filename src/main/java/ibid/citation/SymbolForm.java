@@ -95,15 +95,25 @@ final class SymbolForm implements Recognizer {
   /**
    * Whether a date is of the number or symbol before it: {@code S/15560 of 11 January 1983,
    * S/15560/Add.8 of 3 March 1983}, or in a row of a table above. A symbol in brackets is that of
-   * what has the date.
+   * what has the date, but not behind the number of a resolution that it does not repeat: {@code
+   * the report under resolution 58/292 of 6 May 2004 (A/59/574)}.
    */
   private static boolean isTaken(Run run, int i, Token.Day day) {
     Token before = run.at(i - 2);
     Token owner = run.mention(before) == null ? before : run.at(i - 3);
     boolean numbered = owner instanceof Token.Sym || owner instanceof Token.Num;
-    return Stretch.indexOf(run.text(), '(', day.end(), run.at(i).start()) < 0
-        && ((numbered && Dating.isOf(run, before.end(), day))
-            || Stretch.indexOf(run.text(), '\n', day.end(), run.at(i).start()) >= 0);
+    boolean bracket = Stretch.indexOf(run.text(), '(', day.end(), run.at(i).start()) >= 0;
+    return bracket
+        ? owner instanceof Token.Num number
+            && !isOfNumber((Token.Sym) run.at(i), number)
+            && Dating.isOf(run, before.end(), day)
+        : (numbered && Dating.isOf(run, before.end(), day))
+            || Stretch.indexOf(run.text(), '\n', day.end(), run.at(i).start()) >= 0;
+  }
+
+  /** {@code A/RES/58/292} of {@code 58/292}. */
+  private static boolean isOfNumber(Token.Sym symbol, Token.Num number) {
+    return symbol.symbol().contains(Notation.squeeze(number.number().text()));
   }
 
   /**

@@ -5,6 +5,7 @@ import ibid.language.Term;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
 import java.time.LocalDate;
+import java.time.MonthDay;
 
 /** A piece of a paragraph that citations are made of. */
 sealed interface Token {
@@ -61,6 +62,10 @@ sealed interface Token {
   /** A symbol: {@code CTOC/COP/2010/6}; of {@code Add.1} after another, the whole symbol. */
   record Sym(String symbol, int start, int end) implements Token {}
 
-  /** A date; its day is null when the print leaves the year out. */
-  record Day(LocalDate date, int start, int end) implements Token {}
+  /**
+   * A date; its day is null when the print leaves the year out.
+   *
+   * @param yearless the day of the year then, or null
+   */
+  record Day(LocalDate date, MonthDay yearless, int start, int end) implements Token {}
 }

@@ -49,24 +49,33 @@ final class TreatyArticle {
   static int before(Run run, int index, Span title) {
     int titleStart = title.start();
     int limit = Math.max(TitleExtent.partStart(run, titleStart), titleStart - LONGEST_ARTICLE);
-    for (int i = index - 1; i >= 0; i--) {
+    int first = -1;
+    for (int i = index - 1; i >= 0 && run.at(i).start() >= limit; i--) {
       Token token = run.at(i);
-      if (token.start() < limit) {
-        return -1;
-      }
       boolean article = token instanceof Token.Word word && word.term().value().equals(ARTICLE);
       if (article && token.is(Category.PART)) {
-        boolean joined = Blanks.skip(run.text(), token.end(), titleStart) == titleStart;
-        return isOf(run, token.end(), titleStart)
-                || (joined && PartsBehind.listed(run, title.end()) != null)
-            ? token.start()
-            : -1;
-      }
-      if (token.is(Category.TREATY) || token instanceof Token.Sym || !isLabel(token)) {
-        return -1;
+        if (!isOneOf(run, token, title)) {
+          return first;
+        }
+        first = token.start();
+      } else if (token.is(Category.TREATY) || token instanceof Token.Sym || !isLabel(token)) {
+        return first;
       }
     }
-    return -1;
+    return first;
+  }
+
+  /**
+   * Whether an article is one of a treaty: numbers stand between them, or behind a colon after the
+   * title; not {@code the relevant articles of the Convention}.
+   */
+  private static boolean isOneOf(Run run, Token article, Span title) {
+    int next = Blanks.skip(run.text(), article.end(), title.start());
+    boolean joined = next == title.start();
+    Match glue = joined ? null : run.lexicon().glue(run.text(), next, title.start());
+    boolean numbered = glue == null || !glue.term().is(Category.OF);
+    return (numbered && isOf(run, article.end(), title.start()))
+        || ((joined || !numbered) && PartsBehind.listed(run, title.end()) != null);
   }
 
   /** Whether a number can be that of an article; other tokens do not matter. */
@@ -89,7 +98,13 @@ final class TreatyArticle {
         at = ordinal.end();
         continue;
       }
-      if (!Letters.isLetter(c) || Letters.isCapital(c)) {
+      boolean capital = Letters.isCapital(c);
+      Match named = capital ? run.lexicon().around(run.text(), at, to) : null;
+      if (named != null && named.term().is(Category.PART)) {
+        at = named.end();
+        continue;
+      }
+      if (!Letters.isLetter(c) || capital) {
         boolean stop = c == '.' && (at + 1 == to || !Letters.isDigit(run.text().charAt(at + 1)));
         if (stop || (c == ';' && !isNumberNext(run, at + 1, to))) {
           return false;

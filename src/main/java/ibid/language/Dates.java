@@ -2,6 +2,8 @@ package ibid.language;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.util.Locale;
 
 /**
@@ -27,10 +29,15 @@ public final class Dates {
    * A date found in a text.
    *
    * @param date the day, or null when the print leaves the year out ({@code 20 July})
+   * @param yearless the day of the year then, or null
    * @param start where it begins: with the day, the year or the month, whatever is first
    * @param end where it ends, exclusive
    */
-  public record Found(LocalDate date, int start, int end) {}
+  public record Found(LocalDate date, MonthDay yearless, int start, int end) {
+    public Found(LocalDate date, int start, int end) {
+      this(date, null, start, end);
+    }
+  }
 
   /** The date whose first digits are at a position, or null. */
   public Found at(String text, int position, int end) {
@@ -54,11 +61,16 @@ public final class Dates {
     }
     return yearEnd - year == 4
         ? found(number(text, year, yearEnd), month, day, position, yearEnd)
-        : new Found(null, position, month.end());
+        : new Found(null, yearless(month, day), position, month.end());
   }
 
   private static Found found(int year, Match month, int day, int start, int end) {
     return new Found(date(year, Integer.parseInt(month.term().value()), day), start, end);
+  }
+
+  private static MonthDay yearless(Match month, int day) {
+    int number = Integer.parseInt(month.term().value());
+    return day <= Month.of(number).maxLength() ? MonthDay.of(number, day) : null;
   }
 
   /** The month whose name begins at a position, or null. */

@@ -2,9 +2,12 @@ package ibid.resolve;
 
 import ibid.citation.Citation;
 import ibid.document.Paragraph;
+import ibid.language.Stretch;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Kind;
+import ibid.symbol.Resolution;
+import ibid.symbol.SymbolDocument;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -54,9 +57,20 @@ final class Antecedents {
     return spoken.meaning(citation);
   }
 
-  /** The whole symbol of {@code Ibid., Add.1}: that of the note before, with the suffix. */
-  String whole(String symbol) {
-    if (!inNote || noteBefore.size() == 0 || !SUFFIX.matcher(symbol).lookingAt()) {
+  /**
+   * The whole symbol of {@code Ibid., Add.1}: that of the note before, with the suffix. Nothing is
+   * added to a treaty, and behind what a slash is part of, {@code E/CONF,7/2 and Corr.1}, the
+   * suffix is of that, though nobody can read it.
+   *
+   * @param text the text of the document
+   * @param start where the paragraph begins
+   */
+  String whole(Citation.Symbol citation, String text, int start) {
+    String symbol = citation.symbol();
+    if (!inNote
+        || !(noteBefore.last() instanceof SymbolDocument || noteBefore.last() instanceof Resolution)
+        || !SUFFIX.matcher(symbol).lookingAt()
+        || Stretch.indexOf(text, '/', start, citation.span().start()) >= 0) {
       return symbol;
     }
     String before = noteBefore.last().id();

@@ -44,7 +44,7 @@ final class Fitting {
     if (body.isUnknown()) {
       return Fit.IMPOSSIBLE;
     }
-    Fit fit = body.numbering().fit(number, date, citedOn);
+    Fit fit = body.numbering().fit(number, kind, date, citedOn);
     return fit.holds() && isToCome(body) ? Fit.REFUTED : fit;
   }
 

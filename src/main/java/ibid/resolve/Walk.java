@@ -89,7 +89,10 @@ final class Walk {
     if (citation instanceof Citation.TreatyTitle title) {
       Optional<Outcome> outcome = titles.decide(title, passage.paragraph(), source.body());
       // There it stands in the line of the agenda item, and says what the document is about.
-      boolean about = passage.paragraph().zone() == Zone.MASTHEAD && !isListed(title);
+      boolean about =
+          passage.paragraph().zone() == Zone.MASTHEAD
+              && !isListed(title)
+              && !isSentence(passage.paragraph());
       return about ? Optional.empty() : outcome;
     }
     if (citation instanceof Citation.Ibid ibid) {
@@ -107,6 +110,13 @@ final class Walk {
     return Optional.empty();
   }
 
+  /** Whether a paragraph ends as sentences do, and lines of a masthead do not. */
+  private boolean isSentence(Paragraph paragraph) {
+    int last = paragraph.parts().get(paragraph.parts().size() - 1).end();
+    int end = Blanks.skipBack(document.text(), last, paragraph.start());
+    return end > paragraph.start() && SENTENCE_ENDS.indexOf(document.text().charAt(end - 1)) >= 0;
+  }
+
   /** {@code Articles of the Covenant: 7 and 9}, at the head of views. */
   private boolean isListed(Citation.TreatyTitle title) {
     String text = document.text();
@@ -115,7 +125,7 @@ final class Walk {
   }
 
   private Optional<Outcome> symbol(Citation.Symbol citation, Passage passage, Identity source) {
-    String symbol = antecedents.whole(citation.symbol());
+    String symbol = antecedents.whole(citation, document.text(), passage.paragraph().start());
     if (Symbols.isAddition(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, ADDED_TO_NOTHING));
     }
@@ -169,6 +179,8 @@ final class Walk {
         .map(Passage::bodies)
         .orElse(List.of());
   }
+
+  private static final String SENTENCE_ENDS = ".;\u3002\uff1b";
 
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
 

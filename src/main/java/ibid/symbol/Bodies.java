@@ -25,6 +25,9 @@ import java.util.Optional;
  * SymbolForm}). Only the first two must be filled. Lines that begin with {@code #} are comments.
  */
 public final class Bodies {
+  /** Where a series can end: {@code A/75/53}, {@code UNEP/EA.5}, {@code ICCD/COP(14)/23}. */
+  private static final String BOUNDARIES = "/.-(";
+
   private static final String TABLE = "/ibid/bodies.tsv";
 
   private final Map<String, Body> bySeries;
@@ -196,7 +199,7 @@ public final class Bodies {
 
   private static int boundary(String symbol, int end) {
     int i = end - 1;
-    while (i > 0 && symbol.charAt(i) != '/' && symbol.charAt(i) != '.' && symbol.charAt(i) != '-') {
+    while (i > 0 && BOUNDARIES.indexOf(symbol.charAt(i)) < 0) {
       i--;
     }
     return i;

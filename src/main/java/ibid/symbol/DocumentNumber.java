@@ -48,7 +48,7 @@ public record DocumentNumber(Form form, String session, int serial, String lette
 
   private static final String LETTER = "([A-Z](?:-[A-Z])?)?";
   private static final Pattern SLASH =
-      Pattern.compile("((?:E?S-)?\\d{1,4}|(?:SS\\.)?[IVXLC]{1,9})/(\\d{1,4})" + LETTER);
+      Pattern.compile("((?:(?:\\d{4}/)?E?S-)?\\d{1,4}|(?:SS\\.)?[IVXLC]{1,9})/(\\d{1,4})" + LETTER);
   private static final Pattern BRACKET =
       Pattern.compile("(\\d{1,4})" + LETTER + "\\(((?:E?S-)?[IVXLC]{1,9}|\\d{4})\\)" + LETTER);
   private static final Pattern BARE = Pattern.compile("(\\d{1,4})" + LETTER);
@@ -104,7 +104,7 @@ public record DocumentNumber(Form form, String session, int serial, String lette
   }
 
   private static Optional<DocumentNumber> slashed(String session, int serial, String letter) {
-    if (session.startsWith("S-") || session.startsWith("ES-")) {
+    if (session.indexOf('-') > 0) {
       return Optional.of(new DocumentNumber(Form.SPECIAL, session, serial, letter));
     }
     if (Character.isDigit(session.charAt(0))) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * serial 1946 15,37} one sequence with the last number of each year, {@code roman 1-30 1946-09
  * 103,184} Roman sessions with the last number of each, {@code special S 8- 1978,1978} special
  * sessions, {@code code CP} a word inside the number, {@code code (WHA)} one that may be left out.
+ * {@code resolution} or {@code decision} before a form says that only those are numbered like that.
  * An empty column admits any session and number.
  *
  * <p>Source: "Numbering of resolutions and decisions", UN Editorial Manual.
@@ -70,6 +71,16 @@ public final class Numbering {
    * @param citedOn the date of the document that cites it, or null
    */
   public Fit fit(DocumentNumber number, LocalDate date, LocalDate citedOn) {
+    return fit(number, null, date, citedOn);
+  }
+
+  /**
+   * How well the number of a resolution or decision fits: {@code 17 (LVI)} is that of a decision of
+   * the Economic and Social Council, and the General Assembly has no decisions like that.
+   *
+   * @param kind which of both it is, or null
+   */
+  public Fit fit(DocumentNumber number, Kind kind, LocalDate date, LocalDate citedOn) {
     boolean slash = number.form() == Form.SESSION || number.form() == Form.YEAR;
     if (slash && DocumentNumber.isYear(number.serial())) {
       return Fit.IMPOSSIBLE;
@@ -81,7 +92,7 @@ public final class Numbering {
     }
     Fit best = Fit.IMPOSSIBLE;
     for (NumberingRule rule : rules) {
-      Fit fit = rule.fit(number, date, citedOn);
+      Fit fit = rule.isFor(kind) ? rule.fit(number, date, citedOn) : Fit.IMPOSSIBLE;
       best = fit.compareTo(best) > 0 ? fit : best;
     }
     return best;

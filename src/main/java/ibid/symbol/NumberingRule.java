@@ -15,6 +15,7 @@ import java.util.Set;
 /**
  * One rule of a {@link Numbering}: a form and the sessions it covers.
  *
+ * @param kind what the rule is for, resolutions or decisions; null for both
  * @param form the form of number that the rule admits
  * @param word {@code S} or {@code ES} for special sessions, {@code CP} for a code; empty else
  * @param wordImplied whether the word may be left out after the name of the body: {@code World
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param limit what no serial of a session or year reaches: {@code <200}
  */
 record NumberingRule(
+    Kind kind,
     Form form,
     String word,
     boolean wordImplied,
@@ -46,6 +48,10 @@ record NumberingRule(
           "volume", Form.ROMAN_SLASH,
           "special", Form.SPECIAL,
           "code", Form.CODE);
+
+  /** The words before the form where resolutions and decisions are numbered each in its way. */
+  private static final Map<String, Kind> KINDS =
+      Map.of(Kind.RESOLUTION.word(), Kind.RESOLUTION, Kind.DECISION.word(), Kind.DECISION);
 
   /** The forms that have a word: {@code special S}, {@code code CP}, {@code roman ES}. */
   private static final Set<Form> WORDED =
@@ -71,7 +77,11 @@ record NumberingRule(
   static NumberingRule parse(String rule) {
     List<String> words = new ArrayList<>(List.of(rule.split("\\s+", -1)));
     String last = words.get(words.size() - 1);
+    Kind kind = KINDS.get(words.get(0));
     Form form = FORMS.get(words.remove(0));
+    if (kind != null && !words.isEmpty()) {
+      form = FORMS.get(words.remove(0));
+    }
     if (form == null) {
       throw new IllegalArgumentException("numbering rule '" + rule + "'");
     }
@@ -81,13 +91,13 @@ record NumberingRule(
         limit = Integer.parseInt(last.substring(1));
         words.remove(words.size() - 1);
       }
-      return parse(form, words, limit);
+      return parse(kind, form, words, limit);
     } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("numbering rule '" + rule + "'", e);
     }
   }
 
-  private static NumberingRule parse(Form form, List<String> words, int limit) {
+  private static NumberingRule parse(Kind kind, Form form, List<String> words, int limit) {
     String word = WORDED.contains(form) ? word(form, words) : "";
     boolean implied = word.startsWith("(") && word.endsWith(")");
     word = implied ? word.substring(1, word.length() - 1) : word;
@@ -103,7 +113,7 @@ record NumberingRule(
                 ? SessionCalendar.UNKNOWN
                 : SessionCalendar.parse(from, words.remove(0));
     return new NumberingRule(
-        form, word, implied, from, to, calendar, integers(words), isRough(words), limit);
+        kind, form, word, implied, from, to, calendar, integers(words), isRough(words), limit);
   }
 
   /** The word that a form turns on. */
@@ -157,6 +167,11 @@ record NumberingRule(
     return bySerial.compareTo(byDate) > 0 ? bySerial : byDate;
   }
 
+  /** Whether the rule is for that kind; null stands for any. */
+  boolean isFor(Kind wanted) {
+    return kind == null || wanted == null || kind == wanted;
+  }
+
   /** Whether the rule's word is what a code left out. */
   boolean implies(DocumentNumber number) {
     return wordImplied && number.isBareCode();
@@ -198,7 +213,7 @@ record NumberingRule(
               : number.session().contains("/" + word + ".");
       case ROMAN_SLASH ->
           number.session().startsWith(SPECIAL_VOLUME) == word.equals(SPECIAL_VOLUME);
-      case SPECIAL -> number.session().startsWith(word + "-");
+      case SPECIAL -> number.session().startsWith(word + "-", number.session().indexOf('/') + 1);
       case ROMAN -> word.equals(number.session().substring(0, prefixLength(number.session())));
       default -> true;
     };

@@ -28,9 +28,12 @@ public final class Symbols {
   private static final Set<String> CAPITALIZED =
       Set.of("add", "corr", "rev", "amend", "summary", "sub", "part", "vol");
 
+  private static final String BRACKET = "(?:\\([A-Za-z0-9.-]{1,30}\\))?";
+
+  /** A session may stand in brackets behind any component: {@code ICCD/COP(14)/23}. */
   private static final Pattern WHOLE =
       Pattern.compile(
-          "[A-Z][A-Z0-9.&]{0,12}(?:/[A-Za-z0-9.&-]{1,30}){1,9}(?:\\([A-Za-z0-9.-]{1,30}\\))?");
+          "[A-Z][A-Z0-9.&]{0,12}" + BRACKET + "(?:/[A-Za-z0-9.&-]{1,30}" + BRACKET + "){1,9}");
 
   /** Outside brackets only a letter goes after a space: {@code A/RES/61/240 A}. */
   private static final Pattern WORD_FOLLOWS =
