@@ -11,6 +11,11 @@ import java.util.List;
  * The bodies named so far in a document, the latest first: what a short name like Council means.
  */
 final class NamedBodies {
+  /**
+   * {@code HSP}; the letters of the principal organs, {@code A} and {@code S}, are no programme.
+   */
+  private static final int SHORTEST_PROGRAMME = 3;
+
   private final Deque<Body> latest = new ArrayDeque<>();
 
   void add(BodyMention mention) {
@@ -23,7 +28,9 @@ final class NamedBodies {
 
   /**
    * The bodies a mention can mean, the likeliest first: of a short name the one whose document this
-   * is, then those named lately, then those that are known without being named.
+   * is, then those named lately, then the only one of the same programme, as UNEP's Governing
+   * Council is in documents of its Environment Assembly, then those that are known without being
+   * named.
    */
   List<Body> meanings(BodyMention mention, Body own) {
     if (mention.isFull()) {
@@ -38,12 +45,34 @@ final class NamedBodies {
         ordered.add(body);
       }
     }
+    Body related = related(mention, own);
+    if (related != null && !ordered.contains(related)) {
+      ordered.add(related);
+    }
     for (Body body : mention.bodies()) {
       if (body.printsSymbols() && !ordered.contains(body)) {
         ordered.add(body);
       }
     }
     return ordered;
+  }
+
+  /** The only body that a mention can mean whose series begins with the programme of another's. */
+  private static Body related(BodyMention mention, Body own) {
+    int end = own.series().indexOf('/');
+    if (end < SHORTEST_PROGRAMME) {
+      return null;
+    }
+    Body only = null;
+    for (Body body : mention.bodies()) {
+      if (!body.equals(own) && body.series().regionMatches(0, own.series(), 0, end + 1)) {
+        if (only != null) {
+          return null;
+        }
+        only = body;
+      }
+    }
+    return only;
   }
 
   /** The bodies named so far, the latest first. */
