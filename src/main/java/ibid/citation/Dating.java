@@ -43,7 +43,7 @@ final class Dating {
       return false;
     }
     int words = 0;
-    for (int i = end; i < day.start(); i++) {
+    for (int i = pastNote(run, end, day); i < day.start(); i++) {
       char c = run.text().charAt(i);
       boolean stop = c == '.' || c == ';' || c == '(' || c == ')' || Character.isDigit(c);
       if (stop && !(c == ')' && i == end)) {
@@ -80,6 +80,12 @@ final class Dating {
     boolean quoted = at < limit && Marks.opens(text.charAt(at));
     int close = quoted ? Marks.close(text, at, limit) : -1;
     return close < 0 ? from : close + 1;
+  }
+
+  /** The position after the marker of a note in brackets, {@code 60/1[8] of}, or the same. */
+  private static int pastNote(Run run, int end, Token.Day day) {
+    boolean bracket = end < day.start() && run.text().charAt(end) == '[';
+    return bracket ? Math.max(end, Marks.noteEnd(run.text(), end, day.start())) : end;
   }
 
   /** {@code On 6 March 2015}: a capital begins something new, but in a line in capitals. */

@@ -4,6 +4,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.Notation;
@@ -54,8 +55,10 @@ enum Gap {
     if (Notation.isSpace(c) || c == '*') {
       return at + 1;
     }
-    if (c == '[' && text.startsWith("[^", at)) {
-      return Stretch.indexOf(text, ']', at, Math.min(to, at + LONGEST_MARK)) + 1;
+    if (c == '[') {
+      return text.startsWith("[^", at)
+          ? Stretch.indexOf(text, ']', at, Math.min(to, at + LONGEST_MARK)) + 1
+          : Marks.noteEnd(text, at, to);
     }
     Match glue = Letters.isLetter(c) ? lexicon.glue(text, at, to) : null;
     return glue != null && !glue.term().is(Category.OF) ? glue.end() : 0;

@@ -20,6 +20,7 @@ final class TitleExtent {
   private static final String LEADS = "leads";
   private static final String SEVERAL = "several";
   private static final String SUBJECT = "subject";
+  private static final String THE = "the";
   private static final String ADDS = "adds";
   private static final String PROTOCOL = "protocol";
   private static final int MOST_WORDS = 12;
@@ -105,6 +106,7 @@ final class TitleExtent {
     int good = word.end();
     int at = good;
     boolean joined = false;
+    String small = "";
     while (at < limit) {
       boolean comma = text.charAt(at) == ',';
       int start = Blanks.skip(text, comma ? at + 1 : at, limit);
@@ -123,6 +125,7 @@ final class TitleExtent {
             isParty(run, start, limit)
                 || isSeveral(run, start, limit)
                 || isTreaty(run, start, limit)
+                || (small.equals(THE) && isOtherText(run, start, limit))
                 || (comma && isAcronym(text, start));
         boolean apart = at == word.end() && (comma || isSubject(run, start, limit));
         if (apart || (anew && other)) {
@@ -131,6 +134,7 @@ final class TitleExtent {
         good = wordEnd(text, start, limit);
         at = good < limit && text.charAt(good) == '’' ? good + 1 : good;
         joined = false;
+        small = "";
       } else {
         Match match = run.lexicon().title(text, start, limit);
         if (match == null
@@ -139,6 +143,7 @@ final class TitleExtent {
           break;
         }
         at = match.end();
+        small = match.term().phrase();
         joined = joined || comma || match.term().phrase().equals("and");
         joined &= !match.term().phrase().startsWith("supplementing");
       }
@@ -200,6 +205,21 @@ final class TitleExtent {
         words++) {
       Match match = run.lexicon().citing(run.text(), at, limit);
       if (match != null && match.term().is(Category.TREATY)) {
+        return true;
+      }
+      at = Blanks.skip(run.text(), wordEnd(run.text(), at, limit), limit);
+    }
+    return false;
+  }
+
+  /** {@code and the} <u>{@code Agreed Principles}</u>: whether that names what a body adopts. */
+  private static boolean isOtherText(Run run, int start, int limit) {
+    int at = start;
+    for (int words = 0;
+        words < 3 && at < limit && Letters.isCapital(run.text().charAt(at));
+        words++) {
+      Match match = run.lexicon().around(run.text(), at, limit);
+      if (match != null && match.term().is(Category.ADOPTABLE)) {
         return true;
       }
       at = Blanks.skip(run.text(), wordEnd(run.text(), at, limit), limit);

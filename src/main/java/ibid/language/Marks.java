@@ -11,6 +11,8 @@ public final class Marks {
   /** What closes each of the former, in their order. */
   private static final String CLOSING = "”»》“";
 
+  private static final int LONGEST_NOTE = 3;
+
   private Marks() {}
 
   /** Whether a character is a comma: {@code ,}, Arabic {@code ،}, Chinese {@code ，}. */
@@ -33,5 +35,12 @@ public final class Marks {
     int pair = OPENING.indexOf(text.charAt(open));
     char closing = pair < 0 ? text.charAt(open) : CLOSING.charAt(pair);
     return Stretch.indexOf(text, closing, open + 1, end);
+  }
+
+  /** Where the marker of a footnote ends that a bracket opens, {@code [8]}, {@code [^8]}; or 0. */
+  public static int noteEnd(String text, int open, int end) {
+    int from = open + 1 < end && text.charAt(open + 1) == '^' ? open + 2 : open + 1;
+    int close = Letters.digitsEnd(text, from, Math.min(end, from + LONGEST_NOTE));
+    return close > from && close < end && text.charAt(close) == ']' ? close + 1 : 0;
   }
 }

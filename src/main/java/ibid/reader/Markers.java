@@ -5,6 +5,7 @@ import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the footnote markers in a text: {@code ¹}, {@code [^1]}, {@code *}, or the digit of {@code
- * Law,9}.
+ * Finds the footnote markers in a text: {@code ¹}, {@code [^1]}, {@code [1]}, {@code *}, or the
+ * digit of {@code Law,9}.
  */
 final class Markers {
   private static final String BRACKET = "[^";
@@ -55,6 +56,7 @@ final class Markers {
     }
     if (markers.called.size() < markers.marks.size()) {
       markers.digits();
+      markers.digitsInBrackets();
     }
     markers.found.sort(Comparator.comparingInt(marker -> marker.span().start()));
     return List.copyOf(markers.found);
@@ -101,6 +103,16 @@ final class Markers {
       int close = Stretch.indexOf(text, ']', at, at + LONGEST_MARK + BRACKET.length() + 1);
       if (close > 0) {
         add(text.substring(at + BRACKET.length(), close), at, close + 1);
+      }
+    }
+  }
+
+  /** {@code [8]} in a text without superscripts. */
+  private void digitsInBrackets() {
+    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+      int end = Marks.noteEnd(text, at, text.length());
+      if (end > 0 && text.charAt(at + 1) != BRACKET.charAt(1)) {
+        add(text.substring(at + 1, end - 1), at, end);
       }
     }
   }
