@@ -43,7 +43,9 @@ record Modifier(int start, int index, LocalDate date) {
         : new Modifier(start, index, dateOfBody(run, index - 1, start));
   }
 
-  /** {@code 2015年9月25日大会题为“变革我们的世界”的第70/1号决议}: the date before the body that ends there, or null. */
+  /**
+   * {@code 2015年9月25日大会题为“变革我们的世界”的第70/1号决议}: the date before the body that ends there, or null.
+   */
   private static LocalDate dateOfBody(Run run, int index, int end) {
     Token body = run.at(index);
     return body != null

@@ -208,9 +208,7 @@ final class NumberList {
     }
     BodyMention owner = members.bodyAfter(last);
     int before = owner == null ? end : owner.span().end();
-    if (Dating.isOf(run, end, day)
-        || Dating.isOf(run, before, day)
-        || isBehindTitle(before, day)) {
+    if (Dating.isOf(run, end, day) || Dating.isOf(run, before, day) || isBehindTitle(before, day)) {
       members.date(last, day.date());
       row.begin(day);
       endAt(Dating.end(run, day));

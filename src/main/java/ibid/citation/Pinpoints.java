@@ -36,8 +36,7 @@ final class Pinpoints {
    */
   static String before(Run run, int index) {
     int limit = run.at(index).start();
-    return before(
-        run, index, Records.isSupplement(run, limit) ? Records.LONGEST : FARTHEST_BEFORE);
+    return before(run, index, Records.isSupplement(run, limit) ? Records.LONGEST : FARTHEST_BEFORE);
   }
 
   /** The same of an article that begins at a position, however long the list of its numbers. */

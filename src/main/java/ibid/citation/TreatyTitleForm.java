@@ -87,8 +87,7 @@ final class TreatyTitleForm implements Recognizer {
           String target = word.term().value();
           String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : sort(run, first);
           LocalDate date = date(run, title);
-          Context context =
-              new Context(date == null ? inside(run, title, target) : date, pinpoint);
+          Context context = new Context(date == null ? inside(run, title, target) : date, pinpoint);
           Naming naming = isWhole(run, word) ? Naming.KNOWN : Naming.OPEN;
           found.add(new Citation.TreatyTitle(span, title, first, sort, naming, target, context));
         }
@@ -129,13 +128,12 @@ final class TreatyTitleForm implements Recognizer {
             && run.lexicon().glue(run.text(), from, open).end() == open);
   }
 
-  /** The date inside a title, not that of another in it: {@code Женевская конвенция от 12 августа}. */
+  /**
+   * The date inside a title, not that of another in it: {@code Женевская конвенция от 12 августа}.
+   */
   private static LocalDate inside(Run run, Span title, String target) {
-    boolean isOne =
-        Treaty.of(target).map(Treaties::sortOf).filter(CONVENTION::equals).isPresent();
-    return isOne
-        ? new Dates(run.lexicon()).first(run.text(), title.start(), title.end())
-        : null;
+    boolean isOne = Treaty.of(target).map(Treaties::sortOf).filter(CONVENTION::equals).isPresent();
+    return isOne ? new Dates(run.lexicon()).first(run.text(), title.start(), title.end()) : null;
   }
 
   private static int firstWordEnd(String text, Span title) {

@@ -73,9 +73,9 @@ public enum Category {
    */
   TREATY(Layer.CITING),
   /**
-   * {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target. With
-   * {@code ?} behind that, one that means it in a document that tells which, {@code Protocole I};
-   * or words of the table of treaties, {@code optional protocol}: what they mean tells the body
+   * {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target.
+   * With {@code ?} behind that, one that means it in a document that tells which, {@code Protocole
+   * I}; or words of the table of treaties, {@code optional protocol}: what they mean tells the body
    * whose document it is.
    */
   TREATY_TITLE(Layer.CITING),
@@ -198,8 +198,8 @@ public enum Category {
    * after its noun with no comma between; {@code hyphen-decimals}, a hyphen for the point of {@code
    * 58.3}; {@code right-to-left}, lines that do, whose numbers conversion may leave the wrong way
    * round; {@code spaced-slashes}, blanks around that of {@code 40 / 152}; {@code bracketed-marks},
-   * brackets around the mark of a note. And {@code small-verbs},
-   * where paragraphs of the preamble begin with small letters.
+   * brackets around the mark of a note. And {@code small-verbs}, where paragraphs of the preamble
+   * begin with small letters.
    */
   ORDER(Layer.ORDER),
   /**
