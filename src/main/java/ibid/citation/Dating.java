@@ -12,6 +12,7 @@ import java.time.LocalDate;
 final class Dating {
   private static final int FARTHEST = 16;
   private static final int LONGEST_DATED = 5;
+  private static final int LONGEST_TITLE = 400;
   private static final String BEHIND = "behind";
 
   /** The value of words behind which the date of something else stands: {@code as of}. */
@@ -70,8 +71,9 @@ final class Dating {
    * Where the title in quotation marks ends that follows a number, or the same position: <u>{@code
    * 70/1 «Преобразование нашего мира»}</u> {@code от 25 сентября 2015 года}.
    */
-  static int pastTitle(Run run, int from, int limit) {
+  static int pastTitle(Run run, int from, int end) {
     String text = run.text();
+    int limit = Math.min(end, from + LONGEST_TITLE);
     int at = Blanks.skip(text, from, limit);
     at = at < limit && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, limit) : at;
     Match word = at < limit ? run.lexicon().around(text, at, limit) : null;
