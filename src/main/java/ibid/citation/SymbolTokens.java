@@ -21,10 +21,8 @@ final class SymbolTokens {
   private final Lexicon lexicon;
   private final SymbolScanner symbols;
   private final LetterScanner letters;
+  private final SymbolSeries series;
   private final List<Token> tokens;
-
-  /** A comma and "and", or what a language has for it, with blanks. */
-  private static final int LONGEST_GAP = 12;
 
   /** "incorporating", or "together with its". */
   private static final int LONGEST_JOINT = 20;
@@ -46,6 +44,7 @@ final class SymbolTokens {
     this.symbols = symbols;
     this.tokens = tokens;
     letters = new LetterScanner(text, lexicon);
+    series = new SymbolSeries(text, lexicon);
   }
 
   /** Reads a symbol that begins with capitals; the position after it, or 0. */
@@ -133,9 +132,7 @@ final class SymbolTokens {
 
   /** Reads the 2 of {@code Add.1 and 2}, behind a symbol; the position after it, or 0. */
   int suffix(Token.Sym symbol, int start, int end) {
-    return continuesSuffixes(symbol, start, end) || continuesSeries(symbol, start, end)
-        ? member(symbol.symbol(), start, end)
-        : 0;
+    return series.goesOn(symbol, start, end) ? member(symbol.symbol(), start, end) : 0;
   }
 
   /** Whether "document", or a word like "resolution", stands before a symbol. */
@@ -239,28 +236,9 @@ final class SymbolTokens {
       return from;
     }
     int at = Blanks.skip(text, to.end(), end);
-    return SymbolSuffixes.isHigher(symbol, text, at, end) && !isCounting(at, end)
+    return SymbolSuffixes.isHigher(symbol, text, at, end) && !series.isCounting(at, end)
         ? member(symbol, at, end)
         : from;
-  }
-
-  /** {@code In A/63/332, 333 of the cases}, {@code 333 to 350 cases}: the number is of a phrase. */
-  private boolean leadsOn(int start, int end) {
-    int at = Letters.digitsEnd(text, start, end);
-    int word = Blanks.skip(text, at, end);
-    Match glue = word > at && word < end ? lexicon.glue(text, word, end) : null;
-    return glue != null && !glue.term().is(Category.AND);
-  }
-
-  /** {@code S/PV.5 through 20 September}, {@code SR.10 to 25 per cent}: a word follows a number. */
-  private boolean isCounting(int start, int end) {
-    int at = Letters.digitsEnd(text, start, end);
-    int word = Blanks.skip(text, at, end);
-    boolean letter = word < end && Letters.isLetter(text.charAt(word));
-    Match counted = letter ? lexicon.around(text, word, end) : null;
-    return letter
-        && ((word > at && lexicon.glue(text, word, end) == null)
-            || (counted != null && counted.term().is(Category.OTHER_NUMBER)));
   }
 
   private int member(String symbol, int start, int end) {
@@ -272,59 +250,6 @@ final class SymbolTokens {
     String number = text.substring(digits, at);
     tokens.add(new Token.Sym(SymbolSuffixes.withLastNumber(symbol, number), start, at));
     return at;
-  }
-
-  /** The 2 of {@code Add.1 and 2}: digits alone in a list of suffixes. */
-  private boolean continuesSuffixes(Token.Sym symbol, int start, int end) {
-    if (!goesOn(symbol, start)) {
-      return false;
-    }
-    boolean suffix =
-        SymbolSuffixes.isModifier(text, symbol.start(), symbol.end())
-            || Letters.isDigit(text.charAt(symbol.start()))
-            || hasModifierLast(symbol.symbol());
-    int at = Letters.digitsEnd(text, start, end);
-    boolean alone =
-        at >= end
-            || !(text.charAt(at) == '/'
-                || text.charAt(at) == '('
-                || Letters.isLetter(text.charAt(at)));
-    int next = Blanks.skip(text, at, end);
-    boolean ofOther = next < end && Letters.isLetter(text.charAt(next)) && beginsOther(next, end);
-    return suffix && alone && at - start <= 2 && !ofOther;
-  }
-
-  /**
-   * Whether a comma, "and" or the like stands between a symbol and a number, and no blank alone.
-   */
-  private boolean goesOn(Token.Sym symbol, int start) {
-    return start - symbol.end() <= LONGEST_GAP
-        && Blanks.skip(text, symbol.end(), start) < start
-        && Gap.isList(text, lexicon, symbol.end(), start);
-  }
-
-  /** The 23 of {@code A/C.4/59/SR.22, 23 and 24}: higher numbers of one series. */
-  private boolean continuesSeries(Token.Sym symbol, int start, int end) {
-    return goesOn(symbol, start)
-        && (SymbolSuffixes.isNext(symbol.symbol(), text, start, end)
-            || (SymbolSuffixes.isNear(symbol.symbol(), text, start, end) && !leadsOn(start, end)))
-        && !isCounting(start, end);
-  }
-
-  private static boolean hasModifierLast(String symbol) {
-    int slash = symbol.lastIndexOf('/');
-    return SymbolSuffixes.isModifier(symbol, slash + 1, symbol.length());
-  }
-
-  /** A month, or the organ of a code behind its session: {@code 39 C/15}, {@code 204 EX/2}. */
-  private boolean beginsOther(int at, int end) {
-    int slash = at;
-    while (slash < end && Letters.isCapital(text.charAt(slash))) {
-      slash++;
-    }
-    Match match = lexicon.around(text, at, end);
-    return (slash > at && slash < end && text.charAt(slash) == '/')
-        || (match != null && match.term().is(Category.MONTH));
   }
 
   private Token last() {
