@@ -53,13 +53,26 @@ record Adoption(BodyMention body, LocalDate date) {
    * @param from where the number ends
    */
   static boolean isOn(Run run, Token.Day day, Token head, int from) {
-    if (day.start() - from > LONGEST_CLAUSE) {
+    if (day.start() - from > LONGEST_CLAUSE || !isLed(run, day)) {
       return false;
     }
     Match adopted = adopted(run, from, day.start());
     return adopted != null
         && isSetOff(run, from, adopted.start())
         && OwnTitle.isNotAdopted(run, head, from, adopted);
+  }
+
+  /** Whether the word before a date can be the last of those that say "adopted on". */
+  private static boolean isLed(Run run, Token.Day day) {
+    Match word = Before.word(run, day.start());
+    return (word != null && word.term().is(Category.DATED)) || isAdopted(run, day);
+  }
+
+  /** {@code принятые 2 марта}: whether that word says it alone. */
+  private static boolean isAdopted(Run run, Token.Day day) {
+    int start = Before.lastWordStart(run.text(), day.start(), 0);
+    Match glue = start < day.start() ? run.lexicon().glue(run.text(), start, day.start()) : null;
+    return glue != null && glue.term().value().startsWith(OwnTitle.ADOPTED);
   }
 
   /** Whether a comma stands before a position, no more than a marker between. */

@@ -119,16 +119,16 @@ final class TitleExtent {
       if (isOther(run.at(next), start)) {
         break;
       }
-      boolean anew = comma || joined;
       if (Letters.isCapital(text.charAt(start))) {
-        boolean other =
-            isParty(run, start, limit)
-                || isSeveral(run, start, limit)
-                || isTreaty(run, start, limit)
-                || (small.equals(THE) && isOtherText(run, start, limit))
-                || (comma && isAcronym(text, start));
         boolean apart = at == word.end() && (comma || isSubject(run, start, limit));
-        if (apart || (anew && other)) {
+        boolean other =
+            (comma || joined)
+                && (isParty(run, start, limit)
+                    || isSeveral(run, start, limit)
+                    || isTreaty(run, start, limit)
+                    || (small.equals(THE) && isOtherText(run, start, limit))
+                    || (comma && isAcronym(text, start)));
+        if (apart || other) {
           break;
         }
         good = wordEnd(text, start, limit);
