@@ -64,30 +64,37 @@ record Modifier(int start, int index, LocalDate date) {
   private static int start(Run run, int position) {
     String text = run.text();
     int limit = Math.max(run.paragraph().start(), position - LONGEST);
-    int nearest = position;
     for (int at = genitive(run, position) - 1;
         at >= limit && ENDS.indexOf(text.charAt(at)) < 0;
         at--) {
       if (text.charAt(at) == CLOSING) {
         at = opening(text, at, limit);
       } else if (opens(run, at, position)) {
-        int start = Blanks.skipBack(text, at, limit);
-        nearest = nearest == position ? start : nearest;
-        if (isBehindDate(run, start)) {
-          return start;
-        }
+        return behindDate(run, Blanks.skipBack(text, at, limit), limit);
+      }
+    }
+    return position;
+  }
+
+  /** Where words open right behind a date, or a body with its date, or else the same position. */
+  private static int behindDate(Run run, int nearest, int limit) {
+    for (int i = run.indexAt(nearest) - 1; i >= 0 && run.at(i).end() >= limit; i--) {
+      int end = run.at(i).end();
+      if (run.at(i) instanceof Token.Day || dateOfBody(run, i, end) != null) {
+        boolean opening = end < nearest && opens(run, end, nearest);
+        return opening && isOneClause(run.text(), end, nearest) ? end : nearest;
       }
     }
     return nearest;
   }
 
-  /** Whether a date, or a body with its date, ends at a position. */
-  private static boolean isBehindDate(Run run, int position) {
-    int last = run.indexAt(position) - 1;
-    Token token = run.at(last);
-    return token != null
-        && token.end() == position
-        && (token instanceof Token.Day || dateOfBody(run, last, position) != null);
+  private static boolean isOneClause(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (ENDS.indexOf(text.charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Where the quotation opens that closes at a position, not before the limit. */
