@@ -14,7 +14,6 @@ import java.util.List;
 final class CountedTreaty {
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_DEMONSTRATIVE = 2;
-  private static final char CLOSING = '》';
 
   private CountedTreaty() {}
 
@@ -28,7 +27,9 @@ final class CountedTreaty {
 
   private static void recognize(Run run, Token.Word token, List<Citation> found) {
     Span word = new Span(token.start(), token.end());
-    boolean closed = token.end() < run.text().length() && run.text().charAt(token.end()) == CLOSING;
+    boolean closed =
+        token.end() < run.text().length()
+            && run.text().charAt(token.end()) == Letters.TITLE_CLOSING;
     int open = closed ? opening(run, token) : -1;
     if (open + 1 == token.start() || (!closed && isSaid(run, token))) {
       String article = article(run, word);
@@ -54,8 +55,8 @@ final class CountedTreaty {
     int first = Math.max(run.paragraph().start(), word.start() - LONGEST_TITLE);
     for (int at = word.start() - 1; at >= first; at--) {
       char c = run.text().charAt(at);
-      if (c == Letters.TITLE_OPENING || c == CLOSING) {
-        return c == CLOSING ? -1 : at;
+      if (c == Letters.TITLE_OPENING || c == Letters.TITLE_CLOSING) {
+        return c == Letters.TITLE_CLOSING ? -1 : at;
       }
     }
     return -1;

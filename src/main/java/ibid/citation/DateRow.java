@@ -1,12 +1,10 @@
 package ibid.citation;
 
 import ibid.language.Category;
-import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Match;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -64,42 +62,23 @@ final class DateRow {
     end = day.end();
   }
 
-  /** {@code of} <u>{@code 4 July}</u> {@code and 19 December 1967}: each, of the next's year. */
-  private List<LocalDate> whole() {
-    LocalDate[] whole = new LocalDate[dates.size()];
-    for (int i = whole.length - 1; i >= 0; i--) {
-      Token.Day day = dates.get(i);
-      boolean last = i + 1 == whole.length;
-      whole[i] = day.date() != null || last ? day.date() : inYear(day, whole[i + 1]);
-    }
-    return Arrays.asList(whole);
-  }
-
-  private LocalDate inYear(Token.Day day, LocalDate next) {
-    if (next == null) {
-      return null;
-    }
-    String whole = run.text().substring(day.start(), day.end()) + ' ' + next.getYear();
-    return new Dates(run.lexicon()).first(whole, 0, whole.length());
-  }
-
   /**
    * Gives each member its date, and begins anew. Where they are not as many as the last members
    * without one, no member is told its date, unless there is only one.
    *
-   * @param ofMembers the dates of the members, the last of which has the first of the row
+   * @param members the last of which has the first date of the row
    */
-  void giveTo(List<LocalDate> ofMembers) {
-    int last = ofMembers.size() - 1;
-    int first = last;
-    while (first > 0 && ofMembers.get(first - 1) == null) {
-      first--;
-    }
-    if (dates.size() > 1 && first < last) {
-      boolean each = dates.size() == last - first + 1;
-      List<LocalDate> whole = whole();
-      for (int i = first; i <= last; i++) {
-        ofMembers.set(i, each ? whole.get(i - first) : null);
+  void giveTo(Members members) {
+    if (dates.size() > 1) {
+      int last = members.size() - 1;
+      int first = last;
+      while (first > 0 && members.date(first - 1) == null) {
+        first--;
+      }
+      if (dates.size() == last - first + 1) {
+        members.dateRow(dates);
+      } else if (first < last) {
+        members.undate(first);
       }
     }
     dates.clear();

@@ -56,6 +56,17 @@ final class Dating {
     return words <= 1;
   }
 
+  /**
+   * Whether the word before a date makes it that of a thing: {@code dated}, {@code of}, and not
+   * {@code on}; where dates stand first none is needed.
+   */
+  static boolean isOfThing(Run run, Token.Day day) {
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    return dated == null
+        ? run.lexicon().isHeadLast()
+        : !dated.term().value().equals(OF_OTHER) && !dated.term().value().equals(ON);
+  }
+
   /** Whether a date is part of a name that ends at a position: {@code of}, not {@code on}. */
   static boolean isOfName(Run run, int end, Token.Day day) {
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);

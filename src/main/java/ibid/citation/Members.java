@@ -67,32 +67,78 @@ final class Members {
     dates.set(i, date);
   }
 
-  /** The date of the last is that of all up to here. */
-  void date(LocalDate date) {
-    together = size();
-    date(together - 1, date);
+  /** Gives a member the date, or the day without its year, that is printed of it, or none. */
+  void date(int i, Token.Day day) {
+    date(i, day == null ? null : day.date());
+    yearless.set(i, day == null ? null : day.yearless());
   }
 
-  /** Gives the date of several to each without one that is of the same session as the last. */
-  void shareDate() {
-    for (int i = together - 2; i >= 0 && date(i) == null; i--) {
-      DocumentNumber last = number(together - 1).number();
-      boolean same = last.sessionNumber() == number(i).number().sessionNumber();
-      date(i, same ? date(together - 1) : null);
-    }
-  }
-
-  void yearless(int i, MonthDay date) {
-    yearless.set(i, date);
-  }
-
-  /** {@code 50/42 of 8 December and 50/203 of 22 December 1995}: the year is that of the next. */
-  void giveYears() {
-    for (int i = size() - 2; i >= 0; i--) {
-      if (yearless.get(i) != null && dates.get(i) == null && dates.get(i + 1) != null) {
-        dates.set(i, yearless.get(i).atYear(dates.get(i + 1).getYear()));
+  /**
+   * Gives the last members a row of dates: {@code of} <u>{@code 4 July}</u> {@code and 19 December
+   * 1967} have one year, whatever their sessions.
+   */
+  void dateRow(List<Token.Day> days) {
+    int first = size() - days.size();
+    for (int i = size() - 1; i >= first; i--) {
+      date(i, days.get(i - first));
+      if (dates.get(i) == null && yearless.get(i) != null) {
+        date(i, whole(i, true));
       }
     }
+  }
+
+  /** Takes back the dates of a member and those after it. */
+  void undate(int first) {
+    for (int i = first; i < size(); i++) {
+      date(i, (Token.Day) null);
+    }
+  }
+
+  /** The date of the last is that of all up to here. */
+  void dateAll(Token.Day day) {
+    together = size();
+    date(together - 1, day);
+  }
+
+  /** What the dates tell of those members whose own are not printed, or not whole. */
+  void completeDates() {
+    for (int i = size() - 1; i >= 0; i--) {
+      if (dates.get(i) == null) {
+        date(i, yearless.get(i) != null ? whole(i, false) : i < together - 1 ? shared(i) : null);
+      }
+    }
+  }
+
+  /**
+   * {@code 50/42 of} <u>{@code 8 December}</u> {@code and 50/203 of 22 December 1995}: the year in
+   * brackets, or that of the next date where it is later in one session, or row; or null.
+   */
+  private LocalDate whole(int i, boolean row) {
+    MonthDay day = yearless.get(i);
+    DocumentNumber number = number(i).number();
+    if (number.form() == DocumentNumber.Form.SERIAL_YEAR) {
+      return in(number.sessionNumber(), day);
+    }
+    LocalDate next = i + 1 < size() && (row || isOfOneSession(i, i + 1)) ? date(i + 1) : null;
+    return next == null || day.isAfter(MonthDay.from(next)) ? null : in(next.getYear(), day);
+  }
+
+  private static LocalDate in(int year, MonthDay day) {
+    return day.isValidYear(year) ? day.atYear(year) : null;
+  }
+
+  /**
+   * The date of several, which each has that is of the same session and has a title of its own:
+   * {@code 5/7, entitled “Ships”, and 5/8, entitled “Ports”, adopted on 2 March 2022}.
+   */
+  private LocalDate shared(int i) {
+    int end = number(i).after();
+    boolean titled = Dating.pastTitle(run, end, number(i + 1).start()) > end;
+    return titled && isOfOneSession(i, together - 1) ? date(together - 1) : null;
+  }
+
+  private boolean isOfOneSession(int i, int other) {
+    return number(i).number().sessionNumber() == number(other).number().sessionNumber();
   }
 
   BodyMention bodyAfter(int i) {

@@ -4,6 +4,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.symbol.DocumentNumber;
 import java.time.LocalDate;
 
 /**
@@ -63,7 +64,7 @@ record Modifier(int start, int index, LocalDate date) {
    */
   private static int start(Run run, int position) {
     String text = run.text();
-    int limit = Math.max(run.paragraph().start(), position - LONGEST);
+    int limit = limit(run, position);
     for (int at = genitive(run, position) - 1;
         at >= limit && ENDS.indexOf(text.charAt(at)) < 0;
         at--) {
@@ -74,6 +75,24 @@ record Modifier(int start, int index, LocalDate date) {
       }
     }
     return position;
+  }
+
+  /** How far back the words may begin: not before another number, whose date is its own. */
+  private static int limit(Run run, int position) {
+    int limit = Math.max(run.paragraph().start(), position - LONGEST);
+    for (int i = run.indexAt(position) - 1; i >= 0 && run.at(i).end() > limit; i--) {
+      if (isAnother(run.at(i))) {
+        return run.at(i).end();
+      }
+    }
+    return limit;
+  }
+
+  /** Digits alone count anything: {@code 2030年可持续发展议程}. */
+  private static boolean isAnother(Token token) {
+    return token instanceof Token.Num number
+        ? number.number().form() != DocumentNumber.Form.SERIAL
+        : token instanceof Token.Sym;
   }
 
   /** Where words open right behind a date, or a body with its date, or else the same position. */

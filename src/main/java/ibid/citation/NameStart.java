@@ -15,7 +15,6 @@ import java.util.Set;
 final class NameStart {
   private static final int LONGEST_NAME = 8;
   private static final int LETTERHEAD_WORDS = 2;
-  private static final char TITLE_CLOSING = '》';
 
   /** Words with a capital that are no part of a name behind them. */
   private static final Set<Category> APART =
@@ -123,7 +122,7 @@ final class NameStart {
   private static boolean isInName(Run run, int start) {
     char before = run.text().charAt(start - 1);
     if (!Letters.isIdeograph(before)) {
-      return before == TITLE_CLOSING;
+      return before == Letters.TITLE_CLOSING;
     }
     for (int at = start - 1; at >= Math.max(0, start - LONGEST_NAME); at--) {
       if (ends(run.lexicon().opening(run.text(), at, start), start)

@@ -189,7 +189,7 @@ final class NumberList {
   }
 
   void add(Token.Num number, int index) {
-    row.giveTo(members.dates());
+    row.giveTo(members);
     members.add(
         number, index, members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null);
     endAt(number.after());
@@ -219,11 +219,10 @@ final class NumberList {
             && Adoption.isOn(run, day, run.at(headIndex), end);
     if (near || adoptedOn) {
       if (adoptedOn) {
-        members.date(day.date());
+        members.dateAll(day);
       } else {
-        members.date(last, day.date());
+        members.date(last, day);
       }
-      members.yearless(last, day.yearless());
       row.begin(day);
       endAt(Dating.end(run, day));
     } else if (adoption != null
@@ -312,9 +311,8 @@ final class NumberList {
     if (members.isEmpty()) {
       return;
     }
-    row.giveTo(members.dates());
-    members.giveYears();
-    members.shareDate();
+    row.giveTo(members);
+    members.completeDates();
     row.share(members.dates(), memberIndexes());
     Head head =
         headIndex < 0

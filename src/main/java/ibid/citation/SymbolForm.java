@@ -20,6 +20,9 @@ final class SymbolForm implements Recognizer {
   private static final int LONGEST_SENDER = 120;
   private static final int MOST_NAMES = 4;
 
+  /** {@code 的普通照会}. */
+  private static final int LONGEST_SENT = 5;
+
   @Override
   public void recognize(Run run, List<Citation> found) {
     if (!run.contents().hasSymbol()) {
@@ -57,7 +60,9 @@ final class SymbolForm implements Recognizer {
     while (before >= i - MOST_NAMES && run.at(before) instanceof Token.Word) {
       before--;
     }
-    if (!(run.at(before) instanceof Token.Day day)) {
+    if (!(run.at(before) instanceof Token.Day day)
+        || !Dating.isOfThing(run, day)
+        || isOneOfSeveral(run, before + 1, day)) {
       return null;
     }
     int end = Dating.end(run, day);
@@ -66,13 +71,13 @@ final class SymbolForm implements Recognizer {
 
   /**
    * Whether only the words stand there that tell from whom, or to whom; where the head stands last
-   * they follow the name, and "of" is enough: {@code 2023年10月2日的报告(S/2023/729)}.
+   * they follow the name, and "of" before one word is enough: {@code 2023年10月2日的报告(S/2023/729)}.
    */
   private static boolean isSent(Run run, int from, int to) {
     String text = run.text();
     boolean last = run.lexicon().isHeadLast();
     int at = Blanks.skip(text, from, to);
-    boolean sent = last && at < to && Modifier.isOf(run, at, to);
+    boolean sent = last && to - at <= LONGEST_SENT && at < to && Modifier.isOf(run, at, to);
     boolean first = true;
     for (; at < to; at++) {
       char c = text.charAt(at);

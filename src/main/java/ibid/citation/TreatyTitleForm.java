@@ -112,20 +112,34 @@ final class TreatyTitleForm implements Recognizer {
     }
     return run.lexicon().isHeadLast()
             && run.at(run.indexAt(title.start()) - 1) instanceof Token.Day day
-            && opensTitle(run, day.end(), title.start())
+            && opensTitle(run, day.end(), title)
         ? day.date()
         : null;
   }
 
   /** {@code 1979年12月18日} <u>{@code 通过的《}</u>{@code 消除对妇女一切形式歧视公约》}. */
-  private static boolean opensTitle(Run run, int from, int to) {
-    int open = to - 1;
+  private static boolean opensTitle(Run run, int from, Span title) {
+    int open = title.start() - 1;
     if (open < from || run.text().charAt(open) != Letters.TITLE_OPENING) {
       return false;
     }
-    return open == from
+    return (open == from && !isVerbNext(run, title.end()))
         || (Modifier.isOf(run, from, open)
             && run.lexicon().glue(run.text(), from, open).end() == open);
+  }
+
+  /** {@code 自2003年1月1日《京都议定书》} <u>{@code 生效}</u>: the date is that of what befell it. */
+  private static boolean isVerbNext(Run run, int titleEnd) {
+    String text = run.text();
+    int end = run.end();
+    int at =
+        titleEnd < end && text.charAt(titleEnd) == Letters.TITLE_CLOSING ? titleEnd + 1 : titleEnd;
+    if (at >= end || !Letters.isIdeograph(text.charAt(at))) {
+      return false;
+    }
+    Match ordinal = run.lexicon().around(text, at, end);
+    return run.lexicon().glue(text, at, end) == null
+        && (ordinal == null || !ordinal.term().is(Category.ORDINAL));
   }
 
   /**

@@ -7,6 +7,8 @@ public final class Letters {
   /** Opens a title in Chinese, and so the name of a body: {@code 《生物多样性公约》缔约方大会}. */
   public static final char TITLE_OPENING = '《';
 
+  public static final char TITLE_CLOSING = '》';
+
   static final char FIRST_VOWEL_MARK = '\u064B';
   static final char LAST_VOWEL_MARK = '\u0652';
 
