@@ -24,10 +24,13 @@ final class TreatyArticle {
 
   private TreatyArticle() {}
 
-  /** The article before a title, or behind it in {@code Articles of the Covenant: 7, 9 and 10}. */
-  static String pinpoint(Run run, int index, Span title) {
-    int article = before(run, index, title);
-    String before = Pinpoints.ofArticle(run, index, article < 0 ? title.start() : article);
+  /**
+   * The article before a title, or behind it in {@code Articles of the Covenant: 7, 9 and 10}.
+   *
+   * @param article where {@code article} begins
+   */
+  static String pinpoint(Run run, int index, Span title, int article) {
+    String before = Pinpoints.ofArticle(run, index, article);
     boolean labelled = before != null && before.chars().anyMatch(Character::isDigit);
     String listed = labelled ? null : PartsBehind.listed(run, title.end());
     return listed != null ? listed : before == null ? labelled(run, index) : before;

@@ -56,7 +56,7 @@ final class TreatyTitleForm implements Recognizer {
       boolean accord = isAccord(run, token, title);
       if (accord || article >= 0 || title.length() > token.end() - token.start()) {
         int start = article >= 0 ? article : title.start();
-        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, title) : null;
+        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, title, article) : null;
         Context context = new Context(date(run, title), pinpoint);
         Span word = new Span(token.start(), token.end());
         Naming naming = accord ? Naming.OPEN : naming(run, title, word, article >= 0);
@@ -81,7 +81,9 @@ final class TreatyTitleForm implements Recognizer {
           int article = TreatyArticle.before(run, i, title);
           int start = article >= 0 ? article : title.start();
           String pinpoint =
-              article >= 0 ? TreatyArticle.pinpoint(run, i, title) : Pinpoints.behind(run, title);
+              article >= 0
+                  ? TreatyArticle.pinpoint(run, i, title, article)
+                  : Pinpoints.behind(run, title);
           Span span = new Span(start, title.end());
           Span first = new Span(word.start(), firstWordEnd(run.text(), title));
           String target = word.term().value();
@@ -191,7 +193,7 @@ final class TreatyTitleForm implements Recognizer {
       boolean open = goesOn(run, word.end()) || isNamed(run.text(), word) || isJoined(run, word);
       if ((open || article >= 0) && !LongerName.holds(run, word, false)) {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
-        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, word) : null;
+        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, word, article) : null;
         Context context = new Context(date(run, word), pinpoint);
         Span span = new Span(article >= 0 ? article : word.start(), word.end());
         found.add(new Citation.TreatyTitle(span, word, word, sort(token), naming, "", context));
