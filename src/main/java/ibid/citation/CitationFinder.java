@@ -5,6 +5,7 @@ import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Category;
 import ibid.language.Languages;
+import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.symbol.DocumentNumber.Form;
 import java.util.ArrayList;
@@ -50,6 +51,9 @@ public final class CitationFinder {
     for (Paragraph paragraph : document.paragraphs()) {
       List<Token> tokens = scanner.scan(paragraph.parts());
       if (tokens.isEmpty()) {
+        if (isNumberedNote(paragraph)) {
+          passages.add(new Passage(paragraph, List.of(), List.of()));
+        }
         continue;
       }
       Run run =
@@ -57,6 +61,13 @@ public final class CitationFinder {
       passages.add(passage(isForeign(run) ? inItsLanguage(run, document, others) : run));
     }
     return passages;
+  }
+
+  /** A note that cites nothing comes between two others, and {@code Ibid.} behind it means it. */
+  private static boolean isNumberedNote(Paragraph paragraph) {
+    return paragraph instanceof Paragraph.Footnote note
+        && !note.mark().isEmpty()
+        && Letters.isDigit(note.mark().charAt(0));
   }
 
   /**

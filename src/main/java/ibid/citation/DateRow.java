@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.symbol.DocumentNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  */
 final class DateRow {
   private static final int LONGEST_DATED = 3;
+  private static final int MOST_DAYS = 8;
 
   /** A comma and "and" with what may stand between lines. */
   private static final int LONGEST_GAP = 40;
@@ -51,6 +53,34 @@ final class DateRow {
         && gapEnd > end
         && gapEnd - end <= LONGEST_GAP
         && Gap.isList(run.text(), run.lexicon(), end, gapEnd);
+  }
+
+  /** <u>{@code 16}</u> {@code and 18 September 1998}: the days before a date, and the date. */
+  static List<Token.Day> daysUpTo(Run run, Token.Day date) {
+    List<Token.Day> days = new ArrayList<>();
+    days.add(date);
+    int start = date.start();
+    for (int i = run.indexAt(start) - 1; date.date() != null && days.size() < MOST_DAYS; i--) {
+      int day = run.at(i) instanceof Token.Num number ? day(run, number, start) : 0;
+      if (day == 0 || day > date.date().lengthOfMonth()) {
+        break;
+      }
+      start = run.at(i).start();
+      LocalDate same = date.date().withDayOfMonth(day);
+      days.add(0, new Token.Day(same, null, start, run.at(i).end()));
+    }
+    return days;
+  }
+
+  /** The number of one or two digits that a list joins to what begins at a position, or 0. */
+  private static int day(Run run, Token.Num number, int next) {
+    String digits = run.text().substring(number.start(), number.end());
+    boolean day =
+        number.number().form() == DocumentNumber.Form.SERIAL
+            && digits.length() <= 2
+            && Letters.digitsEnd(digits, 0, digits.length()) == digits.length()
+            && Gap.isList(run.text(), run.lexicon(), number.end(), next);
+    return day ? Integer.parseInt(digits) : 0;
   }
 
   private Match dated(Token.Day day) {

@@ -229,6 +229,19 @@ final class NumberList {
         && adoption.date() == null
         && Dating.isOf(run, adoption.body().span().end(), day)) {
       adoption = adoption.on(day.date());
+    } else if (last > 0 && members.date(last - 1) == null) {
+      days(day, before);
+    }
+  }
+
+  /** {@code 2253 (ES-V) and 2254 (ES-V) of} <u>{@code 4}</u> {@code and 14 July 1967}. */
+  private void days(Token.Day day, int before) {
+    List<Token.Day> days = DateRow.daysUpTo(run, day);
+    if (days.size() > 1 && Dating.isOf(run, before, days.get(0))) {
+      members.date(members.size() - 1, days.get(0).date());
+      row.begin(days.get(0));
+      days.subList(1, days.size()).forEach(row::add);
+      endAt(Dating.end(run, day));
     }
   }
 

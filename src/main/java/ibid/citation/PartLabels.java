@@ -70,16 +70,40 @@ final class PartLabels {
     return Marks.isComma(c) || Notation.isDash(c);
   }
 
-  /** Where the labels of one part, or of parts in a row, end: {@code chap. IV, sect. A}. */
+  /**
+   * Where the labels of one part, or of parts in a row, end: {@code chap. IV, sect. A}, {@code part
+   * I, section entitled “…”, para. 15}.
+   */
   static int ofParts(Run run, int index) {
     int end = run.partEnd(run.at(index).start());
-    int at = all(run, run.at(index).end(), end);
+    int at = ofPart(run, run.at(index), end);
     int next = run.indexAt(at);
     while (run.is(next, Category.PART) && run.at(next).start() - at <= 2) {
-      at = all(run, run.at(next).end(), end);
+      int label = ofPart(run, run.at(next), end);
+      if (label == run.at(next).end() && !mayBeBare(run, run.at(next))) {
+        break;
+      }
+      at = label;
       next = run.indexAt(at);
     }
     return at;
+  }
+
+  private static boolean mayBeBare(Run run, Token part) {
+    return run.lexicon().hasWordLabels() || run.lexicon().isBodyAfter() || Pinpoints.isAnnex(part);
+  }
+
+  /** Where the labels of a part end, or its title; an annex needs none. */
+  private static int ofPart(Run run, Token part, int to) {
+    int labels = all(run, part.end(), to);
+    if (labels > part.end() || mayBeBare(run, part)) {
+      return labels;
+    }
+    int at = Blanks.skip(run.text(), part.end(), to);
+    Match entitled = at < to ? run.lexicon().around(run.text(), at, to) : null;
+    return entitled != null && entitled.term().is(Category.ENTITLED)
+        ? Dating.pastTitle(run, part.end(), to)
+        : labels;
   }
 
   /**

@@ -128,10 +128,11 @@ final class TitleExtent {
                     || isTreaty(run, start, limit)
                     || (small.equals(THE) && isOtherText(run, start, limit))
                     || (comma && isAcronym(text, start)));
-        if (apart || other) {
+        int wordEnd = wordEnd(text, start, limit);
+        if (apart || other || isMonth(run, start, wordEnd, limit)) {
           break;
         }
-        good = wordEnd(text, start, limit);
+        good = wordEnd;
         at = good < limit && text.charAt(good) == '’' ? good + 1 : good;
         joined = false;
         small = "";
@@ -190,6 +191,16 @@ final class TitleExtent {
   private static boolean isSubject(Run run, int start, int limit) {
     Match match = run.lexicon().title(run.text(), start, limit);
     return match != null && match.term().value().equals(SUBJECT);
+  }
+
+  /** {@code in} <u>{@code January}</u> {@code 2016}: a year tells that it is of a date. */
+  private static boolean isMonth(Run run, int start, int end, int limit) {
+    int year = Blanks.skip(run.text(), end, limit);
+    Match match =
+        year > end && year < limit && Letters.isDigit(run.text().charAt(year))
+            ? run.lexicon().opening(run.text(), start, end)
+            : null;
+    return match != null && match.end() == end && match.term().is(Category.MONTH);
   }
 
   /** {@code the Protocol, ILO Conventions}: what begins with an acronym is another thing. */

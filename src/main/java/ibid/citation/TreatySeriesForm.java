@@ -15,7 +15,8 @@ import java.util.List;
 /**
  * A reference to the <i>Treaty Series</i>: {@code United Nations, Treaty Series, vol. 2237, No.
  * 39574}, or after {@code Ibid.}; with several volumes ({@code vols. 2171, 2173 and 2983, No.
- * 27531}) each counts, with several numbers ({@code Nos. 970–973}) each end that is printed.
+ * 27531}) each counts, with several numbers ({@code Nos. 970–973}) each end that is printed. Behind
+ * its numbers the next volume may follow with its own: {@code , and vol. 2404, No. 43425}.
  */
 final class TreatySeriesForm implements Recognizer {
   @Override
@@ -35,10 +36,10 @@ final class TreatySeriesForm implements Recognizer {
     private static final int MOST_DIGITS = 5;
 
     private final Run run;
-    private final int start;
     private final boolean ibid;
     private final int limit;
     private final List<Volume> volumes = new ArrayList<>();
+    private int start;
     private int at;
 
     /** Whether what follows the first volume are its pages, or its year. */
@@ -86,15 +87,29 @@ final class TreatySeriesForm implements Recognizer {
         return;
       }
       int volumeEnd = at;
+      if (!numbered()) {
+        found.add(citation(start, volumeEnd, ""));
+        return;
+      }
+      do {
+        numbers(found);
+      } while (another() && numbered());
+    }
+
+    /** Takes the volumes that come next, up to the word before their numbers, if it comes. */
+    private boolean numbered() {
       while (!numberWord()) {
         boolean worded = word(Category.VOLUME);
         boolean moreVolumes = worded || glue() || digitFollows();
         if (!moreVolumes || !(volume() || volumesBehind())) {
-          found.add(citation(start, volumeEnd, ""));
-          return;
+          return false;
         }
         pages |= !worded && !isNext();
       }
+      return true;
+    }
+
+    private void numbers(List<Citation> found) {
       if (pages) {
         volumes.subList(1, volumes.size()).clear();
       }
@@ -106,6 +121,24 @@ final class TreatySeriesForm implements Recognizer {
         }
         found.add(citation(at - next.length(), at, next));
       }
+    }
+
+    /** Goes on to the volume behind the numbers of the one before, if its word and digits come. */
+    private boolean another() {
+      if (at < limit && run.text().charAt(at) == ';') {
+        at++;
+      }
+      glue();
+      start = pastJoined(skip(at));
+      volumes.clear();
+      pages = false;
+      return word(Category.VOLUME) && volume();
+    }
+
+    /** Past an "and" that is joined to its word: {@code والمجلد}. */
+    private int pastJoined(int from) {
+      boolean joined = from < limit && run.lexicon().around(run.text(), from, limit) == null;
+      return joined ? from + run.lexicon().prefix(run.text(), from) : from;
     }
 
     /** Whether the last volume can be one of a list: pages and years are in no such order. */

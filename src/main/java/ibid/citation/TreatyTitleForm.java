@@ -24,6 +24,7 @@ final class TreatyTitleForm implements Recognizer {
   private static final String CONVENTION = "convention";
   private static final String AGREEMENT = "agreement";
   private static final String BY = "by";
+  private static final int YEAR_LENGTH = 4;
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -250,11 +251,33 @@ final class TreatyTitleForm implements Recognizer {
   private static Naming naming(Run run, Span title, Span word, boolean hasArticle) {
     int after = Blanks.skip(run.text(), word.end(), title.end());
     Match match = after < title.end() ? run.lexicon().title(run.text(), after, title.end()) : null;
-    if (match != null && match.term().value().equals(TitleExtent.SUBJECT_FOLLOWS)) {
+    boolean subject = match != null && match.term().value().equals(TitleExtent.SUBJECT_FOLLOWS);
+    if (subject || isCounted(run, title)) {
       return Naming.FULL;
     }
     boolean bare = hasArticle && title.start() == word.start() && !isOfYear(run, word);
     return bare ? Naming.BARE : Naming.SHORT;
+  }
+
+  /**
+   * {@code Minimum Age Convention}<u>{@code , 1973 (No. 138)}</u>: the year and number behind a
+   * title tell that it is one.
+   */
+  private static boolean isCounted(Run run, Span title) {
+    String text = run.text();
+    int limit = run.partEnd(title.start());
+    int comma = title.end();
+    if (comma >= limit || text.charAt(comma) != ',') {
+      return false;
+    }
+    int year = Blanks.skip(text, comma + 1, limit);
+    int yearEnd = Letters.digitsEnd(text, year, Math.min(limit, year + YEAR_LENGTH));
+    int bracket = Blanks.skip(text, yearEnd, limit);
+    Match number =
+        yearEnd - year == YEAR_LENGTH && bracket + 1 < limit && text.charAt(bracket) == '('
+            ? run.lexicon().around(text, bracket + 1, limit)
+            : null;
+    return number != null && number.term().is(Category.NUMBER);
   }
 
   /**

@@ -8,6 +8,8 @@ import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Kind;
 import ibid.symbol.Resolution;
 import ibid.symbol.SymbolDocument;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,14 +24,21 @@ final class Antecedents {
   private final Spoken spoken = new Spoken();
   private Sources here = new Sources();
   private Sources noteBefore = new Sources();
+
+  /** What has not been resolved in the note that is read, and in the one before. */
+  private final List<Unresolved> unknownHere = new ArrayList<>();
+
+  private List<Unresolved> unknownBefore = List.of();
   private boolean inNote;
 
   /** A paragraph begins. */
   void enter(Paragraph paragraph) {
     if (inNote) {
       noteBefore = here;
+      unknownBefore = List.copyOf(unknownHere);
     }
     here = new Sources();
+    unknownHere.clear();
     spoken.clear();
     inNote = paragraph instanceof Paragraph.Footnote;
   }
@@ -38,13 +47,20 @@ final class Antecedents {
     spoken.add(outcome);
     if (inNote && outcome instanceof Resolved resolved) {
       here.add(resolved.authority());
+    } else if (inNote && outcome instanceof Unresolved unresolved) {
+      unknownHere.add(unresolved);
     }
   }
 
+  /** What the note before cites, or why that cannot be told of its only source either. */
   Outcome ibid(Citation.Ibid citation) {
     Sources sources = here.size() == 0 ? noteBefore : here;
     if (sources.size() == 1) {
       return new Resolved(citation, sources.only(), Basis.IBID);
+    }
+    List<Unresolved> unknown = unknownHere.isEmpty() ? unknownBefore : unknownHere;
+    if (sources.size() == 0 && unknown.size() == 1) {
+      return new Unresolved(citation, unknown.get(0).kind(), unknown.get(0).reason());
     }
     String reason =
         sources.size() == 0

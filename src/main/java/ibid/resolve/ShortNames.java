@@ -3,14 +3,17 @@ package ibid.resolve;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Stretch;
 import ibid.symbol.Treaty;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The short names that a document gives treaties in brackets behind their titles: {@code … in
- * Africa (the Kampala Convention)}.
+ * Africa (the Kampala Convention)}, {@code … Navigation (“SUA Convention”)}.
  */
 final class ShortNames {
   private static final int LONGEST = 60;
@@ -18,6 +21,12 @@ final class ShortNames {
 
   private final String text;
   private final Map<String, Treaty> treaties = new HashMap<>();
+
+  /** The names of treaties whose numbers nobody tells. */
+  private final Set<String> unknown = new HashSet<>();
+
+  /** Where the brackets end in which the last of those names was given: that is no citation. */
+  private int given;
 
   ShortNames(String text) {
     this.text = text;
@@ -29,6 +38,22 @@ final class ShortNames {
     if (brackets != null) {
       treaties.put(name(text, brackets), treaty);
     }
+  }
+
+  /** Takes the name behind a title, if there is one, for that of a treaty without a number. */
+  void defineUnknown(Span title) {
+    Span brackets = brackets(text, title.end());
+    if (brackets != null) {
+      unknown.add(name(text, brackets));
+      given = brackets.end();
+    }
+  }
+
+  /** Whether a title has been given before as the name of a treaty without a number. */
+  boolean isOfUnknown(Span title) {
+    return !unknown.isEmpty()
+        && title.start() > given
+        && unknown.contains(TreatyTitles.fold(text, title));
   }
 
   /** What a title has been given as a name of, or null. */
@@ -50,9 +75,18 @@ final class ShortNames {
     return close < 0 ? null : new Span(open + 1, close);
   }
 
-  /** The name without an article. */
+  /** The name without an article and its quotation marks. */
   static String name(String text, Span brackets) {
-    String name = TreatyTitles.fold(text, brackets);
+    String inside = TreatyTitles.fold(text, brackets);
+    String printed = bare(inside);
+    boolean quoted =
+        !printed.isEmpty() && (printed.charAt(0) == '"' || Marks.opens(printed.charAt(0)));
+    int close = quoted ? Marks.close(printed, 0, printed.length()) : 0;
+    boolean whole = close > 0 && close == printed.length() - 1;
+    return whole ? bare(printed.substring(1, close)) : printed;
+  }
+
+  private static String bare(String name) {
     return name.startsWith(THE) ? name.substring(THE.length()) : name;
   }
 }

@@ -52,6 +52,7 @@ final class TreatyTitles {
 
   private static final int YEAR_LENGTH = 4;
   private static final String PROTOCOL = "protocol";
+  private static final String TREATY = "treaty";
 
   /** Made when the first title is met. */
   private static final class Standard {
@@ -128,11 +129,11 @@ final class TreatyTitles {
     }
     int start = citation.title().start();
     Optional<TitleIndex.Found> inNote = inNotes.longestAt(text, start);
-    Optional<TitleIndex.Found> full = inNote.or(() -> Standard.TITLES.longestAt(text, start));
-    if (full.isPresent()) {
-      int end = Math.max(full.get().end(), citation.word().end());
+    Optional<TitleIndex.Found> whole = inNote.or(() -> Standard.TITLES.longestAt(text, start));
+    if (whole.isPresent()) {
+      int end = Math.max(whole.get().end(), citation.word().end());
       Basis basis = inNote.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
-      return resolved(citation.until(end), full.get().treaty(), basis);
+      return resolved(citation.until(end), whole.get().treaty(), basis);
     }
     Treaty defined = shortNames.meaning(citation.title());
     if (defined != null && citation.title().length() > citation.word().length()) {
@@ -153,16 +154,28 @@ final class TreatyTitles {
       Optional<Outcome> meant = resolved(citation, ofBody.get(), Basis.DOCUMENT);
       return hasArticle(citation) ? meant : Optional.empty();
     }
-    Optional<Treaty> shortened =
-        citation.naming() == Naming.FULL ? Optional.empty() : shortened(citation, name, word);
+    boolean ofUnknown = shortNames.isOfUnknown(citation.title());
+    boolean full = ofUnknown || citation.naming() == Naming.FULL;
+    Optional<Treaty> shortened = full ? Optional.empty() : shortened(citation, name, word);
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
     forget(citation.sort());
-    boolean looksFull = citation.title().end() > citation.word().end();
-    return looksFull || hasArticle(citation)
+    boolean looksFull = full || citation.title().end() > citation.word().end();
+    if (looksFull) {
+      shortNames.defineUnknown(citation.title());
+    }
+    return looksFull || hasArticle(citation) || isName(citation, name)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, unknown(citation)))
         : Optional.empty();
+  }
+
+  /**
+   * {@code Collective Security Treaty}: whether the words before the last make a title of it, which
+   * can end many other names; but what is a treaty by name is nothing else.
+   */
+  private static boolean isName(TreatyTitle citation, String name) {
+    return citation.sort().equals(TREATY) && name.trim().indexOf(' ') > 0;
   }
 
   private String unknown(TreatyTitle citation) {
