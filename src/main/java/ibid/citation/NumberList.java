@@ -5,7 +5,6 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Match;
-import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
@@ -14,19 +13,11 @@ import java.util.List;
 
 /** A head and the numbers that stand under it, while the list is being read. */
 final class NumberList {
-  private static final int NEAR_SUBJECT = 7;
-
   private final Run run;
   private final int headIndex;
   private final Members members;
   private final DateRow row;
-  private BodyMention between;
-  private BodyMention subjectAfter;
-
-  /** Who adopted the first members, as a clause after them tells; or null. */
-  private Adoption adoption;
-
-  private int adopted;
+  private final ListOwners owners;
 
   /** Whether the word for "number" stands where the first member is expected. */
   private boolean numbered;
@@ -50,6 +41,7 @@ final class NumberList {
     this.members = members;
     this.first = first;
     row = new DateRow(run);
+    owners = new ListOwners(run, headIndex, members);
     endAt(headIndex < 0 ? 0 : past(run.at(headIndex).end()));
   }
 
@@ -79,7 +71,7 @@ final class NumberList {
       return null;
     }
     NumberList list = new NumberList(run, headIndex, before.members(), before.first());
-    list.between = before.body();
+    list.owners.between(before.body());
     return list;
   }
 
@@ -147,7 +139,7 @@ final class NumberList {
 
   /** {@code its resolution No. 60/1}, {@code General Assembly decision No. 60/503}. */
   private boolean isOwned() {
-    Head head = new HeadWords(run, headIndex, first).read(between, null);
+    Head head = owners.before(first);
     boolean its = head.possessive() && ((Token.Word) run.at(headIndex)).kind() == Kind.RESOLUTION;
     return its || head.before() != null;
   }
@@ -193,7 +185,7 @@ final class NumberList {
     members.add(
         number, index, members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null);
     endAt(number.after());
-    subjectAfter = null;
+    owners.forgetSubject();
   }
 
   /**
@@ -225,11 +217,7 @@ final class NumberList {
       }
       row.begin(day);
       endAt(Dating.end(run, day));
-    } else if (adoption != null
-        && adoption.date() == null
-        && Dating.isOf(run, adoption.body().span().end(), day)) {
-      adoption = adoption.on(day.date());
-    } else if (last > 0 && members.date(last - 1) == null) {
+    } else if (!owners.takes(day) && last > 0 && members.date(last - 1) == null) {
       days(day, before);
     }
   }
@@ -238,7 +226,7 @@ final class NumberList {
   private void days(Token.Day day, int before) {
     List<Token.Day> days = DateRow.daysUpTo(run, day);
     if (days.size() > 1 && Dating.isOf(run, before, days.get(0))) {
-      members.date(members.size() - 1, days.get(0).date());
+      members.date(members.size() - 1, days.get(0));
       row.begin(days.get(0));
       days.subList(1, days.size()).forEach(row::add);
       endAt(Dating.end(run, day));
@@ -254,8 +242,7 @@ final class NumberList {
   }
 
   /**
-   * A body owns the list when "of the", or after a possessive a comma, joins it to the last one, or
-   * when a clause of the sentence says that it adopted it.
+   * Takes a body that owns the list, or members of it.
    *
    * @param index the token that names the body
    */
@@ -263,60 +250,12 @@ final class NumberList {
     if (body == null) {
       return;
     }
-    int start = body.span().start();
     if (members.isEmpty()) {
-      adjoin(body, start);
-      return;
-    }
-    int last = members.size() - 1;
-    if (members.bodyAfter(last) == null && Genitive.joinsBody(run, end, start)) {
-      members.bodyAfter(last, body);
-    } else if (subjectAfter == null
-        && start - end <= NEAR_SUBJECT
-        && (isComma(end, start) || isArticle(end, start))) {
-      subjectAfter = isNamedWithHead(body, index) ? null : body;
-    } else if (adoption == null) {
-      adopter(body, index);
-    }
-  }
-
-  /** {@code its resolutions 27/3 and 28/1, Commission on Narcotic Drugs resolution 62/4}. */
-  private boolean isNamedWithHead(BodyMention body, int index) {
-    Token next = run.at(index + 1);
-    int end = body.span().end();
-    return next != null
-        && next.is(Category.HEAD)
-        && Blanks.skip(run.text(), end, next.start()) == next.start();
-  }
-
-  private void adopter(BodyMention body, int index) {
-    Adoption clause = Adoption.by(run, body, index, run.at(headIndex), end);
-    if (clause != null && tail.gap(body.span().start()) != Gap.BREAK) {
-      adoption = clause;
-      adopted = members.size();
-    }
-  }
-
-  /** {@code In its resolution 4/5} <u>{@code the}</u> {@code Council noted}. */
-  private boolean isArticle(int from, int to) {
-    int at = Blanks.skip(run.text(), from, to);
-    Match article = at > from && at < to ? run.lexicon().opening(run.text(), at, to) : null;
-    return article != null
-        && article.term().is(Category.ARTICLE)
-        && Blanks.skip(run.text(), article.end(), to) == to;
-  }
-
-  private boolean isComma(int from, int to) {
-    String text = run.text();
-    return from < to && text.charAt(from) == ',' && Stretch.indexOf(text, '(', from, to) < 0;
-  }
-
-  /** {@code قرار الجمعية العامة 48/104}: the body between the head and the first number. */
-  private void adjoin(BodyMention body, int start) {
-    if (headIndex >= 0
-        && (Blanks.skip(run.text(), end, start) == start || Genitive.joins(run, end, start))) {
-      between = body;
-      endAt(past(body.span().end()));
+      if (owners.adjoins(body, end)) {
+        endAt(past(body.span().end()));
+      }
+    } else {
+      owners.owner(body, index, end, tail.gap(body.span().start()) == Gap.BREAK);
     }
   }
 
@@ -327,18 +266,16 @@ final class NumberList {
     row.giveTo(members);
     members.completeDates();
     row.share(members.dates(), memberIndexes());
-    Head head =
-        headIndex < 0
-            ? Head.NONE
-            : new HeadWords(run, headIndex, first).read(between, subjectAfter);
-    List<BodyMention> owners = members.owners();
+    Head head = headIndex < 0 ? Head.NONE : owners.head(first);
+    List<BodyMention> named = members.owners();
     for (int i = 0; i < members.size(); i++) {
       Token.Num token = members.number(i);
-      BodyMention owner = owners.get(i);
+      BodyMention owner = named.get(i);
       LocalDate date = members.date(i);
-      if (owner == null && date == null && i < adopted && !head.possessive()) {
-        owner = adoption.body();
-        date = adoption.date();
+      if (owner == null && date == null && !head.possessive()) {
+        Adoption adoption = owners.adoptionOf(i);
+        owner = adoption == null ? null : adoption.body();
+        date = adoption == null ? null : adoption.date();
       }
       Kind kind =
           headIndex < 0 ? token.number().usualKind() : ((Token.Word) run.at(headIndex)).kind();

@@ -1,0 +1,137 @@
+package ibid.citation;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Match;
+import ibid.language.Stretch;
+
+/** The bodies that own a list of numbers, or members of it, while the list is being read. */
+final class ListOwners {
+  private static final int NEAR_SUBJECT = 7;
+
+  private final Run run;
+  private final int headIndex;
+  private final Members members;
+  private BodyMention between;
+  private BodyMention subjectAfter;
+
+  /** Who adopted the first members, as a clause after them tells; or null. */
+  private Adoption adoption;
+
+  private int adopted;
+
+  /**
+   * @param headIndex the token that is the head, or -1
+   */
+  ListOwners(Run run, int headIndex, Members members) {
+    this.run = run;
+    this.headIndex = headIndex;
+    this.members = members;
+  }
+
+  /** What the head says of who adopted the numbers, with a body before the first of them. */
+  Head before(int first) {
+    return new HeadWords(run, headIndex, first).read(between, null);
+  }
+
+  /**
+   * The same with a body behind the numbers.
+   *
+   * @param first the token that the citation begins with
+   */
+  Head head(int first) {
+    return new HeadWords(run, headIndex, first).read(between, subjectAfter);
+  }
+
+  /** The clause that tells who adopted a member, or null. */
+  Adoption adoptionOf(int i) {
+    return i < adopted ? adoption : null;
+  }
+
+  void between(BodyMention body) {
+    between = body;
+  }
+
+  /** Another number follows, so that the body before it is not behind the list. */
+  void forgetSubject() {
+    subjectAfter = null;
+  }
+
+  /** Whether a date is that of the clause that tells who adopted the numbers. */
+  boolean takes(Token.Day day) {
+    boolean takes =
+        adoption != null
+            && adoption.date() == null
+            && Dating.isOf(run, adoption.body().span().end(), day);
+    adoption = takes ? adoption.on(day.date()) : adoption;
+    return takes;
+  }
+
+  /**
+   * Whether a body stands between the head and the first number: {@code قرار الجمعية العامة
+   * 48/104}.
+   *
+   * @param end where the head ends
+   */
+  boolean adjoins(BodyMention body, int end) {
+    int start = body.span().start();
+    boolean adjoins =
+        headIndex >= 0
+            && (Blanks.skip(run.text(), end, start) == start || Genitive.joins(run, end, start));
+    between = adjoins ? body : between;
+    return adjoins;
+  }
+
+  /**
+   * A body owns the list when "of the", or after a possessive a comma, joins it to the last one, or
+   * when a clause of the sentence says that it adopted it.
+   *
+   * @param index the token that names the body
+   * @param end where the list ends
+   * @param apart whether the sentence ends between
+   */
+  void owner(BodyMention body, int index, int end, boolean apart) {
+    int start = body.span().start();
+    int last = members.size() - 1;
+    if (members.bodyAfter(last) == null && Genitive.joinsBody(run, end, start)) {
+      members.bodyAfter(last, body);
+    } else if (subjectAfter == null
+        && start - end <= NEAR_SUBJECT
+        && (isComma(end, start) || isArticle(end, start))) {
+      subjectAfter = isNamedWithHead(body, index) ? null : body;
+    } else if (adoption == null) {
+      adopter(body, index, end, apart);
+    }
+  }
+
+  /** {@code its resolutions 27/3 and 28/1, Commission on Narcotic Drugs resolution 62/4}. */
+  private boolean isNamedWithHead(BodyMention body, int index) {
+    Token next = run.at(index + 1);
+    int end = body.span().end();
+    return next != null
+        && next.is(Category.HEAD)
+        && Blanks.skip(run.text(), end, next.start()) == next.start();
+  }
+
+  private void adopter(BodyMention body, int index, int end, boolean apart) {
+    Adoption clause = Adoption.by(run, body, index, run.at(headIndex), end);
+    if (clause != null && !apart) {
+      adoption = clause;
+      adopted = members.size();
+    }
+  }
+
+  /** {@code In its resolution 4/5} <u>{@code the}</u> {@code Council noted}. */
+  private boolean isArticle(int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    Match article = at > from && at < to ? run.lexicon().opening(run.text(), at, to) : null;
+    return article != null
+        && article.term().is(Category.ARTICLE)
+        && Blanks.skip(run.text(), article.end(), to) == to;
+  }
+
+  private boolean isComma(int from, int to) {
+    String text = run.text();
+    return from < to && text.charAt(from) == ',' && Stretch.indexOf(text, '(', from, to) < 0;
+  }
+}
