@@ -125,7 +125,7 @@ final class Walk {
   }
 
   private Optional<Outcome> symbol(Citation.Symbol citation, Passage passage, Identity source) {
-    String symbol = antecedents.whole(citation, document.text(), passage.paragraph().start());
+    String symbol = antecedents.whole(citation, document.text());
     if (Symbols.isAddition(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, ADDED_TO_NOTHING));
     }
