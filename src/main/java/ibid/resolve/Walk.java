@@ -161,7 +161,16 @@ final class Walk {
     boolean note = passage.paragraph().zone() == Zone.FOOTNOTE;
     return note && Conferences.isOfOne(document.text(), citation)
         ? Conferences.reason(citation.kind())
-        : BODY_UNCLEAR;
+        : fullName(citation.head().before())
+            .or(() -> fullName(citation.head().after()))
+            .map(name -> "the " + name + " is not known to number like that")
+            .orElse(BODY_UNCLEAR);
+  }
+
+  private static Optional<String> fullName(BodyMention mention) {
+    return Optional.ofNullable(mention)
+        .filter(BodyMention::isFull)
+        .map(full -> full.bodies().get(0).name());
   }
 
   private static boolean isHeadless(Citation.Numbered citation) {
