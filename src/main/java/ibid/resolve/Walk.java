@@ -170,8 +170,9 @@ final class Walk {
   }
 
   private String unclear(Citation.Numbered citation, Passage passage) {
-    boolean note = passage.paragraph().zone() == Zone.FOOTNOTE;
-    return note && Conferences.isOfOne(document.text(), citation)
+    Paragraph paragraph = passage.paragraph();
+    return paragraph.zone() == Zone.FOOTNOTE
+            && Conferences.isOfOne(document.text(), paragraph.start(), citation)
         ? Conferences.reason(citation.kind())
         : fullName(citation.head().before())
             .or(() -> fullName(citation.head().after()))
