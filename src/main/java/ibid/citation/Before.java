@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 
 /** Looks back from a position for the words just before it. */
@@ -50,7 +51,7 @@ final class Before {
    */
   static int lastWordStart(String text, int position, int limit) {
     int end = skipDash(text, Blanks.skipBack(text, position, limit));
-    return wordStart(text, end > 0 && isApostrophe(text.charAt(end - 1)) ? end - 1 : end);
+    return wordStart(text, end > 0 && Marks.isApostrophe(text.charAt(end - 1)) ? end - 1 : end);
   }
 
   /** The position before a dash that stands between words, or the same. */
@@ -58,10 +59,6 @@ final class Before {
     boolean dash = position > 0 && "–—".indexOf(text.charAt(position - 1)) >= 0;
     int before = dash ? Blanks.skipBack(text, position - 1, 0) : position;
     return before < position - 1 ? before : position;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
   }
 
   /**

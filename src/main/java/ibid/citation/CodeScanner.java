@@ -18,13 +18,23 @@ import java.util.regex.Pattern;
 final class CodeScanner {
   private static final Pattern CODE =
       Pattern.compile(
-          "WHA[\\s\u00a0]?\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))|EB[\\s\u00a0]?\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
+          "WHA"
+              + Notation.BLANK
+              + "?\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))"
+              + "|EB"
+              + Notation.BLANK
+              + "?\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
               + "|(?:(?:BC|RC|SC)(?:\\.Ex)?|OEWG|POPRC|CRC|MC|BS|CP|NP)[-\u2010-\u2013][IVX0-9]{1,4}/\\d{1,3}(?!/)");
 
   /** What follows the letters of a code in another script: {@code 58-3}, {@code 75(9)}. */
   private static final Pattern BEHIND_LETTERS =
       Pattern.compile(
-          "\\s?(\\d{1,3})(?:[-.\u2010-\u2013](\\d{1,3})|\\s?\\((\\d{1,3})\\)|[\\s.]?\\p{L}\\s?(\\d{1,3}))(?![\\d/])");
+          Notation.BLANK
+              + "?(\\d{1,3})(?:[-.\u2010-\u2013](\\d{1,3})|"
+              + Notation.BLANK
+              + "?\\((\\d{1,3})\\)|[.\\s\u00A0]?\\p{L}"
+              + Notation.BLANK
+              + "?(\\d{1,3}))(?![\\d/])");
 
   /** The usual one and those of typesetting. */
   private static final String HYPHENS = "-\u2010\u2011";

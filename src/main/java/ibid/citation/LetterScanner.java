@@ -4,6 +4,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ final class LetterScanner {
     }
     char c = text.charAt(next);
     boolean runsOn = Letters.isWordPart(c) && !Letters.isIdeograph(c);
-    boolean joins = runsOn || c == '’' || c == '/' || c == '\'';
+    boolean joins = runsOn || Marks.isApostrophe(c) || c == '/';
     return !joins && !(c == '.' && next + 1 < end && Letters.isLetter(text.charAt(next + 1)));
   }
 

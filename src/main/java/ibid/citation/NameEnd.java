@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 
 /**
@@ -50,7 +51,8 @@ final class NameEnd {
 
   private static int wordEnd(String text, int start, int limit) {
     int at = start;
-    while (at < limit && (Letters.isLetter(text.charAt(at)) || NameStart.isApostrophe(text, at))) {
+    while (at < limit
+        && (Letters.isLetter(text.charAt(at)) || Marks.isApostrophe(text.charAt(at)))) {
       at++;
     }
     return at;

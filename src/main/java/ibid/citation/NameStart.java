@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import java.util.EnumSet;
 import java.util.Set;
@@ -89,8 +90,8 @@ final class NameStart {
     return isApostrophe(text, at - 1) ? at - 1 : end;
   }
 
-  static boolean isApostrophe(String text, int at) {
-    return at > 0 && (text.charAt(at) == '’' || text.charAt(at) == '\'');
+  private static boolean isApostrophe(String text, int at) {
+    return at > 0 && Marks.isApostrophe(text.charAt(at));
   }
 
   /** Whether a word is no part of the name behind it, or the last of {@code United Nations}. */

@@ -5,6 +5,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.symbol.Notation;
 
 /** Whether a short name is that of an organ of somebody that no table has. */
 final class OtherOwner {
@@ -23,7 +24,41 @@ final class OtherOwner {
     int before = Blanks.skipBack(text, word.start(), 0);
     Match owner = lexicon.around(text, Before.wordStart(text, before), before);
     return (owner != null && owner.term().is(Category.POSSESSIVE))
-        || goesOn(text, lexicon, word.end());
+        || goesOn(text, lexicon, word.end())
+        || isOfLetters(run, word.end())
+        || isOfLetters(run, numberEnd(run, word));
+  }
+
+  /** Where the number ends that a head joins to the name, or the name itself. */
+  private static int numberEnd(Run run, Token.Word word) {
+    int index = run.indexAt(word.end());
+    return run.is(index, Category.HEAD)
+            && run.at(index + 1) instanceof Token.Num number
+            && Blanks.skip(run.text(), word.end(), run.end()) == run.at(index).start()
+            && Blanks.skip(run.text(), run.at(index).end(), run.end()) == number.start()
+        ? number.after()
+        : word.end();
+  }
+
+  /**
+   * Whether a genitive leads to the letters of an organization, {@code Council of UNDP}, {@code
+   * Council resolution 5/1 of UN-Habitat}; the United Nations are no other.
+   */
+  private static boolean isOfLetters(Run run, int end) {
+    String text = run.text();
+    int name = genitive(text, run.lexicon(), end);
+    boolean letters =
+        name + 1 < text.length()
+            && Character.isUpperCase(text.charAt(name))
+            && Character.isUpperCase(text.charAt(name + 1));
+    return letters && !isLetterhead(run, name);
+  }
+
+  private static boolean isLetterhead(Run run, int start) {
+    Match match = run.lexicon().opening(run.text(), start, run.end());
+    boolean letterhead = match != null && match.term().is(Category.LETTERHEAD);
+    return letterhead
+        && (match.end() >= run.end() || !Notation.isDash(run.text().charAt(match.end())));
   }
 
   /** Whether a genitive makes a longer name of it; conferences are of parties. */

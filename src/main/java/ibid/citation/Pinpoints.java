@@ -18,6 +18,7 @@ final class Pinpoints {
   private static final int MOST_WORDS = 3;
   private static final String ANNEX = "annex";
   private static final String ARTICLE = "article";
+  private static final String PARAGRAPH = "paragraph";
   private static final String STOPS = ".;";
 
   private Pinpoints() {}
@@ -75,8 +76,9 @@ final class Pinpoints {
   }
 
   /**
-   * {@code set out in paragraph 8, resolution 1844 (2008)}: the comma right before a head, which
-   * joins a part to it that "in" or the like leads to; or -1. An article is of a treaty.
+   * {@code set out in paragraph 8, resolution 1844 (2008);}: the comma right before a head, which
+   * joins a paragraph to it that "in" or the like leads to, where the clause ends with its number;
+   * or -1. Other parts, {@code under Chapter VII}, {@code in annex I}, can be of anything.
    */
   private static int commaBefore(Run run, int first, int last, int index) {
     Token name = run.at(index - 1);
@@ -89,10 +91,25 @@ final class Pinpoints {
             && comma > run.at(last).end()
             && Marks.isComma(run.text().charAt(comma))
             && isRight(run, comma + 1, start)
-            && !isArticle(run.at(first))
+            && isParagraph(run.at(first))
+            && endsClause(run, index + 1)
             && Before.term(run, run.at(first).start(), Category.WITHIN, 1) != null
         ? comma
         : -1;
+  }
+
+  /** Whether a number and a stop or comma stand there, and no verb behind the number. */
+  private static boolean endsClause(Run run, int index) {
+    if (!(run.at(index) instanceof Token.Num number)) {
+      return false;
+    }
+    int next = Blanks.skip(run.text(), number.after(), run.end());
+    char mark = next < run.end() ? run.text().charAt(next) : '.';
+    return Marks.isComma(mark) || STOPS.indexOf(mark) >= 0;
+  }
+
+  private static boolean isParagraph(Token part) {
+    return part instanceof Token.Word word && word.term().value().equals(PARAGRAPH);
   }
 
   private static boolean isRight(Run run, int end, int start) {

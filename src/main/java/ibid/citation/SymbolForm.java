@@ -5,6 +5,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.Notation;
@@ -81,7 +82,10 @@ final class SymbolForm implements Recognizer {
     boolean first = true;
     for (; at < to; at++) {
       char c = text.charAt(at);
-      if (!Letters.isLetter(c) && !Notation.isSpace(c) && !Notation.isDash(c) && !isApostrophe(c)) {
+      if (!Letters.isLetter(c)
+          && !Notation.isSpace(c)
+          && !Notation.isDash(c)
+          && !Marks.isApostrophe(c)) {
         return false;
       }
       if (first || (last && !sent)) {
@@ -91,10 +95,6 @@ final class SymbolForm implements Recognizer {
       }
     }
     return sent;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
   }
 
   /**

@@ -20,6 +20,11 @@ public final class Marks {
     return COMMAS.indexOf(c) >= 0;
   }
 
+  /** Whether a character is an apostrophe: {@code ’}, or the straight one. */
+  public static boolean isApostrophe(char c) {
+    return c == '\u2019' || c == '\'';
+  }
+
   /** Whether a quotation mark opens: {@code “}, {@code «}, {@code 《}, {@code „}. */
   public static boolean opens(char c) {
     return c >= FIRST_OPENING && OPENING.indexOf(c) >= 0;

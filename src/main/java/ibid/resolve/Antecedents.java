@@ -5,6 +5,7 @@ import ibid.document.Paragraph;
 import ibid.language.Stretch;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
+import ibid.symbol.Authority;
 import ibid.symbol.Kind;
 import ibid.symbol.Resolution;
 import ibid.symbol.SymbolDocument;
@@ -29,6 +30,13 @@ final class Antecedents {
   private final List<Unresolved> unknownHere = new ArrayList<>();
 
   private List<Unresolved> unknownBefore = List.of();
+
+  /** The symbol that the note before cites last, without a suffix; empty for what has none. */
+  private String base = "";
+
+  /** Up to where the paragraph has no slash. */
+  private int unslashed;
+
   private boolean inNote;
 
   /** A paragraph begins. */
@@ -36,9 +44,11 @@ final class Antecedents {
     if (inNote) {
       noteBefore = here;
       unknownBefore = List.copyOf(unknownHere);
+      base = base(here.last());
     }
     here = new Sources();
     unknownHere.clear();
+    unslashed = paragraph.start();
     spoken.clear();
     inNote = paragraph instanceof Paragraph.Footnote;
   }
@@ -79,18 +89,29 @@ final class Antecedents {
    * suffix is of that, though nobody can read it.
    *
    * @param text the text of the document
-   * @param start where the paragraph begins
    */
-  String whole(Citation.Symbol citation, String text, int start) {
+  String whole(Citation.Symbol citation, String text) {
     String symbol = citation.symbol();
-    if (!inNote
-        || !(noteBefore.last() instanceof SymbolDocument || noteBefore.last() instanceof Resolution)
-        || !SUFFIX.matcher(symbol).lookingAt()
-        || Stretch.indexOf(text, '/', start, citation.span().start()) >= 0) {
-      return symbol;
+    return inNote
+            && !base.isEmpty()
+            && SUFFIX.matcher(symbol).lookingAt()
+            && !isBehindSlash(text, citation.span().start())
+        ? base + "/" + symbol
+        : symbol;
+  }
+
+  /** Whether a slash stands in the paragraph before a position; positions come in order. */
+  private boolean isBehindSlash(String text, int position) {
+    int slash = Stretch.indexOf(text, '/', unslashed, position);
+    unslashed = slash < 0 ? Math.max(unslashed, position) : slash;
+    return slash >= 0;
+  }
+
+  private static String base(Authority last) {
+    if (!(last instanceof SymbolDocument || last instanceof Resolution)) {
+      return "";
     }
-    String before = noteBefore.last().id();
-    Matcher old = SUFFIX_AT_END.matcher(before);
-    return (old.find() ? before.substring(0, old.start()) : before) + "/" + symbol;
+    Matcher suffix = SUFFIX_AT_END.matcher(last.id());
+    return suffix.find() ? last.id().substring(0, suffix.start()) : last.id();
   }
 }

@@ -6,6 +6,7 @@ import ibid.language.Marks;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
+import java.util.regex.Pattern;
 
 /**
  * The resolutions of conferences, which only the report tells from others: {@code Report of the
@@ -18,14 +19,31 @@ final class Conferences {
 
   private static final String BRACKETS = ")）";
 
+  /** {@code E.96.IV.8}, of a publication, and {@code A/CONF.166/9}, of a conference. */
+  private static final Pattern REPORT =
+      Pattern.compile("(?<!\\d)\\d\\d\\.[IVX]{1,5}\\.|/CONF\\.\\d");
+
+  private static final Pattern SYMBOL = Pattern.compile("(?<![A-Z])[A-Z]{1,9}/[A-Z0-9]");
+  private static final String CLAUSE_ENDS = ";；؛";
+  private static final int LONGEST_CLAUSE = 500;
+
   private Conferences() {}
 
-  /** Whether a number in a note is counted in the report that the note cites it from. */
-  static boolean isOfOne(String text, Citation.Numbered citation) {
+  /**
+   * Whether a number in a note is counted in the report that the note cites it from: what it is
+   * quoted from is no other document, and what brackets only tell of must be a report.
+   *
+   * @param note where the note begins
+   */
+  static boolean isOfOne(String text, int note, Citation.Numbered citation) {
     DocumentNumber number = citation.number();
-    return number.form() == Form.SERIAL
-        && number.serial() <= MOST
-        && (citation.head().quoted() || isBehindBracket(text, citation));
+    if (number.form() != Form.SERIAL || number.serial() > MOST) {
+      return false;
+    }
+    String clause = clauseBefore(text, note, citation);
+    return REPORT.matcher(clause).find()
+        ? citation.head().quoted() || isBehindBracket(clause)
+        : citation.head().quoted() && !SYMBOL.matcher(clause).find();
   }
 
   /** Why it cannot be resolved. */
@@ -35,11 +53,21 @@ final class Conferences {
         + "s in their reports and give them no symbols of their own";
   }
 
+  /** What stands before the head and its number in the clause, or the end of it. */
+  private static String clauseBefore(String text, int note, Citation.Numbered citation) {
+    int end = Math.min(citation.head().word().start(), citation.span().start());
+    int least = Math.max(note, end - LONGEST_CLAUSE);
+    int start = end;
+    while (start > least && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
   /** {@code (United Nations publication, Sales No. E.93.I.8), resolution 1}. */
-  private static boolean isBehindBracket(String text, Citation.Numbered citation) {
-    int head = citation.head().word().end() == 0 ? 0 : citation.head().word().start();
-    int end = Blanks.skipBack(text, Math.min(head, citation.span().start()), 0);
-    int comma = end > 0 && Marks.isComma(text.charAt(end - 1)) ? end - 1 : end;
-    return comma > 0 && BRACKETS.indexOf(text.charAt(comma - 1)) >= 0;
+  private static boolean isBehindBracket(String clause) {
+    int end = Blanks.skipBack(clause, clause.length(), 0);
+    int comma = end > 0 && Marks.isComma(clause.charAt(end - 1)) ? end - 1 : end;
+    return comma > 0 && BRACKETS.indexOf(clause.charAt(comma - 1)) >= 0;
   }
 }

@@ -28,6 +28,12 @@ import java.util.Optional;
 
 /** One forward walk over the passages of a document, deciding each citation as it comes. */
 final class Walk {
+  private static final String SENTENCE_ENDS = ".;؛。；";
+
+  private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
+  private static final String BODY_UNCLEAR =
+      "the text names no single body known to number like that";
+
   private final Document document;
   private final List<Passage> passages;
   private final boolean rightToLeft;
@@ -92,7 +98,7 @@ final class Walk {
       boolean about =
           passage.paragraph().zone() == Zone.MASTHEAD
               && !isListed(title)
-              && !isSentence(passage.paragraph());
+              && !isInSentence(title, passage.paragraph());
       return about ? Optional.empty() : outcome;
     }
     if (citation instanceof Citation.Ibid ibid) {
@@ -110,8 +116,14 @@ final class Walk {
     return Optional.empty();
   }
 
-  /** Whether a paragraph ends as sentences do, and lines of a masthead do not. */
-  private boolean isSentence(Paragraph paragraph) {
+  /**
+   * Whether a paragraph ends as sentences do and lines of a masthead seldom, and says which article
+   * is meant: {@code Implementation of the Convention on the Rights of the Child.} may be a title.
+   */
+  private boolean isInSentence(Citation.TreatyTitle title, Paragraph paragraph) {
+    if (title.context().pinpoint() == null) {
+      return false;
+    }
     int last = paragraph.parts().get(paragraph.parts().size() - 1).end();
     int end = Blanks.skipBack(document.text(), last, paragraph.start());
     return end > paragraph.start() && SENTENCE_ENDS.indexOf(document.text().charAt(end - 1)) >= 0;
@@ -125,7 +137,7 @@ final class Walk {
   }
 
   private Optional<Outcome> symbol(Citation.Symbol citation, Passage passage, Identity source) {
-    String symbol = antecedents.whole(citation, document.text(), passage.paragraph().start());
+    String symbol = antecedents.whole(citation, document.text());
     if (Symbols.isAddition(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, ADDED_TO_NOTHING));
     }
@@ -158,10 +170,20 @@ final class Walk {
   }
 
   private String unclear(Citation.Numbered citation, Passage passage) {
-    boolean note = passage.paragraph().zone() == Zone.FOOTNOTE;
-    return note && Conferences.isOfOne(document.text(), citation)
+    Paragraph paragraph = passage.paragraph();
+    return paragraph.zone() == Zone.FOOTNOTE
+            && Conferences.isOfOne(document.text(), paragraph.start(), citation)
         ? Conferences.reason(citation.kind())
-        : BODY_UNCLEAR;
+        : fullName(citation.head().before())
+            .or(() -> fullName(citation.head().after()))
+            .map(name -> "the " + name + " is not known to number like that")
+            .orElse(BODY_UNCLEAR);
+  }
+
+  private static Optional<String> fullName(BodyMention mention) {
+    return Optional.ofNullable(mention)
+        .filter(BodyMention::isFull)
+        .map(full -> full.bodies().get(0).name());
   }
 
   private static boolean isHeadless(Citation.Numbered citation) {
@@ -179,13 +201,6 @@ final class Walk {
         .map(Passage::bodies)
         .orElse(List.of());
   }
-
-  private static final String SENTENCE_ENDS = ".;\u3002\uff1b";
-
-  private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
-
-  private static final String BODY_UNCLEAR =
-      "the text names no single body known to number like that";
 
   private static Outcome treaty(Citation.TreatySeries citation) {
     if (citation.registration().isEmpty()) {

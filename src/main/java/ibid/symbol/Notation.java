@@ -2,6 +2,9 @@ package ibid.symbol;
 
 /** Characters of notation: which dashes and spaces print the same symbol. */
 public final class Notation {
+  /** What matches a blank of any width in a pattern. */
+  public static final String BLANK = "[\\s\u00A0]";
+
   private Notation() {}
 
   /** Whether a character is a hyphen or a dash of any width: {@code -}, U+2011, en and em dash. */

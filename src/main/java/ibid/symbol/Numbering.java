@@ -17,9 +17,10 @@ import java.util.Optional;
  * 2004,2005,2006} lists the year of each. {@code year 1978-} is a year before the slash, {@code
  * serial 1946 15,37} one sequence with the last number of each year, {@code roman 1-30 1946-09
  * 103,184} Roman sessions with the last number of each, {@code special S 8- 1978,1978} special
- * sessions, {@code code CP} a word inside the number, {@code code (WHA)} one that may be left out.
- * {@code resolution} or {@code decision} before a form says that only those are numbered like that.
- * An empty column admits any session and number.
+ * sessions, {@code special year/S 1-5} those with the year before them, {@code code CP} a word
+ * inside the number, {@code code (WHA)} one that may be left out. {@code resolution} or {@code
+ * decision} before a form says that only those are numbered like that. An empty column admits any
+ * session and number.
  *
  * <p>Source: "Numbering of resolutions and decisions", UN Editorial Manual.
  */

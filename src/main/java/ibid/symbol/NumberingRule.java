@@ -17,7 +17,8 @@ import java.util.Set;
  *
  * @param kind what the rule is for, resolutions or decisions; null for both
  * @param form the form of number that the rule admits
- * @param word {@code S} or {@code ES} for special sessions, {@code CP} for a code; empty else
+ * @param word {@code S} or {@code ES} for special sessions, {@code year/S} where the year stands
+ *     before, {@code CP} for a code; empty else
  * @param wordImplied whether the word may be left out after the name of the body: {@code World
  *     Health Assembly decision 75(9)} for {@code WHA75(9)}
  * @param from the first session or year
@@ -65,6 +66,9 @@ record NumberingRule(
 
   /** The word before the special sessions of a governing council: {@code SS.XI/5}. */
   private static final String SPECIAL_VOLUME = "SS.";
+
+  /** Before the word where the year stands before the session: {@code 1992/S-1/1}. */
+  private static final String YEAR_BEFORE = "year/";
 
   /** Resolutions near the turn of a session are dated on either side of it. */
   private static final int SERIAL_SLACK = 3;
@@ -213,10 +217,16 @@ record NumberingRule(
               : number.session().contains("/" + word + ".");
       case ROMAN_SLASH ->
           number.session().startsWith(SPECIAL_VOLUME) == word.equals(SPECIAL_VOLUME);
-      case SPECIAL -> number.session().startsWith(word + "-", number.session().indexOf('/') + 1);
+      case SPECIAL -> word.equals(special(number.session()));
       case ROMAN -> word.equals(number.session().substring(0, prefixLength(number.session())));
       default -> true;
     };
+  }
+
+  /** {@code S} of the session {@code S-1}, {@code year/S} of {@code 1992/S-1}. */
+  private static String special(String session) {
+    int word = session.indexOf('/') + 1;
+    return (word > 0 ? YEAR_BEFORE : "") + session.substring(word, session.indexOf('-', word));
   }
 
   private static int prefixLength(String session) {

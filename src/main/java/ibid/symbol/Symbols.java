@@ -37,7 +37,7 @@ public final class Symbols {
 
   /** Outside brackets only a letter goes after a space: {@code A/RES/61/240 A}. */
   private static final Pattern WORD_FOLLOWS =
-      Pattern.compile("^[^(]*[\\p{L}\\d][\\s\u00A0]+(?:[a-z\\d]|[A-Z][A-Za-z])");
+      Pattern.compile("^[^(]*[\\p{L}\\d]" + Notation.BLANK + "+(?:[a-z\\d]|[A-Z][A-Za-z])");
 
   private Symbols() {}
 

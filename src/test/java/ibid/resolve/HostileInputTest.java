@@ -66,6 +66,7 @@ final class HostileInputTest {
         "WHA1.",
         "Add.",
         "Add.1 ",
+        "Add.1; ",
         "Add.1/",
         "Corr.1-2 ",
         "resolution ",
@@ -173,6 +174,15 @@ final class HostileInputTest {
     String text = "The General Assembly,\n\nRecalling resolution 60/1 “" + repeats;
     String note = "\n\n¹ See A/64/1; " + repeats;
     assertThat(assertTimeoutPreemptively(HANGS, () -> time(text + note))).isLessThan(LIMIT);
+  }
+
+  /** What is repeated adds to the note before, which is looked at for each. */
+  @ParameterizedTest
+  @ValueSource(strings = {"Add.1; ", "Add.1 ", "Corr.1, ", "Ibid., Add.1; ", "; "})
+  void repeatedInTheNextNote(String opening) {
+    String text = "The General Assembly,\n\nRecalling resolution 60/1,¹\n\n¹ See A/64/1.\n\n² ";
+    String note = text + opening.repeat(REPEATS);
+    assertThat(assertTimeoutPreemptively(HANGS, () -> time(note))).isLessThan(LIMIT);
   }
 
   private static Duration time(String text) {
