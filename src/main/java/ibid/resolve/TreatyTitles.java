@@ -134,7 +134,7 @@ final class TreatyTitles {
       Basis basis = inNote.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
       return resolved(citation.until(end), full.get().treaty(), basis);
     }
-    Treaty defined = shortNames.meaning(citation.title());
+    Treaty defined = shortNames.meaning(citation.title(), citation.sort());
     if (defined != null && citation.title().length() > citation.word().length()) {
       return resolved(citation, defined, Basis.TITLE);
     }
@@ -209,7 +209,7 @@ final class TreatyTitles {
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
     String sort = citation.sort().isEmpty() ? Treaties.sortOf(treaty) : citation.sort();
     told.add(treaty);
-    shortNames.define(citation.title(), treaty);
+    shortNames.define(citation.title(), treaty, sort);
     latest.put(sort, treaty);
     latest.put(year(citation) + sort, treaty);
     unknown.remove(sort);
