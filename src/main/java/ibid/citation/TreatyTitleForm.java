@@ -83,9 +83,9 @@ final class TreatyTitleForm implements Recognizer {
           String pinpoint =
               article >= 0 ? TreatyArticle.pinpoint(run, i, title) : Pinpoints.behind(run, title);
           Span span = new Span(start, title.end());
-          Span first = new Span(word.start(), firstWordEnd(run.text(), title));
+          Span first = new Span(word.start(), wordEnd(run.text(), title.start(), title.end()));
           String target = word.term().value();
-          String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : sort(run, first);
+          String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : firstSort(run, title);
           LocalDate date = date(run, title);
           Context context = new Context(date == null ? inside(run, title, target) : date, pinpoint);
           Naming naming = isWhole(run, word) ? Naming.KNOWN : Naming.OPEN;
@@ -136,15 +136,26 @@ final class TreatyTitleForm implements Recognizer {
     return isOne ? new Dates(run.lexicon()).first(run.text(), title.start(), title.end()) : null;
   }
 
-  private static int firstWordEnd(String text, Span title) {
-    int at = title.start();
-    while (at < title.end() && Letters.isLetter(text.charAt(at))) {
+  private static int wordEnd(String text, int start, int limit) {
+    int at = start;
+    while (at < limit && Letters.isLetter(text.charAt(at))) {
       at++;
     }
     return at;
   }
 
-  /** What the first word of a title says where titles turn on that, else nothing. */
+  /** What the first word for a treaty in a title says, else nothing: {@code premier Protocole}. */
+  private static String firstSort(Run run, Span title) {
+    String sort = "";
+    for (int at = title.start(); sort.isEmpty() && at < title.end(); at++) {
+      Span word = new Span(at, wordEnd(run.text(), at, title.end()));
+      sort = word.length() == 0 ? "" : sort(run, word);
+      at = word.end();
+    }
+    return sort;
+  }
+
+  /** What a word says where titles turn on it, else nothing. */
   private static String sort(Run run, Span word) {
     Match match = run.lexicon().citing(run.text(), word.start(), word.end());
     return match != null && match.term().is(Category.TREATY) ? match.term().value() : "";

@@ -1,5 +1,7 @@
 package ibid.resolve;
 
+import static java.util.stream.Collectors.joining;
+
 import ibid.citation.Citation;
 import ibid.citation.Citation.TreatySeries;
 import ibid.citation.Citation.TreatyTitle;
@@ -64,6 +66,8 @@ final class TreatyTitles {
   private final DocumentTreaties inDocuments;
   private final ShortNames shortNames;
   private final TitleIndex inNotes;
+
+  private final NamedAlike alike = new NamedAlike();
 
   /** The treaties whose number or title stands in the document. */
   private final Set<Treaty> told = new HashSet<>();
@@ -183,16 +187,23 @@ final class TreatyTitles {
     return treaty.isPresent() ? open(citation) : ofOwnBody(citation);
   }
 
-  /** {@code l’article 8 du Protocole facultatif}: that of the body, or the one spoken of last. */
+  /**
+   * {@code l’article 8 du Protocole facultatif}: that of the body, unless this paragraph has named
+   * another, or the only one named so far.
+   */
   private Optional<Outcome> ofOwnBody(TreatyTitle citation) {
     if (!isCited(citation)) {
       return Optional.empty();
     }
-    Optional<Treaty> treaty = Treaties.ofBody(own, citation.known().toLowerCase(Locale.ROOT));
-    boolean said = Objects.equals(saidIn.get(PROTOCOL), paragraphStart);
-    return treaty.isPresent() && !said
-        ? resolved(citation, treaty.get(), Basis.DOCUMENT)
-        : bare(citation);
+    String words = citation.known();
+    Optional<Treaty> ofBody = Treaties.ofBody(own, words);
+    if (ofBody.isPresent() && !alike.isIn(paragraphStart, words)) {
+      return resolved(citation, ofBody.get(), Basis.DOCUMENT);
+    }
+    Optional<Treaty> only = alike.only(paragraphStart, words);
+    return only.isPresent()
+        ? resolved(citation, only.get(), Basis.TITLE)
+        : Optional.of(new Unresolved(citation, Kind.TREATY, notTold(citation)));
   }
 
   /** What a name before the word tells, or the year that a treaty has been named with. */
@@ -209,6 +220,7 @@ final class TreatyTitles {
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
     String sort = citation.sort().isEmpty() ? Treaties.sortOf(treaty) : citation.sort();
     told.add(treaty);
+    alike.add(treaty, sort, paragraphStart);
     shortNames.define(citation.title(), treaty, sort);
     latest.put(sort, treaty);
     latest.put(year(citation) + sort, treaty);
@@ -250,7 +262,7 @@ final class TreatyTitles {
    * or that of the body whose document this is, or spoken of last.
    */
   private Optional<Outcome> bare(TreatyTitle citation) {
-    int end = citation.naming() == Naming.KNOWN ? citation.title().end() : citation.word().end();
+    int end = citation.word().end();
     Treaty told = noted.at(citation.word());
     if (told != null) {
       return resolved(citation.until(end), told, Basis.FOOTNOTE);
@@ -297,10 +309,21 @@ final class TreatyTitles {
   }
 
   private String notTold(TreatyTitle citation) {
-    String word = citation.word().of(text);
-    return unknown.contains(citation.sort())
-        ? "no note and no table gives the number of the " + word + " named before"
-        : "no " + word + " has been named before";
+    String words = citation.known();
+    if (words.isEmpty()) {
+      return notTold(citation.word().of(text), unknown.contains(citation.sort()));
+    }
+    List<Treaty> several = alike.meant(paragraphStart, words);
+    boolean isUnknown = alike.isUnknown(paragraphStart, words);
+    return several.isEmpty() || isUnknown
+        ? notTold(fold(text, citation.title()), isUnknown)
+        : SEVERAL + several.stream().map(Treaty::id).collect(joining(", "));
+  }
+
+  private static String notTold(String name, boolean isUnknown) {
+    return isUnknown
+        ? "no note and no table gives the number of the " + name + " named before"
+        : "no " + name + " has been named before";
   }
 
   /**
@@ -315,6 +338,9 @@ final class TreatyTitles {
       return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
     }
     forget(citation.sort());
+    if (!citation.known().isEmpty()) {
+      alike.addUnknown(citation.known(), paragraphStart);
+    }
     return isCited
         ? Optional.of(new Unresolved(citation, Kind.TREATY, unknown(citation)))
         : Optional.empty();
