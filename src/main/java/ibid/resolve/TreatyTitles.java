@@ -40,9 +40,6 @@ final class TreatyTitles {
   private static final String SHORT = "UN ";
   private static final String SEVERAL = "several treaties have that name: ";
 
-  /** Ends the target of a title that means it only in a document that tells it. */
-  private static final String BRIEF = "?";
-
   private static final String UNKNOWN = "no note and no table gives its number";
   private static final Pattern YEAR =
       Pattern.compile("\\s{1,3}(?:\\p{L}{2,4}\\s{1,3})?(\\d{4})(?![\\d/])");
@@ -77,6 +74,9 @@ final class TreatyTitles {
 
   /** The same of those that only the titles of protocols have named. */
   private final Map<String, Treaty> implied = new HashMap<>();
+
+  /** What short titles mean that longer ones of other treaties have begun with. */
+  private final Set<String> taken = new HashSet<>();
 
   private final Set<String> unknown = new HashSet<>();
 
@@ -179,9 +179,10 @@ final class TreatyTitles {
       return several(citation);
     }
     String known = citation.known();
-    boolean brief = known.endsWith(BRIEF);
+    boolean brief = known.endsWith(TreatyTitle.BRIEF);
     Optional<Treaty> treaty = Treaty.of(brief ? known.substring(0, known.length() - 1) : known);
-    if (treaty.isPresent() && (!brief || told.contains(treaty.get()))) {
+    boolean told = !brief || (treaty.filter(this.told::contains).isPresent() && !taken.contains(known));
+    if (treaty.isPresent() && told) {
       return resolved(citation, treaty.get(), Basis.TITLE);
     }
     return treaty.isPresent() ? open(citation) : ofOwnBody(citation);
@@ -338,7 +339,8 @@ final class TreatyTitles {
       return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
     }
     forget(citation.sort());
-    if (!citation.known().isEmpty()) {
+    if (citation.naming() == Naming.OPEN && !citation.known().isEmpty()) {
+      taken.add(citation.known());
       alike.addUnknown(citation.known(), paragraphStart);
     }
     return isCited
