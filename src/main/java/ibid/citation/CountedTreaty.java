@@ -46,8 +46,8 @@ final class CountedTreaty {
   }
 
   /**
-   * Words of the table that are only the end of a title: {@code 《第二任择议定书》}, or {@code 任择议定书第六条} behind
-   * that of its convention.
+   * Words of the table that are only the end of a title: {@code 《第二任择议定书》}, or {@code 任择议定书第六条}
+   * behind that of its convention.
    */
   static void longer(Run run, Token.Word token, String sort, List<Citation> found) {
     boolean closed = isClosed(run, token);
@@ -58,8 +58,7 @@ final class CountedTreaty {
       Span word = new Span(token.start(), token.end());
       String known = token.term().value();
       Context context = new Context(null, article);
-      found.add(
-          new Citation.TreatyTitle(title, title, word, sort, Naming.OPEN, known, context));
+      found.add(new Citation.TreatyTitle(title, title, word, sort, Naming.OPEN, known, context));
     }
   }
 

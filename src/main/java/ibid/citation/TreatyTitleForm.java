@@ -127,8 +127,7 @@ final class TreatyTitleForm implements Recognizer {
     boolean treaty =
         run.at(index + 1) instanceof Token.Word next
             && next.start() - from < LONGEST_LINK
-            && (next.is(Category.TREATY)
-                || (next.is(Category.TREATY_TITLE) && !isSeveral(next)));
+            && (next.is(Category.TREATY) || (next.is(Category.TREATY_TITLE) && !isSeveral(next)));
     for (int at = from; treaty && at < run.at(index + 1).start(); at++) {
       char c = run.text().charAt(at);
       boolean begins = Letters.isLetter(c) && !Letters.isLetter(run.text().charAt(at - 1));
@@ -140,7 +139,9 @@ final class TreatyTitleForm implements Recognizer {
     return treaty;
   }
 
-  /** {@code Protocole I} <u>{@code relatif}</u>; not with a year behind, {@code к ним 1977 года}. */
+  /**
+   * {@code Protocole I} <u>{@code relatif}</u>; not with a year behind, {@code к ним 1977 года}.
+   */
   private static boolean hasSubject(Run run, int index) {
     int end = run.at(index).end();
     String text = run.text();
@@ -196,7 +197,9 @@ final class TreatyTitleForm implements Recognizer {
     return isOne ? new Dates(run.lexicon()).first(run.text(), title.start(), title.end()) : null;
   }
 
-  /** Whether a name of several treaties begins before a position: {@code aux Conventions de Genève}. */
+  /**
+   * Whether a name of several treaties begins before a position: {@code aux Conventions de Genève}.
+   */
   private static boolean isSeveral(Token token, int end) {
     return token instanceof Token.Word word && word.start() < end && isSeveral(word);
   }

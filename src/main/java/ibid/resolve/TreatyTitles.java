@@ -181,7 +181,8 @@ final class TreatyTitles {
     String known = citation.known();
     boolean brief = known.endsWith(TreatyTitle.BRIEF);
     Optional<Treaty> treaty = Treaty.of(brief ? known.substring(0, known.length() - 1) : known);
-    boolean told = !brief || (treaty.filter(this.told::contains).isPresent() && !taken.contains(known));
+    boolean told =
+        !brief || (treaty.filter(this.told::contains).isPresent() && !taken.contains(known));
     if (treaty.isPresent() && told) {
       return resolved(citation, treaty.get(), Basis.TITLE);
     }
