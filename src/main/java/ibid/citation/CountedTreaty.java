@@ -97,9 +97,13 @@ final class CountedTreaty {
 
   /** Whether nothing but the word for a treaty stands in the brackets that close at a position. */
   private static boolean isBareTitle(Run run, int close) {
-    int open = run.text().lastIndexOf(Letters.TITLE_OPENING, close);
-    Match match = open < 0 ? null : run.lexicon().citing(run.text(), open + 1, close);
-    return match != null && match.end() == close && match.term().is(Category.TREATY);
+    for (int open = close - 1; open >= Math.max(0, close - LONGEST_WORD - 1); open--) {
+      if (run.text().charAt(open) == Letters.TITLE_OPENING) {
+        Match match = run.lexicon().citing(run.text(), open + 1, close);
+        return match != null && match.end() == close && match.term().is(Category.TREATY);
+      }
+    }
+    return false;
   }
 
   /** {@code 根据}, {@code 按照}: words that may stand before any name. */

@@ -214,9 +214,14 @@ final class LongerName {
 
   /** The position before {@code 97} or {@code 97 (b)}, or the same. */
   private static int beforeLabel(String text, int position) {
-    int open =
-        position > 0 && text.charAt(position - 1) == ')' ? text.lastIndexOf('(', position) : -1;
-    int end = open > position - LONGEST_LABEL ? Blanks.skipBack(text, open, 0) : position;
+    int end = position;
+    if (position > 0 && text.charAt(position - 1) == ')') {
+      int open = position - 1;
+      while (open > Math.max(0, position - LONGEST_LABEL) && text.charAt(open) != '(') {
+        open--;
+      }
+      end = text.charAt(open) == '(' ? Blanks.skipBack(text, open, 0) : position;
+    }
     int at = end;
     while (at > 0 && Letters.isDigit(text.charAt(at - 1))) {
       at--;

@@ -80,6 +80,7 @@ final class HostileInputTest {
         "resolution 60/1 that resolution ",
         "decision 75(9) ",
         "“resolution ",
+        ") entitled “Paris Agreement”, ",
         "General Assembly. ",
         "the General Assembly, ",
         "General Assembly\n",
