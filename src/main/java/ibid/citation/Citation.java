@@ -63,6 +63,9 @@ public sealed interface Citation {
   record TreatyTitle(
       Span span, Span title, Span word, String sort, Naming naming, String known, Context context)
       implements Citation {
+    /** Ends what the table knows of a title that means it only in a document that tells it. */
+    public static final String BRIEF = "?";
+
     /** How much of a title is printed. */
     public enum Naming {
       /** {@code Convention against Corruption}: a subject follows the word. */

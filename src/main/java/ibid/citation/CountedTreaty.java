@@ -3,8 +3,10 @@ package ibid.citation;
 import ibid.citation.Citation.Context;
 import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Match;
 import java.util.List;
 
 /**
@@ -14,6 +16,8 @@ import java.util.List;
 final class CountedTreaty {
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_DEMONSTRATIVE = 2;
+  private static final int LONGEST_ARTICLE = 4;
+  private static final int LONGEST_WORD = 3;
 
   private CountedTreaty() {}
 
@@ -27,9 +31,7 @@ final class CountedTreaty {
 
   private static void recognize(Run run, Token.Word token, List<Citation> found) {
     Span word = new Span(token.start(), token.end());
-    boolean closed =
-        token.end() < run.text().length()
-            && run.text().charAt(token.end()) == Letters.TITLE_CLOSING;
+    boolean closed = isClosed(run, token);
     int open = closed ? opening(run, token) : -1;
     if (open + 1 == token.start() || (!closed && isSaid(run, token))) {
       String article = article(run, word);
@@ -40,6 +42,83 @@ final class CountedTreaty {
       Span title = new Span(open + 1, token.end());
       add(title, token, Naming.OPEN, article(run, title), found);
     }
+  }
+
+  /**
+   * Words of the table that are only the end of a title: {@code 《第二任择议定书》}, or {@code 任择议定书第六条}
+   * behind that of its convention.
+   */
+  static void longer(Run run, Token.Word token, String sort, List<Citation> found) {
+    boolean closed = isClosed(run, token);
+    int open = closed ? opening(run, token) : -1;
+    Span title = new Span(open < 0 ? token.start() : open + 1, token.end());
+    String article = article(run, title);
+    if (open >= 0 || article != null) {
+      Span word = new Span(token.start(), token.end());
+      String known = token.term().value();
+      Context context = new Context(null, article);
+      found.add(new Citation.TreatyTitle(title, title, word, sort, Naming.OPEN, known, context));
+    }
+  }
+
+  /**
+   * Whether no name stands before words that can be a whole title: {@code 根据任择议定书} and {@code
+   * 《公约》任择议定书}, not {@code 第二任择议定书} and {@code 《儿童权利公约》任择议定书}.
+   */
+  static boolean isWhole(Run run, int start) {
+    String text = run.text();
+    int first = TitleExtent.partStart(run, start);
+    int end = Blanks.skipBack(text, start, first);
+    char before = end == first ? '(' : text.charAt(end - 1);
+    if (before == Letters.TITLE_CLOSING) {
+      return isBareTitle(run, end - 1);
+    }
+    return !Character.isLetterOrDigit(before)
+        || Before.term(run, start, Category.DEMONSTRATIVE, LONGEST_DEMONSTRATIVE) != null
+        || isBehindArticle(run, end);
+  }
+
+  /** Whether the title of another treaty stands before: {@code 《武器公约》}<u>{@code 第二议定书}</u>. */
+  static boolean isOfOther(Run run, int start) {
+    int first = TitleExtent.partStart(run, start);
+    int end = Blanks.skipBack(run.text(), start, first);
+    if (end > first && run.text().charAt(end - 1) == Letters.TITLE_CLOSING) {
+      return !isBareTitle(run, end - 1);
+    }
+    for (int at = Math.max(first, end - LONGEST_WORD); at < end; at++) {
+      Match match = run.lexicon().citing(run.text(), at, end);
+      if (match != null && match.end() == end && match.term().is(Category.TREATY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but the word for a treaty stands in the brackets that close at a position. */
+  private static boolean isBareTitle(Run run, int close) {
+    for (int open = close - 1; open >= Math.max(0, close - LONGEST_WORD - 1); open--) {
+      if (run.text().charAt(open) == Letters.TITLE_OPENING) {
+        Match match = run.lexicon().citing(run.text(), open + 1, close);
+        return match != null && match.end() == close && match.term().is(Category.TREATY);
+      }
+    }
+    return false;
+  }
+
+  /** {@code 根据}, {@code 按照}: words that may stand before any name. */
+  private static boolean isBehindArticle(Run run, int end) {
+    for (int start = Math.max(0, end - LONGEST_ARTICLE); start < end; start++) {
+      Match match = run.lexicon().opening(run.text(), start, end);
+      if (match != null && match.end() == end && match.term().is(Category.ARTICLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isClosed(Run run, Token word) {
+    return word.end() < run.text().length()
+        && run.text().charAt(word.end()) == Letters.TITLE_CLOSING;
   }
 
   private static void add(

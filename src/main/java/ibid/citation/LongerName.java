@@ -7,6 +7,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.language.Term;
 import ibid.symbol.DocumentNumber.Form;
 
 /**
@@ -19,6 +20,8 @@ final class LongerName {
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 7;
   private static final int LONGEST_TERM = 4;
+  private static final int LONGEST_LABEL = 6;
+  private static final int MOST_BEHIND = 8;
   private static final int YEAR_LENGTH = 4;
   private static final String BODY = "body";
 
@@ -132,8 +135,10 @@ final class LongerName {
         text.charAt(open) == RIGHT_TO_LEFT
             ? Stretch.indexOf(text, LEFT_TO_RIGHT, open + 1, limit)
             : Marks.close(text, open, limit);
-    boolean longer = open + 1 < title.start() || close > title.end();
-    return close >= title.end() && (longer || !isOfText(run, open));
+    boolean longer =
+        Blanks.skip(text, open + 1, title.start()) < title.start()
+            || Blanks.skipBack(text, close, title.end()) > title.end();
+    return close >= title.end() && (longer || isOfOther(run, open, close, limit));
   }
 
   /**
@@ -158,11 +163,70 @@ final class LongerName {
         && (Before.term(run, at, Category.ENTITLED, 2) != null || isBehindNumber(run, at));
   }
 
-  /** {@code the convention entitled “…”}: whether that names a text itself. */
-  private static boolean isOfText(Run run, int open) {
+  /**
+   * Whether quotation marks stand around the title of an item of an agenda, of a part, or of a
+   * resolution: {@code the sub-item entitled “…”}. Anything else may be the treaty, {@code the
+   * instrument entitled “…”}.
+   */
+  private static boolean isOfOther(Run run, int open, int close, int limit) {
     Match entitled = Before.term(run, open, Category.ENTITLED, 2);
-    Match noun = entitled == null ? null : Before.word(run, entitled.start());
-    return noun != null && noun.term().is(Category.ADOPTABLE);
+    if (entitled == null || isBehindNumber(run, entitled.start())) {
+      return true;
+    }
+    if (run.lexicon().isHeadLast()) {
+      return isOtherBehind(run, close + 1, Math.min(limit, close + MOST_BEHIND));
+    }
+    int end = beforeLabel(run.text(), beforeComma(run.text(), entitled.start()));
+    return Before.term(run, end, Category.OTHER_NUMBER, MOST_WORDS) != null
+        || Before.term(run, end, Category.PART, 1) != null
+        || isHeadAt(run, end);
+  }
+
+  /** {@code 题为“…”的} <u>{@code 项目}</u>. */
+  private static boolean isOtherBehind(Run run, int from, int to) {
+    for (int at = from; at < to && Letters.isIdeograph(run.text().charAt(at)); at++) {
+      Match around = run.lexicon().around(run.text(), at, to);
+      Match head = run.lexicon().citing(run.text(), at, to);
+      if ((around != null && around.term().is(Category.OTHER_NUMBER))
+          || (head != null && isHead(head.term()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word before a position is {@code resolution}. */
+  private static boolean isHeadAt(Run run, int position) {
+    int end = Blanks.skipBack(run.text(), position, 0);
+    Match head =
+        end == 0 ? null : run.lexicon().citing(run.text(), Before.wordStart(run.text(), end), end);
+    return head != null && isHead(head.term());
+  }
+
+  private static boolean isHead(Term term) {
+    return term.is(Category.HEAD) || term.is(Category.NO_HEAD);
+  }
+
+  private static int beforeComma(String text, int position) {
+    int end = Blanks.skipBack(text, position, 0);
+    return end > 0 && Marks.isComma(text.charAt(end - 1)) ? end - 1 : end;
+  }
+
+  /** The position before {@code 97} or {@code 97 (b)}, or the same. */
+  private static int beforeLabel(String text, int position) {
+    int end = position;
+    if (position > 0 && text.charAt(position - 1) == ')') {
+      int open = position - 1;
+      while (open > Math.max(0, position - LONGEST_LABEL) && text.charAt(open) != '(') {
+        open--;
+      }
+      end = text.charAt(open) == '(' ? Blanks.skipBack(text, open, 0) : position;
+    }
+    int at = end;
+    while (at > 0 && Letters.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return at < end ? at : position;
   }
 
   /** {@code resolution 9/4 of 17 December 2021, “Strengthening the …”}. */
@@ -174,9 +238,7 @@ final class LongerName {
     if (!numbered) {
       return false;
     }
-    int end = Blanks.skipBack(run.text(), open, 0);
-    boolean comma = Marks.isComma(run.text().charAt(end - 1));
-    return (comma ? end - 1 : end) == run.at(last).end();
+    return beforeComma(run.text(), open) == run.at(last).end();
   }
 
   /** Whether the parties to a case stand after the title, in brackets. */

@@ -20,7 +20,6 @@ final class TitleExtent {
   private static final String LEADS = "leads";
   private static final String SEVERAL = "several";
   private static final String SUBJECT = "subject";
-  private static final String THE = "the";
   private static final String ADDS = "adds";
   private static final String PROTOCOL = "protocol";
   private static final int MOST_WORDS = 12;
@@ -51,7 +50,7 @@ final class TitleExtent {
           && (Letters.isLetter(text.charAt(start - 1)) || isHyphen(text, start - 1))) {
         start--;
       }
-      if (start == end || end == at || text.substring(start, end).equals("the")) {
+      if (start == end || end == at || isSmallArticle(run, start, end)) {
         break;
       }
       if (Letters.isCapital(text.charAt(start))) {
@@ -75,6 +74,15 @@ final class TitleExtent {
       }
     }
     return 0;
+  }
+
+  /** Whether a word is <u>{@code the}</u>, and no more: {@code The} opens a title or sentence. */
+  private static boolean isSmallArticle(Run run, int start, int end) {
+    Match match = run.lexicon().opening(run.text(), start, end);
+    return match != null
+        && match.end() == end
+        && match.term().is(Category.ARTICLE)
+        && Character.isLowerCase(run.text().charAt(start));
   }
 
   private static boolean isHyphen(String text, int at) {
@@ -106,7 +114,7 @@ final class TitleExtent {
     int good = word.end();
     int at = good;
     boolean joined = false;
-    String small = "";
+    boolean article = false;
     while (at < limit) {
       boolean comma = text.charAt(at) == ',';
       int start = Blanks.skip(text, comma ? at + 1 : at, limit);
@@ -126,7 +134,7 @@ final class TitleExtent {
                 && (isParty(run, start, limit)
                     || isSeveral(run, start, limit)
                     || isTreaty(run, start, limit)
-                    || (small.equals(THE) && isOtherText(run, start, limit))
+                    || (article && isOtherText(run, start, limit))
                     || (comma && isAcronym(text, start)));
         int wordEnd = wordEnd(text, start, limit);
         if (apart || other || isMonth(run, start, wordEnd, limit)) {
@@ -135,7 +143,7 @@ final class TitleExtent {
         good = wordEnd;
         at = good < limit && text.charAt(good) == '’' ? good + 1 : good;
         joined = false;
-        small = "";
+        article = false;
       } else {
         Match match = run.lexicon().title(text, start, limit);
         if (match == null
@@ -144,7 +152,7 @@ final class TitleExtent {
           break;
         }
         at = match.end();
-        small = match.term().phrase();
+        article = isSmallArticle(run, start, at);
         joined = joined || comma || match.term().phrase().equals("and");
         joined &= !match.term().phrase().startsWith("supplementing");
       }

@@ -143,8 +143,9 @@ public enum Category {
   /** {@code United Nations publication}: what stands beside the title of a publication. */
   PUBLICATION(Layer.CITING),
   /**
-   * {@code No.}, {@code Supplement}: a number after it is no number of a resolution; with the value
-   * {@code counted}, a decimal before it: {@code 1.5 times}.
+   * {@code No.}, {@code item}: a number after it is no number of a resolution, and a title in
+   * quotation marks no treaty's; with the value {@code counted}, a decimal before it: {@code 1.5
+   * times}.
    */
   OTHER_NUMBER(Layer.AROUND),
   /** {@code Mr.}, {@code op.}: its full stop ends no sentence; so it is with every word here. */

@@ -25,6 +25,9 @@ final class DocumentTreaties {
   /** By where the passage begins; made when the first is asked for. */
   private final Map<Integer, Passage> byStart = new HashMap<>();
 
+  /** What each note gives, by where it begins: many titles can have the same. */
+  private final Map<Integer, Optional<Kind>> notes = new HashMap<>();
+
   /** What the note at each title gives. */
   private final Map<String, Kind> titles = new HashMap<>();
 
@@ -64,9 +67,13 @@ final class DocumentTreaties {
   private Kind given(int end) {
     return places
         .markerAfter(text, end)
-        .map(marker -> passage(places.noteOf(marker).start()))
-        .map(DocumentTreaties::given)
+        .map(marker -> places.noteOf(marker).start())
+        .flatMap(note -> notes.computeIfAbsent(note, this::ofNote))
         .orElse(null);
+  }
+
+  private Optional<Kind> ofNote(int start) {
+    return Optional.ofNullable(passage(start)).map(DocumentTreaties::given);
   }
 
   private Passage passage(int start) {

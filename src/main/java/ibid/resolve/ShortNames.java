@@ -13,14 +13,23 @@ import java.util.Set;
 
 /**
  * The short names that a document gives treaties in brackets behind their titles: {@code … in
- * Africa (the Kampala Convention)}, {@code … Navigation (“SUA Convention”)}.
+ * Africa (the Kampala Convention)}, {@code … Navigation (“SUA Convention”)}. What a name turns on
+ * is what the title does: no covenant is called {@code Second Optional Protocol}. They are told in
+ * English, where it is known how far a title goes.
  */
 final class ShortNames {
   private static final int LONGEST = 60;
   private static final String THE = "the ";
 
+  /**
+   * A treaty that has been given a name.
+   *
+   * @param sort the word that its title turns on
+   */
+  private record Named(Treaty treaty, String sort) {}
+
   private final String text;
-  private final Map<String, Treaty> treaties = new HashMap<>();
+  private final Map<String, Named> treaties = new HashMap<>();
 
   /** The names of treaties whose numbers nobody tells. */
   private final Set<String> unknown = new HashSet<>();
@@ -33,10 +42,10 @@ final class ShortNames {
   }
 
   /** Takes the name behind a title, if there is one, for that of its treaty. */
-  void define(Span title, Treaty treaty) {
+  void define(Span title, Treaty treaty, String sort) {
     Span brackets = brackets(text, title.end());
     if (brackets != null) {
-      treaties.put(name(text, brackets), treaty);
+      treaties.put(name(text, brackets), new Named(treaty, sort));
     }
   }
 
@@ -56,9 +65,10 @@ final class ShortNames {
         && unknown.contains(TreatyTitles.fold(text, title));
   }
 
-  /** What a title has been given as a name of, or null. */
-  Treaty meaning(Span title) {
-    return treaties.isEmpty() ? null : treaties.get(TreatyTitles.fold(text, title));
+  /** What a title of a sort has been given as a name of, or null. */
+  Treaty meaning(Span title, String sort) {
+    Named named = treaties.isEmpty() ? null : treaties.get(TreatyTitles.fold(text, title));
+    return named == null || !named.sort().equals(sort) ? null : named.treaty();
   }
 
   /** What stands in brackets behind a title, no more than a marker between; or null. */

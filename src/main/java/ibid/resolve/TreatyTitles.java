@@ -1,5 +1,7 @@
 package ibid.resolve;
 
+import static java.util.stream.Collectors.joining;
+
 import ibid.citation.Citation;
 import ibid.citation.Citation.TreatySeries;
 import ibid.citation.Citation.TreatyTitle;
@@ -38,9 +40,6 @@ final class TreatyTitles {
   private static final String SHORT = "UN ";
   private static final String SEVERAL = "several treaties have that name: ";
 
-  /** Ends the target of a title that means it only in a document that tells it. */
-  private static final String BRIEF = "?";
-
   private static final String UNKNOWN = "no note and no table gives its number";
   private static final Pattern YEAR =
       Pattern.compile("\\s{1,3}(?:\\p{L}{2,4}\\s{1,3})?(\\d{4})(?![\\d/])");
@@ -66,6 +65,8 @@ final class TreatyTitles {
   private final ShortNames shortNames;
   private final TitleIndex inNotes;
 
+  private final NamedAlike alike = new NamedAlike();
+
   /** The treaties whose number or title stands in the document. */
   private final Set<Treaty> told = new HashSet<>();
 
@@ -74,6 +75,9 @@ final class TreatyTitles {
 
   /** The same of those that only the titles of protocols have named. */
   private final Map<String, Treaty> implied = new HashMap<>();
+
+  /** What short titles mean that longer ones of other treaties have begun with. */
+  private final Set<String> taken = new HashSet<>();
 
   private final Set<String> unknown = new HashSet<>();
 
@@ -135,7 +139,7 @@ final class TreatyTitles {
       Basis basis = inNote.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
       return resolved(citation.until(end), whole.get().treaty(), basis);
     }
-    Treaty defined = shortNames.meaning(citation.title());
+    Treaty defined = shortNames.meaning(citation.title(), citation.sort());
     if (defined != null && citation.title().length() > citation.word().length()) {
       return resolved(citation, defined, Basis.TITLE);
     }
@@ -188,24 +192,33 @@ final class TreatyTitles {
       return several(citation);
     }
     String known = citation.known();
-    boolean brief = known.endsWith(BRIEF);
+    boolean brief = known.endsWith(TreatyTitle.BRIEF);
     Optional<Treaty> treaty = Treaty.of(brief ? known.substring(0, known.length() - 1) : known);
-    if (treaty.isPresent() && (!brief || told.contains(treaty.get()))) {
+    boolean told =
+        !brief || (treaty.filter(this.told::contains).isPresent() && !taken.contains(known));
+    if (treaty.isPresent() && told) {
       return resolved(citation, treaty.get(), Basis.TITLE);
     }
     return treaty.isPresent() ? open(citation) : ofOwnBody(citation);
   }
 
-  /** {@code l’article 8 du Protocole facultatif}: that of the body, or the one spoken of last. */
+  /**
+   * {@code l’article 8 du Protocole facultatif}: that of the body, unless this paragraph has named
+   * another, or the only one named so far.
+   */
   private Optional<Outcome> ofOwnBody(TreatyTitle citation) {
     if (!isCited(citation)) {
       return Optional.empty();
     }
-    Optional<Treaty> treaty = Treaties.ofBody(own, citation.known().toLowerCase(Locale.ROOT));
-    boolean said = Objects.equals(saidIn.get(PROTOCOL), paragraphStart);
-    return treaty.isPresent() && !said
-        ? resolved(citation, treaty.get(), Basis.DOCUMENT)
-        : bare(citation);
+    String words = citation.known();
+    Optional<Treaty> ofBody = Treaties.ofBody(own, words);
+    if (ofBody.isPresent() && !alike.isIn(paragraphStart, words)) {
+      return resolved(citation, ofBody.get(), Basis.DOCUMENT);
+    }
+    Optional<Treaty> only = alike.only(paragraphStart, words);
+    return only.isPresent()
+        ? resolved(citation, only.get(), Basis.TITLE)
+        : Optional.of(new Unresolved(citation, Kind.TREATY, notTold(citation)));
   }
 
   /** What a name before the word tells, or the year that a treaty has been named with. */
@@ -222,7 +235,8 @@ final class TreatyTitles {
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
     String sort = citation.sort().isEmpty() ? Treaties.sortOf(treaty) : citation.sort();
     told.add(treaty);
-    shortNames.define(citation.title(), treaty);
+    alike.add(treaty, sort, paragraphStart);
+    shortNames.define(citation.title(), treaty, sort);
     latest.put(sort, treaty);
     latest.put(year(citation) + sort, treaty);
     unknown.remove(sort);
@@ -263,7 +277,7 @@ final class TreatyTitles {
    * or that of the body whose document this is, or spoken of last.
    */
   private Optional<Outcome> bare(TreatyTitle citation) {
-    int end = citation.naming() == Naming.KNOWN ? citation.title().end() : citation.word().end();
+    int end = citation.word().end();
     Treaty told = noted.at(citation.word());
     if (told != null) {
       return resolved(citation.until(end), told, Basis.FOOTNOTE);
@@ -310,10 +324,21 @@ final class TreatyTitles {
   }
 
   private String notTold(TreatyTitle citation) {
-    String word = citation.word().of(text);
-    return unknown.contains(citation.sort())
-        ? "no note and no table gives the number of the " + word + " named before"
-        : "no " + word + " has been named before";
+    String words = citation.known();
+    if (words.isEmpty()) {
+      return notTold(citation.word().of(text), unknown.contains(citation.sort()));
+    }
+    List<Treaty> several = alike.meant(paragraphStart, words);
+    boolean isUnknown = alike.isUnknown(paragraphStart, words);
+    return several.isEmpty() || isUnknown
+        ? notTold(fold(text, citation.title()), isUnknown)
+        : SEVERAL + several.stream().map(Treaty::id).collect(joining(", "));
+  }
+
+  private static String notTold(String name, boolean isUnknown) {
+    return isUnknown
+        ? "no note and no table gives the number of the " + name + " named before"
+        : "no " + name + " has been named before";
   }
 
   /**
@@ -328,6 +353,10 @@ final class TreatyTitles {
       return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
     }
     forget(citation.sort());
+    if (citation.naming() == Naming.OPEN && !citation.known().isEmpty()) {
+      taken.add(citation.known());
+      alike.addUnknown(citation.known(), paragraphStart);
+    }
     return isCited
         ? Optional.of(new Unresolved(citation, Kind.TREATY, unknown(citation)))
         : Optional.empty();

@@ -35,6 +35,7 @@ public final class Treaties {
     static final Map<String, Treaty> SHORT_TITLES = load(2);
     static final Map<Treaty, List<String>> NAMES = names();
     static final Map<String, Treaty> OF_BODIES = load(3);
+    static final Map<Treaty, String> IN_SMALL = inSmall();
     static final Map<Treaty, Treaty> ADDED_TO = addedTo();
   }
 
@@ -92,6 +93,11 @@ public final class Treaties {
     return Standard.NAMES.getOrDefault(treaty, List.of()).stream();
   }
 
+  /** Whether words stand in any title of a treaty, or of a protocol that has its number. */
+  public static boolean isIn(Treaty treaty, String words) {
+    return Standard.IN_SMALL.getOrDefault(treaty, "").contains(words);
+  }
+
   /**
    * The word that the title of a treaty turns on, in small letters: {@code protocol}; empty for a
    * treaty that the table has not.
@@ -108,6 +114,13 @@ public final class Treaties {
       }
     }
     return "";
+  }
+
+  /** All titles of each treaty, and of the protocols that have its number, in small letters. */
+  private static Map<Treaty, String> inSmall() {
+    Map<Treaty, String> titles = new HashMap<>();
+    rows(row -> titles.merge(treaty(row), row[1].toLowerCase(Locale.ROOT), (a, b) -> a + ";" + b));
+    return Map.copyOf(titles);
   }
 
   private static Map<String, Treaty> load(int column) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class HostileInputTest {
   private static final int REPEATS = 100_000;
+  private static final int LETTERS = 26;
   private static final Duration LIMIT = Duration.ofSeconds(3);
   private static final Duration HANGS = Duration.ofMinutes(2);
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
@@ -78,6 +81,7 @@ final class HostileInputTest {
         "resolution 60/1 that resolution ",
         "decision 75(9) ",
         "“resolution ",
+        ") entitled “Paris Agreement”, ",
         "General Assembly. ",
         "the General Assembly, ",
         "General Assembly\n",
@@ -183,6 +187,28 @@ final class HostileInputTest {
     String text = "The General Assembly,\n\nRecalling resolution 60/1,¹\n\n¹ See A/64/1.\n\n² ";
     String note = text + opening.repeat(REPEATS);
     assertThat(assertTimeoutPreemptively(HANGS, () -> time(note))).isLessThan(LIMIT);
+  }
+
+  /** A note is not read again for each of the titles that its mark stands at. */
+  @ParameterizedTest
+  @ValueSource(strings = {"A/64/1; ", "the Paris Agreement; "})
+  void oneNoteOfManyTitles(String inNote) {
+    String titles =
+        IntStream.range(0, REPEATS / 4)
+            .mapToObj(i -> "the " + name(i) + " Convention on Ships,¹ ")
+            .collect(Collectors.joining());
+    String text = "The General Assembly,\n\nRecalling resolution 60/1, " + titles;
+    String note = "\n\n¹ See " + inNote.repeat(REPEATS / 2);
+    assertThat(assertTimeoutPreemptively(HANGS, () -> time(text + note))).isLessThan(LIMIT);
+  }
+
+  /** A name of its own for each number, in letters: {@code Abc}. */
+  private static String name(int number) {
+    String letters = "";
+    for (int rest = number; rest > 0; rest /= LETTERS) {
+      letters += (char) ('a' + rest % LETTERS);
+    }
+    return "A" + letters;
   }
 
   private static Duration time(String text) {
