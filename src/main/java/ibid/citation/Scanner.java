@@ -108,6 +108,9 @@ final class Scanner {
         return after;
       }
     }
+    if (!lexicon.mayCite(chars, start)) {
+      return pastWord(start + 1, end);
+    }
     Match word = lexicon.citing(text, start, end);
     int after = word == null || isLongerBehind(word, end) ? 0 : term(word, end);
     if (after == 0) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  */
 public final class Anchors {
   /** How far a look at the end of the text may go beyond it. */
-  public static final int PADDING = Sieve.AHEAD;
+  public static final int PADDING = DeepSieve.LONGEST;
 
   private static final int CHUNK = 1 << 10;
 

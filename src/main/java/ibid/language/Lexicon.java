@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import ibid.language.Category.Layer;
 import ibid.symbol.Bodies;
 import ibid.symbol.Symbols;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /** The words of one language, by what they are looked up for. */
 public final class Lexicon {
   private final Sieve sieve;
+  private final DeepSieve deepSieve;
   private final Phrases openings;
   private final Phrases citing;
   private final Phrases around;
@@ -47,9 +49,15 @@ public final class Lexicon {
     glue = layer(terms, Layer.GLUE);
     titles = layer(terms, Layer.TITLE);
     naming = layer(terms, Layer.NAMING);
-    prefixes = phrases(terms, Category.PREFIX);
-    prefixInitials = prefixes.stream().map(prefix -> prefix.substring(0, 1)).collect(joining());
-    sieve = sieve(terms, prefixes);
+    prefixes =
+        phrases(terms, Category.PREFIX).stream()
+            .sorted(Comparator.comparingInt(prefix -> -prefix.length()))
+            .toList();
+    prefixInitials =
+        prefixes.stream().map(prefix -> prefix.substring(0, 1)).distinct().collect(joining());
+    Set<String> beginnings = beginnings(terms, prefixes);
+    sieve = Sieve.of(beginnings);
+    deepSieve = prefixes.isEmpty() ? null : DeepSieve.of(beginnings);
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     contractions = phrases(terms, Category.CONTRACTION);
     definites =
@@ -73,29 +81,31 @@ public final class Lexicon {
         terms.stream().anyMatch(term -> term.is(Category.TITLE_WORD) && term.value().isEmpty());
   }
 
-  /** A sieve that is open to each beginning of a term once, since many begin alike. */
-  private static Sieve sieve(List<Term> terms, List<String> prefixes) {
+  /** The beginnings of what {@link #citing} may find; a sieve is opened to each once. */
+  private static Set<String> beginnings(List<Term> terms, List<String> prefixes) {
     Set<String> beginnings = new HashSet<>(Symbols.MODIFIERS);
     for (Term term : terms) {
       if (term.category().isIn(Layer.CITING)) {
-        String phrase = term.phrase();
-        beginnings.add(phrase.substring(0, Math.min(phrase.length(), Sieve.AHEAD + 2)));
+        beginnings.add(beginning(term.phrase()));
       }
     }
-    Sieve sieve = new Sieve(beginnings.size() * (1 + prefixes.size()));
-    beginnings.forEach(sieve::open);
+    Set<String> all = new HashSet<>(beginnings);
     for (String prefix : prefixes) {
-      openBehind(prefix, beginnings, sieve);
+      beginnings.forEach(each -> all.add(beginning(prefix + each)));
+      all.add(prefix);
+      addCapitals(prefix, all);
     }
-    return sieve;
+    return all;
   }
 
-  /** A term may stand behind a prefix, and behind a longer one what begins with a capital. */
-  private static void openBehind(String prefix, Set<String> beginnings, Sieve sieve) {
-    beginnings.forEach(beginning -> sieve.open(prefix + beginning));
-    sieve.open(prefix);
+  private static String beginning(String phrase) {
+    return phrase.substring(0, Math.min(phrase.length(), DeepSieve.LONGEST));
+  }
+
+  /** Behind a prefix of several letters what begins with a capital may stand. */
+  private static void addCapitals(String prefix, Set<String> all) {
     for (char capital = 'A'; capital <= 'Z' && prefix.length() > 1; capital++) {
-      sieve.open(prefix + capital + PhraseTree.STEM);
+      all.add(prefix + capital + PhraseTree.STEM);
     }
   }
 
@@ -134,6 +144,16 @@ public final class Lexicon {
     return sieve;
   }
 
+  /**
+   * Whether {@link #citing} may find anything at a position that the sieve lets through, or behind
+   * a {@link #prefix} there: a second look where words have prefixes and articles joined to them.
+   *
+   * @param text with at least {@link Anchors#PADDING} characters behind the position
+   */
+  public boolean mayCite(char[] text, int position) {
+    return deepSieve == null || deepSieve.opens(text, position);
+  }
+
   /** The longest term that matters beside a citation ("its", "No.", a month), or null. */
   public Match around(String text, int position, int end) {
     return around.at(text, position, end);
@@ -144,11 +164,12 @@ public final class Lexicon {
     if (prefixInitials.indexOf(text.charAt(position)) < 0) {
       return 0;
     }
-    int longest = 0;
     for (String prefix : prefixes) {
-      longest = text.startsWith(prefix, position) ? Math.max(longest, prefix.length()) : longest;
+      if (text.startsWith(prefix, position)) {
+        return prefix.length();
+      }
     }
-    return longest;
+    return 0;
   }
 
   private static boolean isOrder(Term term, String value) {

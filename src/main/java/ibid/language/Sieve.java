@@ -1,6 +1,7 @@
 package ibid.language;
 
 import java.util.Arrays;
+import java.util.Collection;
 
 /**
  * Passes over most positions of a text where no term can begin, by one look at the first letters: a
@@ -25,22 +26,26 @@ public final class Sieve {
   private final int shift;
   private final long[] places;
 
-  /**
-   * Makes one that lets nothing through yet.
-   *
-   * @param phrases how many are going to be opened, about
-   */
-  Sieve(int phrases) {
+  private Sieve(int phrases) {
     shift = Long.numberOfLeadingZeros((long) phrases * SPARSE);
     places = new long[1 << (Long.SIZE - shift) >> 6];
   }
 
+  /** A sieve that is open to some beginnings of phrases. */
+  static Sieve of(Collection<String> beginnings) {
+    Sieve sieve = new Sieve(beginnings.size());
+    beginnings.forEach(sieve::open);
+    return sieve;
+  }
+
   /** Lets a phrase through, with the variation that {@link PhraseTree} knows. */
-  void open(String phrase) {
+  private void open(String phrase) {
     int letters = letters(phrase);
     long opening = join(phrase, letters);
     boolean isStem = phrase.length() > letters && phrase.charAt(letters) == PhraseTree.STEM;
-    if (Letters.isIdeograph(phrase.charAt(0))) {
+    if (phrase.charAt(0) == PhraseTree.STEM) {
+      Arrays.fill(places, -1);
+    } else if (Letters.isIdeograph(phrase.charAt(0))) {
       set(letters == 1 ? join(phrase.charAt(0), ANY, 0, 0) : opening & PAIR);
     } else if (isStem && letters < AHEAD) {
       Arrays.fill(places, -1);
