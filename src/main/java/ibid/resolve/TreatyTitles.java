@@ -11,7 +11,6 @@ import ibid.document.Document;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Blanks;
-import ibid.language.Letters;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Body;
@@ -23,11 +22,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which treaty a title means. A footnote whose marker stands at a title gives its number; a short
@@ -41,16 +37,6 @@ final class TreatyTitles {
   private static final String SEVERAL = "several treaties have that name: ";
 
   private static final String UNKNOWN = "no note and no table gives its number";
-  private static final Pattern YEAR =
-      Pattern.compile("\\s{1,3}(?:\\p{L}{2,4}\\s{1,3})?(\\d{4})(?![\\d/])");
-
-  private static final Pattern YEAR_INSIDE = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
-
-  /** Behind a year in Chinese: {@code 1988年}. */
-  private static final char YEAR_MARK = '年';
-
-  private static final int YEAR_LENGTH = 4;
-  private static final String PROTOCOL = "protocol";
   private static final String TREATY = "treaty";
 
   /** Made when the first title is met. */
@@ -70,19 +56,10 @@ final class TreatyTitles {
   /** The treaties whose number or title stands in the document. */
   private final Set<Treaty> told = new HashSet<>();
 
-  /** What each sort, convention or treaty, has last been said of; else that it is unknown. */
-  private final Map<String, Treaty> latest = new HashMap<>();
-
-  /** The same of those that only the titles of protocols have named. */
-  private final Map<String, Treaty> implied = new HashMap<>();
+  private final TreatyWords words = new TreatyWords();
 
   /** What short titles mean that longer ones of other treaties have begun with. */
   private final Set<String> taken = new HashSet<>();
-
-  private final Set<String> unknown = new HashSet<>();
-
-  /** Where the paragraph begins in which each word has last been part of a title. */
-  private final Map<String, Integer> saidIn = new HashMap<>();
 
   /** Where the paragraph begins that is read. */
   private int paragraphStart;
@@ -124,6 +101,7 @@ final class TreatyTitles {
    */
   Optional<Outcome> decide(TreatyTitle citation, Paragraph paragraph, Body issuer) {
     paragraphStart = paragraph.start();
+    words.enter(paragraphStart);
     own = issuer;
     if (citation.naming() == Naming.KNOWN) {
       return known(citation);
@@ -164,7 +142,7 @@ final class TreatyTitles {
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
-    forget(citation.sort());
+    words.forget(citation.sort());
     boolean looksFull = full || citation.title().end() > citation.word().end();
     if (looksFull) {
       shortNames.defineUnknown(citation.title());
@@ -210,12 +188,12 @@ final class TreatyTitles {
     if (!isCited(citation)) {
       return Optional.empty();
     }
-    String words = citation.known();
-    Optional<Treaty> ofBody = Treaties.ofBody(own, words);
-    if (ofBody.isPresent() && !alike.isIn(paragraphStart, words)) {
+    String known = citation.known();
+    Optional<Treaty> ofBody = Treaties.ofBody(own, known);
+    if (ofBody.isPresent() && !alike.isIn(paragraphStart, known)) {
       return resolved(citation, ofBody.get(), Basis.DOCUMENT);
     }
-    Optional<Treaty> only = alike.only(paragraphStart, words);
+    Optional<Treaty> only = alike.only(paragraphStart, known);
     return only.isPresent()
         ? resolved(citation, only.get(), Basis.TITLE)
         : Optional.of(new Unresolved(citation, Kind.TREATY, notTold(citation)));
@@ -226,10 +204,7 @@ final class TreatyTitles {
     if (!name.isEmpty()) {
       return inNotes.shortened(name, word).or(() -> Standard.TITLES.shortened(name, word));
     }
-    String year = year(citation);
-    return year.isEmpty()
-        ? Optional.empty()
-        : Optional.ofNullable(latest.get(year + citation.sort()));
+    return Optional.ofNullable(words.ofYear(TreatyYear.of(text, citation), citation.sort()));
   }
 
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
@@ -237,31 +212,8 @@ final class TreatyTitles {
     told.add(treaty);
     alike.add(treaty, sort, paragraphStart);
     shortNames.define(citation.title(), treaty, sort);
-    latest.put(sort, treaty);
-    latest.put(year(citation) + sort, treaty);
-    unknown.remove(sort);
-    implied.remove(sort);
-    saidIn.put(sort, paragraphStart);
-    if (sort.equals(PROTOCOL)) {
-      Treaties.addedTo(treaty).ifPresent(this::implied);
-    }
+    words.say(sort, TreatyYear.of(text, citation), treaty);
     return Optional.of(new Resolved(citation, treaty, basis));
-  }
-
-  /**
-   * The treaty that is named only in the title of its protocol is what the word alone means, unless
-   * one is named itself, or the protocols to several are.
-   */
-  private void implied(Treaty treaty) {
-    String sort = Treaties.sortOf(treaty);
-    Treaty before = implied.put(sort, treaty);
-    boolean open = !latest.containsKey(sort) && !unknown.contains(sort);
-    if (before == null && open) {
-      latest.put(sort, treaty);
-    } else if (before != null && !before.equals(treaty) && before.equals(latest.get(sort))) {
-      latest.remove(sort);
-      unknown.add(sort);
-    }
   }
 
   /** {@code the Optional Protocol}: what it is in the documents of the body whose this one is. */
@@ -283,53 +235,23 @@ final class TreatyTitles {
       return resolved(citation.until(end), told, Basis.FOOTNOTE);
     }
     Optional<Treaty> ofBody = Treaties.ofBody(own, citation.sort());
-    if (ofBody.isPresent() && !Objects.equals(saidIn.get(citation.sort()), paragraphStart)) {
+    if (ofBody.isPresent() && !words.isSaidHere(citation.sort())) {
       return Optional.of(new Resolved(citation.until(end), ofBody.get(), Basis.DOCUMENT));
     }
-    Treaty treaty = latest.get(citation.sort());
+    Treaty treaty = words.latest(citation.sort());
     return Optional.of(
         treaty == null
             ? new Unresolved(citation, Kind.TREATY, notTold(citation))
             : new Resolved(citation.until(end), treaty, Basis.TITLE));
   }
 
-  /**
-   * The year before a title, {@code 1951 Convention relating to}, in it, {@code 1988年公约}, or behind
-   * it, {@code Traffic in Narcotic Drugs of 1988}; or an empty text.
-   */
-  private String year(TreatyTitle citation) {
-    int start = citation.title().start();
-    int before = Blanks.skipBack(text, start, 0);
-    boolean marked = before > 0 && text.charAt(before - 1) == YEAR_MARK;
-    int mark = marked ? Blanks.skipBack(text, before - 1, 0) : before;
-    int digits = mark;
-    while (digits > 0 && Letters.isDigit(text.charAt(digits - 1))) {
-      digits--;
-    }
-    if (mark - digits == YEAR_LENGTH) {
-      return text.substring(digits, mark);
-    }
-    Matcher inside = YEAR_INSIDE.matcher(text).region(start, citation.title().end());
-    if (inside.find()) {
-      return inside.group();
-    }
-    Matcher behind = YEAR.matcher(text).region(citation.span().end(), text.length());
-    return behind.lookingAt() ? behind.group(1) : "";
-  }
-
-  private void forget(String sort) {
-    latest.remove(sort);
-    unknown.add(sort);
-    saidIn.put(sort, paragraphStart);
-  }
-
   private String notTold(TreatyTitle citation) {
-    String words = citation.known();
-    if (words.isEmpty()) {
-      return notTold(citation.word().of(text), unknown.contains(citation.sort()));
+    String known = citation.known();
+    if (known.isEmpty()) {
+      return notTold(citation.word().of(text), words.isUnknown(citation.sort()));
     }
-    List<Treaty> several = alike.meant(paragraphStart, words);
-    boolean isUnknown = alike.isUnknown(paragraphStart, words);
+    List<Treaty> several = alike.meant(paragraphStart, known);
+    boolean isUnknown = alike.isUnknown(paragraphStart, known);
     return several.isEmpty() || isUnknown
         ? notTold(fold(text, citation.title()), isUnknown)
         : SEVERAL + several.stream().map(Treaty::id).collect(joining(", "));
@@ -347,12 +269,11 @@ final class TreatyTitles {
    */
   private Optional<Outcome> open(TreatyTitle citation) {
     boolean isCited = isCited(citation);
-    String year = year(citation);
-    Treaty named = year.isEmpty() ? null : latest.get(year + citation.sort());
+    Treaty named = words.ofYear(TreatyYear.of(text, citation), citation.sort());
     if (named != null) {
       return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
     }
-    forget(citation.sort());
+    words.forget(citation.sort());
     if (citation.naming() == Naming.OPEN && !citation.known().isEmpty()) {
       taken.add(citation.known());
       alike.addUnknown(citation.known(), paragraphStart);
