@@ -1,0 +1,162 @@
+package ibid.citation;
+
+import ibid.citation.Citation.Context;
+import ibid.citation.Citation.TreatyTitle.Naming;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The titles of treaties that the table of the language has: {@code la Convention de Bâle}. */
+final class KnownTitles {
+  private static final int LONGEST_LINK = 30;
+
+  /** Shorter words lead to anything: {@code о}, {@code sur}. */
+  private static final int LEAST_SUBJECT = 5;
+
+  private KnownTitles() {}
+
+  /** The titles that the table of the language has. */
+  static void recognize(Run run, List<Citation> found) {
+    for (int i = 0; i < run.tokens().size(); i++) {
+      if (run.at(i) instanceof Token.Word word && word.is(Category.TREATY_TITLE)) {
+        Span title = new Span(word.start(), word.end());
+        boolean whole = isWhole(run, i, word);
+        if (run.lexicon().isHeadLast() && !whole) {
+          CountedTreaty.longer(run, word, lastSort(run, title), found);
+        } else if (!LongerName.holds(run, title, true)) {
+          int article = TreatyArticle.before(run, i, title);
+          int start = article >= 0 ? article : title.start();
+          String pinpoint =
+              article >= 0
+                  ? TreatyArticle.pinpoint(run, i, title, article)
+                  : Pinpoints.behind(run, title);
+          Span span = new Span(start, title.end());
+          Span first = new Span(word.start(), wordEnd(run.text(), title.start(), title.end()));
+          String target = word.term().value();
+          String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : firstSort(run, title);
+          LocalDate date = TreatyDate.printed(run, title);
+          Context context =
+              new Context(date == null ? TreatyDate.inside(run, title, target) : date, pinpoint);
+          Naming naming = whole ? Naming.KNOWN : Naming.OPEN;
+          found.add(new Citation.TreatyTitle(span, title, first, sort, naming, target, context));
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether words that mean a treaty only in some documents are the whole of its title: not {@code
+   * Protocole II} <u>{@code à la Convention}</u>.
+   */
+  private static boolean isWhole(Run run, int index, Token.Word word) {
+    String value = word.term().value();
+    if (value.endsWith(Citation.TreatyTitle.BRIEF)) {
+      return run.lexicon().isHeadLast()
+          ? !CountedTreaty.isOfOther(run, word.start())
+          : !isOfOther(run, index) && !hasSubject(run, index);
+    }
+    if (Letters.isCapital(value.charAt(0))) {
+      return true;
+    }
+    return run.lexicon().isHeadLast()
+        ? CountedTreaty.isWhole(run, word.start())
+        : !TreatyTitleForm.goesOn(run, word.end());
+  }
+
+  /** {@code Protocole II} <u>{@code à la Convention}</u>; not {@code aux Conventions de Genève}. */
+  private static boolean isOfOther(Run run, int index) {
+    int from = run.at(index).end();
+    boolean treaty =
+        run.at(index + 1) instanceof Token.Word next
+            && next.start() - from < LONGEST_LINK
+            && (next.is(Category.TREATY) || (next.is(Category.TREATY_TITLE) && !isSeveral(next)));
+    for (int at = from; treaty && at < run.at(index + 1).start(); at++) {
+      char c = run.text().charAt(at);
+      boolean begins = Letters.isLetter(c) && !Letters.isLetter(run.text().charAt(at - 1));
+      Match glue = begins ? run.lexicon().glue(run.text(), at, run.at(index + 1).start()) : null;
+      treaty =
+          (Letters.isLetter(c) || isBlank(run.text(), at) || Marks.isApostrophe(c))
+              && (glue == null || !glue.term().is(Category.AND));
+    }
+    return treaty;
+  }
+
+  /**
+   * {@code Protocole I} <u>{@code relatif}</u>; not with a year behind, {@code к ним 1977 года}.
+   */
+  private static boolean hasSubject(Run run, int index) {
+    int end = run.at(index).end();
+    String text = run.text();
+    int limit = run.partEnd(end - 1);
+    int at = Blanks.skip(text, end, limit);
+    Match match = at == end || at >= limit ? null : run.lexicon().title(text, at, limit);
+    if (match == null
+        || !match.term().value().equals(TitleExtent.SUBJECT_FOLLOWS)
+        || match.end() - at < LEAST_SUBJECT
+        || isSeveral(run.at(index + 1), match.end())) {
+      return false;
+    }
+    int until = Math.min(limit, match.end() + LONGEST_LINK);
+    int next = match.end();
+    while (next < until && (Letters.isLetter(text.charAt(next)) || isBlank(text, next))) {
+      next++;
+    }
+    return next == until || !Letters.isDigit(text.charAt(next));
+  }
+
+  /**
+   * Whether a name of several treaties begins before a position: {@code aux Conventions de Genève}.
+   */
+  private static boolean isSeveral(Token token, int end) {
+    return token instanceof Token.Word word && word.start() < end && isSeveral(word);
+  }
+
+  private static boolean isSeveral(Token.Word word) {
+    return word.is(Category.TREATY_TITLE) && word.term().value().indexOf(' ') >= 0;
+  }
+
+  private static boolean isBlank(String text, int at) {
+    return Blanks.skip(text, at, at + 1) > at;
+  }
+
+  private static int wordEnd(String text, int start, int limit) {
+    int at = start;
+    while (at < limit && Letters.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** What the first word for a treaty in a title says, else nothing: {@code premier Protocole}. */
+  private static String firstSort(Run run, Span title) {
+    String sort = "";
+    for (int at = title.start(); sort.isEmpty() && at < title.end(); at++) {
+      Span word = new Span(at, wordEnd(run.text(), at, title.end()));
+      sort = word.length() == 0 ? "" : sort(run, word);
+      at = word.end();
+    }
+    return sort;
+  }
+
+  /** What a word says where titles turn on it, else nothing. */
+  private static String sort(Run run, Span word) {
+    Match match = run.lexicon().citing(run.text(), word.start(), word.end());
+    return match != null && match.term().is(Category.TREATY) ? match.term().value() : "";
+  }
+
+  /** What the word says that a title ends with: {@code 公约} of a covenant, too. */
+  private static String lastSort(Run run, Span title) {
+    for (int at = title.start(); at < title.end(); at++) {
+      Match match = run.lexicon().citing(run.text(), at, title.end());
+      if (match != null && match.end() == title.end() && match.term().is(Category.TREATY)) {
+        return match.term().value();
+      }
+    }
+    return "";
+  }
+}
