@@ -61,7 +61,7 @@ final class TreatyTitleForm implements Recognizer {
       boolean accord = isAccord(run, token, title);
       if (accord || article >= 0 || title.length() > token.end() - token.start()) {
         int start = article >= 0 ? article : title.start();
-        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, title, article) : null;
+        String pinpoint = pinpoint(run, i, title, article, !accord);
         Context context = new Context(date(run, title), pinpoint);
         Span word = new Span(token.start(), token.end());
         Naming naming = accord ? Naming.OPEN : naming(run, title, word, article >= 0);
@@ -70,6 +70,19 @@ final class TreatyTitleForm implements Recognizer {
                 new Span(start, title.end()), title, word, sort(token), naming, "", context));
       }
     }
+  }
+
+  /**
+   * The article before a title, where one begins; or another part, or null. Unlike an article, that
+   * makes no citation of words that are none without it.
+   *
+   * @param whole whether the title is one without an article
+   */
+  private static String pinpoint(Run run, int index, Span title, int article, boolean whole) {
+    if (article >= 0) {
+      return TreatyArticle.pinpoint(run, index, title, article);
+    }
+    return whole ? TreatyArticle.part(run, index, title) : null;
   }
 
   /** {@code protocol}, of a word in any language. */
@@ -88,10 +101,9 @@ final class TreatyTitleForm implements Recognizer {
         } else if (!LongerName.holds(run, title, true)) {
           int article = TreatyArticle.before(run, i, title);
           int start = article >= 0 ? article : title.start();
+          String behind = article >= 0 ? null : Pinpoints.behind(run, title);
           String pinpoint =
-              article >= 0
-                  ? TreatyArticle.pinpoint(run, i, title, article)
-                  : Pinpoints.behind(run, title);
+              behind == null ? pinpoint(run, i, title, article, whole && isOne(word)) : behind;
           Span span = new Span(start, title.end());
           Span first = new Span(word.start(), wordEnd(run.text(), title.start(), title.end()));
           String target = word.term().value();
@@ -219,6 +231,11 @@ final class TreatyTitleForm implements Recognizer {
    */
   private static boolean isSeveral(Token token, int end) {
     return token instanceof Token.Word word && word.start() < end && isSeveral(word);
+  }
+
+  /** Whether it is the name of one treaty, whatever the document. */
+  private static boolean isOne(Token.Word word) {
+    return !isSeveral(word) && !word.term().value().endsWith(Citation.TreatyTitle.BRIEF);
   }
 
   private static boolean isSeveral(Token.Word word) {
