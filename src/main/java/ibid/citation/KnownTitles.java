@@ -31,10 +31,10 @@ final class KnownTitles {
         } else if (!LongerName.holds(run, title, true)) {
           int article = TreatyArticle.before(run, i, title);
           int start = article >= 0 ? article : title.start();
+          String behind = article >= 0 ? null : Pinpoints.behind(run, title);
+          boolean one = whole && isOne(word);
           String pinpoint =
-              article >= 0
-                  ? TreatyArticle.pinpoint(run, i, title, article)
-                  : Pinpoints.behind(run, title);
+              behind == null ? TreatyTitleForm.pinpoint(run, i, title, article, one) : behind;
           Span span = new Span(start, title.end());
           Span first = new Span(word.start(), wordEnd(run.text(), title.start(), title.end()));
           String target = word.term().value();
@@ -118,6 +118,11 @@ final class KnownTitles {
 
   private static boolean isSeveral(Token.Word word) {
     return word.is(Category.TREATY_TITLE) && word.term().value().indexOf(' ') >= 0;
+  }
+
+  /** Whether it is the name of one treaty, whatever the document. */
+  private static boolean isOne(Token.Word word) {
+    return !isSeveral(word) && !word.term().value().endsWith(Citation.TreatyTitle.BRIEF);
   }
 
   private static boolean isBlank(String text, int at) {

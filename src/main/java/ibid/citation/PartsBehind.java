@@ -133,10 +133,23 @@ final class PartsBehind {
     if (text.charAt(at) == '(') {
       return at + 1 == to && end < text.length() && isClosing(text.charAt(end));
     }
+    if (isSlip(text, from, to)) {
+      return true;
+    }
     Match lead = Before.term(run, to, Category.ESPECIALLY, LONGEST_TERM);
     return at > from
         && ((lead != null && lead.start() == at)
             || (to - from <= LONGEST_LEAD && isOneClause(text, at, to) && isRelativeTo(run, end)));
+  }
+
+  /**
+   * {@code decision 1/CP.21}<u>{@code .}</u>{@code annex}: no sentence begins with a small letter.
+   */
+  private static boolean isSlip(String text, int stop, int to) {
+    return text.charAt(stop) == '.'
+        && to == stop + 2
+        && text.charAt(stop + 1) == ' '
+        && Character.isLowerCase(text.charAt(to));
   }
 
   private static boolean isRelativeTo(Run run, int end) {

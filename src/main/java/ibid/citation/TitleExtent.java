@@ -134,6 +134,7 @@ final class TitleExtent {
                 && (isParty(run, start, limit)
                     || isSeveral(run, start, limit)
                     || isTreaty(run, start, limit)
+                    || isPart(run, next, start, limit)
                     || (article && isOtherText(run, start, limit))
                     || (comma && isAcronym(text, start)));
         int wordEnd = wordEnd(text, start, limit);
@@ -214,6 +215,13 @@ final class TitleExtent {
   /** {@code the Protocol, ILO Conventions}: what begins with an acronym is another thing. */
   private static boolean isAcronym(String text, int start) {
     return start + 1 < text.length() && Letters.isCapital(text.charAt(start + 1));
+  }
+
+  /** {@code and} <u>{@code Part XI}</u> {@code of the Convention}: what has parts is another. */
+  private static boolean isPart(Run run, int index, int start, int limit) {
+    return run.is(index, Category.PART)
+        && run.at(index).start() == start
+        && PartLabels.end(run, run.at(index).end(), limit) > run.at(index).end();
   }
 
   /** Whether a treaty of its own begins within a few words. */

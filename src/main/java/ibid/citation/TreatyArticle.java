@@ -4,15 +4,20 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.DocumentNumber.Form;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** The article of a treaty that is meant: {@code article 32 of the} before its title. */
+/**
+ * The article of a treaty that is meant, {@code article 32 of the} before its title, or another
+ * part: {@code chapter V of the}.
+ */
 final class TreatyArticle {
   private static final String ARTICLE = "article";
   private static final int LONGEST_ARTICLE = 160;
+  private static final int FARTHEST_PART = 70;
 
   /** Words that may stand between an article and its treaty: {@code de ladite}. */
   private static final Set<Category> PASSED =
@@ -46,6 +51,35 @@ final class TreatyArticle {
     return article < 0 || end == run.at(article).end()
         ? null
         : Pinpoints.clean(run, run.at(article).start(), end);
+  }
+
+  /**
+   * What is meant of a treaty where no article begins before its title: {@code chapter V}, {@code
+   * annexes I and II}; or null. Unlike an article, it is no part of the mention.
+   */
+  static String part(Run run, int index, Span title) {
+    int first = Math.max(0, title.start() - FARTHEST_PART);
+    for (int i = index - 1; i >= 0 && run.at(i).start() >= first; i--) {
+      Token token = run.at(i);
+      if (token.end() > title.start()) {
+        continue;
+      }
+      if (token.is(Category.PART)) {
+        return isPartOf(run, token, title) ? Pinpoints.ofArticle(run, index, token.start()) : null;
+      }
+      if (token.is(Category.TREATY) || token instanceof Token.Sym || !isLabel(token)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code Part XI of the}, {@code annex I to the}; not {@code chapter V of the report on the}. */
+  private static boolean isPartOf(Run run, Token part, Span title) {
+    int labels = PartLabels.end(run, part.end(), title.start());
+    return labels > part.end()
+        && !Marks.isComma(run.text().charAt(labels))
+        && isOf(run, part.end(), title.start());
   }
 
   /** Where {@code article 32 of the} begins before a title, or -1. */

@@ -52,7 +52,7 @@ final class TreatyTitleForm implements Recognizer {
       boolean accord = isAccord(run, token, title);
       if (accord || article >= 0 || title.length() > token.end() - token.start()) {
         int start = article >= 0 ? article : title.start();
-        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, title, article) : null;
+        String pinpoint = pinpoint(run, i, title, article, !accord);
         Context context = new Context(TreatyDate.printed(run, title), pinpoint);
         Span word = new Span(token.start(), token.end());
         Naming naming = accord ? Naming.OPEN : naming(run, title, word, article >= 0);
@@ -61,6 +61,19 @@ final class TreatyTitleForm implements Recognizer {
                 new Span(start, title.end()), title, word, sort(token), naming, "", context));
       }
     }
+  }
+
+  /**
+   * The article before a title, where one begins; or another part, or null. Unlike an article, that
+   * makes no citation of words that are none without it.
+   *
+   * @param whole whether the title is one without an article
+   */
+  static String pinpoint(Run run, int index, Span title, int article, boolean whole) {
+    if (article >= 0) {
+      return TreatyArticle.pinpoint(run, index, title, article);
+    }
+    return whole ? TreatyArticle.part(run, index, title) : null;
   }
 
   /** {@code protocol}, of a word in any language. */
