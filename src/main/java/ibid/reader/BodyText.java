@@ -124,7 +124,8 @@ final class BodyText {
 
   /**
    * Opens a paragraph. One without a number is operative when its verb is, and when it does not end
-   * with a comma as those of a preamble do: Chinese has the same verbs in both.
+   * with a comma as those of a preamble do: Chinese has the same verbs in both. So is the sentence
+   * that tells a decision: {@code At its 61st plenary meeting, …, the Assembly decided to appoint}.
    */
   private Draft start(Opening opening, Span block) {
     numbers.open(opening);
@@ -149,6 +150,9 @@ final class BodyText {
     }
     if (part == Part.OPERATIVE && verb.words().isEmpty()) {
       return Draft.closed(at -> new Paragraph.Other("", at));
+    }
+    if (part == Part.PREAMBLE && verb.words().isEmpty() && Ends.isFullStop(text, block.end())) {
+      return operative(numbers.enter(opening, verb));
     }
     part = Part.PREAMBLE;
     preambularVerb = !verb.words().isEmpty();

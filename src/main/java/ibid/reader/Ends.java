@@ -7,6 +7,7 @@ import ibid.symbol.Notation;
 /** How a block ends: with a stop, or in the middle of a sentence. */
 final class Ends {
   private static final String STOPS = ",;.:!?—。，；：؛،";
+  private static final String FULL_STOPS = ".。";
   private static final String CLOSERS = "”\"’')]*_»";
 
   private static final int FARTHEST = 100;
@@ -34,6 +35,15 @@ final class Ends {
       at--;
     }
     return at > 0 && Marks.isComma(text.charAt(at - 1));
+  }
+
+  /** Whether a full stop ends it, as none that a comma joins to the next one. */
+  static boolean isFullStop(String text, int end) {
+    int at = end;
+    while (at > 0 && isCloser(text.charAt(at - 1))) {
+      at--;
+    }
+    return at > 0 && FULL_STOPS.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static boolean isCloser(char c) {
