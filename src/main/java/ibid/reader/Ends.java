@@ -39,11 +39,12 @@ final class Ends {
 
   /** Whether a full stop ends it, as none that a comma joins to the next one. */
   static boolean isFullStop(String text, int end) {
+    int limit = Math.max(0, end - FARTHEST);
     int at = end;
-    while (at > 0 && isCloser(text.charAt(at - 1))) {
+    while (at > limit && isCloser(text.charAt(at - 1))) {
       at--;
     }
-    return at > 0 && FULL_STOPS.indexOf(text.charAt(at - 1)) >= 0;
+    return at > limit && FULL_STOPS.indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static boolean isCloser(char c) {
