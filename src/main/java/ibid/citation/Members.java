@@ -67,10 +67,13 @@ final class Members {
     dates.set(i, date);
   }
 
-  /** Gives a member the date, or the day without its year, that is printed of it, or none. */
+  /**
+   * Gives a member the date that is printed of it, or none; or the day without its year, which
+   * {@code on} makes no day of a number: {@code resolution 1325 (2000) on 29 October}.
+   */
   void date(int i, Token.Day day) {
-    date(i, day == null ? null : day.date());
-    yearless.set(i, day == null ? null : day.yearless());
+    boolean ofNumber = day != null && Dating.isOfThing(run, day);
+    print(i, day == null ? null : day.date(), ofNumber ? day.yearless() : null);
   }
 
   /**
@@ -80,7 +83,8 @@ final class Members {
   void dateRow(List<Token.Day> days) {
     int first = size() - days.size();
     for (int i = size() - 1; i >= first; i--) {
-      date(i, days.get(i - first));
+      Token.Day day = days.get(i - first);
+      print(i, day.date(), day.yearless());
       if (dates.get(i) == null && yearless.get(i) != null) {
         date(i, whole(i, true));
       }
@@ -92,6 +96,11 @@ final class Members {
     for (int i = first; i < size(); i++) {
       date(i, (Token.Day) null);
     }
+  }
+
+  private void print(int i, LocalDate date, MonthDay day) {
+    dates.set(i, date);
+    yearless.set(i, day);
   }
 
   /** The date of the last is that of all up to here. */

@@ -27,7 +27,6 @@ final class SymbolTokens {
   /** "incorporating", or "together with its". */
   private static final int LONGEST_JOINT = 20;
 
-  private static final int LONGEST_SERIES = 6;
   private static final String JOINTS = "(+&,*";
 
   /** The symbol that suffixes in a list belong to: the last one printed whole. */
@@ -56,27 +55,7 @@ final class SymbolTokens {
     }
     boolean announced = isAnnounced(start) || isNamedBehind(start, end);
     int symbolEnd = symbols.end(text, start, end, announced);
-    int stop = symbolEnd == 0 && announced ? spacedEnd(start, end) : symbolEnd;
-    return stop > 0 ? symbol(start, stop, end) : 0;
-  }
-
-  /** {@code document WSFS 2009/2}: the end of a symbol whose session stands apart, or 0. */
-  private int spacedEnd(int start, int end) {
-    int letters = start;
-    while (letters < end && letters - start < LONGEST_SERIES && isCapital(letters)) {
-      letters++;
-    }
-    int digits = letters + 1;
-    boolean apart = digits < end && Notation.isSpace(text.charAt(letters));
-    int slash = apart ? Letters.digitsEnd(text, digits, end) : end;
-    boolean symbol = slash > digits && slash < end && text.charAt(slash) == '/';
-    int stop = symbol ? SymbolComponents.componentEnd(text, slash + 1, end) : 0;
-    boolean other = stop <= slash + 1 || (last() != null && last().is(Category.HEAD));
-    return other || symbols.isSeries(text.substring(start, letters)) ? 0 : stop;
-  }
-
-  private boolean isCapital(int at) {
-    return Letters.isCapital(text.charAt(at));
+    return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
   }
 
   /** Reads the L.4 of {@code A/C.5/60/L.3, L.4 and L.5}; the position after it, or 0. */

@@ -6,6 +6,7 @@ import ibid.citation.Passage;
 import ibid.document.Document;
 import ibid.document.Identity;
 import ibid.document.Paragraph;
+import ibid.document.Span;
 import ibid.document.Zone;
 import ibid.language.Blanks;
 import ibid.resolve.Outcome.Resolved;
@@ -28,6 +29,9 @@ import java.util.Optional;
 
 /** One forward walk over the passages of a document, deciding each citation as it comes. */
 final class Walk {
+  /** How much a sentence has beside a title, in characters. */
+  private static final int SHORTEST_SENTENCE = 60;
+
   private static final String SENTENCE_ENDS = ".;؛。；";
 
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
@@ -118,10 +122,13 @@ final class Walk {
 
   /**
    * Whether a paragraph ends as sentences do and lines of a masthead seldom, and says which article
-   * is meant: {@code Implementation of the Convention on the Rights of the Child.} may be a title.
+   * is meant, or much beside the title: {@code Implementation of the Convention on the Rights of
+   * the Child.} may be a title.
    */
   private boolean isInSentence(Citation.TreatyTitle title, Paragraph paragraph) {
-    if (title.context().pinpoint() == null) {
+    Span whole = paragraph.parts().get(0);
+    if (title.context().pinpoint() == null
+        && whole.length() - title.title().length() < SHORTEST_SENTENCE) {
       return false;
     }
     int last = paragraph.parts().get(paragraph.parts().size() - 1).end();
