@@ -6,6 +6,7 @@ import ibid.graph.Selection;
 import ibid.output.Drawing;
 import ibid.output.GraphFormat;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -100,7 +101,9 @@ final class GraphCommand implements Command {
   public int run(ParseResult parsed, Streams streams) throws IOException {
     Options options = Options.of(parsed);
     Diagnostics diagnostics = streams.diagnostics(options.input().global().debug());
-    CitationGraph graph = options.input().read(streams, diagnostics);
+    List<Source> sources = options.input().sources(streams, diagnostics);
+    options.target().spare(sources);
+    CitationGraph graph = options.input().read(sources, diagnostics);
     Selection selection = Selection.ALL.citedAtLeast(options.minCount());
     if (options.focus() != null) {
       Named named = new Named(graph, streams.err());

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,26 @@ record GraphTarget(GraphFormat format, String file) {
     }
     String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
     return ENDINGS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), GraphFormat.DOT);
+  }
+
+  /**
+   * Spares what is to be read.
+   *
+   * @throws IOException when the file is one of the inputs, under whatever name
+   */
+  void spare(List<Source> inputs) throws IOException {
+    if (file == null || !Files.exists(Path.of(file))) {
+      return;
+    }
+    for (Source input : inputs) {
+      if (input.file().isPresent() && isThere(input.file().get())) {
+        throw new IOException(file + ": is one of the files to read, and is not written over");
+      }
+    }
+  }
+
+  private boolean isThere(Path input) throws IOException {
+    return Files.exists(input) && Files.isSameFile(input, Path.of(file));
   }
 
   /** Writes or draws a graph. */
