@@ -67,11 +67,15 @@ record GraphTarget(GraphFormat format, String file) {
     return Files.exists(input) && Files.isSameFile(input, Path.of(file));
   }
 
-  /** Writes or draws a graph. */
+  /** Writes or draws a graph; one that is empty goes into no file. */
   void write(CitationGraph graph, Drawing drawing, Streams streams, Diagnostics diagnostics)
       throws IOException {
     if (file == null) {
       text().write(graph, drawing, streams.out());
+      return;
+    }
+    if (graph.mentions().isEmpty()) {
+      diagnostics.note("nothing found, so " + file + " is not written");
       return;
     }
     try {

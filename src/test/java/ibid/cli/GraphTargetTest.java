@@ -71,4 +71,27 @@ final class GraphTargetTest {
     assertThat(graph(".", "graph.csv")).isEqualTo(new Run(ExitStatus.FOUND, "", ""));
     assertThat(file).content().contains("A/64/4").doesNotContain("old");
   }
+
+  /** Neither an empty graph nor an empty picture, for which {@code dot} is not even started. */
+  @ParameterizedTest
+  @CsvSource({
+    "in.txt, --min-count=100, graph.svg, 1, ''",
+    "in.txt, --min-count=100, graph.csv, 1, ''",
+    "in.txt, --kind=treaty, graph.dot, 1, ''",
+    "none.txt, --min-count=1, graph.svg, 2, no such file",
+  })
+  void nothingFoundIsNotWritten(
+      String input, String option, String output, int status, String failure) throws IOException {
+    Path file = folder.resolve(output);
+    String said =
+        (failure.isEmpty() ? "" : "ibid: " + folder.resolve(input) + ": " + failure + "\n")
+            + "ibid: nothing found, so "
+            + file
+            + " is not written\n";
+    assertThat(graph(input, output, option)).isEqualTo(new Run(status, "", said));
+    assertThat(file).doesNotExist();
+    Files.writeString(file, "old");
+    assertThat(graph(input, output, option)).isEqualTo(new Run(status, "", said));
+    assertThat(file).hasContent("old");
+  }
 }
