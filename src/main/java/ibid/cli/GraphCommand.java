@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code ibid graph INPUT...}: the citation graph, as text or as a picture. */
@@ -36,13 +37,27 @@ final class GraphCommand implements Command {
     static Options of(ParseResult parsed) {
       return new Options(
           GraphInput.of(parsed, 0),
-          new GraphTarget(
-              parsed.matchedOptionValue(FORMAT, (GraphFormat) null),
-              parsed.matchedOptionValue(OUTPUT, (String) null)),
+          target(parsed),
           DrawingOptions.of(parsed),
           parsed.matchedOptionValue(FOCUS, (String) null),
           parsed.matchedOptionValue(DEPTH, 1),
           parsed.matchedOptionValue(MIN_COUNT, 1));
+    }
+
+    private static GraphTarget target(ParseResult parsed) {
+      GraphTarget target =
+          new GraphTarget(
+              parsed.matchedOptionValue(FORMAT, (GraphFormat) null),
+              parsed.matchedOptionValue(OUTPUT, (String) null));
+      target
+          .objection()
+          .ifPresent(
+              wrong -> {
+                throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    target.file() + ": " + wrong + "; " + GraphEnding.ALL);
+              });
+      return target;
     }
   }
 
@@ -70,7 +85,7 @@ final class GraphCommand implements Command {
             .type(String.class)
             .description(
                 "Write to a file. Its name tells the format: .svg, .png or .pdf for a picture, or"
-                    + " .dot, .graphml, .gexf, .json, .csv, .mmd.")
+                    + " .dot, .graphml, .gexf, .json, .csv, .mmd. Any other needs --format.")
             .build());
     addSelectionTo(spec);
     DrawingOptions.addTo(spec);

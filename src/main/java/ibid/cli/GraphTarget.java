@@ -11,8 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,16 +20,22 @@ import java.util.Optional;
  * @param file the file, or null for standard output
  */
 record GraphTarget(GraphFormat format, String file) {
-  private static final Map<String, GraphFormat> ENDINGS =
-      Map.of(
-          "dot", GraphFormat.DOT,
-          "gv", GraphFormat.DOT,
-          "graphml", GraphFormat.GRAPHML,
-          "gexf", GraphFormat.GEXF,
-          "json", GraphFormat.JSON,
-          "csv", GraphFormat.CSV,
-          "mmd", GraphFormat.MERMAID,
-          "mermaid", GraphFormat.MERMAID);
+
+  /** What is wrong with the name of the file, for the user, or nothing. */
+  Optional<String> objection() {
+    if (file == null) {
+      return Optional.empty();
+    }
+    Path path = Path.of(file);
+    if (format == null) {
+      return GraphEnding.tellsFormat(path)
+          ? Optional.empty()
+          : Optional.of("the name tells no format, and there is no --format");
+    }
+    return !GraphEnding.tellsFormat(path) || GraphEnding.text(path).equals(Optional.of(format))
+        ? Optional.empty()
+        : Optional.of("the name does not go with --format " + format.word());
+  }
 
   /** The picture that the file's name asks for; a format asked for outright comes first. */
   Optional<PictureFormat> picture() {
@@ -40,11 +44,13 @@ record GraphTarget(GraphFormat format, String file) {
 
   /** The format asked for, or that of the file's name, or DOT. */
   GraphFormat text() {
-    if (format != null) {
-      return format;
-    }
-    String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
-    return ENDINGS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), GraphFormat.DOT);
+    return Optional.ofNullable(format).orElseGet(this::textByName);
+  }
+
+  private GraphFormat textByName() {
+    return Optional.ofNullable(file)
+        .flatMap(name -> GraphEnding.text(Path.of(name)))
+        .orElse(GraphFormat.DOT);
   }
 
   /**
