@@ -51,8 +51,8 @@ final class DiffCommand implements Command {
             "ibid diff --kind resolution,decision,document --format jsonl en.txt zh.txt",
             "ibid diff --at operative en.txt ru.txt && echo the same");
     Usage.found(spec, "they cite the same");
-    spec.addPositional(Usage.one("0", "A", FILE));
-    spec.addPositional(Usage.one("1", "B", FILE));
+    spec.addPositional(FileName.one("0", "A", FILE));
+    spec.addPositional(FileName.one("1", "B", FILE));
     FilterOptions.addTo(spec);
     FormatOption.addTo(spec);
     GlobalOptions.addTo(spec);

@@ -83,6 +83,7 @@ final class GraphCommand implements Command {
         OptionSpec.builder("-o", OUTPUT)
             .paramLabel("FILE")
             .type(String.class)
+            .converters(FileName::toWrite)
             .description(
                 "Write to a file. Its name tells the format: .svg, .png or .pdf for a picture, or"
                     + " .dot, .graphml, .gexf, .json, .csv, .mmd. Any other needs --format.")

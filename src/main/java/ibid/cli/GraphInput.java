@@ -34,7 +34,7 @@ record GraphInput(
 
   static GraphInput of(ParseResult parsed, int first) {
     return new GraphInput(
-        parsed.matchedPositionalValue(first, List.<String>of()),
+        FileName.several(parsed, first),
         FileChoice.of(parsed),
         FilterOptions.of(parsed),
         GlobalOptions.of(parsed));

@@ -30,7 +30,7 @@ final class RefsCommand implements Command {
     static Options of(ParseResult parsed, Terminal terminal) {
       GlobalOptions global = GlobalOptions.of(parsed);
       return new Options(
-          parsed.matchedPositionalValue(0, List.<String>of()),
+          FileName.several(parsed, 0),
           FileChoice.of(parsed),
           parsed.hasMatchedOption(GROUP),
           parsed.hasMatchedOption(UNRESOLVED),

@@ -133,6 +133,13 @@ final class GraphCommandTest {
   }
 
   @Test
+  void aFileThatCannotBe() {
+    Run run = Run.of("graph", SEED, "-o", "a\0.svg");
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err()).contains("no file can have this name: Nul character not allowed");
+  }
+
+  @Test
   void nothingIsCited() {
     assertThat(Run.withInput("Nothing.\n", "graph", "-").status()).isEqualTo(ExitStatus.NOTHING);
   }
