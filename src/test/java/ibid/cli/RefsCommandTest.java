@@ -37,8 +37,9 @@ final class RefsCommandTest {
   }
 
   @Test
-  void aMissingFileCostsALineAndTheOthersAreRead() {
-    Run run = Run.of("refs", SEED, "missing.txt", SEED);
+  void aMissingFileCostsALineAndTheOthersAreRead() throws IOException {
+    String other = write("other.txt", "See A/RES/61/144.");
+    Run run = Run.of("refs", SEED, "missing.txt", other);
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run.err()).isEqualTo("ibid: missing.txt: no such file\n");
     assertThat(run.out().lines().filter(line -> line.contains("\tA/RES/61/144\t"))).hasSize(2);
@@ -48,6 +49,30 @@ final class RefsCommandTest {
   void standardInput() {
     Run run = Run.withInput("See A/RES/64/293.", "refs", "--format", "jsonl", "-");
     assertThat(run.out()).contains("\"file\":\"-\"", "\"target\":\"A/RES/64/293\"");
+  }
+
+  @Test
+  void aFileIsReadOnceUnderItsFirstName() throws IOException {
+    String a = write("a.txt", "See A/RES/64/293.");
+    String b = write("b.txt", "See A/RES/64/293.");
+    Path link = Files.createSymbolicLink(folder.resolve("c.txt"), Path.of(a));
+    String detour = folder.resolve("../" + folder.getFileName() + "/a.txt").toString();
+    Run run = Run.of("refs", "--format=csv", b, detour, a, folder.toString(), b, link.toString());
+    assertThat(run.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+        .containsExactly(b, detour);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aMissingFileThatIsNamedTwiceIsMissingTwice() {
+    assertThat(Run.of("refs", "none.txt", "none.txt").err().lines()).hasSize(2);
+  }
+
+  @Test
+  void standardInputIsReadOnce() {
+    Run run = Run.withInput("See A/RES/64/293.", "refs", "--format", "jsonl", "-", "-");
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err()).isEmpty();
   }
 
   @Test
