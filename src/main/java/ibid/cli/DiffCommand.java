@@ -64,7 +64,7 @@ final class DiffCommand implements Command {
     Options options = Options.of(parsed, streams.terminal());
     Diagnostics diagnostics = streams.diagnostics(options.global().debug());
     List<Reading> readings = new ArrayList<>();
-    new Corpus(options.global(), diagnostics)
+    new Corpus(options.global(), options.filter(), diagnostics)
         .read(sources(options.files(), streams, diagnostics), readings::add);
     if (readings.size() < options.files().size()) {
       return ExitStatus.ERROR;

@@ -53,7 +53,7 @@ record GraphInput(
   /** Reads texts into one graph. */
   CitationGraph read(List<Source> sources, Diagnostics diagnostics) throws IOException {
     GraphBuilder builder = new GraphBuilder();
-    new Corpus(global, diagnostics).read(sources, reading -> builder.add(chosen(reading)));
+    new Corpus(global, filter, diagnostics).read(sources, reading -> builder.add(chosen(reading)));
     return builder.build();
   }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RefsCommandTest {
   private static final String SEED = "examples/resolution-5-2.txt";
@@ -144,6 +147,44 @@ final class RefsCommandTest {
     String bodies = write("bodies.tsv", "XYZ\tAssembly of Examples\n");
     Run run = Run.withInput("See XYZ/2010/6.", "refs", "--bodies", bodies, "--format=jsonl", "-");
     assertThat(run.out()).contains("\"body\":\"Assembly of Examples\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"XYZ", "xyz", "Assembly of examples", "AE", "GA", "general assembly", "?"})
+  void bodiesThatAreKnown(String body) throws IOException {
+    String bodies = write("bodies.tsv", "XYZ\tAssembly of Examples\tAE\n");
+    Run run = Run.withInput("See nothing.", "refs", "--bodies", bodies, "--body", body, "-");
+    assertThat(run.status()).isEqualTo(ExitStatus.NOTHING);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Genral Assembly | did you mean A (General Assembly)?",
+        "G.A              | did you mean A (General Assembly)",
+        "CTOC/COPP        | did you mean CTOC/COP (Conference of the Parties to the ",
+        "of Exam          | did you mean XYZ (Assembly of Examples)?",
+        "Foobarbaz        | it is named by its series symbol (A), name or another name (GA)",
+        "''               | ",
+      })
+  void aBodyThatIsUnknown(String body, String says) throws IOException {
+    String bodies = write("bodies.tsv", "XYZ\tAssembly of Examples\tAE\n");
+    for (String command : new String[] {"refs", "graph", "rank", "diff"}) {
+      List<String> args = new ArrayList<>(List.of(command, "--bodies", bodies));
+      args.addAll(List.of("--body", "GA", "--body", body, SEED));
+      if (command.equals("diff")) {
+        args.add(SEED);
+      }
+      Run run = Run.of(args.toArray(String[]::new));
+      assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .startsWith("ibid: --body: no body '" + body + "'; ")
+          .contains(says == null ? "" : says);
+    }
   }
 
   @ParameterizedTest
