@@ -5,6 +5,7 @@ import ibid.language.Languages;
 import ibid.reader.DocumentReader;
 import ibid.resolve.Reading;
 import ibid.resolve.Resolver;
+import ibid.symbol.Bodies;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,8 +29,16 @@ final class Corpus {
   private final Timeout timeout;
   private final Diagnostics diagnostics;
 
-  Corpus(GlobalOptions global, Diagnostics diagnostics) throws IOException {
-    Languages languages = new Languages(global.table());
+  /**
+   * Takes the options apart.
+   *
+   * @param filter which references will be chosen; it may name only bodies of the table
+   * @throws IOException when an option makes no sense; the message is for the user
+   */
+  Corpus(GlobalOptions global, MentionFilter filter, Diagnostics diagnostics) throws IOException {
+    Bodies table = global.table();
+    BodyOption.check(filter.bodies(), table);
+    Languages languages = new Languages(table);
     this.reader = new DocumentReader(languages, global.languageOf(languages));
     this.resolver = new Resolver(languages);
     this.timeout = global.timeout();

@@ -51,8 +51,8 @@ final class DiffCommand implements Command {
             "ibid diff --kind resolution,decision,document --format jsonl en.txt zh.txt",
             "ibid diff --at operative en.txt ru.txt && echo the same");
     Usage.found(spec, "they cite the same");
-    spec.addPositional(Usage.one("0", "A", FILE));
-    spec.addPositional(Usage.one("1", "B", FILE));
+    spec.addPositional(FileName.one("0", "A", FILE));
+    spec.addPositional(FileName.one("1", "B", FILE));
     FilterOptions.addTo(spec);
     FormatOption.addTo(spec);
     GlobalOptions.addTo(spec);
@@ -64,7 +64,7 @@ final class DiffCommand implements Command {
     Options options = Options.of(parsed, streams.terminal());
     Diagnostics diagnostics = streams.diagnostics(options.global().debug());
     List<Reading> readings = new ArrayList<>();
-    new Corpus(options.global(), diagnostics)
+    new Corpus(options.global(), options.filter(), diagnostics)
         .read(sources(options.files(), streams, diagnostics), readings::add);
     if (readings.size() < options.files().size()) {
       return ExitStatus.ERROR;

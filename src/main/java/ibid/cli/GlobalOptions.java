@@ -28,6 +28,7 @@ record GlobalOptions(
         OptionSpec.builder(BODIES)
             .paramLabel("FILE")
             .type(String.class)
+            .converters(FileName::typed)
             .description(
                 "Add bodies of your own: a row a body, its series symbol, name, other names and"
                     + " numbering parted by tabs.")

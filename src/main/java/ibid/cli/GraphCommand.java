@@ -6,9 +6,11 @@ import ibid.graph.Selection;
 import ibid.output.Drawing;
 import ibid.output.GraphFormat;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** {@code ibid graph INPUT...}: the citation graph, as text or as a picture. */
@@ -35,13 +37,27 @@ final class GraphCommand implements Command {
     static Options of(ParseResult parsed) {
       return new Options(
           GraphInput.of(parsed, 0),
-          new GraphTarget(
-              parsed.matchedOptionValue(FORMAT, (GraphFormat) null),
-              parsed.matchedOptionValue(OUTPUT, (String) null)),
+          target(parsed),
           DrawingOptions.of(parsed),
           parsed.matchedOptionValue(FOCUS, (String) null),
           parsed.matchedOptionValue(DEPTH, 1),
           parsed.matchedOptionValue(MIN_COUNT, 1));
+    }
+
+    private static GraphTarget target(ParseResult parsed) {
+      GraphTarget target =
+          new GraphTarget(
+              parsed.matchedOptionValue(FORMAT, (GraphFormat) null),
+              parsed.matchedOptionValue(OUTPUT, (String) null));
+      target
+          .objection()
+          .ifPresent(
+              wrong -> {
+                throw new ParameterException(
+                    parsed.commandSpec().commandLine(),
+                    target.file() + ": " + wrong + "; " + GraphEnding.ALL);
+              });
+      return target;
     }
   }
 
@@ -67,9 +83,10 @@ final class GraphCommand implements Command {
         OptionSpec.builder("-o", OUTPUT)
             .paramLabel("FILE")
             .type(String.class)
+            .converters(FileName::toWrite)
             .description(
                 "Write to a file. Its name tells the format: .svg, .png or .pdf for a picture, or"
-                    + " .dot, .graphml, .gexf, .json, .csv, .mmd.")
+                    + " .dot, .graphml, .gexf, .json, .csv, .mmd. Any other needs --format.")
             .build());
     addSelectionTo(spec);
     DrawingOptions.addTo(spec);
@@ -100,7 +117,9 @@ final class GraphCommand implements Command {
   public int run(ParseResult parsed, Streams streams) throws IOException {
     Options options = Options.of(parsed);
     Diagnostics diagnostics = streams.diagnostics(options.input().global().debug());
-    CitationGraph graph = options.input().read(streams, diagnostics);
+    List<Source> sources = options.input().sources(streams, diagnostics);
+    options.target().spare(sources);
+    CitationGraph graph = options.input().read(sources, diagnostics);
     Selection selection = Selection.ALL.citedAtLeast(options.minCount());
     if (options.focus() != null) {
       Named named = new Named(graph, streams.err());

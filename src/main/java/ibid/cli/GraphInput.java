@@ -34,7 +34,7 @@ record GraphInput(
 
   static GraphInput of(ParseResult parsed, int first) {
     return new GraphInput(
-        parsed.matchedPositionalValue(first, List.<String>of()),
+        FileName.several(parsed, first),
         FileChoice.of(parsed),
         FilterOptions.of(parsed),
         GlobalOptions.of(parsed));
@@ -42,11 +42,18 @@ record GraphInput(
 
   /** Reads all of it into one graph. */
   CitationGraph read(Streams streams, Diagnostics diagnostics) throws IOException {
+    return read(sources(streams, diagnostics), diagnostics);
+  }
+
+  /** The texts, not yet read. */
+  List<Source> sources(Streams streams, Diagnostics diagnostics) {
+    return Sources.of(files, choice, streams.in(), diagnostics);
+  }
+
+  /** Reads texts into one graph. */
+  CitationGraph read(List<Source> sources, Diagnostics diagnostics) throws IOException {
     GraphBuilder builder = new GraphBuilder();
-    new Corpus(global, diagnostics)
-        .read(
-            Sources.of(files, choice, streams.in(), diagnostics),
-            reading -> builder.add(chosen(reading)));
+    new Corpus(global, filter, diagnostics).read(sources, reading -> builder.add(chosen(reading)));
     return builder.build();
   }
 

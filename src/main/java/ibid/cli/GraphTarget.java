@@ -10,8 +10,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,16 +20,22 @@ import java.util.Optional;
  * @param file the file, or null for standard output
  */
 record GraphTarget(GraphFormat format, String file) {
-  private static final Map<String, GraphFormat> ENDINGS =
-      Map.of(
-          "dot", GraphFormat.DOT,
-          "gv", GraphFormat.DOT,
-          "graphml", GraphFormat.GRAPHML,
-          "gexf", GraphFormat.GEXF,
-          "json", GraphFormat.JSON,
-          "csv", GraphFormat.CSV,
-          "mmd", GraphFormat.MERMAID,
-          "mermaid", GraphFormat.MERMAID);
+
+  /** What is wrong with the name of the file, for the user, or nothing. */
+  Optional<String> objection() {
+    if (file == null) {
+      return Optional.empty();
+    }
+    Path path = Path.of(file);
+    if (format == null) {
+      return GraphEnding.tellsFormat(path)
+          ? Optional.empty()
+          : Optional.of("the name tells no format, and there is no --format");
+    }
+    return !GraphEnding.tellsFormat(path) || GraphEnding.text(path).equals(Optional.of(format))
+        ? Optional.empty()
+        : Optional.of("the name does not go with --format " + format.word());
+  }
 
   /** The picture that the file's name asks for; a format asked for outright comes first. */
   Optional<PictureFormat> picture() {
@@ -39,18 +44,44 @@ record GraphTarget(GraphFormat format, String file) {
 
   /** The format asked for, or that of the file's name, or DOT. */
   GraphFormat text() {
-    if (format != null) {
-      return format;
-    }
-    String name = file == null ? "" : file.toLowerCase(Locale.ROOT);
-    return ENDINGS.getOrDefault(name.substring(name.lastIndexOf('.') + 1), GraphFormat.DOT);
+    return Optional.ofNullable(format).orElseGet(this::textByName);
   }
 
-  /** Writes or draws a graph. */
+  private GraphFormat textByName() {
+    return Optional.ofNullable(file)
+        .flatMap(name -> GraphEnding.text(Path.of(name)))
+        .orElse(GraphFormat.DOT);
+  }
+
+  /**
+   * Spares what is to be read.
+   *
+   * @throws IOException when the file is one of the inputs, under whatever name
+   */
+  void spare(List<Source> inputs) throws IOException {
+    if (file == null || !Files.exists(Path.of(file))) {
+      return;
+    }
+    for (Source input : inputs) {
+      if (input.file().isPresent() && isThere(input.file().get())) {
+        throw new IOException(file + ": is one of the files to read, and is not written over");
+      }
+    }
+  }
+
+  private boolean isThere(Path input) throws IOException {
+    return Files.exists(input) && Files.isSameFile(input, Path.of(file));
+  }
+
+  /** Writes or draws a graph; one that is empty goes into no file. */
   void write(CitationGraph graph, Drawing drawing, Streams streams, Diagnostics diagnostics)
       throws IOException {
     if (file == null) {
       text().write(graph, drawing, streams.out());
+      return;
+    }
+    if (graph.mentions().isEmpty()) {
+      diagnostics.note("nothing found, so " + file + " is not written");
       return;
     }
     try {

@@ -2,7 +2,6 @@ package ibid.cli;
 
 import ibid.document.Zone;
 import ibid.resolve.Reference;
-import ibid.symbol.Body;
 import ibid.symbol.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,13 +44,10 @@ record MentionFilter(
   }
 
   private static boolean isOf(Reference reference, String wanted) {
-    return reference.target().map(target -> isCalled(target.body(), wanted)).orElse(false);
-  }
-
-  private static boolean isCalled(Body body, String wanted) {
-    return body.series().equalsIgnoreCase(wanted)
-        || body.name().equalsIgnoreCase(wanted)
-        || body.otherNames().stream().anyMatch(name -> name.equalsIgnoreCase(wanted));
+    return reference
+        .target()
+        .map(target -> BodyOption.isCalled(target.body(), wanted))
+        .orElse(false);
   }
 
   private boolean isDated(Reference reference) {

@@ -30,7 +30,7 @@ final class RefsCommand implements Command {
     static Options of(ParseResult parsed, Terminal terminal) {
       GlobalOptions global = GlobalOptions.of(parsed);
       return new Options(
-          parsed.matchedPositionalValue(0, List.<String>of()),
+          FileName.several(parsed, 0),
           FileChoice.of(parsed),
           parsed.hasMatchedOption(GROUP),
           parsed.hasMatchedOption(UNRESOLVED),
@@ -85,7 +85,7 @@ final class RefsCommand implements Command {
     Options options = Options.of(parsed, streams.terminal());
     Diagnostics diagnostics = options.diagnostics(streams);
     // First, since a table of bodies that cannot be read ends it, before anything is printed.
-    Corpus corpus = new Corpus(options.global(), diagnostics);
+    Corpus corpus = new Corpus(options.global(), options.filter(), diagnostics);
     List<Source> sources = Sources.of(options.files(), options.choice(), streams.in(), diagnostics);
     Reader reader =
         sink -> {

@@ -5,6 +5,7 @@ import ibid.reader.zip.Archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A text to read, under the name the user knows it by. */
 sealed interface Source {
@@ -15,11 +16,19 @@ sealed interface Source {
   /** Its bytes, all of them. */
   byte[] bytes() throws IOException;
 
+  /** The file that they are read from, if it has a name. */
+  Optional<Path> file();
+
   /** A file. */
   record OfFile(String name, Path path) implements Source {
     @Override
     public byte[] bytes() throws IOException {
       return FileLimit.read(path);
+    }
+
+    @Override
+    public Optional<Path> file() {
+      return Optional.of(path);
     }
   }
 
@@ -29,6 +38,11 @@ sealed interface Source {
     public byte[] bytes() throws IOException {
       return archive.read(entry);
     }
+
+    @Override
+    public Optional<Path> file() {
+      return Optional.of(archive.file());
+    }
   }
 
   /** Standard input. */
@@ -36,6 +50,11 @@ sealed interface Source {
     @Override
     public byte[] bytes() throws IOException {
       return FileLimit.read(in);
+    }
+
+    @Override
+    public Optional<Path> file() {
+      return Optional.empty();
     }
   }
 }

@@ -13,13 +13,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a user's FILE arguments stand for: a file, a folder, a zip file of documents or {@code -}.
- * In a folder, the folders in it and a zip file, only names of a known document type count.
+ * In a folder, the folders in it and a zip file, only names of a known document type count. A file
+ * is read once, under the first of its names, however often it is named or found.
  */
 final class Sources {
   private static final List<String> TYPES =
@@ -34,6 +37,7 @@ final class Sources {
   private final InputStream in;
   private final Diagnostics diagnostics;
   private final List<Source> found = new ArrayList<>();
+  private final Set<String> taken = new HashSet<>();
 
   private Sources(FileChoice choice, InputStream in, Diagnostics diagnostics) {
     this.choice = choice;
@@ -51,14 +55,16 @@ final class Sources {
 
   private void add(String file) {
     if (file.equals(STANDARD_INPUT)) {
-      found.add(new Source.OfStream(file, in));
+      if (taken.add(file)) {
+        found.add(new Source.OfStream(file, in));
+      }
       return;
     }
     try {
       Path path = Path.of(file);
       if (Files.isDirectory(path)) {
         addFolder(file, path);
-      } else {
+      } else if (isNew(path)) {
         addFile(file, path);
       }
     } catch (InvalidPathException | IOException e) {
@@ -79,9 +85,18 @@ final class Sources {
     for (Path file : files.stream().sorted().toList()) {
       if (Archive.isNamedLikeOne(file.toString())) {
         add(file.toString());
-      } else {
+      } else if (isNew(file)) {
         found.add(new Source.OfFile(file.toString(), file));
       }
+    }
+  }
+
+  /** Whether a file was not taken yet; one that has no real path is never the same as another. */
+  private boolean isNew(Path file) {
+    try {
+      return taken.add(file.toRealPath().toString());
+    } catch (IOException e) {
+      return true;
     }
   }
 

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Names that differ from a typed one in a letter or two, or hold all of it. */
-final class Nearest {
+public final class Nearest {
   private static final int MOST = 3;
   private static final int LETTERS_PER_SLIP = 8;
   private static final int MOST_SLIPS = 3;
@@ -16,16 +16,16 @@ final class Nearest {
 
   private Nearest() {}
 
-  /** The documents with the nearest names, the nearest first. */
-  static List<DocumentNode> to(String typed, Map<String, Set<DocumentNode>> byName) {
+  /** What has the nearest names, the nearest first; the names and the typed one in one case. */
+  public static <T> List<T> to(String typed, Map<String, Set<T>> byName) {
     int slips = Math.min(MOST_SLIPS, 1 + typed.length() / LETTERS_PER_SLIP);
     LevenshteinDistance distance = new LevenshteinDistance(slips);
-    Map<DocumentNode, Integer> distances = new LinkedHashMap<>();
+    Map<T, Integer> distances = new LinkedHashMap<>();
     byName.forEach(
-        (name, documents) -> {
+        (name, things) -> {
           int apart = apart(typed, name, distance);
           if (apart >= 0) {
-            documents.forEach(document -> distances.merge(document, apart, Math::min));
+            things.forEach(thing -> distances.merge(thing, apart, Math::min));
           }
         });
     return distances.entrySet().stream()

@@ -44,6 +44,14 @@ final class ArchivesTest {
     assertThat(Run.of("refs", "--format", "csv", folder.toString())).isEqualTo(named);
   }
 
+  @Test
+  void anArchiveIsReadOnce() throws IOException {
+    String file = zip("a.zip", Map.of("a.txt", "See A/64/4.", "b.txt", "See A/64/4."));
+    Run run = Run.of("refs", "--format", "csv", file, folder.toString(), folder + "/./a.zip");
+    assertThat(run).isEqualTo(Run.of("refs", "--format", "csv", file));
+    assertThat(run.out().lines().skip(1)).hasSize(2);
+  }
+
   /** More than are read ahead at a time, some of them left out. */
   @Test
   void manyDocumentsInAnArchive() throws IOException {

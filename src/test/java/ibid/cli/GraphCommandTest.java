@@ -63,14 +63,41 @@ final class GraphCommandTest {
     "-o graph.graphml a.txt, GRAPHML",
     "-o graph.GEXF a.txt, GEXF",
     "-o graph.mmd a.txt, MERMAID",
-    "-o graph a.txt, DOT",
-    "--format=json -o graph.svg a.txt, JSON",
+    "-o my.graphs/graph.gv a.txt, DOT",
+    "--format=mermaid -o graph.MMD a.txt, MERMAID",
+    // A name that tells no format is no reason to refuse one that is asked for.
+    "--format=json -o graph a.txt, JSON",
+    "--format=json -o graph.txt a.txt, JSON",
+    "--format=dot -o /dev/null a.txt, DOT",
     "a.txt, DOT",
   })
   void theFileTellsTheFormat(String args, GraphFormat format) {
     GraphTarget target = options(args.split(" ", -1)).target();
     assertThat(target.picture()).isEmpty();
     assertThat(target.text()).isEqualTo(format);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-o graph.jpg, the name tells no format",
+    "-o graph.xlsx, the name tells no format",
+    "-o graph, the name tells no format",
+    "-o svg, the name tells no format",
+    "-o graph.svg/graph, the name tells no format",
+    "--format=csv -o graph.svg, the name does not go with --format csv",
+    "--format=dot -o graph.pdf, the name does not go with --format dot",
+    "--format=json -o graph.graphml, the name does not go with --format json",
+  })
+  void aFileThatTellsNoFormatOrAnotherOne(String args, String says) {
+    Run run = Run.of(("graph " + args + " " + SEED).split(" ", -1));
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith("ibid: " + args.substring(args.lastIndexOf(' ') + 1) + ": " + says)
+        .contains(
+            ".svg, .png and .pdf are pictures;"
+                + " .dot, .gv, .graphml, .gexf, .json, .csv, .mmd and .mermaid are text")
+        .endsWith("Try 'ibid graph --help'.\n");
   }
 
   @ParameterizedTest
@@ -103,6 +130,13 @@ final class GraphCommandTest {
     Run run = Run.of("graph", SEED, "-o", file);
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run.err()).isEqualTo("ibid: " + file + ": no such file\n");
+  }
+
+  @Test
+  void aFileThatCannotBe() {
+    Run run = Run.of("graph", SEED, "-o", "a\0.svg");
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err()).contains("no file can have this name: Nul character not allowed");
   }
 
   @Test

@@ -9,10 +9,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -44,6 +46,37 @@ final class IbidTest {
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).startsWith("ibid: ").contains(says, "--help'").doesNotContain("\tat ");
+  }
+
+  /** An unset variable of the shell must not stand for the folder that it is run in. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "refs _",
+        "refs examples _",
+        "graph _",
+        "graph examples -o _",
+        "stats _",
+        "rank examples _",
+        "cites 5/2 _",
+        "cited-by 5/2 _",
+        "show 5/2 _",
+        "path 5/2 6/1 _",
+        "common 5/2 6/1 _",
+        "diff _ examples/resolution-5-2.txt",
+        "diff examples/resolution-5-2.txt _",
+        "refs --bodies _ examples",
+        "explain 5/2 --bodies _",
+      })
+  void anEmptyNameOfAFileIsAnError(String args) {
+    Run run =
+        Run.of(
+            Arrays.stream(args.split(" ", -1))
+                .map(arg -> arg.equals("_") ? "" : arg)
+                .toArray(String[]::new));
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("ibid: ").contains("the name of the file is empty");
   }
 
   @ParameterizedTest

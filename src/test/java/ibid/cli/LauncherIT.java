@@ -101,17 +101,21 @@ final class LauncherIT {
   }
 
   @Test
-  void aMissingFileAmongThree() {
-    Launched run = ibid("$IBID refs --format jsonl " + SEED + " missing.txt " + SEED);
+  void aMissingFileAmongThree() throws IOException {
+    Files.copy(Path.of(SEED), folder.resolve("copy.txt"));
+    Launched run = ibid("$IBID refs --format jsonl " + SEED + " missing.txt copy.txt");
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.err()).isEqualTo("ibid: missing.txt: no such file\n");
     assertThat(run.out().lines().filter(line -> line.contains("61/144"))).hasSize(2);
   }
 
   @Test
-  void aClosedPipe() {
-    String files = (SEED + " ").repeat(200);
-    Launched run = ibid("$IBID refs " + files + "| head -1");
+  void aClosedPipe() throws IOException {
+    Files.createDirectory(folder.resolve("many"));
+    for (int i = 0; i < 200; i++) {
+      Files.copy(Path.of(SEED), folder.resolve("many/" + i + ".txt"));
+    }
+    Launched run = ibid("$IBID refs many | head -1");
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines()).hasSize(1);
   }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class RefsCommandTest {
   private static final String SEED = "examples/resolution-5-2.txt";
@@ -37,8 +40,9 @@ final class RefsCommandTest {
   }
 
   @Test
-  void aMissingFileCostsALineAndTheOthersAreRead() {
-    Run run = Run.of("refs", SEED, "missing.txt", SEED);
+  void aMissingFileCostsALineAndTheOthersAreRead() throws IOException {
+    String other = write("other.txt", "See A/RES/61/144.");
+    Run run = Run.of("refs", SEED, "missing.txt", other);
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run.err()).isEqualTo("ibid: missing.txt: no such file\n");
     assertThat(run.out().lines().filter(line -> line.contains("\tA/RES/61/144\t"))).hasSize(2);
@@ -48,6 +52,30 @@ final class RefsCommandTest {
   void standardInput() {
     Run run = Run.withInput("See A/RES/64/293.", "refs", "--format", "jsonl", "-");
     assertThat(run.out()).contains("\"file\":\"-\"", "\"target\":\"A/RES/64/293\"");
+  }
+
+  @Test
+  void aFileIsReadOnceUnderItsFirstName() throws IOException {
+    String a = write("a.txt", "See A/RES/64/293.");
+    String b = write("b.txt", "See A/RES/64/293.");
+    Path link = Files.createSymbolicLink(folder.resolve("c.txt"), Path.of(a));
+    String detour = folder.resolve("../" + folder.getFileName() + "/a.txt").toString();
+    Run run = Run.of("refs", "--format=csv", b, detour, a, folder.toString(), b, link.toString());
+    assertThat(run.out().lines().skip(1).map(line -> line.substring(0, line.indexOf(','))))
+        .containsExactly(b, detour);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void aMissingFileThatIsNamedTwiceIsMissingTwice() {
+    assertThat(Run.of("refs", "none.txt", "none.txt").err().lines()).hasSize(2);
+  }
+
+  @Test
+  void standardInputIsReadOnce() {
+    Run run = Run.withInput("See A/RES/64/293.", "refs", "--format", "jsonl", "-", "-");
+    assertThat(run.out().lines()).hasSize(1);
+    assertThat(run.err()).isEmpty();
   }
 
   @Test
@@ -119,6 +147,44 @@ final class RefsCommandTest {
     String bodies = write("bodies.tsv", "XYZ\tAssembly of Examples\n");
     Run run = Run.withInput("See XYZ/2010/6.", "refs", "--bodies", bodies, "--format=jsonl", "-");
     assertThat(run.out()).contains("\"body\":\"Assembly of Examples\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"XYZ", "xyz", "Assembly of examples", "AE", "GA", "general assembly", "?"})
+  void bodiesThatAreKnown(String body) throws IOException {
+    String bodies = write("bodies.tsv", "XYZ\tAssembly of Examples\tAE\n");
+    Run run = Run.withInput("See nothing.", "refs", "--bodies", bodies, "--body", body, "-");
+    assertThat(run.status()).isEqualTo(ExitStatus.NOTHING);
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Genral Assembly | did you mean A (General Assembly)?",
+        "G.A              | did you mean A (General Assembly)",
+        "CTOC/COPP        | did you mean CTOC/COP (Conference of the Parties to the ",
+        "of Exam          | did you mean XYZ (Assembly of Examples)?",
+        "Foobarbaz        | it is named by its series symbol (A), name or another name (GA)",
+        "''               | ",
+      })
+  void aBodyThatIsUnknown(String body, String says) throws IOException {
+    String bodies = write("bodies.tsv", "XYZ\tAssembly of Examples\tAE\n");
+    for (String command : new String[] {"refs", "graph", "rank", "diff"}) {
+      List<String> args = new ArrayList<>(List.of(command, "--bodies", bodies));
+      args.addAll(List.of("--body", "GA", "--body", body, SEED));
+      if (command.equals("diff")) {
+        args.add(SEED);
+      }
+      Run run = Run.of(args.toArray(String[]::new));
+      assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+      assertThat(run.out()).isEmpty();
+      assertThat(run.err())
+          .startsWith("ibid: --body: no body '" + body + "'; ")
+          .contains(says == null ? "" : says);
+    }
   }
 
   @ParameterizedTest

@@ -91,6 +91,11 @@ public final class Archive {
     }
   }
 
+  /** Where it is. */
+  public Path file() {
+    return file;
+  }
+
   /** The names of the chosen files in it, sorted. */
   public List<String> names() {
     return names;
