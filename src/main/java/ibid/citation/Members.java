@@ -146,6 +146,19 @@ final class Members {
     return titled && isOfOneSession(i, together - 1) ? date(together - 1) : null;
   }
 
+  /**
+   * Whether the last members are of one session or year, as days of one month are: not {@code 46/182
+   * and 47/168 of 3 and 5 December}.
+   */
+  boolean areOfOneSession(int many) {
+    for (int i = Math.max(0, size() - many); i < size(); i++) {
+      if (!isOfOneSession(i, size() - 1)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isOfOneSession(int i, int other) {
     return number(i).number().sessionNumber() == number(other).number().sessionNumber();
   }

@@ -225,12 +225,19 @@ final class NumberList {
   /** {@code 2253 (ES-V) and 2254 (ES-V) of} <u>{@code 4}</u> {@code and 14 July 1967}. */
   private void days(Token.Day day, int before) {
     List<Token.Day> days = DateRow.daysUpTo(run, day);
-    if (days.size() > 1 && Dating.isOf(run, before, days.get(0))) {
+    if (days.size() > 1
+        && members.areOfOneSession(days.size())
+        && (Dating.isOf(run, before, days.get(0)) || isOfDays(before, days.get(0).start()))) {
       members.date(members.size() - 1, days.get(0));
       row.begin(days.get(0));
       days.subList(1, days.size()).forEach(row::add);
       endAt(Dating.end(run, day));
     }
+  }
+
+  /** <u>{@code des}</u> {@code 4 et 14 juillet}: several days have a word that one date has not. */
+  private boolean isOfDays(int from, int to) {
+    return !run.lexicon().isBodyAfter() && Genitive.joins(run, from, to);
   }
 
   private boolean isBehindTitle(int from, Token.Day day) {

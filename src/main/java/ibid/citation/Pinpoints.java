@@ -20,6 +20,8 @@ final class Pinpoints {
   private static final String ARTICLE = "article";
   private static final String PARAGRAPH = "paragraph";
   private static final String STOPS = ".;";
+  private static final String SEMICOLONS = ";؛；";
+  private static final String BRACKETS = "()";
 
   private Pinpoints() {}
 
@@ -40,14 +42,46 @@ final class Pinpoints {
     return before(run, index, supplement ? Records.LONGEST : FARTHEST_BEFORE);
   }
 
-  /** The same of an article that begins at a position, however long the list of its numbers. */
+  /**
+   * The same of an article or other part that begins at a position, however long the list of its
+   * numbers; no more than commas and words joins parts before it.
+   */
   static String ofArticle(Run run, int index, int article) {
-    int length = run.at(index).start() - article + 1;
-    return before(run, index, Math.max(length, FARTHEST_BEFORE));
+    int limit = run.at(index).start();
+    int from = Math.min(article, clauseStart(run, article, limit - FARTHEST_BEFORE));
+    int first = first(run, index, limit - from + 1);
+    int bracket = first < 0 ? -1 : closing(run, run.at(first).start(), article);
+    return from(run, bracket < 0 ? first : first(run, index, limit - bracket + 1), index);
+  }
+
+  /** Where the semicolon stands that ends the clause before a position, or the least there can be. */
+  private static int clauseStart(Run run, int position, int least) {
+    int at = position;
+    while (at > Math.max(least, 0) && SEMICOLONS.indexOf(run.text().charAt(at)) < 0) {
+      at--;
+    }
+    return at;
+  }
+
+  /** {@code (annex I}<u>{@code )}</u>: what closes a bracket that stands around a position, or -1. */
+  private static int closing(Run run, int position, int end) {
+    int open = position - 1;
+    int farthest = Math.max(0, position - FARTHEST_BEFORE);
+    while (open >= farthest && BRACKETS.indexOf(run.text().charAt(open)) < 0) {
+      open--;
+    }
+    return open >= farthest && run.text().charAt(open) == '('
+        ? Stretch.indexOf(run.text(), ')', position, end)
+        : -1;
   }
 
   /** What stands before a token, and begins no farther from it. */
   private static String before(Run run, int index, int farthest) {
+    return from(run, first(run, index, farthest), index);
+  }
+
+  /** The first of the parts that stand before a token, no farther from it, or -1. */
+  private static int first(Run run, int index, int farthest) {
     int limit = run.at(index).start();
     int first = -1;
     int later = index;
@@ -66,9 +100,15 @@ final class Pinpoints {
         break;
       }
     }
+    return first;
+  }
+
+  /** What is printed from a part to what joins the last one to a token, or null. */
+  private static String from(Run run, int first, int index) {
     if (first < 0) {
       return null;
     }
+    int limit = run.at(index).start();
     int last = lastPart(run, first, index);
     int of = ofBefore(run, run.at(last), last > first, limit);
     int end = of < 0 ? commaBefore(run, first, last, index) : of;

@@ -48,12 +48,8 @@ final class TreatyDate {
     int end = run.end();
     int at =
         titleEnd < end && text.charAt(titleEnd) == Letters.TITLE_CLOSING ? titleEnd + 1 : titleEnd;
-    if (at >= end || !Letters.isIdeograph(text.charAt(at))) {
-      return false;
-    }
-    Match ordinal = run.lexicon().around(text, at, end);
-    return run.lexicon().glue(text, at, end) == null
-        && (ordinal == null || !ordinal.term().is(Category.ORDINAL));
+    Match verb = at < end ? run.lexicon().around(text, at, end) : null;
+    return verb != null && verb.term().is(Category.BEFALLS) && verb.term().value().isEmpty();
   }
 
   /**

@@ -104,6 +104,11 @@ public enum Category {
    * value tells {@code which} from {@code verb}.
    */
   ADOPTS(Layer.AROUND),
+  /**
+   * {@code 生效}, "entered into force": behind a title, a date before it is that of what befell it;
+   * the value {@code none} is for longer words that mean something else: {@code 签署国}, "signatory".
+   */
+  BEFALLS(Layer.AROUND),
   /** {@code declaration}: a text that a body can adopt; {@code *} stands for any ending. */
   ADOPTABLE(Layer.AROUND),
   /** {@code entitled}: a title in quotation marks follows. */
