@@ -104,7 +104,10 @@ public enum Category {
    * value tells {@code which} from {@code verb}.
    */
   ADOPTS(Layer.AROUND),
-  /** {@code declaration}: a text that a body can adopt; {@code *} stands for any ending. */
+  /**
+   * {@code declaration}: a text that a body can adopt; {@code *} stands for any ending. With the
+   * value {@code treaty}, as with that of a document, what is entitled can be a treaty.
+   */
   ADOPTABLE(Layer.AROUND),
   /** {@code entitled}: a title in quotation marks follows. */
   ENTITLED(Layer.AROUND),
