@@ -75,7 +75,20 @@ final class CountedTreaty {
     }
     return !Character.isLetterOrDigit(before)
         || Before.term(run, start, Category.DEMONSTRATIVE, LONGEST_DEMONSTRATIVE) != null
-        || isBehindArticle(run, end);
+        || isBehindArticle(run, end)
+        || isBehindAnd(run, end);
+  }
+
+  /** {@code 《公约》}<u>{@code 和}</u>{@code 任择议定书}; not behind the title of another treaty. */
+  private static boolean isBehindAnd(Run run, int end) {
+    for (int start = Math.max(1, end - 2); start < end; start++) {
+      Match match = run.lexicon().glue(run.text(), start, end);
+      boolean and = match != null && match.end() == end && match.term().is(Category.AND);
+      if (and && match.term().value().isEmpty() && !isCounted(run, end)) {
+        return run.text().charAt(start - 1) != Letters.TITLE_CLOSING || isBareTitle(run, start - 1);
+      }
+    }
+    return false;
   }
 
   /** Whether the title of another treaty stands before: {@code 《武器公约》}<u>{@code 第二议定书}</u>. */
@@ -94,6 +107,12 @@ final class CountedTreaty {
     return false;
   }
 
+  /** {@code 两}<u>{@code 项}</u>: what is counted is more than one, or another. */
+  private static boolean isCounted(Run run, int end) {
+    Match match = run.lexicon().around(run.text(), end - 1, end);
+    return match != null && match.term().is(Category.PART_BEHIND);
+  }
+
   /** Whether nothing but the word for a treaty stands in the brackets that close at a position. */
   private static boolean isBareTitle(Run run, int close) {
     for (int open = close - 1; open >= Math.max(0, close - LONGEST_WORD - 1); open--) {
@@ -109,7 +128,9 @@ final class CountedTreaty {
   private static boolean isBehindArticle(Run run, int end) {
     for (int start = Math.max(0, end - LONGEST_ARTICLE); start < end; start++) {
       Match match = run.lexicon().opening(run.text(), start, end);
-      if (match != null && match.end() == end && match.term().is(Category.ARTICLE)) {
+      if (match != null
+          && match.end() == end
+          && (match.term().is(Category.ARTICLE) || match.term().is(Category.VERB))) {
         return true;
       }
     }

@@ -6,7 +6,6 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
-import ibid.language.Marks;
 import ibid.language.Match;
 import java.time.LocalDate;
 import java.util.List;
@@ -75,15 +74,33 @@ final class KnownTitles {
         run.at(index + 1) instanceof Token.Word next
             && next.start() - from < LONGEST_LINK
             && (next.is(Category.TREATY) || (next.is(Category.TREATY_TITLE) && !isSeveral(next)));
-    for (int at = from; treaty && at < run.at(index + 1).start(); at++) {
-      char c = run.text().charAt(at);
-      boolean begins = Letters.isLetter(c) && !Letters.isLetter(run.text().charAt(at - 1));
-      Match glue = begins ? run.lexicon().glue(run.text(), at, run.at(index + 1).start()) : null;
-      treaty =
-          (Letters.isLetter(c) || isBlank(run.text(), at) || Marks.isApostrophe(c))
-              && (glue == null || !glue.term().is(Category.AND));
+    return treaty && isLink(run, from, run.at(index + 1).start());
+  }
+
+  /** {@code à la}, {@code annexé à la}: whether no more than that stands between. */
+  private static boolean isLink(Run run, int from, int to) {
+    int first = Blanks.skip(run.text(), from, to);
+    int second = Blanks.skip(run.text(), wordEnd(run.text(), first, to), to);
+    return isLinkTo(run, first, to) || isLinkTo(run, second, to);
+  }
+
+  /** Whether "to" or "of" stands at a position, and an article at most between that and an end. */
+  private static boolean isLinkTo(Run run, int from, int to) {
+    Match glue = from < to ? run.lexicon().glue(run.text(), from, to) : null;
+    if (glue == null
+        || !(glue.term().is(Category.TO) || glue.term().is(Category.OF))
+        || isLastArticle(run, from, to)) {
+      return false;
     }
-    return treaty;
+    int behind = Blanks.skip(run.text(), glue.end(), to);
+    return behind == to || isLastArticle(run, behind, to);
+  }
+
+  private static boolean isLastArticle(Run run, int from, int to) {
+    Match article = from < to ? run.lexicon().opening(run.text(), from, to) : null;
+    return article != null
+        && article.term().is(Category.ARTICLE)
+        && Blanks.skip(run.text(), article.end(), to) == to;
   }
 
   /**

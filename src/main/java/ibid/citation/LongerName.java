@@ -7,7 +7,6 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
-import ibid.language.Term;
 import ibid.symbol.DocumentNumber.Form;
 
 /**
@@ -20,10 +19,10 @@ final class LongerName {
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 7;
   private static final int LONGEST_TERM = 4;
-  private static final int LONGEST_LABEL = 6;
   private static final int MOST_BEHIND = 8;
   private static final int YEAR_LENGTH = 4;
   private static final String BODY = "body";
+  private static final String TREATY = "treaty";
 
   /** Where lines run to the left, quotation marks are printed the other way round. */
   private static final char RIGHT_TO_LEFT = '”';
@@ -164,69 +163,59 @@ final class LongerName {
   }
 
   /**
-   * Whether quotation marks stand around the title of an item of an agenda, of a part, or of a
-   * resolution: {@code the sub-item entitled “…”}. Anything else may be the treaty, {@code the
-   * instrument entitled “…”}.
+   * Whether what quotation marks stand around is the title of anything but a treaty: {@code item 5
+   * of the agenda, entitled “…”}, not {@code the instrument entitled “…”}.
    */
   private static boolean isOfOther(Run run, int open, int close, int limit) {
     Match entitled = Before.term(run, open, Category.ENTITLED, 2);
-    if (entitled == null || isBehindNumber(run, entitled.start())) {
+    if (entitled == null) {
       return true;
     }
     if (run.lexicon().isHeadLast()) {
-      return isOtherBehind(run, close + 1, Math.min(limit, close + MOST_BEHIND));
+      return !isTreatyBehind(run, close + 1, Math.min(limit, close + MOST_BEHIND));
     }
-    int end = beforeLabel(run.text(), beforeComma(run.text(), entitled.start()));
-    return Before.term(run, end, Category.OTHER_NUMBER, MOST_WORDS) != null
-        || Before.term(run, end, Category.PART, 1) != null
-        || isHeadAt(run, end);
+    int end = beforeComma(run.text(), entitled.start());
+    return !isTreatyAt(run, end) && !isTreatyAt(run, beforeAdjective(run, end));
   }
 
-  /** {@code 题为“…”的} <u>{@code 项目}</u>. */
-  private static boolean isOtherBehind(Run run, int from, int to) {
-    for (int at = from; at < to && Letters.isIdeograph(run.text().charAt(at)); at++) {
-      Match around = run.lexicon().around(run.text(), at, to);
-      Match head = run.lexicon().citing(run.text(), at, to);
-      if ((around != null && around.term().is(Category.OTHER_NUMBER))
-          || (head != null && isHead(head.term()))) {
-        return true;
-      }
+  /** {@code 题为“…”的} <u>{@code 文书}</u>. */
+  private static boolean isTreatyBehind(Run run, int from, int to) {
+    int at = from;
+    while (at < to
+        && Letters.isIdeograph(run.text().charAt(at))
+        && run.lexicon().around(run.text(), at, to) == null
+        && run.lexicon().citing(run.text(), at, to) == null) {
+      at++;
     }
-    return false;
+    return isTreaty(run, at, to);
   }
 
-  /** Whether the word before a position is {@code resolution}. */
-  private static boolean isHeadAt(Run run, int position) {
+  /** Whether the word before a position says that it is a treaty: {@code instrument}. */
+  private static boolean isTreatyAt(Run run, int position) {
     int end = Blanks.skipBack(run.text(), position, 0);
-    Match head =
-        end == 0 ? null : run.lexicon().citing(run.text(), Before.wordStart(run.text(), end), end);
-    return head != null && isHead(head.term());
+    int start = Before.wordStart(run.text(), end);
+    int joined = run.lexicon().prefix(run.text(), start) > 0 ? 1 : 0;
+    return isTreaty(run, start, end) || isTreaty(run, start + joined, end);
   }
 
-  private static boolean isHead(Term term) {
-    return term.is(Category.HEAD) || term.is(Category.NO_HEAD);
+  private static boolean isTreaty(Run run, int start, int end) {
+    Match around = start < end ? run.lexicon().around(run.text(), start, end) : null;
+    Match citing = start < end ? run.lexicon().citing(run.text(), start, end) : null;
+    return (around != null && around.term().value().equals(TREATY))
+        || (citing != null && citing.term().is(Category.TREATY));
+  }
+
+  /** {@code instrument} <u>{@code international}</u>. */
+  private static int beforeAdjective(Run run, int position) {
+    int end = Blanks.skipBack(run.text(), position, 0);
+    int start = Before.wordStart(run.text(), end);
+    Match match = start < end ? run.lexicon().title(run.text(), start, position) : null;
+    return match != null && match.end() == end ? start : position;
   }
 
   private static int beforeComma(String text, int position) {
     int end = Blanks.skipBack(text, position, 0);
     return end > 0 && Marks.isComma(text.charAt(end - 1)) ? end - 1 : end;
-  }
-
-  /** The position before {@code 97} or {@code 97 (b)}, or the same. */
-  private static int beforeLabel(String text, int position) {
-    int end = position;
-    if (position > 0 && text.charAt(position - 1) == ')') {
-      int open = position - 1;
-      while (open > Math.max(0, position - LONGEST_LABEL) && text.charAt(open) != '(') {
-        open--;
-      }
-      end = text.charAt(open) == '(' ? Blanks.skipBack(text, open, 0) : position;
-    }
-    int at = end;
-    while (at > 0 && Letters.isDigit(text.charAt(at - 1))) {
-      at--;
-    }
-    return at < end ? at : position;
   }
 
   /** {@code resolution 9/4 of 17 December 2021, “Strengthening the …”}. */

@@ -109,7 +109,10 @@ public enum Category {
    * the value {@code none} is for longer words that mean something else: {@code 签署国}, "signatory".
    */
   BEFALLS(Layer.AROUND),
-  /** {@code declaration}: a text that a body can adopt; {@code *} stands for any ending. */
+  /**
+   * {@code declaration}: a text that a body can adopt; {@code *} stands for any ending. With the
+   * value {@code treaty}, as with that of a document, what is entitled can be a treaty.
+   */
   ADOPTABLE(Layer.AROUND),
   /** {@code entitled}: a title in quotation marks follows. */
   ENTITLED(Layer.AROUND),
