@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,5 +152,16 @@ final class RefsCommandTest {
                 ExitStatus.ERROR,
                 "",
                 "ibid: " + bodies + ":2: cannot read numbering rule 'sessions 1-'\n"));
+  }
+
+  /** A treaty is no document that has itself printed above its text. */
+  @Test
+  void aTreatyByItsSymbol() {
+    for (String text : List.of("UNTS/2237/39574", "See UNTS/2237/39574.")) {
+      assertThat(Run.withInput(text, "refs", "--format=jsonl", "-").out())
+          .contains("\"kind\":\"treaty\",\"target\":\"UNTS/2237/39574\"")
+          .contains("\"source\":null")
+          .contains("https://treaties.un.org/");
+    }
   }
 }
