@@ -11,14 +11,39 @@ import ibid.resolve.Resolver;
 import ibid.symbol.Authorities;
 import ibid.symbol.Bodies;
 import ibid.symbol.DocumentNumber;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a user typed for a document: a symbol, {@code CTOC/COP/2010/6}; a number, {@code 64/293}; or
  * a citation in words, which is read as any text is.
  */
 record Cited(String typed, Bodies bodies) {
+
+  /** {@code S/RES/1325 (2000)}, {@code A/RES/217 (III) A}, {@code A/67/17 (Part I)}. */
+  private static final Pattern SYMBOL =
+      Pattern.compile("[A-Za-z][A-Za-z0-9.-]*/[^\\h]+(?:\\h+(?:\\([^()]*\\)|[A-Z]))*");
+
+  /**
+   * The words of a command line as what they cite. A citation may be typed without quotes, so a
+   * word goes with those before it, unless these are a symbol or number and it is one as well:
+   * {@code A/75/53 64/293} are two, {@code resolution 24/20} and {@code 217 A (III)} one.
+   */
+  static List<Cited> of(List<String> words, Bodies bodies) {
+    List<Cited> all = new ArrayList<>();
+    for (String word : words) {
+      Cited next = new Cited(word.strip(), bodies);
+      int last = all.size() - 1;
+      if (last < 0 || (all.get(last).isWhole() && next.isWhole())) {
+        all.add(next);
+      } else {
+        all.set(last, new Cited((all.get(last).typed + " " + next.typed).strip(), bodies));
+      }
+    }
+    return all;
+  }
 
   /** An explanation for each thing that is cited; none when nothing is recognized. */
   List<Explanation> explain(Explainer explainer) {
@@ -44,9 +69,12 @@ record Cited(String typed, Bodies bodies) {
         : known;
   }
 
-  /** Letters, a slash and a digit, and no words before: {@code S/RES/1325 (2000)} is one too. */
+  private boolean isWhole() {
+    return isSymbol() || DocumentNumber.parse(typed).isPresent();
+  }
+
   private boolean isSymbol() {
-    return typed.matches("[A-Za-z][A-Za-z0-9.-]*/[^\\s].*") && typed.matches(".*\\d.*");
+    return SYMBOL.matcher(typed).matches() && typed.chars().anyMatch(Character::isDigit);
   }
 
   private List<Reference> references() {

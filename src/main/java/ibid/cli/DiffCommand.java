@@ -44,7 +44,8 @@ final class DiffCommand implements Command {
                 + " does not cite, or not as often. Where each cites something else in the same"
                 + " paragraph, both stand in one row. A - means none; a text without a target is"
                 + " not resolved, and compared as printed. Between two languages, titles and words"
-                + " like \"that resolution\" are not compared, but counted on standard error.",
+                + " like \"that resolution\" or \"paragraph 6 above\" are not compared, but counted"
+                + " on standard error.",
             "they cite differently",
             "ibid diff resolution-en.txt resolution-fr.txt",
             "ibid diff draft.docx adopted.pdf",
@@ -76,11 +77,16 @@ final class DiffCommand implements Command {
       }
     }
     if (comparison.wordsOnly() > 0) {
-      diagnostics.note(
-          comparison.wordsOnly()
-              + " without a number (titles, \"that resolution\"), not compared between languages");
+      diagnostics.note(notCompared(comparison.wordsOnly()));
     }
     return diagnostics.status(comparison.differences().isEmpty());
+  }
+
+  private static String notCompared(int citations) {
+    return "not compared between two languages: "
+        + citations
+        + (citations == 1 ? " citation" : " citations")
+        + " by title, or in words like \"that resolution\" or \"paragraph 6 above\"";
   }
 
   /** A document for each file; for one that is none, or several, why is printed. */

@@ -13,11 +13,10 @@ import picocli.CommandLine.ParseResult;
 final class ExplainCommand implements Command {
 
   /** What the user asks for; a citation may be typed without quotes, as several words. */
-  record Options(String cited, GlobalOptions global) {
+  record Options(List<String> words, GlobalOptions global) {
     static Options of(ParseResult parsed) {
       return new Options(
-          String.join(" ", parsed.matchedPositionalValue(0, List.<String>of())).strip(),
-          GlobalOptions.of(parsed));
+          parsed.matchedPositionalValue(0, List.<String>of()), GlobalOptions.of(parsed));
     }
   }
 
@@ -30,7 +29,7 @@ final class ExplainCommand implements Command {
             "",
             "no symbol, number or citation was recognized",
             "ibid explain CTOC/COP/2010/6",
-            "ibid explain 64/293",
+            "ibid explain 64/293 A/C.3/75/L.12/Rev.1",
             "ibid explain \"General Assembly resolution 217 A (III)\"");
     spec.addPositional(
         Usage.several(
@@ -43,14 +42,19 @@ final class ExplainCommand implements Command {
   public int run(ParseResult parsed, Streams streams) throws IOException {
     Options options = Options.of(parsed);
     Bodies bodies = options.global().table();
-    List<Explanation> found = new Cited(options.cited(), bodies).explain(new Explainer(bodies));
+    Explainer explainer = new Explainer(bodies);
     Style style = new Style(options.global().color().uses(streams.terminal()), 0);
-    for (Explanation explanation : found) {
-      explanation.print(streams.out(), style);
+    int status = ExitStatus.FOUND;
+    for (Cited cited : Cited.of(options.words(), bodies)) {
+      List<Explanation> found = cited.explain(explainer);
+      for (Explanation explanation : found) {
+        explanation.print(streams.out(), style);
+      }
+      if (found.isEmpty()) {
+        streams.err().println("ibid: nothing to explain in '" + cited.typed() + "'");
+        status = ExitStatus.NOTHING;
+      }
     }
-    if (found.isEmpty()) {
-      streams.err().println("ibid: nothing to explain in '" + options.cited() + "'");
-    }
-    return found.isEmpty() ? ExitStatus.NOTHING : ExitStatus.FOUND;
+    return status;
   }
 }

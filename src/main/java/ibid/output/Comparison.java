@@ -11,8 +11,9 @@ import java.util.function.BiPredicate;
 
 /**
  * Compares what two versions of a document cite, and how often. What is unresolved counts by what
- * is printed. Of versions in two languages only numbers and symbols are compared, since titles are
- * other ones in each, and one language repeats a number where another says "that resolution".
+ * is printed. Of versions in two languages only numbers and symbols of other documents are
+ * compared, since titles are other ones in each, one language repeats a number where another says
+ * "that resolution", and not each says "above" of a paragraph.
  */
 public final class Comparison {
   private final List<Difference> differences = new ArrayList<>();
@@ -36,7 +37,7 @@ public final class Comparison {
     Map<String, List<Mention>> byTarget = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Reference reference = mention.reference();
-      if (!translated || isNumbered(reference.outcome().citation())) {
+      if (!translated || isAlikeInAll(reference.outcome().citation())) {
         String target = reference.target().map(Authority::id).orElse("\n" + mention.text());
         byTarget.computeIfAbsent(target, none -> new ArrayList<>()).add(mention);
       }
@@ -44,10 +45,12 @@ public final class Comparison {
     return byTarget;
   }
 
-  private static boolean isNumbered(Citation citation) {
+  /** Whether every language has to print the same. */
+  private static boolean isAlikeInAll(Citation citation) {
     return !(citation instanceof Citation.TreatyTitle
         || citation instanceof Citation.Publication
-        || citation instanceof Citation.Anaphor);
+        || citation instanceof Citation.Anaphor
+        || citation instanceof Citation.OwnParagraph);
   }
 
   private static int count(Map<String, List<Mention>> mentions) {
@@ -97,7 +100,7 @@ public final class Comparison {
     return List.copyOf(differences);
   }
 
-  /** How many citations are in words only, and not compared between languages. */
+  /** How many citations are not compared, since each language words them in its own way. */
   public int wordsOnly() {
     return wordsOnly;
   }

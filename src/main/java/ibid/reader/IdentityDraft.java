@@ -70,7 +70,7 @@ final class IdentityDraft {
   }
 
   void symbol(Authority printed) {
-    if (cites) {
+    if (cites || printed.kind() == Kind.TREATY) {
       return;
     }
     symbol = symbol == null ? printed : symbol;

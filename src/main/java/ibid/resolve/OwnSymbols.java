@@ -8,6 +8,7 @@ import ibid.document.Zone;
 import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.symbol.Authority;
+import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import java.util.HashSet;
 import java.util.Set;
@@ -43,7 +44,8 @@ final class OwnSymbols {
       Citation citation,
       boolean nothingCited) {
     Zone zone = passage.paragraph().zone();
-    if (zone != Zone.MASTHEAD && zone != Zone.TITLE) {
+    boolean above = zone == Zone.MASTHEAD || zone == Zone.TITLE;
+    if (!above || authority.kind() == Kind.TREATY) {
       return false;
     }
     boolean own =

@@ -25,13 +25,18 @@ public final class Authorities {
     if (target.startsWith(Publication.PREFIX)) {
       return new Publication(target.substring(Publication.PREFIX.length()));
     }
-    return Treaty.of(target).map(Authority.class::cast).orElseGet(() -> symbol(target));
+    return symbol(target);
   }
 
-  /** The authority that a symbol names, printed with or without spaces. */
+  /**
+   * The authority that a symbol names, printed with or without spaces; {@code UNTS/2237/39574} is
+   * written like one and names a treaty.
+   */
   public Authority symbol(CharSequence printed) {
     String symbol = Symbols.canonical(printed);
-    return numbered(symbol).orElseGet(() -> new SymbolDocument(symbol, bodies.issuer(symbol)));
+    return numbered(symbol)
+        .or(() -> Treaty.of(symbol))
+        .orElseGet(() -> new SymbolDocument(symbol, bodies.issuer(symbol)));
   }
 
   private Optional<Authority> numbered(String symbol) {

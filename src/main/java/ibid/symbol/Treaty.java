@@ -1,6 +1,8 @@
 package ibid.symbol;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A treaty in the United Nations <i>Treaty Series</i>: {@code vol. 2237, No. 39574} is {@code
@@ -11,14 +13,14 @@ import java.util.Optional;
  */
 public record Treaty(String volume, String registration) implements Authority {
   private static final String PREFIX = "UNTS/";
+  private static final Pattern TARGET = Pattern.compile(PREFIX + "(\\d+)/(\\d+)");
 
   /** The treaty of a target, {@code UNTS/2237/39574}; empty when it is that of something else. */
-  public static Optional<Treaty> of(String target) {
-    int slash = target.startsWith(PREFIX) ? target.indexOf('/', PREFIX.length()) : -1;
-    return slash < 0
-        ? Optional.empty()
-        : Optional.of(
-            new Treaty(target.substring(PREFIX.length(), slash), target.substring(slash + 1)));
+  public static Optional<Treaty> of(CharSequence target) {
+    Matcher matcher = TARGET.matcher(target);
+    return matcher.matches()
+        ? Optional.of(new Treaty(matcher.group(1), matcher.group(2)))
+        : Optional.empty();
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,10 +129,24 @@ final class DiffCommandTest {
     Run run = diff(a, french("Rappelant ses résolutions 60/1 et 61/2,"));
     assertThat(run.status()).isZero();
     assertThat(run.out()).isEmpty();
-    assertThat(run.err())
-        .isEqualTo(
-            "ibid: 1 without a number (titles, \"that resolution\"), not compared between"
-                + " languages\n");
+    assertThat(run.err()).isEqualTo(notCompared("1 citation"));
+  }
+
+  /** One language says "paragraph 1 above" where another has no "above". */
+  @Test
+  void ownParagraphsAreNotComparedBetweenLanguages() throws IOException {
+    String above = "\n2. Requests a report on what paragraph 1 above and that resolution say.\n";
+    String a = english("a.txt", SAME_NUMBERS);
+    Files.writeString(Path.of(a), above, StandardOpenOption.APPEND);
+    assertThat(diff(a, english("b.txt", SAME_NUMBERS)).out()).contains("#OP1");
+    assertThat(diff(a, french("Rappelant ses résolutions 60/1 et 61/2,")))
+        .isEqualTo(new Run(0, "", notCompared("2 citations")));
+  }
+
+  private static String notCompared(String citations) {
+    return "ibid: not compared between two languages: "
+        + citations
+        + " by title, or in words like \"that resolution\" or \"paragraph 6 above\"\n";
   }
 
   @Test

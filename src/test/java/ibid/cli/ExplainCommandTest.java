@@ -2,6 +2,7 @@ package ibid.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +64,39 @@ final class ExplainCommandTest {
   void wordsNeedNoQuotes() {
     assertThat(Run.of("explain", "General", "Assembly", "resolution", "64/293").out())
         .startsWith("A/RES/64/293: General Assembly resolution 64/293\n");
+  }
+
+  /** What is whole in itself is explained on its own; other words go with those before them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A/75/53 A/C.3/75/L.12/Rev.1 | A/75/53; A/C.3/75/L.12/Rev.1",
+        "A/63/332 64/293 1325 | A/63/332; 64/293; 1325",
+        "S/RES/1325 (2000) A/67/17 (Part I) 217 A (III) | S/RES/1325(2000); A/67/17(PartI); 217 A (III)",
+        "resolution 24/20 | 24/20",
+        "General Assembly resolution 217 A (III) | A/RES/217(III)A",
+        "Security Council resolution 1325 (2000) and A/63/332 | S/RES/1325(2000); A/63/332",
+        "A/75/53 and General Assembly resolution 64/293 | A/75/53; A/RES/64/293",
+      })
+  void severalAreExplainedOneByOne(String typed, String subjects) {
+    String[] args = ("explain " + typed).split(" ", -1);
+    Run run = Run.of(args);
+    String explained =
+        run.out()
+            .lines()
+            .filter(line -> !line.startsWith(" "))
+            .map(line -> line.substring(0, line.indexOf(": ")))
+            .collect(Collectors.joining("; "));
+    assertThat(explained).isEqualTo(subjects);
+    assertThat(run.status()).isZero();
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void severalInOneArgument() {
+    assertThat(Run.of("explain", "A/75/53 A/C.3/75/L.12/Rev.1"))
+        .isEqualTo(Run.of("explain", "A/75/53", "A/C.3/75/L.12/Rev.1"));
   }
 
   @Test

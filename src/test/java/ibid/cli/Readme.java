@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The README as its readers use it: the commands it shows, with the output it promises. */
 record Readme(List<String> lines) {
@@ -57,12 +58,21 @@ record Readme(List<String> lines) {
 
   /** The first column of the table under a heading. */
   List<String> table(String heading) {
+    return lines(heading).map(line -> line.substring(3, line.indexOf('`', 3))).toList();
+  }
+
+  /** The cells of the table under a heading. */
+  List<List<String>> rows(String heading) {
+    return lines(heading)
+        .map(line -> List.of(line.substring(2, line.length() - 2).split(" \\| ", -1)))
+        .toList();
+  }
+
+  private Stream<String> lines(String heading) {
     return lines.stream()
         .dropWhile(line -> !line.equals(heading))
         .skip(1)
         .takeWhile(line -> !line.startsWith("#"))
-        .filter(line -> line.startsWith("| `"))
-        .map(line -> line.substring(3, line.indexOf('`', 3)))
-        .toList();
+        .filter(line -> line.startsWith("| `"));
   }
 }

@@ -218,4 +218,15 @@ final class RefsCommandTest {
                 "",
                 "ibid: " + bodies + ":2: cannot read numbering rule 'sessions 1-'\n"));
   }
+
+  /** A treaty is no document that has itself printed above its text. */
+  @Test
+  void aTreatyByItsSymbol() {
+    for (String text : List.of("UNTS/2237/39574", "See UNTS/2237/39574.")) {
+      assertThat(Run.withInput(text, "refs", "--format=jsonl", "-").out())
+          .contains("\"kind\":\"treaty\",\"target\":\"UNTS/2237/39574\"")
+          .contains("\"source\":null")
+          .contains("https://treaties.un.org/");
+    }
+  }
 }

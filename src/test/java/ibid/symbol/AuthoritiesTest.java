@@ -123,4 +123,12 @@ final class AuthoritiesTest {
     SymbolDocument document = (SymbolDocument) AUTHORITIES.symbol(symbol);
     assertThat(document.halves()).isEqualTo(List.of(halves.split(";", -1)));
   }
+
+  /** The symbol under which a treaty is known here is one in a text, too; nothing longer is. */
+  @Test
+  void aTreatyIsReadFromItsSymbol() {
+    assertThat(AUTHORITIES.symbol("UNTS/2237/39574")).isEqualTo(new Treaty("2237", "39574"));
+    assertThat(AUTHORITIES.symbol("UNTS/2237/39574/Add.1").kind()).isEqualTo(Kind.DOCUMENT);
+    assertThat(AUTHORITIES.symbol("UNTS/2237/A.1").kind()).isEqualTo(Kind.DOCUMENT);
+  }
 }
