@@ -85,8 +85,7 @@ final class CountedTreaty {
       Match match = run.lexicon().glue(run.text(), start, end);
       boolean and = match != null && match.end() == end && match.term().is(Category.AND);
       if (and && match.term().value().isEmpty() && !isCounted(run, end)) {
-        return run.text().charAt(start - 1) != Letters.TITLE_CLOSING
-            || isBareTitle(run, start - 1);
+        return run.text().charAt(start - 1) != Letters.TITLE_CLOSING || isBareTitle(run, start - 1);
       }
     }
     return false;

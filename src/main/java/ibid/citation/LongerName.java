@@ -21,6 +21,7 @@ final class LongerName {
   private static final int LONGEST_TERM = 4;
   private static final int MOST_BEHIND = 8;
   private static final int YEAR_LENGTH = 4;
+
   /** What the rows of words around titles say of those that make another name of them. */
   static final String BODY = "body";
 
