@@ -21,7 +21,10 @@ final class LongerName {
   private static final int LONGEST_TERM = 4;
   private static final int MOST_BEHIND = 8;
   private static final int YEAR_LENGTH = 4;
-  private static final String BODY = "body";
+
+  /** What the rows of words around titles say of those that make another name of them. */
+  static final String BODY = "body";
+
   private static final String TREATY = "treaty";
 
   /** Where lines run to the left, quotation marks are printed the other way round. */

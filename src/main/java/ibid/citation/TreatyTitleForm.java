@@ -45,7 +45,7 @@ final class TreatyTitleForm implements Recognizer {
       }
       Span title = TitleExtent.of(run, i, past);
       past = title.end();
-      if (LongerName.holds(run, title, false)) {
+      if (LongerName.holds(run, title, false) || isDraft(run, title)) {
         continue;
       }
       int article = TreatyArticle.before(run, i, title);
@@ -74,6 +74,14 @@ final class TreatyTitleForm implements Recognizer {
       return TreatyArticle.pinpoint(run, index, title, article);
     }
     return whole ? TreatyArticle.part(run, index, title) : null;
+  }
+
+  /** {@code Draft Arms Trade Treaty}: whether its first word makes it no treaty. */
+  private static boolean isDraft(Run run, Span title) {
+    Match first = run.lexicon().around(run.text(), title.start(), title.end());
+    return first != null
+        && first.term().is(Category.PARTIES)
+        && first.term().value().equals(LongerName.BODY);
   }
 
   /** {@code protocol}, of a word in any language. */
