@@ -138,8 +138,8 @@ final class Members {
   }
 
   /**
-   * Whether the last members are of one session or year, as days of one month are: not {@code 46/182
-   * and 47/168 of 3 and 5 December}.
+   * Whether the last members are of one session or year, as days of one month are: not {@code
+   * 46/182 and 47/168 of 3 and 5 December}.
    */
   boolean areOfOneSession(int many) {
     for (int i = Math.max(0, size() - many); i < size(); i++) {

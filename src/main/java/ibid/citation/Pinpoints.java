@@ -54,7 +54,9 @@ final class Pinpoints {
     return from(run, bracket < 0 ? first : first(run, index, limit - bracket + 1), index);
   }
 
-  /** Where the semicolon stands that ends the clause before a position, or the least there can be. */
+  /**
+   * Where the semicolon stands that ends the clause before a position, or the least there can be.
+   */
   private static int clauseStart(Run run, int position, int least) {
     int at = position;
     while (at > Math.max(least, 0) && SEMICOLONS.indexOf(run.text().charAt(at)) < 0) {
@@ -63,7 +65,9 @@ final class Pinpoints {
     return at;
   }
 
-  /** {@code (annex I}<u>{@code )}</u>: what closes a bracket that stands around a position, or -1. */
+  /**
+   * {@code (annex I}<u>{@code )}</u>: what closes a bracket that stands around a position, or -1.
+   */
   private static int closing(Run run, int position, int end) {
     int open = position - 1;
     int farthest = Math.max(0, position - FARTHEST_BEFORE);
