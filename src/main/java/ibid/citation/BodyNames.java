@@ -49,7 +49,12 @@ final class BodyNames {
 
   /** A name of several is that of the one of them named before it in the paragraph, if any. */
   private BodyMention ofShort(Run run, Token.Word word, Span span) {
+    String letters = OtherOwner.letters(run, word);
     List<Body> named = named(word.term().value());
+    if (letters != null) {
+      return new BodyMention(
+          span, named.stream().filter(body -> bodies.isOrganOf(body, letters)).toList());
+    }
     if (word.term().value().indexOf(JOINED) < 0) {
       return new BodyMention(span, named);
     }

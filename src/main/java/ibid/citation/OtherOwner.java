@@ -12,6 +12,9 @@ final class OtherOwner {
   private static final int PARTIES_WORDS = 3;
   private static final String GENITIVE = "genitive";
 
+  /** The value of a genitive that no longer name comes behind, but letters may. */
+  private static final String LETTERS = "letters";
+
   private OtherOwner() {}
 
   /**
@@ -24,9 +27,16 @@ final class OtherOwner {
     int before = Blanks.skipBack(text, word.start(), 0);
     Match owner = lexicon.around(text, Before.wordStart(text, before), before);
     return (owner != null && owner.term().is(Category.POSSESSIVE))
-        || goesOn(text, lexicon, word.end())
-        || isOfLetters(run, word.end())
-        || isOfLetters(run, numberEnd(run, word));
+        || goesOn(text, lexicon, word.end());
+  }
+
+  /**
+   * The letters of the organization whose organ it is, where a genitive leads to them, {@code
+   * Council of UNDP}, {@code Council resolution 5/1 of UN-Habitat}; or null.
+   */
+  static String letters(Run run, Token.Word word) {
+    String letters = lettersBehind(run, word.end());
+    return letters == null ? lettersBehind(run, numberEnd(run, word)) : letters;
   }
 
   /** Where the number ends that a head joins to the name, or the name itself. */
@@ -41,17 +51,27 @@ final class OtherOwner {
   }
 
   /**
-   * Whether a genitive leads to the letters of an organization, {@code Council of UNDP}, {@code
-   * Council resolution 5/1 of UN-Habitat}; the United Nations are no other.
+   * The letters that a genitive leads to, or null; the United Nations are no organization there.
    */
-  private static boolean isOfLetters(Run run, int end) {
+  private static String lettersBehind(Run run, int end) {
     String text = run.text();
-    int name = genitive(text, run.lexicon(), end);
+    int name = genitive(text, run.lexicon(), end, LETTERS);
     boolean letters =
         name + 1 < text.length()
             && Character.isUpperCase(text.charAt(name))
             && Character.isUpperCase(text.charAt(name + 1));
-    return letters && !isLetterhead(run, name);
+    return letters && !isLetterhead(run, name)
+        ? text.substring(name, lettersEnd(text, name)).replaceAll("[\u2010\u2011]", "-")
+        : null;
+  }
+
+  private static int lettersEnd(String text, int start) {
+    int at = start;
+    while (at < text.length()
+        && (Letters.isLetter(text.charAt(at)) || Notation.isDash(text.charAt(at)))) {
+      at++;
+    }
+    return at;
   }
 
   private static boolean isLetterhead(Run run, int start) {
@@ -63,7 +83,7 @@ final class OtherOwner {
 
   /** Whether a genitive makes a longer name of it; conferences are of parties. */
   private static boolean goesOn(String text, Lexicon lexicon, int end) {
-    int name = genitive(text, lexicon, end);
+    int name = genitive(text, lexicon, end, "");
     boolean capital = name + 1 < text.length() && Character.isUpperCase(text.charAt(name));
     if (!capital || !Character.isLowerCase(text.charAt(name + 1))) {
       return false;
@@ -73,11 +93,14 @@ final class OtherOwner {
   }
 
   /** Where what is behind the mark of a genitive begins; the end of the text when there is none. */
-  private static int genitive(String text, Lexicon lexicon, int end) {
+  private static int genitive(String text, Lexicon lexicon, int end, String other) {
     int at = Blanks.skip(text, end, text.length());
     Match of = at == end || at == text.length() ? null : lexicon.glue(text, at, text.length());
     boolean genitive =
-        of != null && of.term().is(Category.OF) && of.term().value().equals(GENITIVE);
+        of != null
+            && of.term().is(Category.OF)
+            && (of.term().value().equals(GENITIVE)
+                || (!other.isEmpty() && of.term().value().equals(other)));
     return genitive ? Blanks.skip(text, of.end(), text.length()) : text.length();
   }
 

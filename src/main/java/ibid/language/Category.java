@@ -37,7 +37,8 @@ public enum Category {
   TO(Layer.GLUE),
   /**
    * {@code of the}: between a number and the body that owns it; the value {@code genitive} says
-   * that it makes a longer name of a body before it as well, and {@code by} that it tells who acts.
+   * that it makes a longer name of a body before it as well, {@code letters} only with letters of
+   * an organization, {@code du PNUD}, and {@code by} that it tells who acts.
    */
   OF(Layer.GLUE),
   /**

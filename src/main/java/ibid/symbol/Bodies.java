@@ -48,6 +48,22 @@ public final class Bodies {
     return printingSymbols;
   }
 
+  /**
+   * Whether a body is an organ of an organization of some letters: they stand in one of its names,
+   * {@code UNEP Governing Council}, or are the name of what its series begins with, {@code UNCTAD}.
+   */
+  public boolean isOrganOf(Body body, String letters) {
+    boolean named =
+        body.otherNames().stream()
+            .anyMatch(name -> Arrays.asList(name.split("[ ,/]+")).contains(letters));
+    return named
+        || bySeries.values().stream()
+            .anyMatch(
+                whole ->
+                    whole.otherNames().contains(letters)
+                        && body.series().startsWith(whole.series() + "/"));
+  }
+
   /** The built-in table. */
   public static Bodies standard() {
     return Standard.BODIES;
