@@ -35,7 +35,8 @@ final class KnownTitles {
           String pinpoint =
               behind == null ? TreatyTitleForm.pinpoint(run, i, title, article, one) : behind;
           Span span = new Span(start, title.end());
-          Span first = new Span(word.start(), wordEnd(run.text(), title.start(), title.end()));
+          Span first =
+              new Span(word.start(), Letters.lettersEnd(run.text(), title.start(), title.end()));
           String target = word.term().value();
           String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : firstSort(run, title);
           LocalDate date = TreatyDate.printed(run, title);
@@ -80,7 +81,7 @@ final class KnownTitles {
   /** {@code à la}, {@code annexé à la}: whether no more than that stands between. */
   private static boolean isLink(Run run, int from, int to) {
     int first = Blanks.skip(run.text(), from, to);
-    int second = Blanks.skip(run.text(), wordEnd(run.text(), first, to), to);
+    int second = Blanks.skip(run.text(), Letters.lettersEnd(run.text(), first, to), to);
     return isLinkTo(run, first, to) || isLinkTo(run, second, to);
   }
 
@@ -146,19 +147,11 @@ final class KnownTitles {
     return Blanks.skip(text, at, at + 1) > at;
   }
 
-  private static int wordEnd(String text, int start, int limit) {
-    int at = start;
-    while (at < limit && Letters.isLetter(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
   /** What the first word for a treaty in a title says, else nothing: {@code premier Protocole}. */
   private static String firstSort(Run run, Span title) {
     String sort = "";
     for (int at = title.start(); sort.isEmpty() && at < title.end(); at++) {
-      Span word = new Span(at, wordEnd(run.text(), at, title.end()));
+      Span word = new Span(at, Letters.lettersEnd(run.text(), at, title.end()));
       sort = word.length() == 0 ? "" : sort(run, word);
       at = word.end();
     }

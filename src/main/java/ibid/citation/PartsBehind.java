@@ -211,9 +211,9 @@ final class PartsBehind {
     int limit = run.at(next).start();
     Match glue = run.lexicon().glue(run.text(), Blanks.skip(run.text(), end, limit), limit);
     return glue == null
-        ? run.lexicon().isBodyAfter() && Pinpoints.isGenitive(run.text(), end, limit)
+        ? run.lexicon().isBodyAfter() && PartJoint.isGenitive(run.text(), end, limit)
         : glue.term().is(Category.OF)
-            || Pinpoints.joinsAnnex(run, run.at(Pinpoints.lastPart(run, part, next)), glue, limit);
+            || PartJoint.joinsAnnex(run, run.at(Pinpoints.lastPart(run, part, next)), glue, limit);
   }
 
   /** {@code article 2} <u>{@code of the Covenant}</u>, or of whatever else has a name. */

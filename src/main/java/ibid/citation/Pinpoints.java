@@ -15,11 +15,8 @@ import ibid.symbol.DocumentNumber.Form;
  */
 final class Pinpoints {
   private static final int FARTHEST_BEFORE = 70;
-  private static final int MOST_WORDS = 3;
   private static final String ANNEX = "annex";
   private static final String ARTICLE = "article";
-  private static final String PARAGRAPH = "paragraph";
-  private static final String STOPS = ".;";
   private static final String SEMICOLONS = ";؛；";
   private static final String BRACKETS = "()";
 
@@ -114,50 +111,9 @@ final class Pinpoints {
     }
     int limit = run.at(index).start();
     int last = lastPart(run, first, index);
-    int of = ofBefore(run, run.at(last), last > first, limit);
-    int end = of < 0 ? commaBefore(run, first, last, index) : of;
+    int of = PartJoint.of(run, run.at(last), last > first, limit);
+    int end = of < 0 ? PartJoint.comma(run, first, last, index) : of;
     return end < 0 ? null : clean(run, run.at(first).start(), end);
-  }
-
-  /**
-   * {@code set out in paragraph 8, resolution 1844 (2008);}: the comma right before a head, which
-   * joins a paragraph to it that "in" or the like leads to, where the clause ends with its number;
-   * or -1. Other parts, {@code under Chapter VII}, {@code in annex I}, can be of anything.
-   */
-  private static int commaBefore(Run run, int first, int last, int index) {
-    Token name = run.at(index - 1);
-    int limit = run.at(index).start();
-    boolean owned =
-        name != run.at(last) && run.mention(name) != null && isRight(run, name.end(), limit);
-    int start = owned ? name.start() : limit;
-    int comma = PartLabels.end(run, run.at(last).end(), start);
-    return run.is(index, Category.HEAD)
-            && comma > run.at(last).end()
-            && Marks.isComma(run.text().charAt(comma))
-            && isRight(run, comma + 1, start)
-            && isParagraph(run.at(first))
-            && endsClause(run, index + 1)
-            && Before.term(run, run.at(first).start(), Category.WITHIN, 1) != null
-        ? comma
-        : -1;
-  }
-
-  /** Whether a number and a stop or comma stand there, and no verb behind the number. */
-  private static boolean endsClause(Run run, int index) {
-    if (!(run.at(index) instanceof Token.Num number)) {
-      return false;
-    }
-    int next = Blanks.skip(run.text(), number.after(), run.end());
-    char mark = next < run.end() ? run.text().charAt(next) : '.';
-    return Marks.isComma(mark) || STOPS.indexOf(mark) >= 0;
-  }
-
-  private static boolean isParagraph(Token part) {
-    return part instanceof Token.Word word && word.term().value().equals(PARAGRAPH);
-  }
-
-  private static boolean isRight(Run run, int end, int start) {
-    return Blanks.skip(run.text(), end, start) == start;
   }
 
   /** {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former. */
@@ -246,96 +202,6 @@ final class Pinpoints {
       last = run.at(i).is(Category.PART) ? i : last;
     }
     return last;
-  }
-
-  /**
-   * Where the "of", or after an annex the "to", begins that joins a part to what follows; or -1. A
-   * genitive needs no word: {@code пункт 5 резолюции}, and behind another part no label: {@code
-   * пункт 5 преамбулы резолюции}.
-   */
-  private static int ofBefore(Run run, Token part, boolean behindPart, int to) {
-    String text = run.text();
-    for (int i = part.end(); i < to; i++) {
-      Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
-      if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))) {
-        boolean relative = PartsBehind.isRelative(run, i, to);
-        boolean ofOther = isArticle(part) && hasAnd(run, glue.end(), to);
-        return !relative && !ofOther && isNear(run, part, i) ? i : -1;
-      }
-    }
-    if (!run.lexicon().isBodyAfter()) {
-      return -1;
-    }
-    int labels = PartLabels.listEnd(run, part.end(), to);
-    return (labels > part.end() || behindPart) && isGenitive(text, labels, to) ? labels : -1;
-  }
-
-  /**
-   * Whether a part's label and no more than a word stands before its "of", behind an annex none:
-   * {@code paragraphs 2 and 3, respectively, of}; not {@code en cuyo anexo figura la}.
-   */
-  private static boolean isNear(Run run, Token part, int of) {
-    if (run.lexicon().hasWordLabels()) {
-      return true;
-    }
-    String text = run.text();
-    int words = isAnnex(part) ? 1 : 0;
-    for (int at = part.end(); at < of && words <= 1; ) {
-      int next = Math.max(PartLabels.end(run, at, of), pastGlue(run, at, of));
-      if (next == at) {
-        words += isWordStart(text, at) ? 1 : 0;
-        words += text.charAt(at) == ';' ? 2 : 0;
-        next = at + 1;
-      }
-      at = next;
-    }
-    return words <= 1;
-  }
-
-  /** {@code article 3 of the Charter and resolution}: what "and" joins is another thing. */
-  private static boolean hasAnd(Run run, int from, int to) {
-    for (int at = from; at < to; at++) {
-      Match glue = isWordStart(run.text(), at) ? run.lexicon().glue(run.text(), at, to) : null;
-      if (glue != null && glue.term().is(Category.AND)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isWordStart(String text, int at) {
-    return Letters.isLetter(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1));
-  }
-
-  /** The position after a word that joins labels, or the same: {@code 1 (a), (b) and (c)}. */
-  private static int pastGlue(Run run, int at, int to) {
-    Match glue = isWordStart(run.text(), at) ? run.lexicon().glue(run.text(), at, to) : null;
-    return glue == null ? at : glue.end();
-  }
-
-  /** Whether a few words stand between, and no comma or stop: {@code c) своей}. */
-  static boolean isGenitive(String text, int from, int to) {
-    int words = 0;
-    for (int at = from; at < to; at++) {
-      if (Marks.isComma(text.charAt(at)) || STOPS.indexOf(text.charAt(at)) >= 0) {
-        return false;
-      }
-      boolean wordStart = !Letters.isLetter(text.charAt(at - 1));
-      words += wordStart && Letters.isLetter(text.charAt(at)) ? 1 : 0;
-    }
-    return words <= MOST_WORDS;
-  }
-
-  /**
-   * {@code the annex to its resolution}; not {@code annexes I to III}, and not {@code the annex to
-   * which contains the Declaration, and resolution}.
-   */
-  static boolean joinsAnnex(Run run, Token part, Match glue, int to) {
-    int end = glue.end();
-    return isAnnex(part)
-        && glue.term().is(Category.TO)
-        && Stretch.indexOf(run.text(), ',', end, to) < 0
-        && PartLabels.end(run, end, run.end()) == end;
   }
 
   /** {@code 第3条} of {@code 《儿童权利公约》第3条}, where the word for a part stands behind it; or null. */

@@ -127,6 +127,15 @@ public final class Letters {
     return at;
   }
 
+  /** The position after the letters that begin at a position; the same when there are none. */
+  public static int lettersEnd(String text, int from, int end) {
+    int at = from;
+    while (at < end && isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** Whether a character is an ASCII capital. */
   public static boolean isCapital(char c) {
     return c <= 'Z' && c >= 'A';

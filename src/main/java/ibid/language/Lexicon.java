@@ -4,9 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import ibid.language.Category.Layer;
 import ibid.symbol.Bodies;
-import ibid.symbol.Symbols;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -55,7 +53,7 @@ public final class Lexicon {
             .toList();
     prefixInitials =
         prefixes.stream().map(prefix -> prefix.substring(0, 1)).distinct().collect(joining());
-    Set<String> beginnings = beginnings(terms, prefixes);
+    Set<String> beginnings = Beginnings.of(terms, prefixes);
     sieve = Sieve.of(beginnings);
     deepSieve = prefixes.isEmpty() ? null : DeepSieve.of(beginnings);
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
@@ -79,34 +77,6 @@ public final class Lexicon {
     wordLabels = terms.stream().anyMatch(term -> term.is(Category.LETTER));
     titleWords =
         terms.stream().anyMatch(term -> term.is(Category.TITLE_WORD) && term.value().isEmpty());
-  }
-
-  /** The beginnings of what {@link #citing} may find; a sieve is opened to each once. */
-  private static Set<String> beginnings(List<Term> terms, List<String> prefixes) {
-    Set<String> beginnings = new HashSet<>(Symbols.MODIFIERS);
-    for (Term term : terms) {
-      if (term.category().isIn(Layer.CITING)) {
-        beginnings.add(beginning(term.phrase()));
-      }
-    }
-    Set<String> all = new HashSet<>(beginnings);
-    for (String prefix : prefixes) {
-      beginnings.forEach(each -> all.add(beginning(prefix + each)));
-      all.add(prefix);
-      addCapitals(prefix, all);
-    }
-    return all;
-  }
-
-  private static String beginning(String phrase) {
-    return phrase.substring(0, Math.min(phrase.length(), DeepSieve.LONGEST));
-  }
-
-  /** Behind a prefix of several letters what begins with a capital may stand. */
-  private static void addCapitals(String prefix, Set<String> all) {
-    for (char capital = 'A'; capital <= 'Z' && prefix.length() > 1; capital++) {
-      all.add(prefix + capital + PhraseTree.STEM);
-    }
   }
 
   private static List<String> phrases(List<Term> terms, Category category) {

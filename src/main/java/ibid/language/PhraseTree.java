@@ -44,7 +44,7 @@ final class PhraseTree {
       int stem = nodes[node + PhraseLayout.STEM];
       if (stem >= 0) {
         found = stem;
-        foundEnd = wordEnd(text, at, end);
+        foundEnd = Letters.lettersEnd(text, at, end);
       }
       int term = nodes[node + PhraseLayout.TERM];
       if (term >= 0 && isWordEnd(text, at, end)) {
@@ -170,13 +170,5 @@ final class PhraseTree {
     }
     char before = text.charAt(at - 1);
     return !Letters.isLetter(before) || Letters.isIdeograph(before);
-  }
-
-  private static int wordEnd(String text, int from, int end) {
-    int at = from;
-    while (at < end && Letters.isLetter(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }
