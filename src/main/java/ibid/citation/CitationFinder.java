@@ -44,8 +44,8 @@ public final class CitationFinder {
   /** What each paragraph of a document prints, in the order of the document. */
   public List<Passage> find(Document document) {
     Lexicon lexicon = languages.lexicon(document.language());
-    String text = document.plain();
-    Scanner scanner = new Scanner(text, lexicon, symbols);
+    String text = document.plain().text();
+    Scanner scanner = new Scanner(document.plain(), lexicon, symbols);
     Map<String, Scanner> others = new HashMap<>();
     List<Passage> passages = new ArrayList<>(document.paragraphs().size());
     for (Paragraph paragraph : document.paragraphs()) {
@@ -99,7 +99,7 @@ public final class CitationFinder {
     Lexicon lexicon = languages.lexicon(code);
     List<Token> tokens =
         others
-            .computeIfAbsent(code, other -> new Scanner(run.text(), lexicon, symbols))
+            .computeIfAbsent(code, other -> new Scanner(document.plain(), lexicon, symbols))
             .scan(run.paragraph().parts());
     return new Run(
         run.text(), run.printed(), lexicon, names, run.paragraph(), tokens, Contents.of(tokens));

@@ -8,6 +8,7 @@ import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Outline;
 import ibid.language.Sieve;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
@@ -33,12 +34,12 @@ final class Scanner {
   private final UnknownCodes unknown;
   private final Dates dates;
 
-  Scanner(String printed, Lexicon lexicon, SymbolScanner symbols) {
-    text = Lookalikes.mend(printed, lexicon, symbols);
-    chars = new char[text.length() + Anchors.PADDING];
-    text.getChars(0, text.length(), chars, 0);
+  Scanner(Outline printed, Lexicon lexicon, SymbolScanner symbols) {
+    text = Lookalikes.mend(printed.text(), lexicon, symbols);
+    Outline outline = text.equals(printed.text()) ? printed : Outline.of(text);
+    chars = outline.chars();
     sieve = lexicon.citingSieve();
-    anchors = Anchors.of(chars, sieve);
+    anchors = Anchors.of(outline, sieve);
     this.lexicon = lexicon;
     headLast = lexicon.isHeadLast();
     numbers = new NumberScanner(text, lexicon, tokens);

@@ -1,5 +1,6 @@
 package ibid.document;
 
+import ibid.language.Outline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +26,7 @@ public record Document(
     String name,
     String language,
     String text,
-    String plain,
+    Outline plain,
     List<Section> sections,
     List<Paragraph> paragraphs,
     List<Marker> markers,
@@ -40,7 +41,16 @@ public record Document(
       List<Section> sections,
       List<Paragraph> paragraphs,
       List<Marker> markers) {
-    this(name, language, text, text, sections, paragraphs, markers, List.of(), List.of());
+    this(
+        name,
+        language,
+        text,
+        Outline.of(text),
+        sections,
+        paragraphs,
+        markers,
+        List.of(),
+        List.of());
   }
 
   /** What the document says of itself: the last of its resolutions, when it holds several. */

@@ -1,5 +1,6 @@
 package ibid.document;
 
+import ibid.language.Outline;
 import java.util.Arrays;
 
 /**
@@ -17,23 +18,23 @@ public final class Lines {
    */
   private final int[] pairs;
 
-  public Lines(String text) {
-    char[] chars = text.toCharArray();
+  public Lines(Outline outline) {
+    char[] chars = outline.chars();
+    int length = outline.text().length();
     int[] found = new int[FEW];
     int[] halves = {};
     int lines = 1;
     int count = 0;
-    for (int i = 0; i < chars.length; i++) {
-      char c = chars[i];
-      if (c > '\r' && c < Character.MIN_SURROGATE) {
-        continue;
-      }
-      if (c == '\n' || (c == '\r' && (i + 1 == chars.length || chars[i + 1] != '\n'))) {
+    for (int at = outline.nextMark(0); at >= 0; at = outline.nextMark(at + 1)) {
+      char c = chars[at];
+      if (c == '\n' || (c == '\r' && (at + 1 == length || chars[at + 1] != '\n'))) {
         found = lines == found.length ? Arrays.copyOf(found, lines * 2) : found;
-        found[lines++] = i + 1;
-      } else if (Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(chars[i - 1])) {
+        found[lines++] = at + 1;
+      } else if (Character.isLowSurrogate(c)
+          && at > 0
+          && Character.isHighSurrogate(chars[at - 1])) {
         halves = count == halves.length ? Arrays.copyOf(halves, count * 2 + FEW) : halves;
-        halves[count++] = i;
+        halves[count++] = at;
       }
     }
     starts = Arrays.copyOf(found, lines);

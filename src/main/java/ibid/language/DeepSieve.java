@@ -35,7 +35,7 @@ final class DeepSieve {
   /**
    * Whether a term may begin at a position.
    *
-   * @param text with at least {@link Anchors#PADDING} characters behind the position
+   * @param text with at least {@link Outline#PADDING} characters behind the position
    */
   boolean opens(char[] text, int at) {
     return !isPlain(text[at + 1])

@@ -29,8 +29,8 @@ public final class Letters {
   /** ... what is always looked at, whatever stands behind it, ... */
   static final int CERTAIN = 6;
 
-  /** ... or a superscript digit. */
-  private static final int SUPERSCRIPT = 7;
+  /** ... or what {@link Outline} lists, since few texts have much of it: the sign. */
+  private static final int MARK = 7;
 
   /** Where the scripts of the six languages end, but for the Chinese one. */
   private static final int ARABIC_END = 0x700;
@@ -63,10 +63,17 @@ public final class Letters {
     add(1 << INSIDE, '\u00AD', '\u00AD');
     add(1 << INSIDE, '\u2010', '\u2015');
     add(1 << INSIDE, '\u2212', '\u2212');
-    add(1 << SUPERSCRIPT, '\u00B2', '\u00B3');
-    add(1 << SUPERSCRIPT, '\u00B9', '\u00B9');
-    add(1 << SUPERSCRIPT, '\u2070', '\u2070');
-    add(1 << SUPERSCRIPT, '\u2074', '\u2079');
+    add(1 << MARK, '\0', '\0');
+    add(1 << MARK, '\n', '\n');
+    add(1 << MARK, '\r', '\r');
+    add(1 << MARK, '*', '*');
+    add(1 << MARK, '[', '[');
+    add(1 << MARK, '\u00B2', '\u00B3');
+    add(1 << MARK, '\u00B9', '\u00B9');
+    add(1 << MARK, '\u2070', '\u2070');
+    add(1 << MARK, '\u2074', '\u2079');
+    add(1 << MARK, Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE);
+    add(1 << MARK, '\uFFFD', '\uFFFD');
   }
 
   private Letters() {}
@@ -153,7 +160,7 @@ public final class Letters {
 
   /** Whether a character is a superscript digit. */
   public static boolean isSuperscript(char c) {
-    return (TRAITS[c] & 1 << SUPERSCRIPT) != 0;
+    return (TRAITS[c] & 1 << MARK) != 0 && superscript(c) >= 0;
   }
 
   /** The value of a superscript digit, or -1: {@code ²} is 2. */

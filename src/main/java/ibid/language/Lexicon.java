@@ -118,7 +118,7 @@ public final class Lexicon {
    * Whether {@link #citing} may find anything at a position that the sieve lets through, or behind
    * a {@link #prefix} there: a second look where words have prefixes and articles joined to them.
    *
-   * @param text with at least {@link Anchors#PADDING} characters behind the position
+   * @param text with at least {@link Outline#PADDING} characters behind the position
    */
   public boolean mayCite(char[] text, int position) {
     return deepSieve == null || deepSieve.opens(text, position);

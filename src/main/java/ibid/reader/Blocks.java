@@ -2,6 +2,7 @@ package ibid.reader;
 
 import ibid.document.Span;
 import ibid.language.Letters;
+import ibid.language.Outline;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,12 @@ final class Blocks {
     this.rules = rules;
   }
 
-  static List<Span> of(String text, int from, LineRules rules) {
-    Blocks blocks = new Blocks(text, rules);
-    for (int start = from; start < text.length(); ) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? text.length() : newline;
+  static List<Span> of(Outline outline, int from, LineRules rules) {
+    Blocks blocks = new Blocks(outline.text(), rules);
+    int length = outline.text().length();
+    for (int start = from; start < length; ) {
+      int newline = outline.nextMark('\n', start);
+      int end = newline < 0 ? length : newline;
       blocks.line(start, end);
       start = end + 1;
     }

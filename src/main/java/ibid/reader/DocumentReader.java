@@ -6,6 +6,7 @@ import ibid.document.Paragraph;
 import ibid.document.Section;
 import ibid.document.Span;
 import ibid.language.Languages;
+import ibid.language.Outline;
 import ibid.reader.print.CodePages;
 import ibid.reader.print.PrintedText;
 import java.io.IOException;
@@ -71,7 +72,7 @@ public final class DocumentReader {
         "-",
         code,
         text,
-        languages.lexicon(code).plain(text),
+        Outline.of(languages.lexicon(code).plain(text)),
         List.of(new Section(0, Identity.NONE)),
         List.of(new Paragraph.Other("", whole)),
         List.of(),

@@ -6,6 +6,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.language.Marks;
+import ibid.language.Outline;
 import ibid.language.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,9 +23,7 @@ final class Markers {
   private static final String BEFORE_DIGITS = ",;.:”’\")";
   private static final int LONGEST_MARK = 3;
 
-  /** How many characters are copied out of the text at once. */
-  private static final int CHUNK = 1 << 12;
-
+  private final Outline outline;
   private final String text;
   private final List<Paragraph> paragraphs;
   private final List<Span> notes = new ArrayList<>();
@@ -32,8 +31,9 @@ final class Markers {
   private final Set<String> called = new HashSet<>();
   private final List<Marker> found = new ArrayList<>();
 
-  private Markers(String text, List<Paragraph> paragraphs) {
-    this.text = text;
+  private Markers(Outline outline, List<Paragraph> paragraphs) {
+    this.outline = outline;
+    text = outline.text();
     this.paragraphs = paragraphs;
     for (Paragraph paragraph : paragraphs) {
       if (paragraph instanceof Paragraph.Footnote note) {
@@ -44,15 +44,14 @@ final class Markers {
   }
 
   /** The markers of the notes among some paragraphs, in order. */
-  static List<Marker> in(String text, List<Paragraph> paragraphs, Stars stars) {
-    Markers markers = new Markers(text, paragraphs);
+  static List<Marker> in(Outline outline, List<Paragraph> paragraphs, Stars stars) {
+    Markers markers = new Markers(outline, paragraphs);
     if (markers.marks.isEmpty()) {
       return List.of();
     }
-    markers.superscripts();
-    markers.brackets();
+    markers.superscriptsAndBrackets();
     for (Span call : stars.calls()) {
-      markers.add(call.of(text), call.start(), call.end());
+      markers.add(call.of(markers.text), call.start(), call.end());
     }
     if (markers.called.size() < markers.marks.size()) {
       markers.digits();
@@ -62,16 +61,13 @@ final class Markers {
     return List.copyOf(markers.found);
   }
 
-  private void superscripts() {
-    char[] chars = new char[CHUNK];
-    for (int from = 0; from < text.length(); from += CHUNK) {
-      int length = Math.min(CHUNK, text.length() - from);
-      text.getChars(from, from + length, chars, 0);
-      for (int i = 0; i < length; i++) {
-        if (Letters.isSuperscript(chars[i]) && begins(from + i)) {
-          int end = superscriptsEnd(from + i);
-          add(digits(from + i, end), from + i, end);
-        }
+  private void superscriptsAndBrackets() {
+    for (int at = outline.nextMark(0); at >= 0; at = outline.nextMark(at + 1)) {
+      if (text.charAt(at) == '[') {
+        bracket(at);
+      } else if (begins(at)) {
+        int end = superscriptsEnd(at);
+        add(digits(at, end), at, end);
       }
     }
   }
@@ -98,18 +94,20 @@ final class Markers {
     return digits.toString();
   }
 
-  private void brackets() {
-    for (int at = text.indexOf(BRACKET); at >= 0; at = text.indexOf(BRACKET, at + 1)) {
-      int close = Stretch.indexOf(text, ']', at, at + LONGEST_MARK + BRACKET.length() + 1);
-      if (close > 0) {
-        add(text.substring(at + BRACKET.length(), close), at, close + 1);
-      }
+  /** {@code [^8]}. */
+  private void bracket(int at) {
+    int close =
+        text.startsWith(BRACKET, at)
+            ? Stretch.indexOf(text, ']', at, at + LONGEST_MARK + BRACKET.length() + 1)
+            : -1;
+    if (close > 0) {
+      add(text.substring(at + BRACKET.length(), close), at, close + 1);
     }
   }
 
   /** {@code [8]} in a text without superscripts. */
   private void digitsInBrackets() {
-    for (int at = text.indexOf('['); at >= 0; at = text.indexOf('[', at + 1)) {
+    for (int at = outline.nextMark('[', 0); at >= 0; at = outline.nextMark('[', at + 1)) {
       int end = Marks.noteEnd(text, at, text.length());
       if (end > 0 && text.charAt(at + 1) != BRACKET.charAt(1)) {
         add(text.substring(at + 1, end - 1), at, end);

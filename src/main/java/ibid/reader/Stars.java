@@ -3,6 +3,7 @@ package ibid.reader;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Outline;
 import ibid.language.Stretch;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
@@ -25,15 +26,15 @@ final class Stars {
   /** How many calls each mark has, less the lines that it begins. */
   private final Map<String, Integer> marks = new HashMap<>();
 
-  Stars(String text) {
-    this.text = text;
+  Stars(Outline outline) {
+    text = outline.text();
     int[] open = new int[MOST + 1];
-    for (int at = text.indexOf(STAR); at >= 0; ) {
+    for (int at = outline.nextMark(STAR, 0); at >= 0; ) {
       int end = end(at, text.length());
       if (end - at <= MOST) {
         run(at, end, open);
       }
-      at = text.indexOf(STAR, end);
+      at = outline.nextMark(STAR, end);
     }
   }
 

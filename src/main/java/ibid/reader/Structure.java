@@ -8,6 +8,7 @@ import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Outline;
 import ibid.language.Stretch;
 import ibid.reader.MastheadLines.Heading;
 import ibid.reader.OwnHeads.OwnHead;
@@ -30,6 +31,7 @@ final class Structure {
 
   private final PrintedText printed;
   private final String text;
+  private final Outline outline;
   private final Bodies bodies;
   private final Adopters adopters;
   private final MastheadLines masthead;
@@ -55,13 +57,14 @@ final class Structure {
   Structure(PrintedText printed, Bodies bodies, Lexicon lexicon) {
     this.printed = printed;
     text = lexicon.plain(printed.text());
+    outline = text.equals(printed.text()) ? printed.outline() : Outline.of(text);
     this.bodies = bodies;
     this.lexicon = lexicon;
     adopters = new Adopters(lexicon);
     masthead = new MastheadLines(bodies, lexicon);
     ownHeads = new OwnHeads(lexicon);
     verbs = new Verbs(lexicon);
-    stars = new Stars(text);
+    stars = new Stars(outline);
     notes = new Notes(lexicon, stars);
     annexes = new Annexes(lexicon);
     rules = new LineRules(lexicon, adopters, masthead, verbs, stars);
@@ -76,7 +79,7 @@ final class Structure {
     if (front > 0) {
       FrontMatter.read(text, front, authorities, identity);
     }
-    List<Span> blocks = Blocks.of(text, front, rules);
+    List<Span> blocks = Blocks.of(outline, front, rules);
     notes.counted(CountedNotes.in(text, lexicon, blocks));
     ahead = new Ahead(text, blocks, adopters, verbs);
     afterMasthead = new AfterMasthead(text, verbs, ahead);
@@ -93,10 +96,10 @@ final class Structure {
         name,
         language,
         printed.text(),
-        text,
+        outline,
         List.copyOf(sections),
         paragraphs,
-        Markers.in(text, paragraphs, stars),
+        Markers.in(outline, paragraphs, stars),
         printed.links(),
         printed.places());
   }

@@ -2,6 +2,7 @@ package ibid.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ibid.language.Outline;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,7 +24,7 @@ final class LinesTest {
   /** What the positions mean, counted the slow way. */
   @Property
   void linesColumnsAndOffsets(@ForAll("texts") String text) {
-    Lines lines = new Lines(text);
+    Lines lines = new Lines(Outline.of(text));
     int line = 1;
     int column = 1;
     int offset = 0;
@@ -51,7 +52,7 @@ final class LinesTest {
   @ParameterizedTest
   @CsvSource({"'', 0, 1, 1, 0", "'𝒜b\r\n𝒜c', 6, 2, 2, 5", "'a\r\rb', 3, 3, 1, 3"})
   void places(String text, int position, int line, int column, int offset) {
-    Lines lines = new Lines(text);
+    Lines lines = new Lines(Outline.of(text));
     assertThat(lines.line(position)).isEqualTo(line);
     assertThat(lines.column(position)).isEqualTo(column);
     assertThat(lines.offset(position)).isEqualTo(offset);

@@ -100,10 +100,10 @@ final class LexiconTest {
   }
 
   private static boolean isLetThrough(Lexicon lexicon, String printed) {
-    char[] text = (printed + "\0".repeat(Anchors.PADDING)).toCharArray();
-    return Letters.isIdeograph(text[0])
-        ? lexicon.citingSieve().opensIdeograph(text, 0)
-        : Anchors.of(text, lexicon.citingSieve())[0] == 0 && lexicon.mayCite(text, 0);
+    Outline outline = Outline.of(printed);
+    return Letters.isIdeograph(printed.charAt(0))
+        ? lexicon.citingSieve().opensIdeograph(outline.chars(), 0)
+        : Anchors.of(outline, lexicon.citingSieve())[0] == 0 && lexicon.mayCite(outline.chars(), 0);
   }
 
   private static List<String> phrases(String language) throws IOException {

@@ -10,6 +10,7 @@ import ibid.document.Paragraph;
 import ibid.document.Place;
 import ibid.document.Section;
 import ibid.document.Span;
+import ibid.language.Outline;
 import ibid.resolve.Basis;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
@@ -52,7 +53,7 @@ public final class Samples {
             file,
             "en",
             TEXT,
-            TEXT,
+            Outline.of(TEXT),
             List.of(new Section(0, self)),
             List.of(preamble, note),
             List.of(),

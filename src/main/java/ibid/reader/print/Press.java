@@ -3,6 +3,7 @@ package ibid.reader.print;
 import ibid.document.Link;
 import ibid.document.Place;
 import ibid.document.Span;
+import ibid.language.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -188,7 +189,7 @@ public final class Press {
   public PrintedText finish(Facts facts) {
     close();
     String whole = text.substring(0, Math.max(0, text.length() - 1));
-    return new PrintedText(whole, List.copyOf(links), List.copyOf(places), facts);
+    return new PrintedText(Outline.of(whole), List.copyOf(links), List.copyOf(places), facts);
   }
 
   private void print(char c) {

@@ -2,6 +2,7 @@ package ibid.reader.print;
 
 import ibid.document.Link;
 import ibid.document.Place;
+import ibid.language.Outline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  * @param links the hyperlinks that the file sets, in order and apart from each other
  * @param places where the file has the text, in order and apart from each other
  */
-public record PrintedText(String text, List<Link> links, List<Place> places, Facts facts) {
+public record PrintedText(Outline outline, List<Link> links, List<Place> places, Facts facts) {
 
   /** A thousand pages are three million characters. */
   private static final int MOST_CHARACTERS = 8_000_000;
@@ -33,6 +34,16 @@ public record PrintedText(String text, List<Link> links, List<Place> places, Fac
 
   /** A plain text, which knows nothing more of itself. */
   public static PrintedText plain(String text) {
-    return new PrintedText(text, List.of(), List.of(), Facts.NONE);
+    return plain(Outline.of(text));
+  }
+
+  /** A plain text that has been looked at. */
+  public static PrintedText plain(Outline outline) {
+    return new PrintedText(outline, List.of(), List.of(), Facts.NONE);
+  }
+
+  /** The text. */
+  public String text() {
+    return outline.text();
   }
 }

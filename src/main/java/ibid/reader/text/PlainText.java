@@ -1,5 +1,6 @@
 package ibid.reader.text;
 
+import ibid.language.Outline;
 import ibid.reader.print.CodePages;
 import ibid.reader.print.Format;
 import ibid.reader.print.PrintedText;
@@ -45,22 +46,24 @@ public final class PlainText implements Format {
     return PrintedText.plain(decode(bytes, warnings));
   }
 
-  private String decode(byte[] bytes, Consumer<String> warnings) throws IOException {
+  private Outline decode(byte[] bytes, Consumer<String> warnings) throws IOException {
     if (bytes.length == 0) {
       throw new IOException("the file is empty");
     }
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
-      return new String(bytes, StandardCharsets.UTF_16);
+      return Outline.of(new String(bytes, StandardCharsets.UTF_16));
     }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
-    if (text.indexOf('\0') >= 0) {
+    Outline text =
+        Outline.of(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
+    if (text.nextMark('\0', 0) >= 0) {
       throw new IOException("not a text file");
     }
-    if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
+    if (text.nextMark(REPLACEMENT, 0) < 0 || isUtf8(bytes)) {
       return text;
     }
-    return new String(bytes, start, bytes.length - start, codePages.of(bytes, warnings));
+    return Outline.of(
+        new String(bytes, start, bytes.length - start, codePages.of(bytes, warnings)));
   }
 
   private static boolean startsWith(byte[] bytes, int... mark) {

@@ -1,0 +1,123 @@
+package ibid.language;
+
+/**
+ * A text, looked at once from its first character to its last: where words and numbers begin, and
+ * where the characters stand that few texts have much of, so that who looks for one of them need
+ * not read the whole text again.
+ */
+public final class Outline {
+  /** How far a look at the end of the text may go beyond it. */
+  static final int PADDING = DeepSieve.LONGEST;
+
+  /** The bits of a number count the characters of a block. */
+  private static final int BLOCK = Long.SIZE;
+
+  private static final int BLOCK_BITS = 6;
+
+  private final String text;
+  private final char[] chars;
+
+  /** A bit for each character that begins a word or number, ... */
+  private final long[] words;
+
+  /** ... and for each mark. */
+  private final long[] marks;
+
+  private Outline(String text) {
+    this.text = text;
+    int blocks = (text.length() + BLOCK - 1) >> BLOCK_BITS;
+    chars = new char[(blocks << BLOCK_BITS) + PADDING];
+    text.getChars(0, text.length(), chars, 0);
+    words = new long[blocks];
+    marks = new long[blocks];
+  }
+
+  /** Looks at a text. */
+  public static Outline of(String text) {
+    Outline outline = new Outline(text);
+    outline.look();
+    return outline;
+  }
+
+  /**
+   * Takes one bit of each character after the other. A processor foresees no ends of words, and
+   * loses more time at each than in the word; so there is no jump but at the end of a block.
+   */
+  private void look() {
+    long before = 0;
+    for (int block = 0; block < words.length; block++) {
+      long part = 0;
+      long mark = 0;
+      int start = block << BLOCK_BITS;
+      for (int at = start; at < start + BLOCK; at++) {
+        long traits = Letters.traits(chars[at]);
+        part = part >>> 1 | traits << (BLOCK - 1 - Letters.PART);
+        mark = mark >>> 1 | (traits & Long.MIN_VALUE);
+      }
+      words[block] = part & ~(part << 1 | before);
+      marks[block] = mark;
+      before = part >>> (BLOCK - 1);
+    }
+    if (marks.length > 0) {
+      marks[marks.length - 1] &= -1L >>> -text.length();
+    }
+  }
+
+  /** The text. */
+  public String text() {
+    return text;
+  }
+
+  /** The characters of the text, followed by at least {@link #PADDING} that are not of it. */
+  public char[] chars() {
+    return chars;
+  }
+
+  /**
+   * Where words and numbers begin, a bit for each character; a stretch of Chinese characters counts
+   * as one.
+   */
+  long[] words() {
+    return words;
+  }
+
+  /**
+   * The position of the next mark, or -1: a line break, a superscript digit, a star, an opening
+   * bracket, a null or replacement character, or the second half of a surrogate pair.
+   */
+  public int nextMark(int from) {
+    int block = from >> BLOCK_BITS;
+    if (block >= marks.length) {
+      return -1;
+    }
+    long ahead = marks[block] & -1L << from;
+    while (ahead == 0) {
+      block++;
+      if (block == marks.length) {
+        return -1;
+      }
+      ahead = marks[block];
+    }
+    return (block << BLOCK_BITS) + Long.numberOfTrailingZeros(ahead);
+  }
+
+  /** The position of the next mark that is a certain character, or -1. */
+  public int nextMark(char mark, int from) {
+    int at = nextMark(from);
+    while (at >= 0 && chars[at] != mark) {
+      at = nextMark(at + 1);
+    }
+    return at;
+  }
+
+  /** Texts are the same when their characters are. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Outline outline && outline.text.equals(text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+}

@@ -1,0 +1,62 @@
+package ibid.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+final class OutlineTest {
+  private static final String MARKS = "\0\n\r*[²³¹⁰⁴⁵⁶⁷⁸⁹\uFFFD";
+
+  /** Long enough that words and marks fall on all sides of where one number of bits ends. */
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "a", "Of", "60/1", "第", "قرار", "\n", "\r\n", " ", ", ", "*", "[^1]", "¹²", "𝒜")
+        .list()
+        .ofMaxSize(120)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  @Property
+  void wordsBeginBehindWhatIsNoPartOfOne(@ForAll("texts") String text) {
+    BitSet words = BitSet.valueOf(Outline.of(text).words());
+    for (int at = 0; at < text.length(); at++) {
+      boolean begins = isPart(text.charAt(at)) && (at == 0 || !isPart(text.charAt(at - 1)));
+      assertThat(words.get(at)).as("%d of %s", at, text).isEqualTo(begins);
+    }
+    assertThat(words.length()).isLessThanOrEqualTo(text.length());
+  }
+
+  @Property
+  void marksAreWhatTheyAre(@ForAll("texts") String text) {
+    Outline outline = Outline.of(text);
+    int next = -1;
+    for (int at = text.length() - 1; at >= 0; at--) {
+      char c = text.charAt(at);
+      next = MARKS.indexOf(c) >= 0 || Character.isLowSurrogate(c) ? at : next;
+      assertThat(outline.nextMark(at)).as("from %d of %s", at, text).isEqualTo(next);
+      assertThat(outline.nextMark('*', at)).isEqualTo(text.indexOf('*', at));
+    }
+    assertThat(outline.nextMark(text.length())).isEqualTo(-1);
+  }
+
+  /** What fills the last block is no text, and a null character is a mark. */
+  @Test
+  void nothingStandsBehindTheText() {
+    assertThat(Outline.of("").nextMark(0)).isEqualTo(-1);
+    assertThat(Outline.of("a").nextMark(0)).isEqualTo(-1);
+    assertThat(Outline.of("a\0").nextMark(0)).isEqualTo(1);
+    assertThat(Outline.of("a".repeat(64)).nextMark(0)).isEqualTo(-1);
+    assertThat(Outline.of("a".repeat(64) + "*").nextMark(0)).isEqualTo(64);
+  }
+
+  private static boolean isPart(char c) {
+    return Letters.isWordPart(c);
+  }
+}
