@@ -110,6 +110,12 @@ public final class Outline {
     return at;
   }
 
+  /** Where the line ends that a position is in, or the end when that comes first. */
+  public int lineEnd(int from, int end) {
+    int newline = nextMark('\n', from);
+    return newline < 0 || newline > end ? end : newline;
+  }
+
   /** Texts are the same when their characters are. */
   @Override
   public boolean equals(Object other) {

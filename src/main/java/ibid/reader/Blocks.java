@@ -27,8 +27,7 @@ final class Blocks {
     Blocks blocks = new Blocks(outline.text(), rules);
     int length = outline.text().length();
     for (int start = from; start < length; ) {
-      int newline = outline.nextMark('\n', start);
-      int end = newline < 0 ? length : newline;
+      int end = outline.lineEnd(start, length);
       blocks.line(start, end);
       start = end + 1;
     }

@@ -5,6 +5,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Outline;
 import ibid.language.Stretch;
 import ibid.symbol.Authorities;
 import ibid.symbol.Notation;
@@ -29,6 +30,7 @@ final class RunningHeads {
   /** The number of the job at the printer's: {@code 13-38562 (E)}. */
   private static final Pattern JOB = Pattern.compile("\\d{2}-\\d{5}(?: \\(\\p{L}\\))?");
 
+  private final Outline outline;
   private final String text;
   private final Lexicon lexicon;
   private final Authorities authorities;
@@ -36,8 +38,9 @@ final class RunningHeads {
   /** Whether the last block ended with one. */
   private boolean headBefore;
 
-  RunningHeads(String text, Lexicon lexicon, Authorities authorities) {
-    this.text = text;
+  RunningHeads(Outline outline, Lexicon lexicon, Authorities authorities) {
+    this.outline = outline;
+    text = outline.text();
     this.lexicon = lexicon;
     this.authorities = authorities;
   }
@@ -57,8 +60,7 @@ final class RunningHeads {
     boolean alone = (open || headBefore) && isAlone(block, identity);
     boolean afterHead = false;
     for (int start = block.start(); start < block.end(); ) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? block.end() : Math.min(newline, block.end());
+      int end = outline.lineEnd(start, block.end());
       boolean mayBe =
           end - start <= LONGEST
               && (alone || afterHead || Stretch.indexOf(text, '/', start, end) >= 0);
@@ -88,8 +90,7 @@ final class RunningHeads {
       return false;
     }
     for (int start = block.start(); start < block.end(); ) {
-      int newline = Stretch.indexOf(text, '\n', start, block.end());
-      int end = newline < 0 ? block.end() : newline;
+      int end = outline.lineEnd(start, block.end());
       String line = text.substring(start, end).strip();
       if (!isNumber(line) && !isOwn(line, identity)) {
         return false;

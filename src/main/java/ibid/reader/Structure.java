@@ -9,7 +9,6 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Outline;
-import ibid.language.Stretch;
 import ibid.reader.MastheadLines.Heading;
 import ibid.reader.OwnHeads.OwnHead;
 import ibid.reader.print.PrintedText;
@@ -69,7 +68,7 @@ final class Structure {
     annexes = new Annexes(lexicon);
     rules = new LineRules(lexicon, adopters, masthead, verbs, stars);
     authorities = new Authorities(bodies);
-    runningHeads = new RunningHeads(text, lexicon, authorities);
+    runningHeads = new RunningHeads(outline, lexicon, authorities);
     body = new BodyText(text, verbs, lexicon.hasSmallVerbs());
   }
 
@@ -215,20 +214,16 @@ final class Structure {
 
   /** The head of a document that nothing has named yet, with its clause; the block is no more. */
   private Optional<OwnHead> adoptedHead(Span block) {
-    int newline = Stretch.indexOf(text, '\n', block.start(), block.end());
-    int end = newline < 0 ? block.end() : newline;
     return !body.isAhead() || identity.isNamed() || Ends.isTerminated(text, block.end())
         ? Optional.empty()
         : ownHeads
-            .adopted(text, block.start(), end)
+            .adopted(text, block.start(), outline.lineEnd(block.start(), block.end()))
             .map(head -> new OwnHead(head.kind(), head.number(), -1));
   }
 
   /** Where the first line of a block ends, or has become too long to head anything. */
   private int lineEnd(Span block) {
-    int end = Math.min(block.end(), block.start() + LONGEST_HEAD);
-    int newline = Stretch.indexOf(text, '\n', block.start(), end);
-    return newline < 0 ? end : newline;
+    return outline.lineEnd(block.start(), Math.min(block.end(), block.start() + LONGEST_HEAD));
   }
 
   private void title(Span block) {
@@ -248,8 +243,7 @@ final class Structure {
     boolean takesTitle = identity.wantsTitle() && text.charAt(block.start()) != '[';
     boolean known = identity.isNamed();
     for (int start = block.start(); start < block.end(); ) {
-      int newline = text.indexOf('\n', start);
-      int end = newline < 0 ? block.end() : Math.min(newline, block.end());
+      int end = outline.lineEnd(start, block.end());
       masthead.read(text, start, end, identity);
       start = end + 1;
     }
