@@ -44,6 +44,13 @@ final class Diagnostics {
     say(text);
   }
 
+  /** Tells a user what scripts read off the exit status. */
+  void nothingFound(Terminal terminal) {
+    if (terminal.isAttached() && !failed) {
+      note("nothing found");
+    }
+  }
+
   private void say(String text) {
     progress.around(() -> err.println("ibid: " + text));
   }

@@ -42,9 +42,11 @@ final class MentionChoice {
     return passed > 0;
   }
 
-  void report(Diagnostics diagnostics) {
+  void report(Diagnostics diagnostics, Terminal terminal) {
     if (heldBack > 0) {
       diagnostics.note(heldBack + " unresolved, not listed; --unresolved lists them too");
+    } else if (passed == 0) {
+      diagnostics.nothingFound(terminal);
     }
   }
 }

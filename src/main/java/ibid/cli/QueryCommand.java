@@ -76,6 +76,9 @@ abstract class QueryCommand<R> implements Command {
         writer.write(row);
       }
     }
+    if (rows.isEmpty()) {
+      diagnostics.nothingFound(streams.terminal());
+    }
     return diagnostics.status(!rows.isEmpty());
   }
 }

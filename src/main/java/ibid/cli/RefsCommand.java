@@ -91,7 +91,7 @@ final class RefsCommand implements Command {
         sink -> {
           MentionChoice choice = new MentionChoice(options.filter(), options.unresolved(), sink);
           corpus.read(sources, choice::take);
-          choice.report(diagnostics);
+          choice.report(diagnostics, streams.terminal());
           return diagnostics.status(choice.found());
         };
     if (options.group()) {

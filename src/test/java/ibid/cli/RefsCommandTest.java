@@ -136,6 +136,18 @@ final class RefsCommandTest {
     assertThat(Run.on(terminal, "", "refs", two).out()).doesNotContain("two.txt");
   }
 
+  /** Who looks at a terminal does not see the exit status; a script does. */
+  @Test
+  void aTerminalIsToldThatNothingWasFound() {
+    Terminal terminal = new Terminal(80, 0, false);
+    Run told = Run.on(terminal, "Nothing is cited here.", "refs", "-");
+    assertThat(told).isEqualTo(new Run(1, "", "ibid: nothing found\n"));
+    assertThat(Run.withInput("Nothing is cited here.", "refs", "-").err()).isEmpty();
+    Run unresolved = Run.on(terminal, "Recalling resolution 1,", "refs", "-");
+    assertThat(unresolved.err())
+        .isEqualTo("ibid: 1 unresolved, not listed; --unresolved lists them too\n");
+  }
+
   @Test
   void grouped() {
     Run run = Run.of("refs", "--group", "--kind", "document", "--format", "csv", SEED);
