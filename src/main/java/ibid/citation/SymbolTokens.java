@@ -58,12 +58,16 @@ final class SymbolTokens {
     return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
   }
 
-  /** Reads the L.4 of {@code A/C.5/60/L.3, L.4 and L.5}; the position after it, or 0. */
+  /**
+   * Reads the L.4 of {@code A/C.5/60/L.3, L.4 and L.5}, {@code A/C.5/60/L.3/Rev.1 and L.4}; the
+   * position after it, or 0.
+   */
   private int sibling(int start, int end) {
     if (!(last() instanceof Token.Sym symbol)) {
       return 0;
     }
-    int digits = start + SymbolSuffixes.sameWord(symbol.symbol(), text, start);
+    String whole = SymbolSuffixes.unmodified(symbol.symbol());
+    int digits = start + SymbolSuffixes.sameWord(whole, text, start);
     boolean same =
         digits > start
             && digits < end
@@ -72,15 +76,17 @@ final class SymbolTokens {
     if (!same) {
       return 0;
     }
-    int after = member(symbol.symbol(), start, digits, end);
+    int after = member(whole, start, digits, end);
     int suffix = after + 1;
     if (after < end && text.charAt(after) == '/' && SymbolSuffixes.isModifier(text, suffix, end)) {
       int stop = SymbolSuffixes.modifierEnd(text, suffix, end);
-      Token.Sym whole = (Token.Sym) tokens.remove(tokens.size() - 1);
+      Token.Sym bare = (Token.Sym) tokens.remove(tokens.size() - 1);
       String printed = text.substring(suffix, stop);
-      tokens.add(new Token.Sym(SymbolSuffixes.withModifier(whole.symbol(), printed), start, stop));
-      return stop;
+      tokens.add(new Token.Sym(SymbolSuffixes.withModifier(bare.symbol(), printed), start, stop));
+      after = stop;
     }
+    base = ((Token.Sym) last()).symbol();
+    baseEnd = after;
     return after;
   }
 
