@@ -93,7 +93,11 @@ final class TreatySeriesForm implements Recognizer {
       }
       do {
         numbers(found);
-      } while (another() && numbered());
+        volumeEnd = another() ? at : 0;
+      } while (volumeEnd > 0 && numbered());
+      if (volumeEnd > 0) {
+        found.add(citation(start, volumeEnd, ""));
+      }
     }
 
     /** Takes the volumes that come next, up to the word before their numbers, if it comes. */
