@@ -53,6 +53,10 @@ final class SymbolTokens {
     if (sibling > 0) {
       return sibling;
     }
+    int statement = statement(start, end);
+    if (statement > 0) {
+      return statement;
+    }
     boolean announced = isAnnounced(start) || isNamedBehind(start, end);
     int symbolEnd = symbols.end(text, start, end, announced);
     return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
@@ -88,6 +92,23 @@ final class SymbolTokens {
     base = ((Token.Sym) last()).symbol();
     baseEnd = after;
     return after;
+  }
+
+  /** Reads {@code PRST 29/1}, which is {@code PRST/29/1}; the position after it, or 0. */
+  private int statement(int start, int end) {
+    int after = start + Symbols.STATEMENT.length();
+    int session = Blanks.skip(text, after, end);
+    if (session != after + 1 || !text.startsWith(Symbols.STATEMENT, start)) {
+      return 0;
+    }
+    int slash = Letters.digitsEnd(text, session, end);
+    int stop = slash < end && text.charAt(slash) == '/' ? Letters.digitsEnd(text, slash + 1, end) : 0;
+    if (slash == session || stop <= slash + 1) {
+      return 0;
+    }
+    String number = text.substring(session, stop);
+    tokens.add(new Token.Sym(Symbols.canonical(Symbols.STATEMENT + "/" + number), start, stop));
+    return stop;
   }
 
   /** {@code Assembly/AU/Dec.695(XXXI)}: a word may begin the symbol of a resolution or decision. */
