@@ -194,7 +194,7 @@ final class Structure {
     }
     body.interrupt();
     if (own.isPresent() && own.get().titleStart() < 0) {
-      masthead(block);
+      ownHead(block, lineEnd);
       return true;
     }
     own.ifPresent(head -> identity.number(head.kind(), head.number()));
@@ -208,6 +208,18 @@ final class Structure {
       title(new Span(title, block.end()));
     }
     return true;
+  }
+
+  /** A line that is the number, {@code Decision 1/CP.24}; its title may stand below. */
+  private void ownHead(Span block, int lineEnd) {
+    boolean wanted = identity.wantsTitle();
+    if (!wanted || lineEnd >= block.end()) {
+      masthead(block);
+      return;
+    }
+    masthead.read(text, block.start(), lineEnd, identity);
+    drafts.add(Draft.closed(Paragraph.Masthead::new).add(new Span(block.start(), lineEnd)));
+    masthead(new Span(lineEnd + 1, block.end()));
   }
 
   /** The head of a document that nothing has named yet, with its clause; the block is no more. */

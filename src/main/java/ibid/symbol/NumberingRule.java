@@ -27,6 +27,7 @@ import java.util.Set;
  * @param lastSerials the last serial of each session or year from {@code from} on; may be empty
  * @param rough whether those are known roughly, {@code ~15,30}: so they refute, and confirm nothing
  * @param limit what no serial of a session or year reaches: {@code <200}
+ * @param floor what every serial of a session or year is above: {@code >300}
  */
 record NumberingRule(
     Kind kind,
@@ -38,7 +39,8 @@ record NumberingRule(
     SessionCalendar calendar,
     List<Integer> lastSerials,
     boolean rough,
-    int limit) {
+    int limit,
+    int floor) {
 
   private static final Map<String, Form> FORMS =
       Map.of(
@@ -91,17 +93,22 @@ record NumberingRule(
     }
     try {
       int limit = Integer.MAX_VALUE;
+      int floor = 0;
       if (last.startsWith("<")) {
         limit = Integer.parseInt(last.substring(1));
         words.remove(words.size() - 1);
+      } else if (last.startsWith(">")) {
+        floor = Integer.parseInt(last.substring(1));
+        words.remove(words.size() - 1);
       }
-      return parse(kind, form, words, limit);
+      return parse(kind, form, words, limit, floor);
     } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("numbering rule '" + rule + "'", e);
     }
   }
 
-  private static NumberingRule parse(Kind kind, Form form, List<String> words, int limit) {
+  private static NumberingRule parse(
+      Kind kind, Form form, List<String> words, int limit, int floor) {
     String word = WORDED.contains(form) ? word(form, words) : "";
     boolean implied = word.startsWith("(") && word.endsWith(")");
     word = implied ? word.substring(1, word.length() - 1) : word;
@@ -117,7 +124,7 @@ record NumberingRule(
                 ? SessionCalendar.UNKNOWN
                 : SessionCalendar.parse(from, words.remove(0));
     return new NumberingRule(
-        kind, form, word, implied, from, to, calendar, integers(words), isRough(words), limit);
+        kind, form, word, implied, from, to, calendar, integers(words), isRough(words), limit, floor);
   }
 
   /** The word that a form turns on. */
@@ -163,7 +170,7 @@ record NumberingRule(
     if (form == Form.ROMAN_SLASH && !word.isEmpty()) {
       return Fit.CONFIRMED;
     }
-    Fit bySerial = fitSerial(number.serial(), session);
+    Fit bySerial = number.serial() > floor ? fitSerial(number.serial(), session) : Fit.REFUTED;
     Fit byDate = date == null ? Fit.POSSIBLE : calendar.fit(session, date);
     if (bySerial == Fit.REFUTED || byDate == Fit.REFUTED) {
       return Fit.REFUTED;
