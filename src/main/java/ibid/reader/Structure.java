@@ -212,8 +212,7 @@ final class Structure {
 
   /** A line that is the number, {@code Decision 1/CP.24}; its title may stand below. */
   private void ownHead(Span block, int lineEnd) {
-    boolean wanted = identity.wantsTitle();
-    if (!wanted || lineEnd >= block.end()) {
+    if (lineEnd >= block.end()) {
       masthead(block);
       return;
     }

@@ -219,9 +219,11 @@ record NumberingRule(
   private boolean wordFits(DocumentNumber number) {
     return switch (form) {
       case CODE ->
-          (wordImplied || word.endsWith("-"))
-              ? number.session().startsWith(word)
-              : number.session().contains("/" + word + ".");
+          word.startsWith("(")
+              ? number.session().contains(word)
+              : wordImplied || word.endsWith("-") || word.endsWith(".")
+                  ? number.session().startsWith(word)
+                  : number.session().contains("/" + word + ".");
       case ROMAN_SLASH ->
           number.session().startsWith(SPECIAL_VOLUME) == word.equals(SPECIAL_VOLUME);
       case SPECIAL -> word.equals(special(number.session()));
