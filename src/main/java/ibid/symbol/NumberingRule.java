@@ -97,7 +97,9 @@ record NumberingRule(
       if (last.startsWith("<")) {
         limit = Integer.parseInt(last.substring(1));
         words.remove(words.size() - 1);
-      } else if (last.startsWith(">")) {
+        last = words.isEmpty() ? "" : words.get(words.size() - 1);
+      }
+      if (last.startsWith(">")) {
         floor = Integer.parseInt(last.substring(1));
         words.remove(words.size() - 1);
       }
