@@ -46,8 +46,9 @@ final class OtherNumbers {
   }
 
   /**
-   * {@code agreed conclusions 2002/5}, {@code recommendation 24/1}: whether the noun of another text
-   * stands before a number, and no head is joined to it, {@code decisions and recommendations 5/1}.
+   * {@code agreed conclusions 2002/5}, {@code recommendation 24/1}: whether the noun of another
+   * text stands before a number, and no head is joined to it, {@code decisions and recommendations
+   * 5/1}.
    */
   static boolean isOfText(Run run, Token.Num token) {
     Match noun = Before.word(run, token.start());

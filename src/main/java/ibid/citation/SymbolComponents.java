@@ -93,9 +93,7 @@ final class SymbolComponents {
 
   /** A word that print parts from its number: {@code Add. 1}, {@code RES. 2283}, {@code Res. 4}. */
   private static boolean isNumberedWord(String word) {
-    return Symbols.isModifier(word)
-        || word.equalsIgnoreCase("RES")
-        || word.equalsIgnoreCase("DEC");
+    return Symbols.isModifier(word) || word.equalsIgnoreCase("RES") || word.equalsIgnoreCase("DEC");
   }
 
   /** {@code 332}, {@code L.64}, {@code Res.5}, {@code S-20}; not {@code AIDS} or {@code H1N1}. */

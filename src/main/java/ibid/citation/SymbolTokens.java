@@ -102,7 +102,8 @@ final class SymbolTokens {
       return 0;
     }
     int slash = Letters.digitsEnd(text, session, end);
-    int stop = slash < end && text.charAt(slash) == '/' ? Letters.digitsEnd(text, slash + 1, end) : 0;
+    int stop =
+        slash < end && text.charAt(slash) == '/' ? Letters.digitsEnd(text, slash + 1, end) : 0;
     if (slash == session || stop <= slash + 1) {
       return 0;
     }

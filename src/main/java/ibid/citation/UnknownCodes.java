@@ -82,7 +82,9 @@ final class UnknownCodes {
   /** {@code In that resolution I find}: a lone numeral is a word before one that joins nothing. */
   private boolean isSubject(int stop, int end) {
     int next = Blanks.skip(text, stop, end);
-    return next < end && Letters.isLetter(text.charAt(next)) && lexicon.glue(text, next, end) == null;
+    return next < end
+        && Letters.isLetter(text.charAt(next))
+        && lexicon.glue(text, next, end) == null;
   }
 
   /** Whether no draft is meant by a head, and it stands inside a sentence or behind a chapter. */

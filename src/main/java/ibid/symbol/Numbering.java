@@ -20,8 +20,7 @@ import java.util.Optional;
  * sessions, {@code special year/S 1-5} those with the year before them, {@code code CP} a word
  * inside the number, {@code code (WHA)} one that may be left out. {@code resolution} or {@code
  * decision} before a form says that only those are numbered like that, {@code >300} or {@code <200}
- * behind it that serials begin above, or end below. An empty column admits any
- * session and number.
+ * behind it that serials begin above, or end below. An empty column admits any session and number.
  *
  * <p>Source: "Numbering of resolutions and decisions", UN Editorial Manual.
  */

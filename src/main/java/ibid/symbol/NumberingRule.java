@@ -126,7 +126,17 @@ record NumberingRule(
                 ? SessionCalendar.UNKNOWN
                 : SessionCalendar.parse(from, words.remove(0));
     return new NumberingRule(
-        kind, form, word, implied, from, to, calendar, integers(words), isRough(words), limit, floor);
+        kind,
+        form,
+        word,
+        implied,
+        from,
+        to,
+        calendar,
+        integers(words),
+        isRough(words),
+        limit,
+        floor);
   }
 
   /** The word that a form turns on. */
@@ -221,17 +231,19 @@ record NumberingRule(
   private boolean wordFits(DocumentNumber number) {
     return switch (form) {
       case CODE ->
-          word.startsWith("(")
-              ? number.session().contains(word)
-              : wordImplied || word.endsWith("-") || word.endsWith(".")
-                  ? number.session().startsWith(word)
-                  : number.session().contains("/" + word + ".");
+          word.startsWith("(") ? number.session().contains(word) : codeFits(number.session());
       case ROMAN_SLASH ->
           number.session().startsWith(SPECIAL_VOLUME) == word.equals(SPECIAL_VOLUME);
       case SPECIAL -> word.equals(special(number.session()));
       case ROMAN -> word.equals(number.session().substring(0, prefixLength(number.session())));
       default -> true;
     };
+  }
+
+  private boolean codeFits(String code) {
+    return (wordImplied || word.endsWith("-"))
+        ? code.startsWith(word)
+        : code.contains("/" + word + ".");
   }
 
   /** {@code S} of the session {@code S-1}, {@code year/S} of {@code 1992/S-1}. */
