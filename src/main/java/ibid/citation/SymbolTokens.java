@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
@@ -26,6 +27,9 @@ final class SymbolTokens {
 
   /** "incorporating", or "together with its". */
   private static final int LONGEST_JOINT = 20;
+
+  /** {@code Vol. I and Vol. I/Corr.1, Vol. II, Vol. III and}. */
+  private static final int LONGEST_NOTE = 80;
 
   private static final String JOINTS = "(+&,*";
 
@@ -125,6 +129,10 @@ final class SymbolTokens {
 
   /** {@code Add.1} after a symbol; without one it stands for itself. */
   int modifier(int start, int end) {
+    int volume = start > 0 && text.charAt(start - 1) == '/' ? volumeStart(start - 1) : start;
+    if (volume < start) {
+      return ofVolume(volume, start, end);
+    }
     int stop = SymbolSuffixes.modifierEnd(text, start, end);
     String printed = text.substring(start, stop);
     Token last = last();
@@ -135,6 +143,41 @@ final class SymbolTokens {
         base.isEmpty() ? Symbols.canonical(printed) : SymbolSuffixes.withModifier(base, printed);
     tokens.add(new Token.Sym(symbol, start, stop));
     return range(symbol, stop, end);
+  }
+
+  /**
+   * Where the volume begins before a slash whose symbol has led to it, the {@code Vol. I} of {@code
+   * A/CONF.151/26/Rev.1 (Vol. I and Vol. I/Corr.1)}; or the position behind the slash.
+   */
+  private int volumeStart(int slash) {
+    int label = slash;
+    while (label > 0 && Letters.isWordPart(text.charAt(label - 1))) {
+      label--;
+    }
+    int word = Before.lastWordStart(text, label, 0);
+    boolean named =
+        label < slash && word < label && SymbolScanner.isNote(text.substring(word, label));
+    int open = baseEnd;
+    boolean inside =
+        named
+            && !base.isEmpty()
+            && open < word
+            && word - open <= LONGEST_NOTE
+            && Blanks.skip(text, open, word) < word
+            && text.charAt(Blanks.skip(text, open, word)) == '('
+            && Stretch.indexOf(text, ')', open, word) < 0;
+    return inside ? word : slash + 1;
+  }
+
+  /**
+   * Reads {@code Corr.1} behind a volume, which is of that: {@code A/CONF.151/26(Vol.I)/Corr.1}.
+   */
+  private int ofVolume(int volume, int start, int end) {
+    int stop = SymbolSuffixes.modifierEnd(text, start, end);
+    String note = "(" + text.substring(volume, start - 1) + ")/";
+    String symbol = Symbols.canonical(base + note + text.substring(start, stop));
+    tokens.add(new Token.Sym(symbol, volume, stop));
+    return stop;
   }
 
   /**

@@ -15,7 +15,6 @@ import ibid.reader.print.PrintedText;
 import ibid.symbol.Authorities;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
-import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.List;
@@ -198,7 +197,7 @@ final class Structure {
       return true;
     }
     own.ifPresent(head -> identity.number(head.kind(), head.number()));
-    heading.ifPresent(head -> identity.number(Kind.RESOLUTION, head.number()));
+    heading.ifPresent(head -> identity.number(head.number().usualKind(), head.number()));
     int title = own.map(OwnHead::titleStart).orElseGet(() -> heading.get().titleStart());
     String rest = title < block.end() ? text.substring(title, block.end()).strip() : "";
     if (rest.isEmpty()) {

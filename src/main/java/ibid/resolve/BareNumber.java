@@ -131,6 +131,9 @@ final class BareNumber {
     if (head.subject() != null) {
       owners.addAll(named.meanings(head.subject(), own));
     }
+    if (!own.numbering().isKnown()) {
+      owners.add(bodies.organAbove(own));
+    }
     owners.add(own);
     return fitting.best(owners).flatMap(body -> decided(body, Basis.OWNER));
   }
