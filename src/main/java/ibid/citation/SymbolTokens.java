@@ -31,7 +31,7 @@ final class SymbolTokens {
   /** {@code Vol. I and Vol. I/Corr.1, Vol. II, Vol. III and}. */
   private static final int LONGEST_NOTE = 80;
 
-  private static final String JOINTS = "(+&,*";
+  private static final String JOINTS = "()+&,*";
 
   /** The symbol that suffixes in a list belong to: the last one printed whole. */
   private String base = "";
@@ -136,7 +136,13 @@ final class SymbolTokens {
     int stop = SymbolSuffixes.modifierEnd(text, start, end);
     String printed = text.substring(start, stop);
     Token last = last();
-    boolean joined = last instanceof Token.Sym && joinsModifier(last.end(), start);
+    boolean joined =
+        last instanceof Token.Sym
+            ? joinsModifier(last.end(), start)
+            : last != null
+                && last.is(Category.PART)
+                && baseEnd <= last.start()
+                && joinsModifier(baseEnd, start);
     base = joined || (last == null && goesOn(start)) ? base : "";
     baseEnd = stop;
     String symbol =
@@ -158,15 +164,16 @@ final class SymbolTokens {
     boolean named =
         label < slash && word < label && SymbolScanner.isNote(text.substring(word, label));
     int open = baseEnd;
+    if (!named || base.isEmpty() || open >= word || word - open > LONGEST_NOTE) {
+      return slash + 1;
+    }
+    int bracket = Blanks.skip(text, open, word);
     boolean inside =
-        named
-            && !base.isEmpty()
-            && open < word
-            && word - open <= LONGEST_NOTE
-            && Blanks.skip(text, open, word) < word
-            && text.charAt(Blanks.skip(text, open, word)) == '('
-            && Stretch.indexOf(text, ')', open, word) < 0;
-    return inside ? word : slash + 1;
+        bracket < word
+            && text.charAt(bracket) == '('
+            && (Stretch.indexOf(text, ')', open, word) < 0 || base.endsWith(")"));
+    boolean listed = base.endsWith(")") && Gap.isList(text, lexicon, open, word);
+    return inside || listed ? word : slash + 1;
   }
 
   /**
@@ -174,15 +181,17 @@ final class SymbolTokens {
    */
   private int ofVolume(int volume, int start, int end) {
     int stop = SymbolSuffixes.modifierEnd(text, start, end);
+    String whole = base.endsWith(")") ? base.substring(0, base.lastIndexOf('(')) : base;
     String note = "(" + text.substring(volume, start - 1) + ")/";
-    String symbol = Symbols.canonical(base + note + text.substring(start, stop));
+    String symbol = Symbols.canonical(whole + note + text.substring(start, stop));
     tokens.add(new Token.Sym(symbol, volume, stop));
     return stop;
   }
 
   /**
    * Whether a suffix can be of the symbol before it: few small words at most, signs and brackets
-   * stand between, {@code A/60/35 (incorporating Corr.1)}, {@code A/CN.4/113 + Corr.1}.
+   * stand between, {@code A/60/35 (incorporating Corr.1)}, {@code A/CN.4/113 + Corr.1}, {@code
+   * E/CN.4/1993/35 (annex) and Corr.1}.
    */
   private boolean joinsModifier(int from, int start) {
     if (Gap.isList(text, lexicon, from, start)) {

@@ -293,6 +293,10 @@ final class TitleExtent {
       if (match != null && match.term().is(Category.TREATY)) {
         return true;
       }
+      Match and = words > 0 ? run.lexicon().glue(run.text(), at, limit) : null;
+      if (and != null && and.term().is(Category.AND)) {
+        return false;
+      }
       at = Blanks.skip(run.text(), wordEnd(run.text(), at, limit), limit);
     }
     return false;
