@@ -114,9 +114,7 @@ final class NumberList {
       case BLANK ->
           form != Form.SERIAL
               || (members.isEmpty() && !OtherNumbers.headsItem(run, token))
-              || (!members.isEmpty()
-                  && end == members.lastNumber().after()
-                  && token.start() > end);
+              || (!members.isEmpty() && end == members.lastNumber().after() && token.start() > end);
       case LIST ->
           form == Form.SERIAL
               ? continuesSerials(index)

@@ -293,8 +293,8 @@ final class TitleExtent {
       if (match != null && match.term().is(Category.TREATY)) {
         return true;
       }
-      Match and = words > 0 ? run.lexicon().glue(run.text(), at, limit) : null;
-      if (and != null && and.term().is(Category.AND)) {
+      Match glue = words > 0 ? run.lexicon().glue(run.text(), at, limit) : null;
+      if (glue != null && (glue.term().is(Category.AND) || glue.term().is(Category.TO))) {
         return false;
       }
       at = Blanks.skip(run.text(), wordEnd(run.text(), at, limit), limit);
