@@ -175,14 +175,15 @@ record NumberingRule(
       return Fit.CONFIRMED;
     }
     int session = number.sessionNumber();
-    boolean covers = session >= from && session <= to && number.serial() < limit;
+    boolean covers =
+        session >= from && session <= to && number.serial() > floor && number.serial() < limit;
     if (!covers || isAfter(session, citedOn) || isBeyond(session)) {
       return Fit.IMPOSSIBLE;
     }
     if (form == Form.ROMAN_SLASH && !word.isEmpty()) {
       return Fit.CONFIRMED;
     }
-    Fit bySerial = number.serial() > floor ? fitSerial(number.serial(), session) : Fit.REFUTED;
+    Fit bySerial = fitSerial(number.serial(), session);
     Fit byDate = date == null ? Fit.POSSIBLE : calendar.fit(session, date);
     if (bySerial == Fit.REFUTED || byDate == Fit.REFUTED) {
       return Fit.REFUTED;
