@@ -94,8 +94,13 @@ public sealed interface Citation {
     }
   }
 
-  /** {@code Ibid.} for the source of the note before. */
-  record Ibid(Span span, Context context) implements Citation {}
+  /**
+   * {@code Ibid.} for the source of the note before.
+   *
+   * @param other whether another volume of the same records is meant, {@code Ibid., Thirty-fifth
+   *     Year}, which no symbol tells
+   */
+  record Ibid(Span span, boolean other, Context context) implements Citation {}
 
   /**
    * {@code that resolution}, {@code the said decision}: the one just spoken of.

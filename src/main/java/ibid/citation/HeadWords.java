@@ -78,8 +78,9 @@ final class HeadWords {
     if (united != null) {
       return run.names().organs(united);
     }
-    Span acronym = between == null ? OrganizationBefore.acronym(run, head.start()) : null;
-    return acronym == null ? between : new BodyMention(acronym, List.of());
+    Span other = between == null ? OrganizationBefore.acronym(run, head.start()) : null;
+    other = other == null && between == null ? OrganizationBefore.name(run, head.start()) : other;
+    return other == null ? between : new BodyMention(other, List.of());
   }
 
   /** Whether a body named before is named with it: nothing between, or the mark of a genitive. */

@@ -2,6 +2,7 @@ package ibid.citation;
 
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Letters;
 import ibid.language.Match;
 import ibid.language.Stretch;
 
@@ -93,7 +94,7 @@ final class ListOwners {
   void owner(BodyMention body, int index, int end, boolean apart) {
     int start = body.span().start();
     int last = members.size() - 1;
-    if (members.bodyAfter(last) == null && Genitive.joinsBody(run, end, start)) {
+    if (members.bodyAfter(last) == null && Genitive.joinsBody(run, pastLabel(end, start), start)) {
       members.bodyAfter(last, body);
     } else if (subjectAfter == null
         && start - end <= NEAR_SUBJECT
@@ -102,6 +103,19 @@ final class ListOwners {
     } else if (adoption == null) {
       adopter(body, index, end, apart);
     }
+  }
+
+  /** {@code decision 75/3} <u>{@code (c)}</u> {@code of the Board}: where the label ends. */
+  private int pastLabel(int end, int to) {
+    int open = Blanks.skip(run.text(), end, to);
+    int close = Letters.lettersEnd(run.text(), open + 1, to);
+    boolean label =
+        open + 1 < to
+            && run.text().charAt(open) == '('
+            && close == open + 2
+            && close < to
+            && run.text().charAt(close) == ')';
+    return label ? close + 1 : end;
   }
 
   /** {@code its resolutions 27/3 and 28/1, Commission on Narcotic Drugs resolution 62/4}. */

@@ -40,9 +40,15 @@ final class NumberForm implements Recognizer {
     lists.forEach(each -> each.addTo(found));
   }
 
-  /** Adds a number to a list, or to a new one when the sentence of that list has ended. */
+  /**
+   * Adds a number to a list, or to a new one when the sentence of that list has ended; one of
+   * another text ends it too, {@code decision 55/101 and agreed conclusions 2002/5 and 1996/1}.
+   */
   private static NumberList add(
       NumberList list, Run run, Token.Num number, int index, List<NumberList> lists) {
+    if (OtherNumbers.isOfText(run, number)) {
+      return NumberList.withoutHead(run);
+    }
     NumberList open = list.isPast(number) ? NumberList.withoutHead(run) : list;
     if (open.accepts(number, index)) {
       open.add(number, index);

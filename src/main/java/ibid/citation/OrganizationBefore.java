@@ -69,6 +69,41 @@ final class OrganizationBefore {
         : null;
   }
 
+  /**
+   * {@code Cooperation} of {@code Organization of Islamic Cooperation resolution 44/2}, {@code
+   * Cabinet decision 60/1}: the name that ends before a head inside a sentence, where the table has
+   * no body of it; null when the word opens the sentence or is one of the language's own.
+   */
+  static Span name(Run run, int position) {
+    String text = run.text();
+    if (Letters.isCapital(text.charAt(position)) || isBehind(run.lexicon())) {
+      return null;
+    }
+    int end = Blanks.skipBack(text, position, 0);
+    int start = NameStart.letters(text, end);
+    boolean name =
+        end < position
+            && end - start >= SHORTEST_ACRONYM
+            && Letters.isCapital(text.charAt(start))
+            && !Letters.isCapital(text.charAt(start + 1))
+            && text.substring(end, position).indexOf('\n') < 0;
+    if (!name || isKnown(run, start, end) || isSubject(run, start)) {
+      return null;
+    }
+    int before = Blanks.skipBack(text, start, run.paragraph().start());
+    boolean inside = before < start && before > 0 && Letters.isLetter(text.charAt(before - 1));
+    return inside && text.substring(before, start).indexOf('\n') < 0 ? new Span(start, end) : null;
+  }
+
+  private static boolean isKnown(Run run, int start, int end) {
+    String text = run.text();
+    Lexicon lexicon = run.lexicon();
+    return lexicon.opening(text, start, end) != null
+        || lexicon.around(text, start, end) != null
+        || lexicon.citing(text, start, end) != null
+        || lexicon.naming(text, start, end) != null;
+  }
+
   /** {@code the SIDS resolution}: behind an article the letters tell what it is about. */
   private static boolean isSubject(Run run, int start) {
     String text = run.text();

@@ -46,6 +46,25 @@ final class OtherNumbers {
   }
 
   /**
+   * {@code agreed conclusions 2002/5}, {@code recommendation 24/1}: whether the noun of another
+   * text stands before a number, and no head is joined to it, {@code decisions and recommendations
+   * 5/1}.
+   */
+  static boolean isOfText(Run run, Token.Num token) {
+    Match noun = Before.word(run, token.start());
+    if (noun == null
+        || !noun.term().is(Category.ADOPTABLE)
+        || !noun.term().value().isEmpty()
+        || token.number().form() == Form.SERIAL) {
+      return false;
+    }
+    Token last = run.at(run.indexAt(token.start()) - 1);
+    return last == null
+        || !last.is(Category.HEAD)
+        || !Gap.isList(run.text(), run.lexicon(), last.end(), noun.start());
+  }
+
+  /**
    * {@code 大会文件第500(五)号}, {@code 第1(一)号文件}: the number is that of a document; a code is of a
    * resolution whatever it is called.
    */

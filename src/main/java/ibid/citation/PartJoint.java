@@ -29,7 +29,7 @@ final class PartJoint {
       Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
       if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))) {
         boolean relative = PartsBehind.isRelative(run, i, to);
-        boolean ofOther = Pinpoints.isArticle(part) && hasAnd(run, glue.end(), to);
+        boolean ofOther = Pinpoints.isArticle(part) && isPast(run, glue.end(), to);
         return !relative && !ofOther && isNear(run, part, i) ? i : -1;
       }
     }
@@ -62,9 +62,15 @@ final class PartJoint {
     return words <= 1;
   }
 
-  /** {@code article 3 of the Charter and resolution}: what "and" joins is another thing. */
-  private static boolean hasAnd(Run run, int from, int to) {
+  /**
+   * {@code article 3 of the Charter and resolution}, {@code Article 73 of the Charter, resolution}:
+   * what "and" or a comma joins is another thing.
+   */
+  private static boolean isPast(Run run, int from, int to) {
     for (int at = from; at < to; at++) {
+      if (Marks.isComma(run.text().charAt(at))) {
+        return true;
+      }
       Match glue = isWordStart(run.text(), at) ? run.lexicon().glue(run.text(), at, to) : null;
       if (glue != null && glue.term().is(Category.AND)) {
         return true;

@@ -48,7 +48,38 @@ final class Pinpoints {
     int from = Math.min(article, clauseStart(run, article, limit - FARTHEST_BEFORE));
     int first = first(run, index, limit - from + 1);
     int bracket = first < 0 ? -1 : closing(run, run.at(first).start(), article);
-    return from(run, bracket < 0 ? first : first(run, index, limit - bracket + 1), index);
+    int within = bracket < 0 ? first : first(run, index, limit - bracket + 1);
+    return from(run, behindArticle(run, within, article), index);
+  }
+
+  /**
+   * {@code Article 102 of the Charter,} <u>{@code Article 38 (1)}</u> {@code of the Statute}: the
+   * first of the parts behind an article that stands before that of the treaty.
+   */
+  private static int behindArticle(Run run, int first, int article) {
+    int last = run.indexAt(article);
+    int at = first < 0 ? -1 : last - 1;
+    while (at >= first && at >= 0 && !isOwnedArticle(run, at, article)) {
+      at--;
+    }
+    while (at >= Math.max(first, 0) && at < last) {
+      at++;
+      if (run.at(at).is(Category.PART)) {
+        return at;
+      }
+    }
+    return first;
+  }
+
+  /** Whether a token is an article, and "of" stands behind its labels. */
+  private static boolean isOwnedArticle(Run run, int index, int to) {
+    Token token = run.at(index);
+    if (!token.is(Category.PART) || !isArticle(token)) {
+      return false;
+    }
+    int behind = Blanks.skip(run.text(), PartLabels.end(run, token.end(), to), to);
+    Match of = behind < to ? run.lexicon().glue(run.text(), behind, to) : null;
+    return of != null && of.term().is(Category.OF);
   }
 
   /**

@@ -91,9 +91,9 @@ final class SymbolComponents {
     return Notation.isDash(c) && Letters.isDigit(next) && (afterLetter || inNumber);
   }
 
-  /** A word that print parts from its number: {@code Add. 1}, {@code RES. 2283}. */
+  /** A word that print parts from its number: {@code Add. 1}, {@code RES. 2283}, {@code Res. 4}. */
   private static boolean isNumberedWord(String word) {
-    return Symbols.isModifier(word) || word.equals("RES") || word.equals("DEC");
+    return Symbols.isModifier(word) || word.equalsIgnoreCase("RES") || word.equalsIgnoreCase("DEC");
   }
 
   /** {@code 332}, {@code L.64}, {@code Res.5}, {@code S-20}; not {@code AIDS} or {@code H1N1}. */

@@ -67,6 +67,7 @@ final class SymbolScanner {
     int at = first;
     int slashes = 0;
     boolean numbered = false;
+    boolean deliberation = false;
     int good = 0;
     while (at < end && text.charAt(at) == '/') {
       int component = skipBreak(text, at + 1, end);
@@ -92,11 +93,18 @@ final class SymbolScanner {
         good = at;
         continue;
       }
-      at = note(text, stop, end, numbered);
+      deliberation |= Symbols.kindAt(text, component, end) != Kind.DOCUMENT;
+      at = note(text, stop, end, numbered, deliberation);
       good = at;
     }
     boolean whole = good < end || end == limit;
     return numbered && whole && (known || slashes > 1) ? good : 0;
+  }
+
+  /** Whether a word, with its stop and blanks, begins a note behind a symbol: {@code Vol. }. */
+  static boolean isNote(String word) {
+    int end = Letters.lettersEnd(word, 0, word.length());
+    return NOTES.contains(word.substring(0, end));
   }
 
   /** Whether the symbols of a body of the table begin with a component. */
@@ -163,7 +171,7 @@ final class SymbolScanner {
   }
 
   /** The end of a note in brackets, {@code (Part I)}, or of a resolution's year or letter. */
-  private static int note(String text, int from, int end, boolean numbered) {
+  private static int note(String text, int from, int end, boolean numbered, boolean deliberation) {
     int open = Blanks.skip(text, from, end);
     if (!numbered || open >= end || open - from > 2 || text.charAt(open) != '(') {
       return from;
@@ -177,17 +185,21 @@ final class SymbolScanner {
       word++;
     }
     boolean isNote = NOTES.contains(text.substring(open + 1, word));
-    return isNote || isSession(text, open + 1, close) ? close + 1 : from;
+    return isNote || isSession(text, open + 1, close, deliberation) ? close + 1 : from;
   }
 
-  private static boolean isSession(String text, int start, int end) {
+  /**
+   * A session, or the year of a resolution; that of other documents, {@code A/810 (1948)}, is not
+   * theirs.
+   */
+  private static boolean isSession(String text, int start, int end, boolean deliberation) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (!Letters.isDigit(c) && "IVXLCSEO/".indexOf(c) < 0 && !Notation.isDash(c)) {
         return false;
       }
     }
-    boolean year = end - start == 4 && Letters.isDigit(text.charAt(start));
+    boolean year = deliberation && end - start == 4 && Letters.isDigit(text.charAt(start));
     return end > start && (year || !Letters.isDigit(text.charAt(start)));
   }
 }

@@ -187,6 +187,17 @@ final class SymbolSuffixes {
         && Letters.isWordPart(text.charAt(at + 1));
   }
 
+  /** The symbol without what is added to it: {@code A/C.3/62/L.13} of its {@code Rev.1/Add.1}. */
+  static String unmodified(String symbol) {
+    int end = symbol.length();
+    int slash = symbol.lastIndexOf('/');
+    while (slash > 0 && isModifier(symbol, slash + 1, end)) {
+      end = slash;
+      slash = symbol.lastIndexOf('/', end - 1);
+    }
+    return symbol.substring(0, end);
+  }
+
   /**
    * How long the {@code L.} is at a position if the last number of a symbol has it as well, or 0.
    */

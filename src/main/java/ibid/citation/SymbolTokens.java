@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
@@ -27,7 +28,10 @@ final class SymbolTokens {
   /** "incorporating", or "together with its". */
   private static final int LONGEST_JOINT = 20;
 
-  private static final String JOINTS = "(+&,*";
+  /** {@code Vol. I and Vol. I/Corr.1, Vol. II, Vol. III and}. */
+  private static final int LONGEST_NOTE = 80;
+
+  private static final String JOINTS = "()+&,*";
 
   /** The symbol that suffixes in a list belong to: the last one printed whole. */
   private String base = "";
@@ -53,17 +57,25 @@ final class SymbolTokens {
     if (sibling > 0) {
       return sibling;
     }
+    int statement = statement(start, end);
+    if (statement > 0) {
+      return statement;
+    }
     boolean announced = isAnnounced(start) || isNamedBehind(start, end);
     int symbolEnd = symbols.end(text, start, end, announced);
     return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
   }
 
-  /** Reads the L.4 of {@code A/C.5/60/L.3, L.4 and L.5}; the position after it, or 0. */
+  /**
+   * Reads the L.4 of {@code A/C.5/60/L.3, L.4 and L.5}, {@code A/C.5/60/L.3/Rev.1 and L.4}; the
+   * position after it, or 0.
+   */
   private int sibling(int start, int end) {
     if (!(last() instanceof Token.Sym symbol)) {
       return 0;
     }
-    int digits = start + SymbolSuffixes.sameWord(symbol.symbol(), text, start);
+    String whole = SymbolSuffixes.unmodified(symbol.symbol());
+    int digits = start + SymbolSuffixes.sameWord(whole, text, start);
     boolean same =
         digits > start
             && digits < end
@@ -72,16 +84,36 @@ final class SymbolTokens {
     if (!same) {
       return 0;
     }
-    int after = member(symbol.symbol(), start, digits, end);
+    int after = member(whole, start, digits, end);
     int suffix = after + 1;
     if (after < end && text.charAt(after) == '/' && SymbolSuffixes.isModifier(text, suffix, end)) {
       int stop = SymbolSuffixes.modifierEnd(text, suffix, end);
-      Token.Sym whole = (Token.Sym) tokens.remove(tokens.size() - 1);
+      Token.Sym bare = (Token.Sym) tokens.remove(tokens.size() - 1);
       String printed = text.substring(suffix, stop);
-      tokens.add(new Token.Sym(SymbolSuffixes.withModifier(whole.symbol(), printed), start, stop));
-      return stop;
+      tokens.add(new Token.Sym(SymbolSuffixes.withModifier(bare.symbol(), printed), start, stop));
+      after = stop;
     }
+    base = ((Token.Sym) last()).symbol();
+    baseEnd = after;
     return after;
+  }
+
+  /** Reads {@code PRST 29/1}, which is {@code PRST/29/1}; the position after it, or 0. */
+  private int statement(int start, int end) {
+    int after = start + Symbols.STATEMENT.length();
+    int session = Blanks.skip(text, after, end);
+    if (session != after + 1 || !text.startsWith(Symbols.STATEMENT, start)) {
+      return 0;
+    }
+    int slash = Letters.digitsEnd(text, session, end);
+    int stop =
+        slash < end && text.charAt(slash) == '/' ? Letters.digitsEnd(text, slash + 1, end) : 0;
+    if (slash == session || stop <= slash + 1) {
+      return 0;
+    }
+    String number = text.substring(session, stop);
+    tokens.add(new Token.Sym(Symbols.canonical(Symbols.STATEMENT + "/" + number), start, stop));
+    return stop;
   }
 
   /** {@code Assembly/AU/Dec.695(XXXI)}: a word may begin the symbol of a resolution or decision. */
@@ -97,10 +129,20 @@ final class SymbolTokens {
 
   /** {@code Add.1} after a symbol; without one it stands for itself. */
   int modifier(int start, int end) {
+    int volume = start > 0 && text.charAt(start - 1) == '/' ? volumeStart(start - 1) : start;
+    if (volume < start) {
+      return ofVolume(volume, start, end);
+    }
     int stop = SymbolSuffixes.modifierEnd(text, start, end);
     String printed = text.substring(start, stop);
     Token last = last();
-    boolean joined = last instanceof Token.Sym && joinsModifier(last.end(), start);
+    boolean joined =
+        last instanceof Token.Sym
+            ? joinsModifier(last.end(), start)
+            : last != null
+                && last.is(Category.PART)
+                && baseEnd <= last.start()
+                && joinsModifier(baseEnd, start);
     base = joined || (last == null && goesOn(start)) ? base : "";
     baseEnd = stop;
     String symbol =
@@ -110,8 +152,46 @@ final class SymbolTokens {
   }
 
   /**
+   * Where the volume begins before a slash whose symbol has led to it, the {@code Vol. I} of {@code
+   * A/CONF.151/26/Rev.1 (Vol. I and Vol. I/Corr.1)}; or the position behind the slash.
+   */
+  private int volumeStart(int slash) {
+    int label = slash;
+    while (label > 0 && Letters.isWordPart(text.charAt(label - 1))) {
+      label--;
+    }
+    int word = Before.lastWordStart(text, label, 0);
+    boolean named =
+        label < slash && word < label && SymbolScanner.isNote(text.substring(word, label));
+    int open = baseEnd;
+    if (!named || base.isEmpty() || open >= word || word - open > LONGEST_NOTE) {
+      return slash + 1;
+    }
+    int bracket = Blanks.skip(text, open, word);
+    boolean inside =
+        bracket < word
+            && text.charAt(bracket) == '('
+            && (Stretch.indexOf(text, ')', open, word) < 0 || base.endsWith(")"));
+    boolean listed = base.endsWith(")") && Gap.isList(text, lexicon, open, word);
+    return inside || listed ? word : slash + 1;
+  }
+
+  /**
+   * Reads {@code Corr.1} behind a volume, which is of that: {@code A/CONF.151/26(Vol.I)/Corr.1}.
+   */
+  private int ofVolume(int volume, int start, int end) {
+    int stop = SymbolSuffixes.modifierEnd(text, start, end);
+    String whole = base.endsWith(")") ? base.substring(0, base.lastIndexOf('(')) : base;
+    String note = "(" + text.substring(volume, start - 1) + ")/";
+    String symbol = Symbols.canonical(whole + note + text.substring(start, stop));
+    tokens.add(new Token.Sym(symbol, volume, stop));
+    return stop;
+  }
+
+  /**
    * Whether a suffix can be of the symbol before it: few small words at most, signs and brackets
-   * stand between, {@code A/60/35 (incorporating Corr.1)}, {@code A/CN.4/113 + Corr.1}.
+   * stand between, {@code A/60/35 (incorporating Corr.1)}, {@code A/CN.4/113 + Corr.1}, {@code
+   * E/CN.4/1993/35 (annex) and Corr.1}.
    */
   private boolean joinsModifier(int from, int start) {
     if (Gap.isList(text, lexicon, from, start)) {

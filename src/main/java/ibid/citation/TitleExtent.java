@@ -4,6 +4,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Term;
 import ibid.symbol.Notation;
@@ -23,6 +24,7 @@ final class TitleExtent {
   private static final String ADDS = "adds";
   private static final String PROTOCOL = "protocol";
   private static final int MOST_WORDS = 12;
+  private static final int LONGEST_BRACKETS = 60;
 
   private TitleExtent() {}
 
@@ -43,14 +45,17 @@ final class TitleExtent {
     int good = word.start();
     int at = good;
     int limit = Math.max(partStart(run, word.start()), Math.max(past, numberEnd(run, index)));
+    boolean dated = yearBehind(text, word.end(), run.partEnd(word.start())) > 0;
     while (at > limit) {
-      int end = Blanks.skipBack(text, at, limit);
-      int start = end;
+      int blank = Blanks.skipBack(text, at, limit);
+      int end = dated && blank < at ? beforeBrackets(text, blank, limit) : blank;
+      int letters = end > limit && Marks.isApostrophe(text.charAt(end - 1)) ? end - 1 : end;
+      int start = letters;
       while (start > limit
           && (Letters.isLetter(text.charAt(start - 1)) || isHyphen(text, start - 1))) {
         start--;
       }
-      if (start == end || end == at || isSmallArticle(run, start, end)) {
+      if (start == letters || end == at || isSmallArticle(run, start, end)) {
         break;
       }
       if (Letters.isCapital(text.charAt(start))) {
@@ -64,6 +69,58 @@ final class TitleExtent {
       at = start;
     }
     return good;
+  }
+
+  /**
+   * {@code Discrimination} <u>{@code (Employment and Occupation)}</u> {@code Convention, 1958}: the
+   * position before brackets that end at one, and before the blanks there; or the same.
+   */
+  private static int beforeBrackets(String text, int end, int limit) {
+    int open = end - 1;
+    if (open <= limit || text.charAt(open) != ')') {
+      return end;
+    }
+    int first = Math.max(limit, end - LONGEST_BRACKETS);
+    while (open > first && text.charAt(open) != '(') {
+      open--;
+    }
+    boolean words =
+        Letters.isCapital(text.charAt(open + 1)) && !Letters.isCapital(text.charAt(open + 2));
+    return text.charAt(open) == '(' && words ? Blanks.skipBack(text, open, limit) : end;
+  }
+
+  /** Where {@code , 1958} begins and its digits follow, or 0. */
+  private static int yearBehind(String text, int at, int limit) {
+    int open = Blanks.skip(text, at, limit);
+    int stop = at;
+    if (open > at && open < limit && text.charAt(open) == '(') {
+      int close = Letters.lettersEnd(text, open + 1, limit);
+      stop = close > open + 1 && close < limit && text.charAt(close) == ')' ? close + 1 : at;
+    }
+    int digits = stop < limit && text.charAt(stop) == ',' ? Blanks.skip(text, stop + 1, limit) : 0;
+    return digits > 0 && digits < limit && Letters.isDigit(text.charAt(digits)) ? stop : 0;
+  }
+
+  /**
+   * {@code Convention} <u>{@code No. 169}</u>, {@code Convention} <u>{@code (Revised)}</u>{@code ,
+   * 2003}: where what numbers or revises the treaty ends, or the same position.
+   */
+  private static int pastNumber(Run run, int at, int limit) {
+    String text = run.text();
+    int start = Blanks.skip(text, at, limit);
+    int year = yearBehind(text, at, limit);
+    if (start == at || start >= limit || year > at) {
+      return Math.max(at, year);
+    }
+    boolean bracket = text.charAt(start) == '(';
+    Match number = run.lexicon().around(text, bracket ? start + 1 : start, limit);
+    int digits =
+        number != null && number.term().is(Category.NUMBER)
+            ? Blanks.skip(text, number.end(), limit)
+            : limit;
+    int stop = Letters.digitsEnd(text, digits, limit);
+    boolean closed = !bracket || (stop < limit && text.charAt(stop) == ')');
+    return stop > digits && closed ? stop + (bracket ? 1 : 0) : at;
   }
 
   /** Where the number or symbol before a word ends, which no title reaches beyond; or 0. */
@@ -93,7 +150,9 @@ final class TitleExtent {
   private static boolean opens(Run run, int start, int end, int limit) {
     Match match = run.lexicon().opening(run.text(), start, end);
     return match != null
-        && (start == limit || (match.end() == end && match.term().is(Category.ARTICLE)));
+        && (start == limit
+            || (match.end() == end
+                && (match.term().is(Category.ARTICLE) || match.term().is(Category.NOTE_OPENER))));
   }
 
   static int partStart(Run run, int position) {
@@ -111,7 +170,7 @@ final class TitleExtent {
     Token word = run.at(index);
     int limit = run.partEnd(word.start());
     int next = index + 1;
-    int good = word.end();
+    int good = pastNumber(run, word.end(), limit);
     int at = good;
     boolean joined = false;
     boolean article = false;
@@ -233,6 +292,10 @@ final class TitleExtent {
       Match match = run.lexicon().citing(run.text(), at, limit);
       if (match != null && match.term().is(Category.TREATY)) {
         return true;
+      }
+      Match glue = words > 0 ? run.lexicon().glue(run.text(), at, limit) : null;
+      if (glue != null && (glue.term().is(Category.AND) || glue.term().is(Category.TO))) {
+        return false;
       }
       at = Blanks.skip(run.text(), wordEnd(run.text(), at, limit), limit);
     }

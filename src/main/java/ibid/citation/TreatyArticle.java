@@ -6,7 +6,9 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Roman;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -128,6 +130,7 @@ final class TreatyArticle {
    */
   private static boolean isOf(Run run, int from, int to) {
     boolean of = run.lexicon().isBodyAfter() && isGenitive(run, from, to);
+    boolean acronym = false;
     for (int at = from; at < to; ) {
       char c = run.text().charAt(at);
       Match ordinal = Letters.isDigit(c) ? run.lexicon().around(run.text(), at, to) : null;
@@ -141,9 +144,12 @@ final class TreatyArticle {
         at = named.end();
         continue;
       }
+      acronym |= capital && of && isAcronym(run.text(), at, to);
       if (!Letters.isLetter(c) || capital) {
         boolean stop = c == '.' && (at + 1 == to || !Letters.isDigit(run.text().charAt(at + 1)));
-        if (stop || (c == ';' && !isNumberNext(run, at + 1, to))) {
+        if (stop
+            || (c == ';' && !isNumberNext(run, at + 1, to))
+            || (c == ')' && closes(run, from, at))) {
           return false;
         }
         at++;
@@ -151,6 +157,9 @@ final class TreatyArticle {
       }
       Match part = run.lexicon().around(run.text(), at, to);
       if (part != null && PASSED.contains(part.term().category())) {
+        if (acronym && part.term().value().equals(ARTICLE)) {
+          return false;
+        }
         at = part.end();
         continue;
       }
@@ -170,6 +179,22 @@ final class TreatyArticle {
       at = glue == null ? at + 1 : glue.end();
     }
     return of;
+  }
+
+  /**
+   * {@code article 8 of} <u>{@code OPSC}</u> {@code and article 3 of}: letters that no list has.
+   */
+  private static boolean isAcronym(String text, int at, int to) {
+    int end = at;
+    while (end < to && Letters.isCapital(text.charAt(end))) {
+      end++;
+    }
+    return end > at + 1 && Roman.value(text.substring(at, end)) == 0;
+  }
+
+  /** {@code the Convention (art. 6}<u>{@code )}</u>: what closes a bracket that opened before. */
+  private static boolean closes(Run run, int from, int at) {
+    return !run.lexicon().isBodyAfter() && Stretch.indexOf(run.text(), '(', from, at) < 0;
   }
 
   /** {@code common articles 1 and 3} <u>{@code to the 1949}</u> {@code Geneva Conventions}. */

@@ -93,7 +93,17 @@ final class TreatySeriesForm implements Recognizer {
       }
       do {
         numbers(found);
-      } while (another() && numbered());
+        volumeEnd = another() ? at : 0;
+      } while (volumeEnd > 0 && numbered());
+      if (volumeEnd > 0 && endsNote()) {
+        found.add(citation(start, volumeEnd, ""));
+      }
+    }
+
+    /** Whether no more words stand behind the volume: not {@code vol. 3 of the records}. */
+    private boolean endsNote() {
+      int next = Blanks.skip(run.text(), at, limit);
+      return next >= limit || ".;)".indexOf(run.text().charAt(next)) >= 0;
     }
 
     /** Takes the volumes that come next, up to the word before their numbers, if it comes. */

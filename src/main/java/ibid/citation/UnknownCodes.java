@@ -4,10 +4,12 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Notation;
+import ibid.symbol.Roman;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -43,7 +45,62 @@ final class UnknownCodes {
 
   /** Reads one that is no number of another form; the position after it, or 0. */
   int at(int start, int end) {
-    return isAnnounced(start) ? add(start, codeEnd(start, afterAbbreviation(start, end), end)) : 0;
+    if (!isAnnounced(start)) {
+      return 0;
+    }
+    int roman = romanEnd(start, end);
+    return add(start, roman > 0 ? roman : codeEnd(start, afterAbbreviation(start, end), end));
+  }
+
+  /**
+   * Where the numeral ends by which a conference numbers what it adopts, {@code resolution XXIII};
+   * or 0. So are drafts numbered, and what stands at the beginning of a line heads its own text.
+   */
+  private int romanEnd(int start, int end) {
+    int stop = start;
+    while (stop < end && Roman.isDigit(text.charAt(stop))) {
+      stop++;
+    }
+    boolean numeral =
+        stop > start
+            && Roman.value(text.substring(start, stop)) > 0
+            && (stop - start > 1 || "CL".indexOf(text.charAt(start)) < 0)
+            && !runsOn(stop, end)
+            && !(stop - start == 1 && isSubject(stop, end));
+    Token last = found.get(found.size() - 1);
+    return numeral && (last instanceof Token.Num || isAdopted(last.start())) ? stop : 0;
+  }
+
+  private boolean runsOn(int at, int end) {
+    return at < end
+        && (Letters.isWordPart(text.charAt(at))
+            || "/(-’'".indexOf(text.charAt(at)) >= 0
+            || Notation.isDash(text.charAt(at))
+            || (text.charAt(at) == '.' && at + 1 < end && Letters.isWordPart(text.charAt(at + 1))));
+  }
+
+  /** {@code In that resolution I find}: a lone numeral is a word before one that joins nothing. */
+  private boolean isSubject(int stop, int end) {
+    int next = Blanks.skip(text, stop, end);
+    return next < end
+        && Letters.isLetter(text.charAt(next))
+        && lexicon.glue(text, next, end) == null;
+  }
+
+  /** Whether no draft is meant by a head, and it stands inside a sentence or behind a chapter. */
+  private boolean isAdopted(int head) {
+    int before = Blanks.skipBack(text, head, 0);
+    if (before == 0 || Stretch.indexOf(text, '\n', before, head) >= 0) {
+      return false;
+    }
+    if (Marks.isComma(text.charAt(before - 1))) {
+      return true;
+    }
+    Match word = lexicon.around(text, Before.wordStart(text, before), head);
+    return lexicon.hasTitleWords()
+        && !(word != null
+            && word.term().is(Category.PARTIES)
+            && word.term().value().equals(LongerName.BODY));
   }
 
   /** Reads one whose letters end with a dash just before a number: {@code ОЕВГ-7/1}; or 0. */

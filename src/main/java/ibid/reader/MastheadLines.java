@@ -7,6 +7,7 @@ import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.Authorities;
 import ibid.symbol.Authority;
 import ibid.symbol.Bodies;
@@ -55,7 +56,13 @@ final class MastheadLines {
     }
     int from = at;
     if (at >= end || !headsNumber(text.charAt(at))) {
-      return Optional.empty();
+      boolean letters = at + 1 < end && Letters.isCapital(text.charAt(at + 1));
+      return letters && Letters.isCapital(text.charAt(at))
+          ? coded(text, at, end)
+          : Optional.empty();
+    }
+    if (text.startsWith("SC-", at)) {
+      return coded(text, at, end);
     }
     int limit = Math.min(end, at + LONGEST_NUMBER);
     while (at < limit && text.charAt(at) != '.') {
@@ -72,6 +79,22 @@ final class MastheadLines {
     return DocumentNumber.parse(lexicon.latinNumber(printed))
         .filter(number -> number.form() != Form.SERIAL)
         .map(number -> new Heading(number, stop + 1));
+  }
+
+  /** {@code BC-12/7: Technical guidelines}. */
+  private Optional<Heading> coded(String text, int from, int end) {
+    int limit = Math.min(end, from + LONGEST_NUMBER);
+    int stop = Stretch.indexOf(text, ':', from, limit);
+    boolean titled =
+        stop > from
+            && stop + 2 < end
+            && Character.isUpperCase(text.charAt(stop + 2))
+            && text.charAt(end - 1) != '.';
+    return titled
+        ? DocumentNumber.parse(text.substring(from, stop))
+            .filter(number -> number.form() == Form.CODE)
+            .map(number -> new Heading(number, stop + 1))
+        : Optional.empty();
   }
 
   private static boolean headsNumber(char c) {

@@ -16,6 +16,8 @@ import java.util.Optional;
 final class OwnHeads {
   private static final int LONGEST_LINE = 60;
   private static final int LONGEST_CLAUSE = 200;
+  private static final int LONGEST_HEAD = 30;
+  private static final String ENDS = ".;,:";
   private static final int LONGEST_NUMBER = 24;
   private static final String ADOPTED = "adopted";
 
@@ -39,7 +41,8 @@ final class OwnHeads {
    *     Resolution 1929 (2010),}, or a title stand behind a full stop
    */
   Optional<OwnHead> at(String text, int start, int end, boolean ahead) {
-    if (!ahead && end - start > LONGEST_LINE) {
+    int colon = Stretch.indexOf(text, ':', start, Math.min(end, start + LONGEST_HEAD));
+    if (!ahead && colon < 0 && end - start > LONGEST_LINE) {
       return Optional.empty();
     }
     int first = start;
@@ -59,7 +62,11 @@ final class OwnHeads {
             : DocumentNumber.parse(
                     lexicon.latinNumber(text.substring(head.end(), comma ? last - 1 : end)))
                 .map(number -> new OwnHead(kind, number, -1));
-    return ahead ? whole.or(() -> titled(text, head.end(), end, kind)) : whole;
+    if (whole.isEmpty() && colon > head.end()) {
+      return titled(text, head.end(), colon, end, kind);
+    }
+    int stop = ahead ? Stretch.indexOf(text, '.', head.end(), end) : -1;
+    return whole.or(() -> titled(text, head.end(), stop, end, kind));
   }
 
   /**
@@ -120,10 +127,18 @@ final class OwnHeads {
     return Kind.of(head.term().value().split(" ", 2)[0]);
   }
 
-  /** {@code Resolution 4/1. Question of the realization}. */
-  private Optional<OwnHead> titled(String text, int numberStart, int end, Kind kind) {
-    int stop = Stretch.indexOf(text, '.', numberStart, end);
-    return stop < 0 || stop + 1 >= end || text.charAt(stop + 1) != ' '
+  /**
+   * {@code Resolution 4/1. Question of the realization}, {@code Decision XXVIII/2: Amendment}; no
+   * sentence that goes on behind a colon.
+   */
+  private Optional<OwnHead> titled(String text, int numberStart, int stop, int end, Kind kind) {
+    boolean sentence =
+        stop >= 0
+            && stop + 2 < end
+            && text.charAt(stop) == ':'
+            && (ENDS.indexOf(text.charAt(end - 1)) >= 0
+                || !Character.isUpperCase(text.charAt(stop + 2)));
+    return stop < 0 || sentence || stop + 1 >= end || text.charAt(stop + 1) != ' '
         ? Optional.empty()
         : DocumentNumber.parse(lexicon.latinNumber(text.substring(numberStart, stop)))
             .filter(number -> number.form() != DocumentNumber.Form.SERIAL)

@@ -15,7 +15,6 @@ import ibid.reader.print.PrintedText;
 import ibid.symbol.Authorities;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
-import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.List;
@@ -196,11 +195,11 @@ final class Structure {
     }
     body.interrupt();
     if (own.isPresent() && own.get().titleStart() < 0) {
-      masthead(block);
+      ownHead(block, lineEnd);
       return true;
     }
     own.ifPresent(head -> identity.number(head.kind(), head.number()));
-    heading.ifPresent(head -> identity.number(Kind.RESOLUTION, head.number()));
+    heading.ifPresent(head -> identity.number(head.number().usualKind(), head.number()));
     int title = own.map(OwnHead::titleStart).orElseGet(() -> heading.get().titleStart());
     String rest = title < block.end() ? text.substring(title, block.end()).strip() : "";
     if (rest.isEmpty()) {
@@ -210,6 +209,17 @@ final class Structure {
       title(new Span(title, block.end()));
     }
     return true;
+  }
+
+  /** A line that is the number, {@code Decision 1/CP.24}; its title may stand below. */
+  private void ownHead(Span block, int lineEnd) {
+    if (lineEnd >= block.end()) {
+      masthead(block);
+      return;
+    }
+    masthead.read(text, block.start(), lineEnd, identity);
+    drafts.add(Draft.closed(Paragraph.Masthead::new).add(new Span(block.start(), lineEnd)));
+    masthead(new Span(lineEnd + 1, block.end()));
   }
 
   /** The head of a document that nothing has named yet, with its clause; the block is no more. */

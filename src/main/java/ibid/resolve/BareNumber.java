@@ -131,6 +131,9 @@ final class BareNumber {
     if (head.subject() != null) {
       owners.addAll(named.meanings(head.subject(), own));
     }
+    if (!own.numbering().isKnown()) {
+      owners.add(bodies.organAbove(own));
+    }
     owners.add(own);
     return fitting.best(owners).flatMap(body -> decided(body, Basis.OWNER));
   }
@@ -230,13 +233,13 @@ final class BareNumber {
     return nearest(holding).flatMap(body -> decided(body, Basis.NAMED));
   }
 
-  /** Few number by volumes, {@code X/2}: not a body whose numbering nobody knows. */
+  /**
+   * The body whose document this is. One whose numbering nobody knows, a committee or a working
+   * group, hardly numbers at all: there a number without "its" is of the organ that it belongs to.
+   */
   Optional<Decided> byDocument() {
-    boolean holds =
-        citation.number().form() == Form.ROMAN_SLASH
-            ? fitting.isKnown(own)
-            : fitting.of(own).holds();
-    return holds ? decided(own, Basis.DOCUMENT) : Optional.empty();
+    Body numbering = own.numbering().isKnown() ? own : bodies.organAbove(own);
+    return fitting.isKnown(numbering) ? decided(numbering, Basis.DOCUMENT) : Optional.empty();
   }
 
   /**

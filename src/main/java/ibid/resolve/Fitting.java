@@ -2,11 +2,13 @@ package ibid.resolve;
 
 import ibid.citation.Citation.Numbered;
 import ibid.document.Identity;
+import ibid.language.Letters;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Fit;
 import ibid.symbol.Kind;
+import ibid.symbol.Symbols;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,8 @@ final class Fitting {
   private static final int COUNCIL_DECISIONS = 101;
 
   private static final int COUNCIL_CHANGED = 1981;
+
+  private static final int YEAR_LENGTH = 4;
 
   private final DocumentNumber number;
   private final Kind kind;
@@ -37,7 +41,38 @@ final class Fitting {
     date = citation.context().date();
     own = source.body();
     ownNumber = source.number();
-    citedOn = source.adopted().orElse(null);
+    citedOn = source.adopted().orElseGet(() -> issued(source.id(), own));
+  }
+
+  /**
+   * The last day that the year or session in a symbol leaves, {@code E/CN.6/2015/10}, {@code
+   * A/HRC/31/62}; or null.
+   */
+  private static LocalDate issued(String id, Body body) {
+    for (int start = id.indexOf('/') + 1; start > 0; ) {
+      int slash = id.indexOf('/', start);
+      if (slash < 0 || Symbols.isAddition(id.substring(slash + 1))) {
+        return null;
+      }
+      int digits = Letters.digitsEnd(id, start, slash);
+      if (digits == slash && slash - start <= YEAR_LENGTH && slash > start) {
+        int component = Integer.parseInt(id.substring(start, slash));
+        if (slash - start == YEAR_LENGTH) {
+          return DocumentNumber.isYear(component) ? LocalDate.of(component, 12, 31) : null;
+        }
+        return start == body.series().length() + 1 ? lastDay(body, component) : null;
+      }
+      start = slash + 1;
+    }
+    return null;
+  }
+
+  private static LocalDate lastDay(Body body, int session) {
+    return body.numbering()
+        .period(DocumentNumber.slash(session, 1))
+        .filter(period -> period.last() != null)
+        .map(period -> period.last().atEndOfMonth())
+        .orElse(null);
   }
 
   Fit of(Body body) {

@@ -34,8 +34,11 @@ final class ShortNames {
   /** The names of treaties whose numbers nobody tells. */
   private final Set<String> unknown = new HashSet<>();
 
-  /** Where the brackets end in which the last of those names was given: that is no citation. */
-  private int given;
+  /** Where the last of those names was given. */
+  private int givenUnknown;
+
+  /** The brackets in which the last name was given. */
+  private Span given = new Span(0, 0);
 
   ShortNames(String text) {
     this.text = text;
@@ -46,7 +49,18 @@ final class ShortNames {
     Span brackets = brackets(text, title.end());
     if (brackets != null) {
       treaties.put(name(text, brackets), new Named(treaty, sort));
+      given = brackets;
     }
+  }
+
+  /**
+   * Whether a title is the name that the one before it has been given in brackets, {@code (“SUA
+   * Convention”)}: no more is cited than that.
+   */
+  boolean isGiven(Span title) {
+    return title.start() >= given.start()
+        && title.end() <= given.end()
+        && TreatyTitles.fold(text, title).equals(name(text, given));
   }
 
   /** Takes the name behind a title, if there is one, for that of a treaty without a number. */
@@ -54,14 +68,14 @@ final class ShortNames {
     Span brackets = brackets(text, title.end());
     if (brackets != null) {
       unknown.add(name(text, brackets));
-      given = brackets.end();
+      givenUnknown = brackets.end();
     }
   }
 
   /** Whether a title has been given before as the name of a treaty without a number. */
   boolean isOfUnknown(Span title) {
     return !unknown.isEmpty()
-        && title.start() > given
+        && title.start() > givenUnknown
         && unknown.contains(TreatyTitles.fold(text, title));
   }
 

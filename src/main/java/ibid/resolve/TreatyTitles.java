@@ -11,6 +11,7 @@ import ibid.document.Document;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Blanks;
+import ibid.language.Letters;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Body;
@@ -103,6 +104,9 @@ final class TreatyTitles {
     paragraphStart = paragraph.start();
     words.enter(paragraphStart);
     own = issuer;
+    if (shortNames.isGiven(citation.title()) && !hasArticle(citation)) {
+      return Optional.empty();
+    }
     if (citation.naming() == Naming.KNOWN) {
       return known(citation);
     }
@@ -111,7 +115,10 @@ final class TreatyTitles {
     }
     int start = citation.title().start();
     Optional<TitleIndex.Found> inNote = inNotes.longestAt(text, start);
-    Optional<TitleIndex.Found> whole = inNote.or(() -> Standard.TITLES.longestAt(text, start));
+    Optional<TitleIndex.Found> whole =
+        inNote
+            .or(() -> Standard.TITLES.longestAt(text, start))
+            .or(() -> behindOrganization(citation.title()));
     if (whole.isPresent()) {
       int end = Math.max(whole.get().end(), citation.word().end());
       Basis basis = inNote.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
@@ -149,6 +156,18 @@ final class TreatyTitles {
     }
     return looksFull || hasArticle(citation) || isName(citation, name)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, unknown(citation)))
+        : Optional.empty();
+  }
+
+  /** {@code ILO} <u>{@code Domestic Workers Convention}</u>. */
+  private Optional<TitleIndex.Found> behindOrganization(Span title) {
+    int end = title.start();
+    while (end < title.end() && Letters.isCapital(text.charAt(end))) {
+      end++;
+    }
+    int next = Blanks.skip(text, end, title.end());
+    return end > title.start() + 1 && next > end
+        ? Standard.TITLES.longestAt(text, next)
         : Optional.empty();
   }
 

@@ -213,6 +213,21 @@ public final class Bodies {
     return Body.UNKNOWN;
   }
 
+  /**
+   * The nearest organ above a body whose numbering the table tells: the General Assembly above its
+   * committees, {@code A/C.3}; else the unknown one.
+   */
+  public Body organAbove(Body body) {
+    String series = body.series();
+    Body above = Body.UNKNOWN;
+    for (int end = boundary(series, series.length());
+        end > 0 && !above.numbering().isKnown();
+        end = boundary(series, end)) {
+      above = bySeries.getOrDefault(series.substring(0, end), above);
+    }
+    return above.numbering().isKnown() ? above : Body.UNKNOWN;
+  }
+
   private static int boundary(String symbol, int end) {
     int i = end - 1;
     while (i > 0 && BOUNDARIES.indexOf(symbol.charAt(i)) < 0) {

@@ -19,8 +19,8 @@ import java.util.Optional;
  * 103,184} Roman sessions with the last number of each, {@code special S 8- 1978,1978} special
  * sessions, {@code special year/S 1-5} those with the year before them, {@code code CP} a word
  * inside the number, {@code code (WHA)} one that may be left out. {@code resolution} or {@code
- * decision} before a form says that only those are numbered like that. An empty column admits any
- * session and number.
+ * decision} before a form says that only those are numbered like that, {@code >300} or {@code <200}
+ * behind it that serials begin above, or end below. An empty column admits any session and number.
  *
  * <p>Source: "Numbering of resolutions and decisions", UN Editorial Manual.
  */
@@ -159,6 +159,7 @@ public final class Numbering {
   public List<AdmittedForm> forms() {
     return rules.stream()
         .map(rule -> new AdmittedForm(rule.form(), rule.from(), rule.to()))
+        .distinct()
         .toList();
   }
 

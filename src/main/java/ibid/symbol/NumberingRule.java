@@ -27,6 +27,7 @@ import java.util.Set;
  * @param lastSerials the last serial of each session or year from {@code from} on; may be empty
  * @param rough whether those are known roughly, {@code ~15,30}: so they refute, and confirm nothing
  * @param limit what no serial of a session or year reaches: {@code <200}
+ * @param floor what every serial of a session or year is above: {@code >300}
  */
 record NumberingRule(
     Kind kind,
@@ -38,7 +39,8 @@ record NumberingRule(
     SessionCalendar calendar,
     List<Integer> lastSerials,
     boolean rough,
-    int limit) {
+    int limit,
+    int floor) {
 
   private static final Map<String, Form> FORMS =
       Map.of(
@@ -91,17 +93,24 @@ record NumberingRule(
     }
     try {
       int limit = Integer.MAX_VALUE;
+      int floor = 0;
       if (last.startsWith("<")) {
         limit = Integer.parseInt(last.substring(1));
         words.remove(words.size() - 1);
+        last = words.isEmpty() ? "" : words.get(words.size() - 1);
       }
-      return parse(kind, form, words, limit);
+      if (last.startsWith(">")) {
+        floor = Integer.parseInt(last.substring(1));
+        words.remove(words.size() - 1);
+      }
+      return parse(kind, form, words, limit, floor);
     } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("numbering rule '" + rule + "'", e);
     }
   }
 
-  private static NumberingRule parse(Kind kind, Form form, List<String> words, int limit) {
+  private static NumberingRule parse(
+      Kind kind, Form form, List<String> words, int limit, int floor) {
     String word = WORDED.contains(form) ? word(form, words) : "";
     boolean implied = word.startsWith("(") && word.endsWith(")");
     word = implied ? word.substring(1, word.length() - 1) : word;
@@ -117,7 +126,17 @@ record NumberingRule(
                 ? SessionCalendar.UNKNOWN
                 : SessionCalendar.parse(from, words.remove(0));
     return new NumberingRule(
-        kind, form, word, implied, from, to, calendar, integers(words), isRough(words), limit);
+        kind,
+        form,
+        word,
+        implied,
+        from,
+        to,
+        calendar,
+        integers(words),
+        isRough(words),
+        limit,
+        floor);
   }
 
   /** The word that a form turns on. */
@@ -156,7 +175,8 @@ record NumberingRule(
       return Fit.CONFIRMED;
     }
     int session = number.sessionNumber();
-    boolean covers = session >= from && session <= to && number.serial() < limit;
+    boolean covers =
+        session >= from && session <= to && number.serial() > floor && number.serial() < limit;
     if (!covers || isAfter(session, citedOn) || isBeyond(session)) {
       return Fit.IMPOSSIBLE;
     }
@@ -212,15 +232,19 @@ record NumberingRule(
   private boolean wordFits(DocumentNumber number) {
     return switch (form) {
       case CODE ->
-          (wordImplied || word.endsWith("-"))
-              ? number.session().startsWith(word)
-              : number.session().contains("/" + word + ".");
+          word.startsWith("(") ? number.session().contains(word) : codeFits(number.session());
       case ROMAN_SLASH ->
           number.session().startsWith(SPECIAL_VOLUME) == word.equals(SPECIAL_VOLUME);
       case SPECIAL -> word.equals(special(number.session()));
       case ROMAN -> word.equals(number.session().substring(0, prefixLength(number.session())));
       default -> true;
     };
+  }
+
+  private boolean codeFits(String code) {
+    return (wordImplied || word.endsWith("-"))
+        ? code.startsWith(word)
+        : code.contains("/" + word + ".");
   }
 
   /** {@code S} of the session {@code S-1}, {@code year/S} of {@code 1992/S-1}. */
