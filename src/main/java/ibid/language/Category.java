@@ -174,6 +174,8 @@ public enum Category {
   VARIANT(Layer.ORDER),
   /** Letters in whose place print may have others, which are the value: {@code ا} for {@code أ}. */
   LOOSE(Layer.ORDER),
+  /** The same of the last letter of a word: {@code ى} for {@code ي}. */
+  LOOSE_END(Layer.ORDER),
   /** {@code 〇一二}, {@code 十}: a numeral; the value is its number. */
   NUMERAL(Layer.ORDER),
   /** {@code 号}: stands right behind a number. */

@@ -218,6 +218,7 @@ final class Structure {
         ? Optional.empty()
         : ownHeads
             .adopted(text, block.start(), end)
+            .or(() -> ownHeads.named(text, block.start(), end))
             .map(head -> new OwnHead(head.kind(), head.number(), -1));
   }
 
