@@ -211,7 +211,7 @@ final class TreatyTitles {
     String sort = citation.sort().isEmpty() ? Treaties.sortOf(treaty) : citation.sort();
     told.add(treaty);
     alike.add(treaty, sort, paragraphStart);
-    shortNames.define(citation.title(), treaty, sort);
+    shortNames.define(citation.title(), citation.word(), treaty, sort);
     words.say(sort, TreatyYear.of(text, citation), treaty);
     return Optional.of(new Resolved(citation, treaty, basis));
   }
@@ -233,6 +233,10 @@ final class TreatyTitles {
     Treaty told = noted.at(citation.word());
     if (told != null) {
       return resolved(citation.until(end), told, Basis.FOOTNOTE);
+    }
+    Treaty called = shortNames.meaning(citation.sort());
+    if (called != null) {
+      return Optional.of(new Resolved(citation.until(end), called, Basis.TITLE));
     }
     Optional<Treaty> ofBody = Treaties.ofBody(own, citation.sort());
     if (ofBody.isPresent() && !words.isSaidHere(citation.sort())) {
@@ -269,6 +273,11 @@ final class TreatyTitles {
    */
   private Optional<Outcome> open(TreatyTitle citation) {
     boolean isCited = isCited(citation);
+    ShortNames.Given given =
+        shortNames.at(citation.title(), citation.word(), citation.sort());
+    if (given != null) {
+      return resolved(citation.until(given.end()), given.treaty(), Basis.TITLE);
+    }
     Treaty named = words.ofYear(TreatyYear.of(text, citation), citation.sort());
     if (named != null) {
       return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
