@@ -274,7 +274,9 @@ final class TreatyTitles {
   private Optional<Outcome> open(TreatyTitle citation) {
     boolean isCited = isCited(citation);
     ShortNames.Given given =
-        shortNames.at(citation.title(), citation.word(), citation.sort());
+        citation.known().isEmpty()
+            ? shortNames.at(citation.title(), citation.word(), citation.sort())
+            : null;
     if (given != null) {
       return resolved(citation.until(given.end()), given.treaty(), Basis.TITLE);
     }
