@@ -132,6 +132,7 @@ final class BareNumber {
       owners.addAll(named.meanings(head.subject(), own));
     }
     owners.add(own);
+    parent().ifPresent(owners::add);
     return fitting.best(owners).flatMap(body -> decided(body, Basis.OWNER));
   }
 
@@ -232,11 +233,34 @@ final class BareNumber {
 
   /** Few number by volumes, {@code X/2}: not a body whose numbering nobody knows. */
   Optional<Decided> byDocument() {
+    Optional<Body> parent = isDecimal() ? Optional.empty() : parent();
+    if (parent.isPresent()) {
+      return decided(parent.get(), Basis.DOCUMENT);
+    }
+    Optional<Decided> other = own.numbering().isKnown() ? Optional.empty() : byOnlyBody();
+    if (other.isPresent()) {
+      return other;
+    }
     boolean holds =
         citation.number().form() == Form.ROMAN_SLASH
             ? fitting.isKnown(own)
             : fitting.of(own).holds();
     return holds ? decided(own, Basis.DOCUMENT) : Optional.empty();
+  }
+
+  /**
+   * Above a body whose numbering nobody knows, the nearest that numbers like that: the General
+   * Assembly for its Sixth Committee, which adopts no resolutions of its own.
+   */
+  private Optional<Body> parent() {
+    String series = own.numbering().isKnown() ? "" : own.series();
+    for (int end = series.lastIndexOf('/'); end > 0; end = series.lastIndexOf('/', end - 1)) {
+      Optional<Body> parent = bodies.bySeries(series.substring(0, end)).filter(fitting::isKnown);
+      if (parent.isPresent()) {
+        return parent;
+      }
+    }
+    return Optional.empty();
   }
 
   /**
