@@ -280,6 +280,10 @@ final class TreatyTitles {
     if (given != null) {
       return resolved(citation.until(given.end()), given.treaty(), Basis.TITLE);
     }
+    NotedTreaties.Open note = noted.open(citation.word());
+    if (note != null) {
+      return resolved(citation.until(note.end()), note.treaty(), Basis.FOOTNOTE);
+    }
     Treaty named = words.ofYear(TreatyYear.of(text, citation), citation.sort());
     if (named != null) {
       return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
