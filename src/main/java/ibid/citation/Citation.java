@@ -94,8 +94,12 @@ public sealed interface Citation {
     }
   }
 
-  /** {@code Ibid.} for the source of the note before. */
-  record Ibid(Span span, Context context) implements Citation {}
+  /**
+   * {@code Ibid.} for the source of the note before.
+   *
+   * @param other whether it names another volume, {@code Ibid., Supplement No. 12}, or meeting
+   */
+  record Ibid(Span span, boolean other, Context context) implements Citation {}
 
   /**
    * {@code that resolution}, {@code the said decision}: the one just spoken of.

@@ -3,6 +3,8 @@ package ibid.citation;
 import ibid.citation.Citation.Context;
 import ibid.document.Span;
 import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
 import ibid.language.Stretch;
 import java.util.List;
 import java.util.NavigableSet;
@@ -15,6 +17,8 @@ import java.util.TreeSet;
  */
 final class IbidForm implements Recognizer {
   private static final int LONGEST_CLAUSE = 500;
+  private static final int LONGEST_VOLUME = 80;
+  private static final String STOPS = ";；؛(（";
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -28,9 +32,35 @@ final class IbidForm implements Recognizer {
       if (token.is(Category.IBID) && !namesSource(run, token, sources)) {
         String pinpoint = PartsBehind.of(run, i);
         found.add(
-            new Citation.Ibid(new Span(token.start(), token.end()), new Context(null, pinpoint)));
+            new Citation.Ibid(
+                new Span(token.start(), token.end()),
+                namesVolume(run, token),
+                new Context(null, pinpoint)));
       }
     }
+  }
+
+  /**
+   * Whether words of Official Records follow before any part: {@code , Thirty-third Year, 2087th
+   * meeting}.
+   */
+  private static boolean namesVolume(Run run, Token ibid) {
+    String text = run.text();
+    int limit = Math.min(run.partEnd(ibid.start()), ibid.end() + LONGEST_VOLUME);
+    for (int at = ibid.end(); at < limit && STOPS.indexOf(text.charAt(at)) < 0; at++) {
+      boolean word =
+          Letters.isLetter(text.charAt(at))
+              && (!Letters.isLetter(text.charAt(at - 1)) || Letters.isIdeograph(text.charAt(at)));
+      Match part = word ? run.lexicon().around(text, at, limit) : null;
+      if (part != null && part.term().is(Category.PART)) {
+        return false;
+      }
+      Match records = word ? run.lexicon().opening(text, at, limit) : null;
+      if (records != null && records.term().is(Category.RECORDS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a source follows in the same clause. */

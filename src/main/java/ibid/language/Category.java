@@ -10,6 +10,8 @@ public enum Category {
   HEAD(Layer.CITING, Layer.OPENING),
   /** {@code Official Records}: how the text of a footnote begins. */
   NOTE_OPENER(Layer.OPENING),
+  /** {@code Supplement}, {@code meeting}: a volume of official records, or what is in one. */
+  RECORDS(Layer.OPENING),
   /** {@code The}: may stand before a body. */
   ARTICLE(Layer.OPENING),
   /** {@code its}: the owner stands elsewhere. */

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
  * spoken of for {@code that resolution}.
  */
 final class Antecedents {
+  private static final String OTHER_VOLUME =
+      "it names another volume or meeting, without a symbol";
+
   private static final Pattern SUFFIX = Pattern.compile("(?:Add|Corr|Rev)\\.");
   private static final Pattern SUFFIX_AT_END = Pattern.compile("/(?:Add|Corr|Rev)\\.");
 
@@ -64,6 +67,9 @@ final class Antecedents {
 
   /** What the note before cites, or why that cannot be told of its only source either. */
   Outcome ibid(Citation.Ibid citation) {
+    if (citation.other()) {
+      return new Unresolved(citation, Kind.DOCUMENT, OTHER_VOLUME);
+    }
     Sources sources = here.size() == 0 ? noteBefore : here;
     if (sources.size() == 1) {
       return new Resolved(citation, sources.only(), Basis.IBID);
