@@ -119,6 +119,13 @@ public enum Category {
   ADOPTABLE(Layer.AROUND),
   /** {@code entitled}: a title in quotation marks follows. */
   ENTITLED(Layer.AROUND),
+  /** {@code в соответствии с}, "in accordance with": leads to what somebody else follows. */
+  FOLLOWS(Layer.AROUND),
+  /**
+   * {@code ая}, the end of {@code Генеральная}: how the first word of a body's name ends where that
+   * is who acts, and not whose number stands before it.
+   */
+  SUBJECT_ENDING(Layer.ORDER),
   /** The {@code v.} between the parties to a case. */
   VERSUS(Layer.AROUND),
   /** A body's name; the value is its series. */
