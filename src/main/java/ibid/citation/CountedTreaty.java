@@ -92,8 +92,10 @@ final class CountedTreaty {
     return false;
   }
 
-  /** Whether the title of another treaty stands before: {@code 《武器公约》}<u>{@code 第二议定书}</u>,
-   * {@code 《武器公约》所附}<u>{@code 第二议定书}</u>. */
+  /**
+   * Whether the title of another treaty stands before: {@code 《武器公约》}<u>{@code 第二议定书}</u>, {@code
+   * 《武器公约》所附}<u>{@code 第二议定书}</u>.
+   */
   static boolean isOfOther(Run run, int start) {
     int first = TitleExtent.partStart(run, start);
     int end = beforeAdding(run, Blanks.skipBack(run.text(), start, first), first);

@@ -91,7 +91,9 @@ final class KnownTitles {
     return treaty && isLink(run, from, run.at(behind).start());
   }
 
-  /** {@code Protocole I} <u>{@code à la quatrième Convention de Genève}</u>, which is one of four. */
+  /**
+   * {@code Protocole I} <u>{@code à la quatrième Convention de Genève}</u>, which is one of four.
+   */
   private static boolean isAddedTo(Token.Word brief, Token.Word title) {
     String value = brief.term().value();
     Optional<Treaty> protocol = Treaty.of(value.substring(0, value.length() - 1));
@@ -101,7 +103,10 @@ final class KnownTitles {
         && Treaties.isAddedToSuch(protocol.get(), other.get());
   }
 
-  /** {@code à la}, {@code annexé à la}, {@code , прилагаемый к}: whether no more than that stands between. */
+  /**
+   * {@code à la}, {@code annexé à la}, {@code , прилагаемый к}: whether no more than that stands
+   * between.
+   */
   private static boolean isLink(Run run, int from, int to) {
     int first = Blanks.skip(run.text(), from, to);
     boolean comma = first < to && Marks.isComma(run.text().charAt(first));

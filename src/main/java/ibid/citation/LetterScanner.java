@@ -96,10 +96,7 @@ final class LetterScanner {
     Letter letter = at(at, end);
     int dash = letter == null ? end : letter.end();
     int stop = dash < end ? Letters.digitsEnd(text, dash + 1, end) : end;
-    return letter != null
-            && dash > at + 1
-            && stop > dash + 1
-            && Notation.isDash(text.charAt(dash))
+    return letter != null && dash > at + 1 && stop > dash + 1 && Notation.isDash(text.charAt(dash))
         ? new Letter(letter.value() + '.' + text.substring(dash + 1, stop), at, stop)
         : null;
   }

@@ -55,8 +55,8 @@ final class OwnParagraphForm implements Recognizer {
   }
 
   /**
-   * Where {@code supra, párr. 12} begins before the word for a paragraph, behind "see" or a bracket;
-   * or -1.
+   * Where {@code supra, párr. 12} begins before the word for a paragraph, behind "see" or a
+   * bracket; or -1.
    */
   private static int hereStart(Run run, int position) {
     String text = run.text();

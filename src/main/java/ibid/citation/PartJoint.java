@@ -21,7 +21,8 @@ final class PartJoint {
   /**
    * Where the "of", or after an annex the "to", begins that joins a part to what follows; or -1. A
    * genitive needs no word: {@code пункт 5 резолюции}, and behind another part no label: {@code
-   * пункт 5 преамбулы резолюции}. Behind "and" it is another thing, {@code párrafo 5 y el documento}.
+   * пункт 5 преамбулы резолюции}. Behind "and" it is another thing, {@code párrafo 5 y el
+   * documento}.
    */
   static int of(Run run, Token part, boolean behindPart, int to) {
     String text = run.text();

@@ -89,7 +89,9 @@ final class SymbolComponents {
     boolean afterLetter = Letters.isCapital(text.charAt(at - 1));
     boolean inNumber = Letters.isDigit(text.charAt(start)) && Letters.isDigit(text.charAt(at - 1));
     return Notation.isDash(c)
-        && (Letters.isDigit(next) ? afterLetter || inNumber : afterLetter && isGroup(text, at, end));
+        && (Letters.isDigit(next)
+            ? afterLetter || inNumber
+            : afterLetter && isGroup(text, at, end));
   }
 
   /** {@code WG-RI}: letters of a group; a single one begins the other half of a joint symbol. */

@@ -20,8 +20,10 @@ final class TitleExtent {
   private static final String LEADS = "leads";
   private static final String SEVERAL = "several";
   private static final String SUBJECT = "subject";
+
   /** The same of words that add one treaty to another. */
   static final String ADDS = "adds";
+
   private static final String PROTOCOL = "protocol";
   private static final int MOST_WORDS = 12;
 

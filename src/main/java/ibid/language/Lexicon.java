@@ -157,7 +157,8 @@ public final class Lexicon {
   public boolean isSubject(String text, int start) {
     int end = subjectEndings.isEmpty() ? start : Letters.lettersEnd(text, start, text.length());
     return subjectEndings.stream()
-        .anyMatch(each -> end - start > each.length() && text.startsWith(each, end - each.length()));
+        .anyMatch(
+            each -> end - start > each.length() && text.startsWith(each, end - each.length()));
   }
 
   /** Whether a hyphen stands for the point of a decimal: {@code 58-3}. */

@@ -47,8 +47,8 @@ final class PlainForms {
 
   /**
    * {@code القرا A/RES/60/1} for {@code القرارA/RES/60/1}: a symbol does not begin in the middle of
-   * a word, so the last letter of one that is printed before it gives way to a blank. A letter alone
-   * is an "and" that is joined to it.
+   * a word, so the last letter of one that is printed before it gives way to a blank. A letter
+   * alone is an "and" that is joined to it.
    */
   private static String withSymbolsApart(String text) {
     StringBuilder mended = null;

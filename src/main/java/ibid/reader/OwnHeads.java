@@ -133,7 +133,9 @@ final class OwnHeads {
         : Optional.empty();
   }
 
-  /** The position after a body that begins at a position, an "of" and an article before it; or -1. */
+  /**
+   * The position after a body that begins at a position, an "of" and an article before it; or -1.
+   */
   private int pastBody(String text, int from, int end) {
     Match of = from < end ? lexicon.glue(text, from, end) : null;
     int name = of != null && of.term().is(Category.OF) ? Blanks.skip(text, of.end(), end) : from;

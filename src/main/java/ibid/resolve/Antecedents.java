@@ -19,8 +19,7 @@ import java.util.regex.Pattern;
  * spoken of for {@code that resolution}.
  */
 final class Antecedents {
-  private static final String OTHER_VOLUME =
-      "it names another volume or meeting, without a symbol";
+  private static final String OTHER_VOLUME = "it names another volume or meeting, without a symbol";
 
   private static final Pattern SUFFIX = Pattern.compile("(?:Add|Corr|Rev)\\.");
   private static final Pattern SUFFIX_AT_END = Pattern.compile("/(?:Add|Corr|Rev)\\.");

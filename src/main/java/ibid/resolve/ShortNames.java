@@ -13,8 +13,8 @@ import java.util.Set;
 
 /**
  * The short names that a document gives treaties in brackets behind their titles: {@code … in
- * Africa (the Kampala Convention)}, {@code … Navigation (“SUA Convention”)}, {@code … (ci-après
- * « la Convention »)}. What a name turns on is what the title does: no covenant is called {@code
+ * Africa (the Kampala Convention)}, {@code … Navigation (“SUA Convention”)}, {@code … (ci-après «
+ * la Convention »)}. What a name turns on is what the title does: no covenant is called {@code
  * Second Optional Protocol}.
  */
 final class ShortNames {
