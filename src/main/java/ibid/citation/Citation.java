@@ -97,8 +97,7 @@ public sealed interface Citation {
   /**
    * {@code Ibid.} for the source of the note before.
    *
-   * @param other whether another volume of the same records is meant, {@code Ibid., Thirty-fifth
-   *     Year}, which no symbol tells
+   * @param other whether it names another volume, {@code Ibid., Supplement No. 12}, or meeting
    */
   record Ibid(Span span, boolean other, Context context) implements Citation {}
 

@@ -86,10 +86,21 @@ final class CountedParts {
   private String read(int from) {
     int start = skip(from);
     int end = start;
-    for (int stop = part(start); stop > end; stop = part(skip(end))) {
+    for (int stop = part(start); stop > end; stop = next(end)) {
       end = stop;
     }
     return end == start ? null : Blanks.fold(run.printed(), start, end);
+  }
+
+  /** Where the part behind another ends, {@code 第三十一条}<u>{@code 和第三十二条}</u>; or 0. */
+  private int next(int end) {
+    int at = skip(end);
+    int stop = part(at);
+    Match and = stop > 0 || at >= limit ? null : run.lexicon().glue(run.text(), at, limit);
+    boolean joins = and != null && and.term().is(Category.AND) && and.term().value().isEmpty();
+    int behind = joins ? Blanks.skip(run.text(), and.end(), limit) : limit;
+    Match ordinal = behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+    return ordinal != null && ordinal.term().is(Category.ORDINAL) ? part(behind) : stop;
   }
 
   /** Past blanks and commas. */

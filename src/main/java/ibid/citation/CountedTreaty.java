@@ -16,6 +16,7 @@ import java.util.List;
 final class CountedTreaty {
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_DEMONSTRATIVE = 2;
+  private static final int LONGEST_ADDING = 2;
   private static final int LONGEST_ARTICLE = 4;
   private static final int LONGEST_WORD = 3;
 
@@ -91,10 +92,13 @@ final class CountedTreaty {
     return false;
   }
 
-  /** Whether the title of another treaty stands before: {@code 《武器公约》}<u>{@code 第二议定书}</u>. */
+  /**
+   * Whether the title of another treaty stands before: {@code 《武器公约》}<u>{@code 第二议定书}</u>, {@code
+   * 《武器公约》所附}<u>{@code 第二议定书}</u>.
+   */
   static boolean isOfOther(Run run, int start) {
     int first = TitleExtent.partStart(run, start);
-    int end = Blanks.skipBack(run.text(), start, first);
+    int end = beforeAdding(run, Blanks.skipBack(run.text(), start, first), first);
     if (end > first && run.text().charAt(end - 1) == Letters.TITLE_CLOSING) {
       return !isBareTitle(run, end - 1);
     }
@@ -105,6 +109,15 @@ final class CountedTreaty {
       }
     }
     return false;
+  }
+
+  /** The position before {@code 所附}, "annexed to", where that ends at a position, or the same. */
+  private static int beforeAdding(Run run, int end, int first) {
+    int start = end - LONGEST_ADDING;
+    Match match = start < first ? null : run.lexicon().title(run.text(), start, end);
+    boolean adds =
+        match != null && match.end() == end && match.term().value().equals(TitleExtent.ADDS);
+    return adds ? start : end;
   }
 
   /** {@code 两}<u>{@code 项}</u>: what is counted is more than one, or another. */

@@ -51,9 +51,19 @@ final class Dating {
         return false;
       }
       boolean wordStart = Character.isLetter(c) && !Character.isLetter(run.text().charAt(i - 1));
-      words += wordStart && i < dated.start() ? 1 : 0;
+      boolean between = wordStart && i < dated.start();
+      if (between && isAndJoined(run, i, dated.start())) {
+        return false;
+      }
+      words += between ? 1 : 0;
     }
     return words <= 1;
+  }
+
+  /** {@code ورسالتي المؤرخة}, "and my letter dated": another thing has the date. */
+  private static boolean isAndJoined(Run run, int start, int dated) {
+    int prefix = run.lexicon().isRightToLeft() ? run.lexicon().prefix(run.text(), start) : 0;
+    return prefix > 0 && start + prefix < dated;
   }
 
   /**

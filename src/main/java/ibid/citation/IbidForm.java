@@ -9,7 +9,6 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
-import ibid.symbol.Notation;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -21,7 +20,9 @@ import java.util.TreeSet;
  */
 final class IbidForm implements Recognizer {
   private static final int LONGEST_CLAUSE = 500;
+  private static final int LONGEST_VOLUME = 80;
   private static final int YEAR_LENGTH = 4;
+  private static final String STOPS = ";；؛(（";
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -34,56 +35,53 @@ final class IbidForm implements Recognizer {
       Token token = run.at(i);
       if (token.is(Category.IBID) && !namesSource(run, token, sources)) {
         String pinpoint = PartsBehind.of(run, i);
-        Span span = new Span(token.start(), token.end());
-        boolean other = isOther(run, token.end());
-        found.add(new Citation.Ibid(span, other, new Context(null, pinpoint)));
+        found.add(
+            new Citation.Ibid(
+                new Span(token.start(), token.end()),
+                namesVolume(run, token),
+                new Context(null, pinpoint)));
       }
     }
   }
 
   /**
-   * {@code Ibid.,} <u>{@code Thirty-fifth Year}</u>, <u>{@code 1980}</u>, <u>{@code
-   * Supplement}</u>.
+   * Whether a year follows or, before any part, words of Official Records: {@code , 1980, vol. II},
+   * {@code , Thirty-third Year, 2087th meeting}.
    */
-  private static boolean isOther(Run run, int end) {
+  private static boolean namesVolume(Run run, Token ibid) {
+    String text = run.text();
+    if (isYear(run, ibid.end())) {
+      return true;
+    }
+    int limit = Math.min(run.partEnd(ibid.start()), ibid.end() + LONGEST_VOLUME);
+    for (int at = ibid.end(); at < limit && STOPS.indexOf(text.charAt(at)) < 0; at++) {
+      boolean word =
+          Letters.isLetter(text.charAt(at))
+              && (!Letters.isLetter(text.charAt(at - 1)) || Letters.isIdeograph(text.charAt(at)));
+      Match part = word ? run.lexicon().around(text, at, limit) : null;
+      if (part != null && part.term().is(Category.PART)) {
+        return false;
+      }
+      Match records = word ? run.lexicon().opening(text, at, limit) : null;
+      if (records != null && records.term().is(Category.RECORDS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(Run run, int end) {
     String text = run.text();
     int limit = run.partEnd(end - 1);
-    int at = Blanks.skip(text, end, limit);
-    if (at >= limit || !Marks.isComma(text.charAt(at))) {
+    int comma = Blanks.skip(text, end, limit);
+    if (comma >= limit || !Marks.isComma(text.charAt(comma))) {
       return false;
     }
-    at = Blanks.skip(text, at + 1, limit);
-    int digits = Letters.digitsEnd(text, at, limit);
-    if (digits > at) {
-      boolean year =
-          digits - at == YEAR_LENGTH
-              && DocumentNumber.isYear(Integer.parseInt(text.substring(at, digits)));
-      return year && (digits >= limit || Marks.isComma(text.charAt(digits)));
-    }
-    return !run.lexicon().isHeadLast()
-        && (isSession(run, at, limit) || isSupplement(run, at, limit));
-  }
-
-  /** Two words for a session or more: {@code Sixtieth Session}, not {@code third paragraph}. */
-  private static boolean isSession(Run run, int from, int limit) {
-    int words = 0;
-    int at = from;
-    Match word = at < limit ? run.lexicon().naming(run.text(), at, limit) : null;
-    while (word != null && words < 2) {
-      words++;
-      at = word.end();
-      at = at < limit && Notation.isDash(run.text().charAt(at)) ? at + 1 : at;
-      at = Blanks.skip(run.text(), at, limit);
-      word = at < limit ? run.lexicon().naming(run.text(), at, limit) : null;
-    }
-    return words == 2;
-  }
-
-  private static boolean isSupplement(Run run, int at, int limit) {
-    Match word = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
-    return word != null
-        && word.term().is(Category.OTHER_NUMBER)
-        && Letters.isCapital(run.text().charAt(at));
+    int start = Blanks.skip(text, comma + 1, limit);
+    int digits = Letters.digitsEnd(text, start, limit);
+    return digits - start == YEAR_LENGTH
+        && DocumentNumber.isYear(Integer.parseInt(text.substring(start, digits)))
+        && (digits == limit || Marks.isComma(text.charAt(digits)));
   }
 
   /** Whether a source follows in the same clause. */

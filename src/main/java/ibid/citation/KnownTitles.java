@@ -6,9 +6,13 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.symbol.Treaties;
+import ibid.symbol.Treaty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The titles of treaties that the table of the language has: {@code la Convention de Bâle}. */
 final class KnownTitles {
@@ -68,21 +72,47 @@ final class KnownTitles {
         : !TreatyTitleForm.goesOn(run, word.end());
   }
 
-  /** {@code Protocole II} <u>{@code à la Convention}</u>; not {@code aux Conventions de Genève}. */
+  /**
+   * {@code Protocole II} <u>{@code à la Convention}</u>, {@code Protocolo II} <u>{@code anexo a la
+   * Convención}</u>, where the word between is that of a part too; not {@code aux Conventions de
+   * Genève}.
+   */
   private static boolean isOfOther(Run run, int index) {
     int from = run.at(index).end();
+    boolean part = run.at(index + 1) instanceof Token.Word word && word.is(Category.PART);
+    int behind = part ? index + 2 : index + 1;
     boolean treaty =
-        run.at(index + 1) instanceof Token.Word next
+        run.at(behind) instanceof Token.Word next
             && next.start() - from < LONGEST_LINK
-            && (next.is(Category.TREATY) || (next.is(Category.TREATY_TITLE) && !isSeveral(next)));
-    return treaty && isLink(run, from, run.at(index + 1).start());
+            && (next.is(Category.TREATY)
+                || (next.is(Category.TREATY_TITLE)
+                    && !isSeveral(next)
+                    && !isAddedTo((Token.Word) run.at(index), next)));
+    return treaty && isLink(run, from, run.at(behind).start());
   }
 
-  /** {@code à la}, {@code annexé à la}: whether no more than that stands between. */
+  /**
+   * {@code Protocole I} <u>{@code à la quatrième Convention de Genève}</u>, which is one of four.
+   */
+  private static boolean isAddedTo(Token.Word brief, Token.Word title) {
+    String value = brief.term().value();
+    Optional<Treaty> protocol = Treaty.of(value.substring(0, value.length() - 1));
+    Optional<Treaty> other = Treaty.of(title.term().value());
+    return protocol.isPresent()
+        && other.isPresent()
+        && Treaties.isAddedToSuch(protocol.get(), other.get());
+  }
+
+  /**
+   * {@code à la}, {@code annexé à la}, {@code , прилагаемый к}: whether no more than that stands
+   * between.
+   */
   private static boolean isLink(Run run, int from, int to) {
     int first = Blanks.skip(run.text(), from, to);
-    int second = Blanks.skip(run.text(), Letters.lettersEnd(run.text(), first, to), to);
-    return isLinkTo(run, first, to) || isLinkTo(run, second, to);
+    boolean comma = first < to && Marks.isComma(run.text().charAt(first));
+    int word = comma ? Blanks.skip(run.text(), first + 1, to) : first;
+    int second = Blanks.skip(run.text(), Letters.lettersEnd(run.text(), word, to), to);
+    return isLinkTo(run, first, to) || (second > word && isLinkTo(run, second, to));
   }
 
   /** Whether "to" or "of" stands at a position, and an article at most between that and an end. */

@@ -88,7 +88,17 @@ final class LetterScanner {
             && stop > at + 2
             && Letters.isCapital(text.charAt(at))
             && text.charAt(at + 1) == '.';
-    return found ? new Letter(text.substring(at, stop), at, stop) : null;
+    return found ? new Letter(text.substring(at, stop), at, stop) : subdividedWord(at, end);
+  }
+
+  /** {@code ألف-2} is A.2. */
+  private Letter subdividedWord(int at, int end) {
+    Letter letter = at(at, end);
+    int dash = letter == null ? end : letter.end();
+    int stop = dash < end ? Letters.digitsEnd(text, dash + 1, end) : end;
+    return letter != null && dash > at + 1 && stop > dash + 1 && Notation.isDash(text.charAt(dash))
+        ? new Letter(letter.value() + '.' + text.substring(dash + 1, stop), at, stop)
+        : null;
   }
 
   /** The letters of a list that begins at a position; none when no letter stands there. */

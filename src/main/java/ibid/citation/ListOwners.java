@@ -8,6 +8,7 @@ import ibid.language.Stretch;
 
 /** The bodies that own a list of numbers, or members of it, while the list is being read. */
 final class ListOwners {
+  private static final int FARTHEST_FOLLOWED = 160;
   private static final int NEAR_SUBJECT = 7;
 
   private final Run run;
@@ -94,6 +95,9 @@ final class ListOwners {
   void owner(BodyMention body, int index, int end, boolean apart) {
     int start = body.span().start();
     int last = members.size() - 1;
+    if (run.lexicon().isSubject(run.text(), start) && isFollowed()) {
+      return;
+    }
     if (members.bodyAfter(last) == null && Genitive.joinsBody(run, pastLabel(end, start), start)) {
       members.bodyAfter(last, body);
     } else if (subjectAfter == null
@@ -116,6 +120,28 @@ final class ListOwners {
             && close < to
             && run.text().charAt(close) == ')';
     return label ? close + 1 : end;
+  }
+
+  /**
+   * {@code В соответствии с резолюцией 48/141 Совет рассмотрел}: whether words before the head, no
+   * comma between, say that somebody follows it.
+   */
+  private boolean isFollowed() {
+    String text = run.text();
+    int head = headIndex < 0 ? 0 : run.at(headIndex).start();
+    int first = Math.max(TitleExtent.partStart(run, head), head - FARTHEST_FOLLOWED);
+    for (int at = head - 1; at >= first && text.charAt(at) != ','; at--) {
+      boolean word =
+          Letters.isLetter(text.charAt(at)) && (at == 0 || !Letters.isLetter(text.charAt(at - 1)));
+      Match match = word ? run.lexicon().around(text, at, head) : null;
+      if (match != null && match.term().is(Category.POSSESSIVE)) {
+        return false;
+      }
+      if (match != null && match.term().is(Category.FOLLOWS)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code its resolutions 27/3 and 28/1, Commission on Narcotic Drugs resolution 62/4}. */

@@ -205,7 +205,19 @@ final class LongerName {
     Match around = start < end ? run.lexicon().around(run.text(), start, end) : null;
     Match citing = start < end ? run.lexicon().citing(run.text(), start, end) : null;
     return (around != null && around.term().value().equals(TREATY))
-        || (citing != null && citing.term().is(Category.TREATY));
+        || (citing != null && citing.term().is(Category.TREATY))
+        || isTreatyInSmall(run, start, end);
+  }
+
+  /** {@code le} <u>{@code protocole}</u> {@code intitulé}, where titles have capitals. */
+  private static boolean isTreatyInSmall(Run run, int start, int end) {
+    if (start >= end || !Character.isLowerCase(run.text().charAt(start))) {
+      return false;
+    }
+    String word = run.text().substring(start, end);
+    String title = Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    Match match = run.lexicon().citing(title, 0, title.length());
+    return match != null && match.term().is(Category.TREATY);
   }
 
   /** {@code instrument} <u>{@code international}</u>. */

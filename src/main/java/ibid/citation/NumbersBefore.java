@@ -4,6 +4,8 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.symbol.DocumentNumber.Form;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The numbers before a head that stands last: {@code 2006年12月19日第61/143号、第62/133号决议}; or before the
@@ -15,6 +17,10 @@ final class NumbersBefore {
 
   private final Run run;
   private final Members members;
+
+  /** Dates right before the first member, one behind the other. */
+  private final List<Token.Day> row = new ArrayList<>();
+
   private BodyMention body;
   private int first;
 
@@ -59,6 +65,7 @@ final class NumbersBefore {
       add(token, i);
       from = token.start();
     }
+    giveDates();
     if (!members.isEmpty() && members.date(0) == null) {
       members.date(0, Modifier.before(run, first).date());
     }
@@ -110,13 +117,29 @@ final class NumbersBefore {
         && Letters.isLatin(run.text().charAt(before));
   }
 
-  /** Adds what stands before the members: one more, or the date of the first. */
+  /** Adds what stands before the members: one more, or dates of the first of them. */
   private void add(Token token, int index) {
     if (token instanceof Token.Num number) {
+      giveDates();
       members.addFirst(number, index);
-    } else if (!members.isEmpty() && members.index(0) == index + 1) {
-      members.date(0, ((Token.Day) token).date());
+    } else if (!members.isEmpty() && members.index(0) == index + 1 + row.size()) {
+      row.add(0, (Token.Day) token);
     }
     first = index;
+  }
+
+  /**
+   * {@code 2005年7月20日和2006年7月26日第2005/7号和第2006/14号}: as many dates as members are theirs; one is of
+   * the first.
+   */
+  private void giveDates() {
+    int undated = 0;
+    while (undated < members.size() && members.date(undated) == null) {
+      undated++;
+    }
+    for (int i = 0; i < row.size() && (row.size() == 1 || row.size() == undated); i++) {
+      members.date(i, row.get(i).date());
+    }
+    row.clear();
   }
 }

@@ -5,6 +5,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
@@ -44,11 +45,40 @@ final class OwnParagraphForm implements Recognizer {
     int at = numbers(text, Blanks.skip(text, word.end(), limit), limit, numbers);
     int here = Blanks.skip(text, at, limit);
     Match match = here < limit && here > at ? run.lexicon().around(text, here, limit) : null;
-    if (!numbers.isEmpty() && match != null && match.term().is(Category.HERE)) {
+    boolean behind = match != null && match.term().is(Category.HERE);
+    int start = behind ? word.start() : hereStart(run, word.start());
+    if (!numbers.isEmpty() && start >= 0) {
       found.add(
           new Citation.OwnParagraph(
-              new Span(word.start(), match.end()), List.copyOf(numbers), Context.NONE));
+              new Span(start, behind ? match.end() : at), List.copyOf(numbers), Context.NONE));
     }
+  }
+
+  /**
+   * Where {@code supra, párr. 12} begins before the word for a paragraph, behind "see" or a
+   * bracket; or -1.
+   */
+  private static int hereStart(Run run, int position) {
+    String text = run.text();
+    int end = Blanks.skipBack(text, position, 0);
+    int at = end > 0 && Marks.isComma(text.charAt(end - 1)) ? end - 1 : end;
+    Match here = Before.term(run, at, Category.HERE, LONGEST_HERE);
+    if (here == null) {
+      return -1;
+    }
+    int before = Blanks.skipBack(text, here.start(), 0);
+    int see = Before.wordStart(text, before);
+    boolean leads =
+        before > 0
+            && (text.charAt(before - 1) == '(' || (see < before && isSee(text, run, see, before)));
+    return leads ? here.start() : -1;
+  }
+
+  /** {@code see}, {@code Véase}. */
+  private static boolean isSee(String text, Run run, int start, int end) {
+    String word = Character.toUpperCase(text.charAt(start)) + text.substring(start + 1, end);
+    Match see = run.lexicon().opening(word, 0, word.length());
+    return see != null && see.term().is(Category.NOTE_OPENER);
   }
 
   /** Where the head stands last, so does the word for a paragraph: {@code 上文第12段}. */

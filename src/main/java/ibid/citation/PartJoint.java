@@ -21,13 +21,17 @@ final class PartJoint {
   /**
    * Where the "of", or after an annex the "to", begins that joins a part to what follows; or -1. A
    * genitive needs no word: {@code пункт 5 резолюции}, and behind another part no label: {@code
-   * пункт 5 преамбулы резолюции}.
+   * пункт 5 преамбулы резолюции}. Behind "and" it is another thing, {@code párrafo 5 y el
+   * documento}.
    */
   static int of(Run run, Token part, boolean behindPart, int to) {
     String text = run.text();
     for (int i = part.end(); i < to; i++) {
       Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
-      if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))) {
+      boolean other = glue != null && i > part.end() && Before.isAnd(run, i);
+      if (glue != null
+          && !other
+          && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))) {
         boolean relative = PartsBehind.isRelative(run, i, to);
         boolean ofOther = Pinpoints.isArticle(part) && isPast(run, glue.end(), to);
         return !relative && !ofOther && isNear(run, part, i) ? i : -1;

@@ -194,13 +194,24 @@ final class Pinpoints {
         && Blanks.skip(run.text(), end, limit) == run.at(part + 1).start()) {
       return false;
     }
-    if (isAnnex(run.at(part)) || PartLabels.end(run, end, limit) > end) {
+    int labels = PartLabels.end(run, end, limit);
+    if (labels > end && isOfOther(run, labels, limit)) {
+      return false;
+    }
+    if (isAnnex(run.at(part)) || labels > end) {
       return true;
     }
     int next = Blanks.skip(run.text(), end, limit);
     return next == limit
         ? run.lexicon().isBodyAfter()
         : run.lexicon().hasWordLabels() && run.lexicon().glue(run.text(), next, limit) == null;
+  }
+
+  /** {@code пункт 67 b)} <u>{@code повестки дня}</u>, "item 67 (b) of the agenda". */
+  private static boolean isOfOther(Run run, int labels, int limit) {
+    int at = Blanks.skip(run.text(), labels, limit);
+    Match of = at == limit ? null : run.lexicon().around(run.text(), at, limit);
+    return of != null && of.term().is(Category.OTHER_NUMBER) && of.term().value().isEmpty();
   }
 
   /** {@code Page}, and on the next line {@code 2008/11}: no number of a part. */

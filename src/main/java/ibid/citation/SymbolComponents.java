@@ -88,7 +88,17 @@ final class SymbolComponents {
     }
     boolean afterLetter = Letters.isCapital(text.charAt(at - 1));
     boolean inNumber = Letters.isDigit(text.charAt(start)) && Letters.isDigit(text.charAt(at - 1));
-    return Notation.isDash(c) && Letters.isDigit(next) && (afterLetter || inNumber);
+    return Notation.isDash(c)
+        && (Letters.isDigit(next)
+            ? afterLetter || inNumber
+            : afterLetter && isGroup(text, at, end));
+  }
+
+  /** {@code WG-RI}: letters of a group; a single one begins the other half of a joint symbol. */
+  private static boolean isGroup(String text, int dash, int end) {
+    return dash + 2 < end
+        && Letters.isCapital(text.charAt(dash + 1))
+        && Letters.isCapital(text.charAt(dash + 2));
   }
 
   /** A word that print parts from its number: {@code Add. 1}, {@code RES. 2283}, {@code Res. 4}. */

@@ -21,7 +21,10 @@ final class TitleExtent {
   private static final String LEADS = "leads";
   private static final String SEVERAL = "several";
   private static final String SUBJECT = "subject";
-  private static final String ADDS = "adds";
+
+  /** The same of words that add one treaty to another. */
+  static final String ADDS = "adds";
+
   private static final String PROTOCOL = "protocol";
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_BRACKETS = 60;

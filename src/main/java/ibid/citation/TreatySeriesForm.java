@@ -133,16 +133,28 @@ final class TreatySeriesForm implements Recognizer {
       }
     }
 
-    /** Goes on to the volume behind the numbers of the one before, if its word and digits come. */
+    /**
+     * Goes on to the volume behind the numbers of the one before, if its word and digits come:
+     * {@code , and vol. 2404, No. 43425}, {@code ；第2404卷，第43425号}.
+     */
     private boolean another() {
-      if (at < limit && run.text().charAt(at) == ';') {
+      if (at < limit && ";；".indexOf(run.text().charAt(at)) >= 0) {
         at++;
       }
-      glue();
+      if (!isOrdinal()) {
+        glue();
+      }
       start = pastJoined(skip(at));
       volumes.clear();
       pages = false;
-      return word(Category.VOLUME) && volume();
+      return word(Category.VOLUME) ? volume() : volumesBehind();
+    }
+
+    /** Whether {@code 第} comes next, which joins numbers too. */
+    private boolean isOrdinal() {
+      int from = skip(at);
+      Match match = from < limit ? run.lexicon().around(run.text(), from, limit) : null;
+      return match != null && match.term().is(Category.ORDINAL);
     }
 
     /** Past an "and" that is joined to its word: {@code والمجلد}. */

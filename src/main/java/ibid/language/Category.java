@@ -10,6 +10,8 @@ public enum Category {
   HEAD(Layer.CITING, Layer.OPENING),
   /** {@code Official Records}: how the text of a footnote begins. */
   NOTE_OPENER(Layer.OPENING),
+  /** {@code Supplement}, {@code meeting}: a volume of official records, or what is in one. */
+  RECORDS(Layer.OPENING),
   /** {@code The}: may stand before a body. */
   ARTICLE(Layer.OPENING),
   /** {@code its}: the owner stands elsewhere. */
@@ -117,6 +119,13 @@ public enum Category {
   ADOPTABLE(Layer.AROUND),
   /** {@code entitled}: a title in quotation marks follows. */
   ENTITLED(Layer.AROUND),
+  /** {@code в соответствии с}, "in accordance with": leads to what somebody else follows. */
+  FOLLOWS(Layer.AROUND),
+  /**
+   * {@code ая}, the end of {@code Генеральная}: how the first word of a body's name ends where that
+   * is who acts, and not whose number stands before it.
+   */
+  SUBJECT_ENDING(Layer.ORDER),
   /** The {@code v.} between the parties to a case. */
   VERSUS(Layer.AROUND),
   /** A body's name; the value is its series. */
@@ -174,6 +183,8 @@ public enum Category {
   VARIANT(Layer.ORDER),
   /** Letters in whose place print may have others, which are the value: {@code ا} for {@code أ}. */
   LOOSE(Layer.ORDER),
+  /** The same of the last letter of a word: {@code ى} for {@code ي}. */
+  LOOSE_END(Layer.ORDER),
   /** {@code 〇一二}, {@code 十}: a numeral; the value is its number. */
   NUMERAL(Layer.ORDER),
   /** {@code 号}: stands right behind a number. */

@@ -26,6 +26,7 @@ public final class Lexicon {
   private final List<Term> determiners;
   private final List<String> contractions;
   private final List<String> definites;
+  private final List<String> subjectEndings;
   private final WrittenNumbers written;
   private final PlainForms plain;
   private final String lookalikes;
@@ -58,6 +59,7 @@ public final class Lexicon {
     deepSieve = prefixes.isEmpty() ? null : DeepSieve.of(beginnings);
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     contractions = phrases(terms, Category.CONTRACTION);
+    subjectEndings = phrases(terms, Category.SUBJECT_ENDING);
     definites =
         terms.stream()
             .filter(term -> term.is(Category.CONTRACTION))
@@ -149,6 +151,14 @@ public final class Lexicon {
   /** Whether a body stands after its number with no word between, in the genitive. */
   public boolean isBodyAfter() {
     return bodyAfter;
+  }
+
+  /** Whether a word ends as names do of who acts: {@code Совет}, {@code Генеральная}. */
+  public boolean isSubject(String text, int start) {
+    int end = subjectEndings.isEmpty() ? start : Letters.lettersEnd(text, start, text.length());
+    return subjectEndings.stream()
+        .anyMatch(
+            each -> end - start > each.length() && text.startsWith(each, end - each.length()));
   }
 
   /** Whether a hyphen stands for the point of a decimal: {@code 58-3}. */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What scripts print instead of the characters that numbers, symbols and the words of the lexicon
  * are made of: {@code ٢} for 2, {@code （} for a bracket, {@code 決} for {@code 决}, {@code 二一七} for
- * 217. And blanks for the brackets around the mark of a note.
+ * 217. And blanks for the brackets around the mark of a note, and before symbols.
  */
 final class PlainForms {
   private final CharTable characters;
@@ -16,17 +16,21 @@ final class PlainForms {
 
   private final WrittenNumbers numbers;
   private final boolean bracketedMarks;
+  private final boolean rightToLeft;
 
   private PlainForms(List<Term> terms, WrittenNumbers numbers) {
     this.numbers = numbers;
-    bracketedMarks =
-        terms.stream()
-            .anyMatch(term -> term.is(Category.ORDER) && term.value().equals("bracketed-marks"));
+    bracketedMarks = isOrder(terms, "bracketed-marks");
+    rightToLeft = isOrder(terms, "right-to-left");
     characters = CharTable.of(terms, Category.PLAIN);
     variants = CharTable.of(terms, Category.VARIANT);
     StringBuilder heads = new StringBuilder();
     terms.stream().filter(term -> term.is(Category.HEAD)).forEach(h -> heads.append(h.phrase()));
     tellingVariants = variants.printed(heads.toString());
+  }
+
+  private static boolean isOrder(List<Term> terms, String order) {
+    return terms.stream().anyMatch(term -> term.is(Category.ORDER) && term.value().equals(order));
   }
 
   static PlainForms of(List<Term> terms, WrittenNumbers numbers) {
@@ -37,7 +41,41 @@ final class PlainForms {
   String of(String text) {
     String plain = characters.plain(hasVariants(text) ? variants.plain(text) : text);
     String digits = numbers.inDigits(plain);
-    return bracketedMarks ? withBareMarks(digits) : digits;
+    String parted = rightToLeft ? withSymbolsApart(digits) : digits;
+    return bracketedMarks ? withBareMarks(parted) : parted;
+  }
+
+  /**
+   * {@code القرا A/RES/60/1} for {@code القرارA/RES/60/1}: a symbol does not begin in the middle of
+   * a word, so the last letter of one that is printed before it gives way to a blank. A letter
+   * alone is an "and" that is joined to it.
+   */
+  private static String withSymbolsApart(String text) {
+    StringBuilder mended = null;
+    for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
+      int start = slash;
+      while (start > 0 && isInSymbol(text.charAt(start - 1))) {
+        start--;
+      }
+      boolean glued =
+          start > 1
+              && Letters.isCapital(text.charAt(start))
+              && isOfWord(text.charAt(start - 1))
+              && isOfWord(text.charAt(start - 2));
+      if (glued) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(start - 1, ' ');
+      }
+    }
+    return mended == null ? text : mended.toString();
+  }
+
+  private static boolean isInSymbol(char c) {
+    return Letters.isCapital(c) || Letters.isDigit(c) || ".-()".indexOf(c) >= 0;
+  }
+
+  private static boolean isOfWord(char c) {
+    return Letters.isLetter(c) && !Letters.isLatin(c);
   }
 
   /** {@code 73/296 ²³ } for {@code 73/296(²³)}. */

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,11 @@ import java.util.Set;
  */
 final class TermTable {
   private static final String FOLDER = "/ibid/language/";
+  private static final int LONGEST_LOOSE = 60;
+
+  /** What is looked up by a name, and may be printed with other letters at the ends of words. */
+  private static final Set<Category> NAMES =
+      EnumSet.of(Category.BODY, Category.SHORT_BODY, Category.TREATY, Category.TREATY_TITLE);
 
   private TermTable() {}
 
@@ -47,7 +53,9 @@ final class TermTable {
       throw new UncheckedIOException(e);
     }
     terms.addAll(contracted(terms));
-    terms.addAll(loose(terms));
+    List<Term> loose = loose(terms);
+    terms.addAll(looseEnds(terms));
+    terms.addAll(loose);
     return terms;
   }
 
@@ -91,6 +99,38 @@ final class TermTable {
       printed.forEach(each -> loose.add(new Term(term.category(), term.value(), each)));
     }
     return loose;
+  }
+
+  /**
+   * The names, where they are not long, as typists print them who leave the dots from the last
+   * letter of one sort in each word, or of all: {@code الجمعيه العامه}, {@code العهد الدولى}.
+   */
+  private static List<Term> looseEnds(List<Term> terms) {
+    List<Term> ends = terms.stream().filter(term -> term.is(Category.LOOSE_END)).toList();
+    List<Term> loose = new ArrayList<>();
+    for (Term term : terms) {
+      boolean named = NAMES.contains(term.category()) && term.phrase().length() <= LONGEST_LOOSE;
+      Set<String> printed = new LinkedHashSet<>(List.of(term.phrase()));
+      for (Term end : named ? ends : List.<Term>of()) {
+        for (String each : List.copyOf(printed)) {
+          printed.add(withEnds(each, end.phrase().charAt(0), end.value().charAt(0)));
+        }
+      }
+      printed.remove(term.phrase());
+      printed.forEach(each -> loose.add(new Term(term.category(), term.value(), each)));
+    }
+    return loose;
+  }
+
+  private static String withEnds(String phrase, char letter, char printed) {
+    StringBuilder changed = new StringBuilder(phrase);
+    for (int at = 0; at < phrase.length(); at++) {
+      boolean last = at + 1 == phrase.length() || !Letters.isLetter(phrase.charAt(at + 1));
+      if (last && phrase.charAt(at) == letter) {
+        changed.setCharAt(at, printed);
+      }
+    }
+    return changed.toString();
   }
 
   /** A body that has the name of its treaty is not named by it: that is the treaty's title. */

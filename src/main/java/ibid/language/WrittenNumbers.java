@@ -237,11 +237,16 @@ final class WrittenNumbers {
     return is(letters, text, at) ? at + 1 : at;
   }
 
+  /** {@code 甲}, or the {@code A} of {@code 二一七A(三)}. */
+  private boolean isLetter(String text, int at) {
+    return is(letters, text, at) || Letters.isCapital(text.charAt(at));
+  }
+
   /** The position before a bracket and the letters before that. */
   private int beforeLetters(String text, int open) {
     int at = Blanks.skipBack(text, open, 0);
     int least = Math.max(0, at - LONGEST_LETTERS);
-    while (at > least && is(letters, text, at - 1)) {
+    while (at > least && isLetter(text, at - 1)) {
       at--;
       boolean more = at - 1 > least && is(letters, text, at - 2);
       at = more && glue.at(text, at - 1, at) != null ? at - 1 : at;

@@ -226,6 +226,14 @@ final class MastheadLines {
                 identity.adopted(date);
               }
             });
+    Optional.of(identity)
+        .filter(draft -> !draft.isNamed())
+        .flatMap(draft -> ownHeads.named(text, start, end))
+        .ifPresent(
+            head -> {
+              identity.number(head.kind(), head.number());
+              identity.body(firstBody(text, start, end));
+            });
     ownHeads
         .at(text, start, end, true)
         .ifPresent(head -> identity.number(head.kind(), head.number()));

@@ -19,6 +19,7 @@ final class OwnHeads {
   private static final int LONGEST_HEAD = 30;
   private static final String ENDS = ".;,:";
   private static final int LONGEST_NUMBER = 24;
+  private static final int MOST_LINES = 3;
   private static final String ADOPTED = "adopted";
 
   private final Lexicon lexicon;
@@ -95,6 +96,76 @@ final class OwnHeads {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The head with the name of its body that is the first line of a text, above that body as who
+   * speaks: {@code Security Council resolution 1325 (2000)}, {@code Résolution 60/1 de l’Assemblée
+   * générale}, {@code 安全理事会第1325(2000)号决议}.
+   */
+  Optional<OwnHead> named(String text, int start, int end) {
+    int first = Blanks.skip(text, start, end);
+    if (end - start > LONGEST_LINE || Blanks.skip(text, 0, first) < first) {
+      return Optional.empty();
+    }
+    int last = Blanks.skipBack(text, end, first);
+    int behind = pastBody(text, first, last);
+    int at = behind < 0 ? first : Blanks.skip(text, behind, last);
+    Match head = at < last ? head(text, at, last) : null;
+    Optional<OwnHead> found = Optional.empty();
+    if (head != null) {
+      found = named(text, head, behind >= 0, last);
+    } else if (behind >= 0 && lexicon.isHeadLast()) {
+      found = headLast(text, at, last);
+    }
+    return found.filter(own -> speaks(text, end));
+  }
+
+  private Optional<OwnHead> named(String text, Match head, boolean isNamed, int end) {
+    int next = Blanks.skip(text, head.end(), end);
+    int inside = pastBody(text, next, end);
+    int from = inside < 0 ? next : inside;
+    int stop = from;
+    int body = -1;
+    while (stop < end && body < 0 && stop < from + LONGEST_NUMBER) {
+      stop++;
+      boolean opens = stop < end && Blanks.skip(text, stop - 1, end) == stop;
+      body = opens ? pastBody(text, stop, end) : -1;
+    }
+    boolean whole = body < 0 ? stop == end && (isNamed || inside >= 0) : body == end;
+    return whole
+        ? DocumentNumber.parse(lexicon.latinNumber(text.substring(from, stop)))
+            .filter(number -> number.form() != DocumentNumber.Form.SERIAL)
+            .map(number -> new OwnHead(kind(head), number, -1))
+        : Optional.empty();
+  }
+
+  /**
+   * The position after a body that begins at a position, an "of" and an article before it; or -1.
+   */
+  private int pastBody(String text, int from, int end) {
+    Match of = from < end ? lexicon.glue(text, from, end) : null;
+    int name = of != null && of.term().is(Category.OF) ? Blanks.skip(text, of.end(), end) : from;
+    Match the = name < end ? lexicon.opening(text, name, end) : null;
+    if (the != null && the.term().is(Category.ARTICLE)) {
+      name = Blanks.skip(text, the.end(), end);
+      the = name < end ? lexicon.opening(text, name, end) : null;
+    }
+    return the != null && the.term().is(Category.BODY) ? the.end() : -1;
+  }
+
+  /** Whether a body opens one of the next lines: {@code The General Assembly,}, below a title. */
+  private boolean speaks(String text, int from) {
+    int at = Blanks.skip(text, from, text.length());
+    for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
+      int word = Blanks.skip(text, Letters.lettersEnd(text, at, text.length()), text.length());
+      if (pastBody(text, at, text.length()) > 0 || pastBody(text, word, text.length()) > 0) {
+        return true;
+      }
+      int newline = text.indexOf('\n', at);
+      at = newline < 0 ? text.length() : Blanks.skip(text, newline, text.length());
+    }
+    return false;
   }
 
   private boolean isAdopted(String text, int at, int end) {

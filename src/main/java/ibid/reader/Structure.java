@@ -224,10 +224,12 @@ final class Structure {
 
   /** The head of a document that nothing has named yet, with its clause; the block is no more. */
   private Optional<OwnHead> adoptedHead(Span block) {
+    int end = outline.lineEnd(block.start(), block.end());
     return !body.isAhead() || identity.isNamed() || Ends.isTerminated(text, block.end())
         ? Optional.empty()
         : ownHeads
-            .adopted(text, block.start(), outline.lineEnd(block.start(), block.end()))
+            .adopted(text, block.start(), end)
+            .or(() -> ownHeads.named(text, block.start(), end))
             .map(head -> new OwnHead(head.kind(), head.number(), -1));
   }
 

@@ -94,6 +94,14 @@ final class MarkedPlaces {
     return Optional.of(next);
   }
 
+  /** The next marker behind a position, no farther than that. */
+  Optional<Marker> next(int position, int farthest) {
+    int index = first(position);
+    return index == markers.size() || markers.get(index).span().start() - position > farthest
+        ? Optional.empty()
+        : Optional.of(markers.get(index));
+  }
+
   /** The paragraph that carries the marker of a note. */
   Optional<Paragraph> of(Paragraph paragraph) {
     return Optional.ofNullable(carriers.get(paragraph.start()));

@@ -5,6 +5,7 @@ import ibid.citation.Citation.TreatySeries;
 import ibid.citation.Citation.TreatyTitle;
 import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.citation.Passage;
+import ibid.document.Marker;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.symbol.Treaty;
@@ -15,6 +16,17 @@ import java.util.Optional;
 
 /** The treaties that notes give, by the titles and words at which their markers stand. */
 final class NotedTreaties {
+  private static final int LONGEST = 200;
+  private static final String STOPS = ",;:.،؛；，。()（）\n\r";
+
+  /**
+   * A title whose end a note tells.
+   *
+   * @param end where it ends
+   */
+  record Open(Treaty treaty, int end) {}
+
+  private final Map<Integer, Open> open = new HashMap<>();
   private final String text;
   private final Map<String, Treaty> titles = new HashMap<>();
 
@@ -29,6 +41,11 @@ final class NotedTreaties {
   /** The titles at which the markers of notes stand that give a treaty. */
   Map<String, Treaty> titles() {
     return titles;
+  }
+
+  /** What the note behind a title tells whose end nobody knows, or null. */
+  Open open(Span word) {
+    return open.get(word.start());
   }
 
   /** What the note at a bare word tells, {@code article V of the Treaty³}, or null. */
@@ -54,8 +71,37 @@ final class NotedTreaties {
               .map(places::noteOf)
               .map(note -> notes.get(note.start()))
               .ifPresent(treaty -> note(title, treaty));
+          if (title.naming() == Naming.OPEN && title.known().isEmpty()) {
+            noteOpen(title, passage, places, notes);
+          }
         }
       }
+    }
+  }
+
+  /**
+   * A title whose end nobody knows ends at the marker of a note that gives one treaty, where no
+   * stop and nothing that is cited stands between: {@code Convention de Bamako sur les déchets³}.
+   */
+  private void noteOpen(
+      TreatyTitle title, Passage passage, MarkedPlaces places, Map<Integer, Treaty> notes) {
+    int from = title.word().end();
+    Marker marker = places.next(from, LONGEST).orElse(null);
+    Treaty treaty = marker == null ? null : notes.get(places.noteOf(marker).start());
+    if (treaty == null) {
+      return;
+    }
+    int end = marker.span().start();
+    while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean stops = text.substring(from, end).chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
+    boolean cited = false;
+    for (Citation each : passage.citations()) {
+      cited |= each.span().start() >= from && each.span().start() < end;
+    }
+    if (!stops && !cited) {
+      open.put(title.word().start(), new Open(treaty, end));
     }
   }
 

@@ -13,13 +13,18 @@ import java.util.Set;
 
 /**
  * The short names that a document gives treaties in brackets behind their titles: {@code … in
- * Africa (the Kampala Convention)}, {@code … Navigation (“SUA Convention”)}. What a name turns on
- * is what the title does: no covenant is called {@code Second Optional Protocol}. They are told in
- * English, where it is known how far a title goes.
+ * Africa (the Kampala Convention)}, {@code … Navigation (“SUA Convention”)}, {@code … (ci-après «
+ * la Convention »)}. What a name turns on is what the title does: no covenant is called {@code
+ * Second Optional Protocol}.
  */
 final class ShortNames {
-  private static final int LONGEST = 60;
-  private static final String THE = "the ";
+  private static final int LONGEST = 100;
+  private static final int LONGEST_ARTICLE = 4;
+  private static final int LONGEST_ENDING = 2;
+  private static final int LONGEST_IDEOGRAPHS = 3;
+  private static final String OPENING = "(（";
+  private static final String CLOSING = ")）";
+  private static final String QUOTES = "\"“”«»„《》";
 
   /**
    * A treaty that has been given a name.
@@ -30,6 +35,9 @@ final class ShortNames {
 
   private final String text;
   private final Map<String, Named> treaties = new HashMap<>();
+
+  /** What a word that a title turns on has been said to mean by itself, by its sort. */
+  private final Map<String, Treaty> words = new HashMap<>();
 
   /** The names of treaties whose numbers nobody tells. */
   private final Set<String> unknown = new HashSet<>();
@@ -44,13 +52,85 @@ final class ShortNames {
     this.text = text;
   }
 
-  /** Takes the name behind a title, if there is one, for that of its treaty. */
-  void define(Span title, Treaty treaty, String sort) {
+  /**
+   * Takes the name behind a title, if there is one, for that of its treaty.
+   *
+   * @param word that the title turns on
+   */
+  void define(Span title, Span word, Treaty treaty, String sort) {
     Span brackets = brackets(text, title.end());
-    if (brackets != null) {
-      treaties.put(name(text, brackets), new Named(treaty, sort));
-      given = brackets;
+    if (brackets == null) {
+      return;
     }
+    given = brackets;
+    String name = name(text, brackets);
+    if (isWord(name, TreatyTitles.fold(text, word))) {
+      words.put(sort, treaty);
+    } else {
+      treaties.put(name, new Named(treaty, sort));
+    }
+  }
+
+  /** What a word of a sort alone has been said to mean, or null. */
+  Treaty meaning(String sort) {
+    return words.get(sort);
+  }
+
+  /**
+   * {@code Конвенция} of a title with {@code Конвенцию}, {@code الاتفاقية} of one with {@code
+   * اتفاقية}, {@code 公约}.
+   */
+  private static boolean isWord(String name, String word) {
+    int length = name.length();
+    if (Letters.lettersEnd(name, 0, length) < length || length == 0) {
+      return false;
+    }
+    if (Letters.isIdeograph(name.charAt(0))) {
+      return length <= LONGEST_IDEOGRAPHS && word.endsWith(name);
+    }
+    int same = 0;
+    while (same < Math.min(length, word.length()) && name.charAt(same) == word.charAt(same)) {
+      same++;
+    }
+    boolean ending = same > 2 && Math.max(length, word.length()) - same <= LONGEST_ENDING;
+    return ending || (name.endsWith(word) && length - word.length() <= LONGEST_ENDING);
+  }
+
+  /** What a name means that a treaty has been given, and where it ends. */
+  record Given(Treaty treaty, int end) {}
+
+  /**
+   * The longest name given to a treaty of a sort that stands where a title begins, its first word
+   * with any ending; or null.
+   *
+   * @param word that the title turns on
+   */
+  Given at(Span title, Span word, String sort) {
+    Given longest = null;
+    for (Map.Entry<String, Named> each : treaties.entrySet()) {
+      boolean can = each.getValue().sort().equals(sort);
+      int end = can ? end(each.getKey(), title.start(), word) : 0;
+      if (end > word.end() || (end == word.end() && title.start() < word.start())) {
+        longest =
+            longest != null && longest.end() >= end
+                ? longest
+                : new Given(each.getValue().treaty(), end);
+      }
+    }
+    return longest;
+  }
+
+  private int end(String name, int start, Span word) {
+    int space = name.indexOf(' ');
+    boolean same = text.startsWith(name, start);
+    boolean alike =
+        !same
+            && space > 0
+            && start == word.start()
+            && text.startsWith(name.substring(space), word.end())
+            && isWord(name.substring(0, space), word.of(text));
+    int end = same ? start + name.length() : alike ? word.end() + name.length() - space : 0;
+    return end < text.length() && Letters.isLetter(text.charAt(end)) ? 0 : end;
   }
 
   /**
@@ -88,29 +168,55 @@ final class ShortNames {
   /** What stands in brackets behind a title, no more than a marker between; or null. */
   static Span brackets(String text, int end) {
     int at = end;
-    while (at < text.length() && Letters.superscript(text.charAt(at)) >= 0) {
+    while (at < text.length()
+        && (Letters.superscript(text.charAt(at)) >= 0 || Marks.closes(text.charAt(at)))) {
       at++;
     }
     int open = Blanks.skip(text, at, text.length());
-    if (open >= text.length() || text.charAt(open) != '(') {
+    int sort = open < text.length() ? OPENING.indexOf(text.charAt(open)) : -1;
+    if (sort < 0) {
       return null;
     }
-    int close = Stretch.indexOf(text, ')', open, Math.min(text.length(), open + LONGEST));
+    int limit = Math.min(text.length(), open + LONGEST);
+    int close = Stretch.indexOf(text, CLOSING.charAt(sort), open, limit);
     return close < 0 ? null : new Span(open + 1, close);
   }
 
-  /** The name without an article and its quotation marks. */
+  /**
+   * The name without an article and its quotation marks, or what leads to them: {@code hereinafter
+   * “the Convention”}, {@code далее — Конвенция}.
+   */
   static String name(String text, Span brackets) {
     String inside = TreatyTitles.fold(text, brackets);
-    String printed = bare(inside);
-    boolean quoted =
-        !printed.isEmpty() && (printed.charAt(0) == '"' || Marks.opens(printed.charAt(0)));
-    int close = quoted ? Marks.close(printed, 0, printed.length()) : 0;
-    boolean whole = close > 0 && close == printed.length() - 1;
-    return whole ? bare(printed.substring(1, close)) : printed;
+    int open = 0;
+    while (open < inside.length() && QUOTES.indexOf(inside.charAt(open)) < 0) {
+      open++;
+    }
+    int close = inside.length() - 1;
+    while (close > open && QUOTES.indexOf(inside.charAt(close)) < 0) {
+      close--;
+    }
+    if (open < close) {
+      return bare(innermost(inside.substring(open + 1, close).strip()));
+    }
+    int dash = inside.lastIndexOf("— ");
+    return bare(dash < 0 ? inside : inside.substring(dash + 2));
   }
 
+  /** {@code 公约}, of {@code “《公约》”}. */
+  private static String innermost(String name) {
+    int open = name.indexOf('《');
+    return open == 0 && name.endsWith("》") ? name.substring(1, name.length() - 1) : name;
+  }
+
+  /** {@code Convention}, of {@code the Convention}, {@code la Convention}, {@code l’Accord}. */
   private static String bare(String name) {
-    return name.startsWith(THE) ? name.substring(THE.length()) : name;
+    int at = 0;
+    while (at < name.length() && Character.isLowerCase(name.charAt(at))) {
+      at++;
+    }
+    boolean parted = at > 0 && at < LONGEST_ARTICLE && at + 1 < name.length();
+    boolean joint = parted && (name.charAt(at) == ' ' || Marks.isApostrophe(name.charAt(at)));
+    return joint && Character.isUpperCase(name.charAt(at + 1)) ? name.substring(at + 1) : name;
   }
 }

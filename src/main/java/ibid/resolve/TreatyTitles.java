@@ -230,7 +230,7 @@ final class TreatyTitles {
     String sort = citation.sort().isEmpty() ? Treaties.sortOf(treaty) : citation.sort();
     told.add(treaty);
     alike.add(treaty, sort, paragraphStart);
-    shortNames.define(citation.title(), treaty, sort);
+    shortNames.define(citation.title(), citation.word(), treaty, sort);
     words.say(sort, TreatyYear.of(text, citation), treaty);
     return Optional.of(new Resolved(citation, treaty, basis));
   }
@@ -252,6 +252,10 @@ final class TreatyTitles {
     Treaty told = noted.at(citation.word());
     if (told != null) {
       return resolved(citation.until(end), told, Basis.FOOTNOTE);
+    }
+    Treaty called = shortNames.meaning(citation.sort());
+    if (called != null) {
+      return Optional.of(new Resolved(citation.until(end), called, Basis.TITLE));
     }
     Optional<Treaty> ofBody = Treaties.ofBody(own, citation.sort());
     if (ofBody.isPresent() && !words.isSaidHere(citation.sort())) {
@@ -288,6 +292,17 @@ final class TreatyTitles {
    */
   private Optional<Outcome> open(TreatyTitle citation) {
     boolean isCited = isCited(citation);
+    ShortNames.Given given =
+        citation.known().isEmpty()
+            ? shortNames.at(citation.title(), citation.word(), citation.sort())
+            : null;
+    if (given != null) {
+      return resolved(citation.until(given.end()), given.treaty(), Basis.TITLE);
+    }
+    NotedTreaties.Open note = noted.open(citation.word());
+    if (note != null) {
+      return resolved(citation.until(note.end()), note.treaty(), Basis.FOOTNOTE);
+    }
     Treaty named = words.ofYear(TreatyYear.of(text, citation), citation.sort());
     if (named != null) {
       return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();

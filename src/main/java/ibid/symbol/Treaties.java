@@ -72,6 +72,19 @@ public final class Treaties {
     return Optional.ofNullable(Standard.ADDED_TO.get(protocol));
   }
 
+  /**
+   * Whether a protocol is to several treaties that have a name in common, and another is one of
+   * them: {@code Protocol Additional to the Geneva Conventions}, {@code Fourth Geneva Convention}.
+   */
+  public static boolean isAddedToSuch(Treaty protocol, Treaty one) {
+    return titlesOf(one)
+        .anyMatch(
+            title -> {
+              String name = title.substring(title.indexOf(' ') + 1);
+              return isIn(protocol, (TO_THE + name).toLowerCase(Locale.ROOT));
+            });
+  }
+
   private static Map<Treaty, Treaty> addedTo() {
     Map<Treaty, Treaty> treaties = new HashMap<>();
     Standard.TITLES.forEach(
