@@ -28,10 +28,9 @@ final class PartJoint {
     String text = run.text();
     for (int i = part.end(); i < to; i++) {
       Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
-      boolean other = glue != null && i > part.end() && Before.isAnd(run, i);
       if (glue != null
-          && !other
-          && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))) {
+          && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))
+          && !(i > part.end() && Before.isAnd(run, i))) {
         boolean relative = PartsBehind.isRelative(run, i, to);
         boolean ofOther = Pinpoints.isArticle(part) && isPast(run, glue.end(), to);
         return !relative && !ofOther && isNear(run, part, i) ? i : -1;

@@ -185,6 +185,8 @@ public enum Category {
   LOOSE(Layer.ORDER),
   /** The same of the last letter of a word: {@code ى} for {@code ي}. */
   LOOSE_END(Layer.ORDER),
+  /** {@code ﻻ}: one character that print may have for two letters, which are the value. */
+  LIGATURE(Layer.ORDER),
   /** {@code 〇一二}, {@code 十}: a numeral; the value is its number. */
   NUMERAL(Layer.ORDER),
   /** {@code 号}: stands right behind a number. */

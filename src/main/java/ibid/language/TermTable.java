@@ -54,8 +54,10 @@ final class TermTable {
     }
     terms.addAll(contracted(terms));
     List<Term> loose = loose(terms);
+    List<Term> joined = ligated(terms);
     terms.addAll(looseEnds(terms));
     terms.addAll(loose);
+    terms.addAll(joined);
     return terms;
   }
 
@@ -120,6 +122,26 @@ final class TermTable {
       printed.forEach(each -> loose.add(new Term(term.category(), term.value(), each)));
     }
     return loose;
+  }
+
+  /** The names with one character for two letters, as some fonts have it: {@code حقوق اﻹنسان}. */
+  private static List<Term> ligated(List<Term> terms) {
+    List<Term> rows = terms.stream().filter(term -> term.is(Category.LIGATURE)).toList();
+    List<Term> ligated = new ArrayList<>();
+    for (Term term : terms) {
+      boolean named = NAMES.contains(term.category()) && term.phrase().length() <= LONGEST_LOOSE;
+      for (Term row : named ? rows : List.<Term>of()) {
+        String phrase = term.phrase();
+        for (int at = phrase.indexOf(row.value());
+            at >= 0;
+            at = phrase.indexOf(row.value(), at + 1)) {
+          String rest = phrase.substring(at + row.value().length());
+          String printed = phrase.substring(0, at) + row.phrase() + rest;
+          ligated.add(new Term(term.category(), term.value(), printed));
+        }
+      }
+    }
+    return ligated;
   }
 
   private static String withEnds(String phrase, char letter, char printed) {
