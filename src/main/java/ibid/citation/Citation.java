@@ -40,9 +40,18 @@ public sealed interface Citation {
    *
    * @param kind resolution or decision, as the words before say
    * @param head the words it stands under
+   * @param sharing whether its date is printed with the number beside it: {@code 71/31 and 71/32 of
+   *     5 December 2016}
    */
-  record Numbered(Span span, Kind kind, DocumentNumber number, Head head, Context context)
-      implements Citation {}
+  record Numbered(
+      Span span, Kind kind, DocumentNumber number, Head head, boolean sharing, Context context)
+      implements Citation {
+    /** The same citation without the date that is printed with another. */
+    public Numbered undated() {
+      Context without = new Context(null, context.pinpoint());
+      return new Numbered(span, kind, number, head, false, without);
+    }
+  }
 
   /**
    * A reference to the <i>Treaty Series</i>: {@code United Nations, Treaty Series, vol. 2237, No.

@@ -273,6 +273,7 @@ final class NumberList {
     row.giveTo(members);
     members.completeDates();
     row.share(members.dates(), memberIndexes());
+    members.shareDates();
     Head head = headIndex < 0 ? Head.NONE : owners.head(first);
     List<BodyMention> named = members.owners();
     for (int i = 0; i < members.size(); i++) {
@@ -289,7 +290,12 @@ final class NumberList {
       Context context = new Context(date, pinpoint(i));
       found.add(
           new Citation.Numbered(
-              new Span(token.start(), token.end()), kind, token.number(), head.of(owner), context));
+              new Span(token.start(), token.end()),
+              kind,
+              token.number(),
+              head.of(owner),
+              members.isSharing(i),
+              context));
     }
   }
 

@@ -76,7 +76,7 @@ final class Walk {
         decide(citation, passage, titles).ifPresent(outcome -> add(outcome, passage));
       }
     }
-    return new Reading(document, List.copyOf(references));
+    return new Reading(document, SharedDates.checked(references));
   }
 
   private void add(Outcome outcome, Passage passage) {
