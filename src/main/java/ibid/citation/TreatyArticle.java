@@ -154,7 +154,7 @@ final class TreatyArticle {
         at = part.end();
         continue;
       }
-      int label = PartLabels.end(run, at, to);
+      int label = isSmallLetter(run, at, to) ? at + 1 : PartLabels.end(run, at, to);
       if (label > at) {
         at = label;
         continue;
@@ -170,6 +170,21 @@ final class TreatyArticle {
       at = glue == null ? at + 1 : glue.end();
     }
     return of;
+  }
+
+  /** {@code Article 73} <u>{@code e}</u> {@code of the Charter}: a letter, but no word. */
+  private static boolean isSmallLetter(Run run, int at, int to) {
+    String text = run.text();
+    int before = Blanks.skipBack(text, at, 0);
+    int after = Blanks.skip(text, at + 1, to);
+    boolean alone =
+        before > 0
+            && Letters.isDigit(text.charAt(before - 1))
+            && text.charAt(at) >= 'a'
+            && text.charAt(at) <= 'z'
+            && after > at + 1;
+    Match of = alone && after < to ? run.lexicon().glue(text, after, to) : null;
+    return alone && (after == to || (of != null && of.term().is(Category.OF)));
   }
 
   /** {@code common articles 1 and 3} <u>{@code to the 1949}</u> {@code Geneva Conventions}. */

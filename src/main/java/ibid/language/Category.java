@@ -82,7 +82,8 @@ public enum Category {
    * {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target.
    * With {@code ?} behind that, one that means it in a document that tells which, {@code Protocole
    * I}; or words of the table of treaties, {@code optional protocol}: what they mean tells the body
-   * whose document it is.
+   * whose document it is. And {@code charter}, {@code charter-short} and {@code statute}: those of
+   * the United Nations and the Court, which have no number in the <i>Treaty Series</i>.
    */
   TREATY_TITLE(Layer.CITING),
   /**

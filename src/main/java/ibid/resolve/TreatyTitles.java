@@ -52,6 +52,7 @@ final class TreatyTitles {
   private final TitleIndex inNotes;
 
   private final NamedAlike alike = new NamedAlike();
+  private final UnnumberedTreaties unnumbered;
 
   /** The treaties whose number or title stands in the document. */
   private final Set<Treaty> told = new HashSet<>();
@@ -73,6 +74,7 @@ final class TreatyTitles {
     inDocuments = new DocumentTreaties(text, passages, places);
     shortNames = new ShortNames(text);
     inNotes = new TitleIndex(noted.titles());
+    unnumbered = new UnnumberedTreaties(text);
     for (Passage passage : passages) {
       for (Citation citation : passage.citations()) {
         if (citation instanceof TreatySeries series) {
@@ -166,6 +168,11 @@ final class TreatyTitles {
 
   /** A title that the table of the language has. */
   private Optional<Outcome> known(TreatyTitle citation) {
+    if (UnnumberedTreaties.hold(citation)) {
+      words.forget(citation.sort());
+      return unnumbered.decide(citation, isCited(citation), UNKNOWN);
+    }
+    unnumbered.addOther(citation);
     if (isSeveral(citation)) {
       return several(citation);
     }
