@@ -19,10 +19,16 @@ final class KnownTitles {
 
   private KnownTitles() {}
 
-  /** The titles that the table of the language has. */
-  static void recognize(Run run, List<Citation> found) {
+  /**
+   * The titles that the table of the language has.
+   *
+   * @param longer titles of other treaties, in which they are none
+   */
+  static void recognize(Run run, List<Span> longer, List<Citation> found) {
     for (int i = 0; i < run.tokens().size(); i++) {
-      if (run.at(i) instanceof Token.Word word && word.is(Category.TREATY_TITLE)) {
+      if (run.at(i) instanceof Token.Word word
+          && word.is(Category.TREATY_TITLE)
+          && longer.stream().noneMatch(title -> title.contains(word.start()))) {
         Span title = new Span(word.start(), word.end());
         boolean whole = isWhole(run, i, word);
         if (run.lexicon().isHeadLast() && !whole) {

@@ -7,6 +7,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,20 +24,25 @@ final class TreatyTitleForm implements Recognizer {
 
   @Override
   public void recognize(Run run, List<Citation> found) {
+    List<Citation> worded = new ArrayList<>();
+    List<Span> titles = run.contents().has(Category.TREATY) ? titles(run, worded) : List.of();
     if (run.contents().has(Category.TREATY_TITLE)) {
-      KnownTitles.recognize(run, found);
+      KnownTitles.recognize(run, titles, found);
     }
-    if (!run.contents().has(Category.TREATY)) {
-      return;
-    }
+    found.addAll(worded);
+  }
+
+  /** Adds the titles around the words that they turn on, and tells how far each goes, if known. */
+  private static List<Span> titles(Run run, List<Citation> found) {
     if (run.lexicon().isHeadLast()) {
       CountedTreaty.recognize(run, found);
-      return;
+      return List.of();
     }
     if (!run.lexicon().hasTitleWords()) {
       words(run, found);
-      return;
+      return List.of();
     }
+    List<Span> titles = new ArrayList<>();
     int past = 0;
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
@@ -44,6 +50,7 @@ final class TreatyTitleForm implements Recognizer {
         continue;
       }
       Span title = TitleExtent.of(run, i, past);
+      titles.add(title);
       past = title.end();
       if (LongerName.holds(run, title, false) || isDraft(run, title)) {
         continue;
@@ -61,6 +68,7 @@ final class TreatyTitleForm implements Recognizer {
                 new Span(start, title.end()), title, word, sort(token), naming, "", context));
       }
     }
+    return titles;
   }
 
   /**

@@ -83,7 +83,8 @@ public enum Category {
    * With {@code ?} behind that, one that means it in a document that tells which, {@code Protocole
    * I}; or words of the table of treaties, {@code optional protocol}: what they mean tells the body
    * whose document it is. And {@code charter}, {@code charter-short} and {@code statute}: those of
-   * the United Nations and the Court, which have no number in the <i>Treaty Series</i>.
+   * the United Nations and the Court, which have no number in the <i>Treaty Series</i>; {@code
+   * charter-other}: another whose number is not known.
    */
   TREATY_TITLE(Layer.CITING),
   /**

@@ -37,6 +37,9 @@ final class ShortNames {
   /** Where the brackets end in which the last of those names was given: that is no citation. */
   private int given;
 
+  /** Where the title ends that was cited last. */
+  private int passed;
+
   ShortNames(String text) {
     this.text = text;
   }
@@ -63,6 +66,25 @@ final class ShortNames {
     return !unknown.isEmpty()
         && title.start() > given
         && unknown.contains(TreatyTitles.fold(text, title));
+  }
+
+  /** Remembers where the title of a treaty ends that is cited. */
+  void pass(Span title) {
+    passed = title.end();
+  }
+
+  /**
+   * {@code African Nuclear-Weapon-Free Zone Treaty (}<u>{@code Treaty of Pelindaba}</u>{@code )}:
+   * whether a title is the other name, in brackets, of the one that was cited last.
+   */
+  boolean isOtherName(Span title) {
+    Span brackets =
+        passed > 0 && title.start() > passed && title.start() - passed < LONGEST
+            ? brackets(text, passed)
+            : null;
+    return brackets != null
+        && title.end() <= brackets.end()
+        && name(text, brackets).equals(TreatyTitles.fold(text, title));
   }
 
   /** What a title of a sort has been given as a name of, or null. */

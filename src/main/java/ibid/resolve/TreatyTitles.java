@@ -97,7 +97,8 @@ final class TreatyTitles {
   }
 
   /**
-   * What a title means; empty when its words are no title that anyone knows.
+   * What a title means; empty when its words are no title that anyone knows, or only give another
+   * name to the treaty just cited.
    *
    * @param issuer the body whose document prints it
    */
@@ -105,6 +106,17 @@ final class TreatyTitles {
     paragraphStart = paragraph.start();
     words.enter(paragraphStart);
     own = issuer;
+    if (!hasArticle(citation) && shortNames.isOtherName(citation.title())) {
+      return Optional.empty();
+    }
+    Optional<Outcome> outcome = meant(citation);
+    outcome
+        .map(Outcome::citation)
+        .ifPresent(cited -> shortNames.pass(((TreatyTitle) cited).title()));
+    return outcome;
+  }
+
+  private Optional<Outcome> meant(TreatyTitle citation) {
     if (citation.naming() == Naming.KNOWN) {
       return known(citation);
     }
@@ -170,7 +182,7 @@ final class TreatyTitles {
   private Optional<Outcome> known(TreatyTitle citation) {
     if (UnnumberedTreaties.hold(citation)) {
       words.forget(citation.sort());
-      return unnumbered.decide(citation, isCited(citation), UNKNOWN);
+      return unnumbered.decide(citation, isCited(citation), () -> unknown(citation));
     }
     unnumbered.addOther(citation);
     if (isSeveral(citation)) {

@@ -7,16 +7,19 @@ import ibid.symbol.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The treaties that were never registered, so that the <i>Treaty Series</i> has them without a
  * number: the Charter of the United Nations, of which only an article or chapter is cited ({@code
- * Article 19 of the Charter}), and the Statute of the International Court of Justice.
+ * Article 19 of the Charter}), and the Statute of the International Court of Justice. And other
+ * charters that the tables have without one.
  */
 final class UnnumberedTreaties {
   private static final String CHARTER = "charter";
   private static final String SHORT = "charter-short";
   private static final String STATUTE = "statute";
+  private static final String OTHER = "charter-other";
 
   private static final String REASON =
       "it was never registered, and has no number in the Treaty Series";
@@ -32,7 +35,10 @@ final class UnnumberedTreaties {
 
   static boolean hold(TreatyTitle citation) {
     String known = citation.known();
-    return known.equals(CHARTER) || known.equals(SHORT) || known.equals(STATUTE);
+    return known.equals(CHARTER)
+        || known.equals(SHORT)
+        || known.equals(STATUTE)
+        || known.equals(OTHER);
   }
 
   /** Another treaty has been named, which may be a charter as well. */
@@ -44,11 +50,15 @@ final class UnnumberedTreaties {
    * @param cited whether a part of it is meant
    * @param unknown the reason where it may be another charter
    */
-  Optional<Outcome> decide(TreatyTitle citation, boolean cited, String unknown) {
+  Optional<Outcome> decide(TreatyTitle citation, boolean cited, Supplier<String> unknown) {
+    if (citation.known().equals(OTHER)) {
+      addOther(citation);
+      return Optional.of(new Unresolved(citation, Kind.TREATY, unknown.get()));
+    }
     if ((!cited && !citation.known().equals(STATUTE)) || isBehindWord(citation)) {
       return Optional.empty();
     }
-    String reason = mayBeOther(citation) ? unknown : REASON;
+    String reason = mayBeOther(citation) ? unknown.get() : REASON;
     return Optional.of(new Unresolved(citation, Kind.TREATY, reason));
   }
 
