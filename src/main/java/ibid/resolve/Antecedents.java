@@ -11,6 +11,7 @@ import ibid.symbol.Resolution;
 import ibid.symbol.SymbolDocument;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,7 +80,7 @@ final class Antecedents {
     return new Unresolved(citation, Kind.DOCUMENT, reason);
   }
 
-  Outcome anaphor(Citation.Anaphor citation) {
+  Optional<Outcome> anaphor(Citation.Anaphor citation) {
     return spoken.meaning(citation);
   }
 

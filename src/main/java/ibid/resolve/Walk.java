@@ -109,7 +109,7 @@ final class Walk {
       return Optional.of(antecedents.ibid(ibid));
     }
     if (citation instanceof Citation.Anaphor anaphor) {
-      return Optional.of(antecedents.anaphor(anaphor));
+      return antecedents.anaphor(anaphor);
     }
     if (citation instanceof Citation.OwnParagraph own) {
       return Optional.of(ownParagraph(own, passage, source));
