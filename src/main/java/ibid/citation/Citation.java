@@ -103,8 +103,17 @@ public sealed interface Citation {
     }
   }
 
-  /** {@code Ibid.} for the source of the note before. */
-  record Ibid(Span span, Context context) implements Citation {}
+  /**
+   * {@code Ibid.} for the source of the note before.
+   *
+   * @param bare whether the note says no more, so that the place is the same as well
+   */
+  record Ibid(Span span, boolean bare, Context context) implements Citation {
+    /** The same citation with a place of its own. */
+    public Ibid at(String pinpoint) {
+      return new Ibid(span, bare, new Context(context.date(), pinpoint));
+    }
+  }
 
   /**
    * {@code that resolution}, {@code the said decision}: the one just spoken of.

@@ -2,7 +2,11 @@ package ibid.citation;
 
 import ibid.citation.Citation.Context;
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
 import ibid.language.Stretch;
 import java.util.List;
 import java.util.NavigableSet;
@@ -15,6 +19,9 @@ import java.util.TreeSet;
  */
 final class IbidForm implements Recognizer {
   private static final int LONGEST_CLAUSE = 500;
+  private static final int LONGEST_PLACE = 200;
+  private static final String SEMICOLONS = ";؛；";
+  private static final String STOPS = ".。" + SEMICOLONS;
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -26,11 +33,50 @@ final class IbidForm implements Recognizer {
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
       if (token.is(Category.IBID) && !namesSource(run, token, sources)) {
-        String pinpoint = PartsBehind.of(run, i);
-        found.add(
-            new Citation.Ibid(new Span(token.start(), token.end()), new Context(null, pinpoint)));
+        String parts = PartsBehind.of(run, i);
+        Context context = new Context(null, parts == null ? place(run, token.end()) : parts);
+        boolean bare = isBare(run, token.end());
+        found.add(new Citation.Ibid(new Span(token.start(), token.end()), bare, context));
       }
     }
+  }
+
+  private static boolean isBare(Run run, int end) {
+    int at = Blanks.skip(run.text(), end, run.partEnd(end - 1));
+    return at == run.partEnd(end - 1) || STOPS.indexOf(run.text().charAt(at)) >= 0;
+  }
+
+  /**
+   * {@code Ibid.,} <u>{@code action 2 of the action plan}</u>: whatever the clause says, or null.
+   */
+  private static String place(Run run, int end) {
+    String text = run.text();
+    int limit = Math.min(run.partEnd(end - 1), end + LONGEST_PLACE);
+    if (end >= limit || !Marks.isComma(text.charAt(end))) {
+      return null;
+    }
+    int start = Blanks.skip(text, end + 1, limit);
+    int stop = start;
+    while (stop < limit && !endsClause(text, stop, limit)) {
+      Match word =
+          Letters.isLetter(text.charAt(stop)) ? run.lexicon().around(text, stop, limit) : null;
+      if (word != null && word.term().is(Category.OTHER_NUMBER)) {
+        return null;
+      }
+      stop++;
+    }
+    boolean whole = stop < limit || limit == run.partEnd(end - 1);
+    return whole && stop > start ? Pinpoints.clean(run, start, stop) : null;
+  }
+
+  /** A semicolon, or the stop that no more of the sentence follows. */
+  private static boolean endsClause(String text, int at, int limit) {
+    if (SEMICOLONS.indexOf(text.charAt(at)) >= 0) {
+      return true;
+    }
+    int next = Blanks.skip(text, at + 1, limit);
+    return (text.charAt(at) == '.' || text.charAt(at) == '。')
+        && (next == limit || (next > at + 1 && Character.isUpperCase(text.charAt(next))));
   }
 
   /** Whether a source follows in the same clause. */

@@ -30,7 +30,8 @@ final class PartJoint {
       if (glue != null && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))) {
         boolean relative = PartsBehind.isRelative(run, i, to);
         boolean ofOther = Pinpoints.isArticle(part) && hasAnd(run, glue.end(), to);
-        return !relative && !ofOther && isNear(run, part, i) ? i : -1;
+        boolean ends = Stretch.indexOf(text, ';', glue.end(), to) >= 0;
+        return !relative && !ofOther && !ends && isNear(run, part, i) ? i : -1;
       }
     }
     if (!run.lexicon().isBodyAfter()) {

@@ -20,6 +20,7 @@ final class SymbolForm implements Recognizer {
   private static final int NEAR = 3;
   private static final int LONGEST_SENDER = 120;
   private static final int MOST_NAMES = 4;
+  private static final String CORRIGENDUM = "/Corr.";
 
   /** {@code 的普通照会}. */
   private static final int LONGEST_SENT = 5;
@@ -32,10 +33,35 @@ final class SymbolForm implements Recognizer {
     for (int i = 0; i < run.tokens().size(); i++) {
       if (run.at(i) instanceof Token.Sym symbol) {
         Span span = new Span(symbol.start(), symbol.end());
-        Context context = new Context(date(run, i), Pinpoints.of(run, i, i));
+        Context context = new Context(date(run, i), pinpoint(run, i));
         found.add(new Citation.Symbol(span, symbol.symbol(), context));
       }
     }
+  }
+
+  /**
+   * The part that is meant; that behind a corrigendum is of the document that it corrects: {@code
+   * (A/69/53/Add.1 and Corr.2), chap. IV}.
+   */
+  private static String pinpoint(Run run, int i) {
+    String pinpoint = Pinpoints.of(run, i, i);
+    for (int last = i; pinpoint == null && isCorrected(run, last); last++) {
+      pinpoint = PartsBehind.of(run, last + 1);
+    }
+    return pinpoint;
+  }
+
+  /** Whether the next token is a corrigendum of the document that a symbol is of, or corrects. */
+  private static boolean isCorrected(Run run, int i) {
+    if (!(run.at(i) instanceof Token.Sym symbol && run.at(i + 1) instanceof Token.Sym next)) {
+      return false;
+    }
+    int suffix = next.symbol().lastIndexOf(CORRIGENDUM);
+    int own = symbol.symbol().lastIndexOf(CORRIGENDUM);
+    String document = own < 0 ? symbol.symbol() : symbol.symbol().substring(0, own);
+    return suffix > 0
+        && next.symbol().substring(0, suffix).equals(document)
+        && run.gap(i, i + 1).compareTo(Gap.WORDS) <= 0;
   }
 
   private static LocalDate date(Run run, int i) {

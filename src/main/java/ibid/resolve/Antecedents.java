@@ -10,8 +10,10 @@ import ibid.symbol.Kind;
 import ibid.symbol.Resolution;
 import ibid.symbol.SymbolDocument;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +34,13 @@ final class Antecedents {
 
   private List<Unresolved> unknownBefore = List.of();
 
+  /**
+   * The places that are cited in the note that is read, and in the one before; or null for none.
+   */
+  private Set<String> placesHere = new HashSet<>();
+
+  private Set<String> placesBefore = Set.of();
+
   /** The symbol that the note before cites last, without a suffix; empty for what has none. */
   private String base = "";
 
@@ -46,7 +55,9 @@ final class Antecedents {
       noteBefore = here;
       unknownBefore = List.copyOf(unknownHere);
       base = base(here.last());
+      placesBefore = placesHere;
     }
+    placesHere = new HashSet<>();
     here = new Sources();
     unknownHere.clear();
     unslashed = paragraph.start();
@@ -56,6 +67,7 @@ final class Antecedents {
 
   void add(Outcome outcome) {
     spoken.add(outcome);
+    placesHere.add(outcome.citation().context().pinpoint());
     if (inNote && outcome instanceof Resolved resolved) {
       here.add(resolved.authority());
     } else if (inNote && outcome instanceof Unresolved unresolved) {
@@ -67,7 +79,7 @@ final class Antecedents {
   Outcome ibid(Citation.Ibid citation) {
     Sources sources = here.size() == 0 ? noteBefore : here;
     if (sources.size() == 1) {
-      return new Resolved(citation, sources.only(), Basis.IBID);
+      return new Resolved(placed(citation), sources.only(), Basis.IBID);
     }
     List<Unresolved> unknown = unknownHere.isEmpty() ? unknownBefore : unknownHere;
     if (sources.size() == 0 && unknown.size() == 1) {
@@ -78,6 +90,13 @@ final class Antecedents {
             ? "the note before cites nothing that can be resolved"
             : "the note before cites " + sources.size() + " sources";
     return new Unresolved(citation, Kind.DOCUMENT, reason);
+  }
+
+  /** {@code ³ Resolution 2200 A (XXI), annex}, {@code ⁴ Ibid.}: the same place as well. */
+  private Citation.Ibid placed(Citation.Ibid citation) {
+    return citation.bare() && placesHere.isEmpty() && placesBefore.size() == 1
+        ? citation.at(placesBefore.iterator().next())
+        : citation;
   }
 
   Optional<Outcome> anaphor(Citation.Anaphor citation) {
