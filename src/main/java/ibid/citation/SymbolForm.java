@@ -20,6 +20,7 @@ final class SymbolForm implements Recognizer {
   private static final int NEAR = 3;
   private static final int LONGEST_SENDER = 120;
   private static final int MOST_NAMES = 4;
+  private static final int LONGEST_DATED = 5;
   private static final String CORRIGENDUM = "/Corr.";
 
   /** {@code 的普通照会}. */
@@ -87,13 +88,24 @@ final class SymbolForm implements Recognizer {
     while (before >= i - MOST_NAMES && run.at(before) instanceof Token.Word) {
       before--;
     }
-    if (!(run.at(before) instanceof Token.Day day)
-        || !Dating.isOfThing(run, day)
-        || isOneOfSeveral(run, before + 1, day)) {
+    if (!(run.at(before) instanceof Token.Day day) || isOneOfSeveral(run, before + 1, day)) {
       return null;
     }
-    int end = Dating.end(run, day);
-    return open - end <= LONGEST_SENDER && isSent(run, end, open) ? day.date() : null;
+    int end = Dating.isOfThing(run, day) ? Dating.end(run, day) : pastNoun(run, day, open);
+    return end > 0 && open - end <= LONGEST_SENDER && isSent(run, end, open) ? day.date() : null;
+  }
+
+  /** Where {@code letter} ends in {@code the 23 December 2013 letter from}, or 0. */
+  private static int pastNoun(Run run, Token.Day day, int limit) {
+    if (Before.term(run, day.start(), Category.DATED, LONGEST_DATED) != null) {
+      return 0;
+    }
+    int end = Blanks.skipBack(run.text(), day.start(), 0);
+    int word = Before.wordStart(run.text(), end);
+    Match the = word < end ? run.lexicon().opening(run.text(), word, end) : null;
+    int noun = Blanks.skip(run.text(), day.end(), limit);
+    int nounEnd = Letters.lettersEnd(run.text(), noun, limit);
+    return the != null && the.term().is(Category.ARTICLE) && nounEnd > noun ? nounEnd : 0;
   }
 
   /**

@@ -196,7 +196,7 @@ public enum Category {
   /**
    * {@code of}: the last word between a number and the date it is of; with the value {@code on} one
    * that tells when something is done, with {@code other} one before a date of something else,
-   * {@code as of}.
+   * {@code as of}; with {@code in} one before the place and date of a treaty, {@code signed in}.
    */
   DATED(Layer.AROUND),
   /**
