@@ -127,7 +127,8 @@ final class TreatyTitles {
     Optional<TitleIndex.Found> inNote = inNotes.longestAt(text, start);
     Optional<TitleIndex.Found> whole = inNote.or(() -> Standard.TITLES.longestAt(text, start));
     if (whole.isPresent()) {
-      int end = Math.max(whole.get().end(), citation.word().end());
+      int known = Math.max(whole.get().end(), citation.word().end());
+      int end = isCounted(citation, known) ? citation.title().end() : known;
       Basis basis = inNote.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
       return resolved(citation.until(end), whole.get().treaty(), basis);
     }
@@ -164,6 +165,12 @@ final class TreatyTitles {
     return looksFull || hasArticle(citation) || isName(citation, name)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, unknown(citation)))
         : Optional.empty();
+  }
+
+  /** {@code Minimum Age Convention}<u>{@code , 1973 (No. 138)}</u>. */
+  private boolean isCounted(TreatyTitle citation, int known) {
+    int end = citation.title().end();
+    return end > known && text.charAt(known) == ',' && text.charAt(end - 1) == ')';
   }
 
   /**
