@@ -7,6 +7,7 @@ import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Authority;
 import ibid.symbol.Kind;
+import ibid.symbol.Publication;
 import ibid.symbol.Resolution;
 import ibid.symbol.SymbolDocument;
 import java.util.ArrayList;
@@ -78,11 +79,12 @@ final class Antecedents {
   /** What the note before cites, or why that cannot be told of its only source either. */
   Outcome ibid(Citation.Ibid citation) {
     Sources sources = here.size() == 0 ? noteBefore : here;
-    if (sources.size() == 1) {
+    List<Unresolved> unknown = unknownHere.isEmpty() ? unknownBefore : unknownHere;
+    boolean told = sources.size() == 1 && !isInPublication(sources, unknown);
+    if (told) {
       return new Resolved(placed(citation), sources.only(), Basis.IBID);
     }
-    List<Unresolved> unknown = unknownHere.isEmpty() ? unknownBefore : unknownHere;
-    if (sources.size() == 0 && unknown.size() == 1) {
+    if (sources.size() <= 1 && unknown.size() == 1) {
       return new Unresolved(citation, unknown.get(0).kind(), unknown.get(0).reason());
     }
     String reason =
@@ -90,6 +92,11 @@ final class Antecedents {
             ? "the note before cites nothing that can be resolved"
             : "the note before cites " + sources.size() + " sources";
     return new Unresolved(citation, Kind.DOCUMENT, reason);
+  }
+
+  /** Whether the source is only what a resolution of a conference is published in. */
+  private static boolean isInPublication(Sources sources, List<Unresolved> unknown) {
+    return unknown.size() == 1 && sources.only() instanceof Publication;
   }
 
   /** {@code ³ Resolution 2200 A (XXI), annex}, {@code ⁴ Ibid.}: the same place as well. */
