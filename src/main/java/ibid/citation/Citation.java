@@ -126,9 +126,10 @@ public sealed interface Citation {
    * A paragraph of the document itself: {@code paragraph 12 above}.
    *
    * @param numbers the label's parts: {@code 12}, {@code (b)}
-   * @param main whether it is one of the document and no annex: {@code of the present resolution}
+   * @param ofWhole whether it is one of the document and no annex: {@code of the present
+   *     resolution}
    */
-  record OwnParagraph(Span span, List<String> numbers, boolean main, Context context)
+  record OwnParagraph(Span span, List<String> numbers, boolean ofWhole, Context context)
       implements Citation {}
 
   /** The title of a publication in a footnote. */

@@ -28,7 +28,7 @@ final class KnownTitles {
     for (int i = 0; i < run.tokens().size(); i++) {
       if (run.at(i) instanceof Token.Word word
           && word.is(Category.TREATY_TITLE)
-          && longer.stream().noneMatch(title -> title.contains(word.start()))) {
+          && !isInside(longer, word.start())) {
         Span title = new Span(word.start(), word.end());
         boolean whole = isWhole(run, i, word);
         if (run.lexicon().isHeadLast() && !whole) {
@@ -53,6 +53,21 @@ final class KnownTitles {
         }
       }
     }
+  }
+
+  /** Whether a position lies in one of the titles, which are in order. */
+  private static boolean isInside(List<Span> titles, int position) {
+    int low = 0;
+    int high = titles.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (titles.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < titles.size() && titles.get(low).contains(position);
   }
 
   /**

@@ -65,10 +65,10 @@ final class OwnParagraphForm implements Recognizer {
   }
 
   /** A paragraph alone is cited with the words around it, one of several by its number. */
-  private static void add(List<Member> members, Span whole, boolean main, List<Citation> found) {
+  private static void add(List<Member> members, Span whole, boolean ofWhole, List<Citation> found) {
     for (Member member : members) {
       Span span = members.size() == 1 ? whole : member.span();
-      found.add(new Citation.OwnParagraph(span, member.numbers(), main, Context.NONE));
+      found.add(new Citation.OwnParagraph(span, member.numbers(), ofWhole, Context.NONE));
     }
   }
 

@@ -87,7 +87,7 @@ final class SoldPublicationForm implements Recognizer {
       first = part.contains(end - 1) ? part.start() : first;
     }
     int at = end;
-    while (at > first && SEMICOLONS.indexOf(run.text().charAt(at - 1)) < 0) {
+    while (at > first && end - at <= LONGEST && SEMICOLONS.indexOf(run.text().charAt(at - 1)) < 0) {
       at--;
     }
     at = past(run.text(), at, end);

@@ -22,6 +22,7 @@ final class SymbolForm implements Recognizer {
   private static final int MOST_NAMES = 4;
   private static final int LONGEST_DATED = 5;
   private static final String CORRIGENDUM = "/Corr.";
+  private static final int MOST_CORRIGENDA = 8;
 
   /** {@code 的普通照会}. */
   private static final int LONGEST_SENT = 5;
@@ -46,7 +47,9 @@ final class SymbolForm implements Recognizer {
    */
   private static String pinpoint(Run run, int i) {
     String pinpoint = Pinpoints.of(run, i, i);
-    for (int last = i; pinpoint == null && isCorrected(run, last); last++) {
+    for (int last = i;
+        pinpoint == null && last - i < MOST_CORRIGENDA && isCorrected(run, last);
+        last++) {
       pinpoint = PartsBehind.of(run, last + 1);
     }
     return pinpoint;

@@ -4,9 +4,9 @@ import ibid.citation.Citation.TreatyTitle;
 import ibid.language.Letters;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Kind;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -27,7 +27,7 @@ final class UnnumberedTreaties {
   private final String text;
 
   /** The titles of other treaties so far. */
-  private final List<String> others = new ArrayList<>();
+  private final Set<String> others = new HashSet<>();
 
   UnnumberedTreaties(String text) {
     this.text = text;

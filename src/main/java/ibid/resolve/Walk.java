@@ -223,7 +223,7 @@ final class Walk {
       Citation.OwnParagraph citation, Passage passage, Identity source) {
     String number = String.join("", citation.numbers());
     String label =
-        passage.paragraph() instanceof Paragraph.Annex annex && !citation.main()
+        passage.paragraph() instanceof Paragraph.Annex annex && !citation.ofWhole()
             ? new Paragraph.Annex(annex.annex(), number, annex.parts()).label()
             : source.authority().isPresent() ? "OP" + number : "para. " + number;
     return new Resolved(citation, new OwnParagraph(source.id(), label), Basis.DOCUMENT);
