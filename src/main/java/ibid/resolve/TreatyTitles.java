@@ -59,6 +59,9 @@ final class TreatyTitles {
 
   private final TreatyWords words = new TreatyWords();
 
+  /** Why the number of the treaty is not told that a word of a sort has last been said of. */
+  private final Map<String, String> reasons = new HashMap<>();
+
   /** What short titles mean that longer ones of other treaties have begun with. */
   private final Set<String> taken = new HashSet<>();
 
@@ -157,7 +160,7 @@ final class TreatyTitles {
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
-    words.forget(citation.sort());
+    forget(citation);
     boolean looksFull = full || citation.title().end() > citation.word().end();
     if (looksFull) {
       shortNames.defineUnknown(citation.title());
@@ -165,6 +168,12 @@ final class TreatyTitles {
     return looksFull || hasArticle(citation) || isName(citation, name)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, unknown(citation)))
         : Optional.empty();
+  }
+
+  /** From here on the word means what nobody knows. */
+  private void forget(TreatyTitle citation) {
+    words.forget(citation.sort());
+    reasons.remove(citation.sort());
   }
 
   /** {@code Minimum Age Convention}<u>{@code , 1973 (No. 138)}</u>. */
@@ -182,7 +191,9 @@ final class TreatyTitles {
   }
 
   private String unknown(TreatyTitle citation) {
-    return inDocuments.reason(citation).orElse(UNKNOWN);
+    Optional<String> reason = inDocuments.reason(citation);
+    reason.ifPresent(given -> reasons.put(citation.sort(), given));
+    return reason.orElse(UNKNOWN);
   }
 
   /** A title that the table of the language has. */
@@ -274,7 +285,12 @@ final class TreatyTitles {
   private String notTold(TreatyTitle citation) {
     String known = citation.known();
     if (known.isEmpty()) {
-      return notTold(citation.word().of(text), words.isUnknown(citation.sort()));
+      String name = citation.word().of(text);
+      boolean unknown = words.isUnknown(citation.sort());
+      String given = unknown ? reasons.get(citation.sort()) : null;
+      return given == null
+          ? notTold(name, unknown)
+          : given.replace(DocumentTreaties.ITS_NOTE, "the note of the " + name + " named before");
     }
     List<Treaty> several = alike.meant(paragraphStart, known);
     boolean isUnknown = alike.isUnknown(paragraphStart, known);
@@ -299,7 +315,7 @@ final class TreatyTitles {
     if (named != null) {
       return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
     }
-    words.forget(citation.sort());
+    forget(citation);
     if (citation.naming() == Naming.OPEN && !citation.known().isEmpty()) {
       taken.add(citation.known());
       alike.addUnknown(citation.known(), paragraphStart);
