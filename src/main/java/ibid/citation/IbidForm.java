@@ -8,8 +8,10 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -20,6 +22,10 @@ import java.util.TreeSet;
 final class IbidForm implements Recognizer {
   private static final int LONGEST_CLAUSE = 500;
   private static final int LONGEST_PLACE = 200;
+
+  /** Words of other volumes of a series: {@code Supplement No. 5}, {@code vol. II}. */
+  private static final Set<Category> OF_OTHERS = EnumSet.of(Category.OTHER_NUMBER, Category.VOLUME);
+
   private static final String SEMICOLONS = ";؛；";
   private static final String STOPS = ".。" + SEMICOLONS;
 
@@ -58,9 +64,10 @@ final class IbidForm implements Recognizer {
     int start = Blanks.skip(text, end + 1, limit);
     int stop = start;
     while (stop < limit && !endsClause(text, stop, limit)) {
-      Match word =
-          Letters.isLetter(text.charAt(stop)) ? run.lexicon().around(text, stop, limit) : null;
-      if (word != null && word.term().is(Category.OTHER_NUMBER)) {
+      boolean begins =
+          Letters.isLetter(text.charAt(stop)) && !Letters.isLetter(text.charAt(stop - 1));
+      Match word = begins ? run.lexicon().around(text, stop, limit) : null;
+      if (word != null && OF_OTHERS.contains(word.term().category())) {
         return null;
       }
       stop++;
