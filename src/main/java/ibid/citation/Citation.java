@@ -40,9 +40,18 @@ public sealed interface Citation {
    *
    * @param kind resolution or decision, as the words before say
    * @param head the words it stands under
+   * @param sharing whether its date is printed with the number beside it: {@code 71/31 and 71/32 of
+   *     5 December 2016}
    */
-  record Numbered(Span span, Kind kind, DocumentNumber number, Head head, Context context)
-      implements Citation {}
+  record Numbered(
+      Span span, Kind kind, DocumentNumber number, Head head, boolean sharing, Context context)
+      implements Citation {
+    /** The same citation without the date that is printed with another. */
+    public Numbered undated() {
+      Context without = new Context(null, context.pinpoint());
+      return new Numbered(span, kind, number, head, false, without);
+    }
+  }
 
   /**
    * A reference to the <i>Treaty Series</i>: {@code United Nations, Treaty Series, vol. 2237, No.
@@ -98,8 +107,14 @@ public sealed interface Citation {
    * {@code Ibid.} for the source of the note before.
    *
    * @param other whether it names another volume, {@code Ibid., Supplement No. 12}, or meeting
+   * @param bare whether the note says no more, so that the place is the same as well
    */
-  record Ibid(Span span, boolean other, Context context) implements Citation {}
+  record Ibid(Span span, boolean other, boolean bare, Context context) implements Citation {
+    /** The same citation with a place of its own. */
+    public Ibid at(String pinpoint) {
+      return new Ibid(span, other, bare, new Context(context.date(), pinpoint));
+    }
+  }
 
   /**
    * {@code that resolution}, {@code the said decision}: the one just spoken of.
@@ -112,8 +127,11 @@ public sealed interface Citation {
    * A paragraph of the document itself: {@code paragraph 12 above}.
    *
    * @param numbers the label's parts: {@code 12}, {@code (b)}
+   * @param ofWhole whether it is one of the document and no annex: {@code of the present
+   *     resolution}
    */
-  record OwnParagraph(Span span, List<String> numbers, Context context) implements Citation {}
+  record OwnParagraph(Span span, List<String> numbers, boolean ofWhole, Context context)
+      implements Citation {}
 
   /** The title of a publication in a footnote. */
   record Publication(Span span, String title, Context context) implements Citation {}

@@ -29,7 +29,8 @@ public final class CitationFinder {
           new AnaphorForm(),
           new OwnParagraphForm(),
           new IbidForm(),
-          new PublicationForm());
+          new PublicationForm(),
+          new SoldPublicationForm());
 
   private final Languages languages;
   private final SymbolScanner symbols;

@@ -9,8 +9,10 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -22,7 +24,14 @@ final class IbidForm implements Recognizer {
   private static final int LONGEST_CLAUSE = 500;
   private static final int LONGEST_VOLUME = 80;
   private static final int YEAR_LENGTH = 4;
-  private static final String STOPS = ";；؛(（";
+  private static final int LONGEST_PLACE = 200;
+
+  /** Words of other volumes of a series: {@code Supplement No. 5}, {@code vol. II}. */
+  private static final Set<Category> OF_OTHERS = EnumSet.of(Category.OTHER_NUMBER, Category.VOLUME);
+
+  private static final String SEMICOLONS = ";؛；";
+  private static final String STOPS = ".。" + SEMICOLONS;
+  private static final String BEFORE_VOLUMES = "(（" + SEMICOLONS;
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -34,12 +43,12 @@ final class IbidForm implements Recognizer {
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
       if (token.is(Category.IBID) && !namesSource(run, token, sources)) {
-        String pinpoint = PartsBehind.of(run, i);
-        found.add(
-            new Citation.Ibid(
-                new Span(token.start(), token.end()),
-                namesVolume(run, token),
-                new Context(null, pinpoint)));
+        String parts = PartsBehind.of(run, i);
+        boolean other = namesVolume(run, token);
+        String place = parts == null && !other ? place(run, token.end()) : parts;
+        boolean bare = isBare(run, token.end());
+        Span span = new Span(token.start(), token.end());
+        found.add(new Citation.Ibid(span, other, bare, new Context(null, place)));
       }
     }
   }
@@ -54,7 +63,7 @@ final class IbidForm implements Recognizer {
       return true;
     }
     int limit = Math.min(run.partEnd(ibid.start()), ibid.end() + LONGEST_VOLUME);
-    for (int at = ibid.end(); at < limit && STOPS.indexOf(text.charAt(at)) < 0; at++) {
+    for (int at = ibid.end(); at < limit && BEFORE_VOLUMES.indexOf(text.charAt(at)) < 0; at++) {
       boolean word =
           Letters.isLetter(text.charAt(at))
               && (!Letters.isLetter(text.charAt(at - 1)) || Letters.isIdeograph(text.charAt(at)));
@@ -82,6 +91,45 @@ final class IbidForm implements Recognizer {
     return digits - start == YEAR_LENGTH
         && DocumentNumber.isYear(Integer.parseInt(text.substring(start, digits)))
         && (digits == limit || Marks.isComma(text.charAt(digits)));
+  }
+
+  private static boolean isBare(Run run, int end) {
+    int at = Blanks.skip(run.text(), end, run.partEnd(end - 1));
+    return at == run.partEnd(end - 1) || STOPS.indexOf(run.text().charAt(at)) >= 0;
+  }
+
+  /**
+   * {@code Ibid.,} <u>{@code action 2 of the action plan}</u>: whatever the clause says, or null.
+   */
+  private static String place(Run run, int end) {
+    String text = run.text();
+    int limit = Math.min(run.partEnd(end - 1), end + LONGEST_PLACE);
+    if (end >= limit || !Marks.isComma(text.charAt(end))) {
+      return null;
+    }
+    int start = Blanks.skip(text, end + 1, limit);
+    int stop = start;
+    while (stop < limit && !endsClause(text, stop, limit)) {
+      boolean begins =
+          Letters.isLetter(text.charAt(stop)) && !Letters.isLetter(text.charAt(stop - 1));
+      Match word = begins ? run.lexicon().around(text, stop, limit) : null;
+      if (word != null && OF_OTHERS.contains(word.term().category())) {
+        return null;
+      }
+      stop++;
+    }
+    boolean whole = stop < limit || limit == run.partEnd(end - 1);
+    return whole && stop > start ? Pinpoints.clean(run, start, stop) : null;
+  }
+
+  /** A semicolon, or the stop that no more of the sentence follows. */
+  private static boolean endsClause(String text, int at, int limit) {
+    if (SEMICOLONS.indexOf(text.charAt(at)) >= 0) {
+      return true;
+    }
+    int next = Blanks.skip(text, at + 1, limit);
+    return (text.charAt(at) == '.' || text.charAt(at) == '。')
+        && (next == limit || (next > at + 1 && Character.isUpperCase(text.charAt(next))));
   }
 
   /** Whether a source follows in the same clause. */

@@ -23,10 +23,16 @@ final class KnownTitles {
 
   private KnownTitles() {}
 
-  /** The titles that the table of the language has. */
-  static void recognize(Run run, List<Citation> found) {
+  /**
+   * The titles that the table of the language has.
+   *
+   * @param longer titles of other treaties, in which they are none
+   */
+  static void recognize(Run run, List<Span> longer, List<Citation> found) {
     for (int i = 0; i < run.tokens().size(); i++) {
-      if (run.at(i) instanceof Token.Word word && word.is(Category.TREATY_TITLE)) {
+      if (run.at(i) instanceof Token.Word word
+          && word.is(Category.TREATY_TITLE)
+          && !isInside(longer, word.start())) {
         Span title = new Span(word.start(), word.end());
         boolean whole = isWhole(run, i, word);
         if (run.lexicon().isHeadLast() && !whole) {
@@ -51,6 +57,21 @@ final class KnownTitles {
         }
       }
     }
+  }
+
+  /** Whether a position lies in one of the titles, which are in order. */
+  private static boolean isInside(List<Span> titles, int position) {
+    int low = 0;
+    int high = titles.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (titles.get(middle).end() <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < titles.size() && titles.get(low).contains(position);
   }
 
   /**

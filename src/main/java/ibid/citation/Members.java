@@ -1,9 +1,12 @@
 package ibid.citation;
 
+import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 
@@ -23,6 +26,9 @@ final class Members {
 
   /** How many have one date, that of the last of them. */
   private int together;
+
+  /** Which have the date of the one beside them. */
+  private final BitSet sharing = new BitSet();
 
   Members(Run run) {
     this.run = run;
@@ -144,6 +150,64 @@ final class Members {
     int end = number(i).after();
     boolean titled = Dating.pastTitle(run, end, number(i + 1).start()) > end;
     return titled && isOfOneSession(i, together - 1) ? date(together - 1) : null;
+  }
+
+  /**
+   * Gives those without a date the one behind the last of them, or before the first where dates
+   * stand before, if they are of one session: {@code 71/31 and 71/32 of 5 December 2016}.
+   */
+  void shareDates() {
+    boolean before = run.lexicon().isHeadLast();
+    for (int k = 1; k < size(); k++) {
+      int dated = before ? k - 1 : size() - k;
+      int other = before ? k : size() - k - 1;
+      if (dates.get(other) == null
+          && yearless.get(other) == null
+          && dates.get(dated) != null
+          && sharesDate(dated, other)) {
+        dates.set(other, dates.get(dated));
+        sharing.set(other);
+      }
+    }
+  }
+
+  /** Whether a member has the date of the one beside it, and others may have another. */
+  boolean isSharing(int i) {
+    return sharing.get(i);
+  }
+
+  private boolean sharesDate(int dated, int other) {
+    int second = Math.max(dated, other);
+    DocumentNumber one = number(dated).number();
+    DocumentNumber two = number(other).number();
+    return index(second) == index(second - 1) + 1
+        && after.get(second - 1) == null
+        && one.form() == two.form()
+        && one.session().equals(two.session())
+        && isOfSession(one.form())
+        && run.gap(index(second - 1), index(second)) == Gap.LIST
+        && (sharing.get(dated) || adjoinsDate(dated, second));
+  }
+
+  /** Whether numbers of a form count what one session has adopted, often many in a day. */
+  private static boolean isOfSession(Form form) {
+    return switch (form) {
+      case SESSION, YEAR, SPECIAL, ROMAN, ROMAN_SLASH -> true;
+      case SERIAL_YEAR, SERIAL, CODE -> false;
+    };
+  }
+
+  /**
+   * Whether "and" joins the last two with no comma, which would part them, <u>{@code 70/1, and}</u>
+   * {@code 70/299 of 29 July 2016}, and the date stands right behind, or else before them.
+   */
+  private boolean adjoinsDate(int dated, int second) {
+    int from = number(second - 1).after();
+    return Before.isJoined(run, number(second).start())
+        && Stretch.indexOf(run.text(), ',', from, number(second).start()) < 0
+        && (run.lexicon().isHeadLast()
+            || (run.at(index(dated) + 1) instanceof Token.Day day
+                && Dating.isOf(run, number(dated).after(), day)));
   }
 
   /**

@@ -276,6 +276,7 @@ final class NumberList {
     row.giveTo(members);
     members.completeDates();
     row.share(members.dates(), memberIndexes());
+    members.shareDates();
     Head head = headIndex < 0 ? Head.NONE : owners.head(first);
     List<BodyMention> named = members.owners();
     for (int i = 0; i < members.size(); i++) {
@@ -292,7 +293,12 @@ final class NumberList {
       Context context = new Context(date, pinpoint(i));
       found.add(
           new Citation.Numbered(
-              new Span(token.start(), token.end()), kind, number(i), head.of(owner), context));
+              new Span(token.start(), token.end()),
+              kind,
+              number(i),
+              head.of(owner),
+              members.isSharing(i),
+              context));
     }
   }
 

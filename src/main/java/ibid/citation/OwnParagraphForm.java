@@ -9,17 +9,23 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A paragraph of the document itself: {@code paragraph 12 above}, {@code paragraph 7 (b) below},
- * {@code 上文第12段}.
+ * {@code paragraph 1 of the present resolution}, {@code 上文第12段}. Of several, {@code paragraphs 16,
+ * 18 and 20 above}, each is one.
  */
 final class OwnParagraphForm implements Recognizer {
   private static final int LONGEST = 6;
   private static final int LONGEST_HERE = 2;
+  private static final int LONGEST_PRESENT = 2;
   private static final String PARAGRAPH = "paragraph";
+
+  /** A paragraph of a list: where its number stands, and the parts of its label. */
+  private record Member(Span span, List<String> numbers) {}
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -41,17 +47,46 @@ final class OwnParagraphForm implements Recognizer {
   private static void recognize(Run run, Token.Word word, List<Citation> found) {
     String text = run.text();
     int limit = run.partEnd(word.start());
-    List<String> numbers = new ArrayList<>();
-    int at = numbers(text, Blanks.skip(text, word.end(), limit), limit, numbers);
+    List<Member> members = members(run, Blanks.skip(text, word.end(), limit), limit);
+    if (members.isEmpty()) {
+      return;
+    }
+    int at = members.get(members.size() - 1).span().end();
     int here = Blanks.skip(text, at, limit);
     Match match = here < limit && here > at ? run.lexicon().around(text, here, limit) : null;
-    boolean behind = match != null && match.term().is(Category.HERE);
-    int start = behind ? word.start() : hereStart(run, word.start());
-    if (!numbers.isEmpty() && start >= 0) {
-      found.add(
-          new Citation.OwnParagraph(
-              new Span(start, behind ? match.end() : at), List.copyOf(numbers), Context.NONE));
+    if (match != null && match.term().is(Category.HERE)) {
+      add(members, new Span(word.start(), match.end()), false, found);
+      return;
     }
+    int start = hereStart(run, word.start());
+    if (start >= 0) {
+      add(members, new Span(start, at), false, found);
+      return;
+    }
+    Token head = run.at(run.indexAt(at));
+    if (head != null && head.is(Category.HEAD) && isOfPresent(run, at, head.start())) {
+      add(members, new Span(word.start(), head.end()), true, found);
+    }
+  }
+
+  /** A paragraph alone is cited with the words around it, one of several by its number. */
+  private static void add(List<Member> members, Span whole, boolean ofWhole, List<Citation> found) {
+    for (Member member : members) {
+      Span span = members.size() == 1 ? whole : member.span();
+      found.add(new Citation.OwnParagraph(span, member.numbers(), ofWhole, Context.NONE));
+    }
+  }
+
+  /** Whether no more than {@code of the present} stands between a label and a head. */
+  private static boolean isOfPresent(Run run, int from, int head) {
+    Match present = Before.term(run, head, Category.PRESENT, LONGEST_PRESENT);
+    if (present == null || present.start() <= from) {
+      return false;
+    }
+    int at = Blanks.skip(run.text(), from, present.start());
+    Match of = at < present.start() ? run.lexicon().glue(run.text(), at, present.start()) : null;
+    boolean joined = of != null && of.term().is(Category.OF);
+    return Blanks.skip(run.text(), joined ? of.end() : at, present.start()) == present.start();
   }
 
   /**
@@ -84,55 +119,119 @@ final class OwnParagraphForm implements Recognizer {
   /** Where the head stands last, so does the word for a paragraph: {@code 上文第12段}. */
   private static void counted(Run run, List<Citation> found) {
     for (Token token : run.tokens()) {
-      Match here =
+      Match ordinal =
           token instanceof Token.Num number && number.number().form() == Form.SERIAL
-              ? hereBefore(run, number)
+              ? ordinalBefore(run, number)
               : null;
-      if (here == null) {
+      if (ordinal == null) {
+        continue;
+      }
+      Match here = Before.term(run, ordinal.start(), Category.HERE, LONGEST_HERE);
+      Match present = here == null ? presentBefore(run, ordinal.start()) : null;
+      if (here == null && present == null) {
         continue;
       }
       int limit = run.partEnd(token.start());
-      List<String> numbers = new ArrayList<>();
-      int at = numbers(run.text(), token.start(), limit, numbers);
+      List<Member> members = members(run, token.start(), limit);
+      int at = members.isEmpty() ? limit : members.get(members.size() - 1).span().end();
       int behind = Blanks.skip(run.text(), at, limit);
       Match word = behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
       if (word != null
           && word.term().is(Category.PART_BEHIND)
           && word.term().value().equals(PARAGRAPH)) {
-        found.add(
-            new Citation.OwnParagraph(
-                new Span(here.start(), word.end()), List.copyOf(numbers), Context.NONE));
+        int start = here == null ? present.start() : here.start();
+        add(members, new Span(start, word.end()), here == null, found);
       }
     }
   }
 
-  /** {@code 上文} before the ordinal of a number, or null. */
-  private static Match hereBefore(Run run, Token.Num number) {
+  private static Match ordinalBefore(Run run, Token.Num number) {
     Match ordinal = Before.word(run, number.start());
-    return ordinal != null && ordinal.term().is(Category.ORDINAL)
-        ? Before.term(run, ordinal.start(), Category.HERE, LONGEST_HERE)
+    return ordinal != null && ordinal.term().is(Category.ORDINAL) ? ordinal : null;
+  }
+
+  /** {@code 本} before the head that ends at a position, {@code 本决议}, or null. */
+  private static Match presentBefore(Run run, int end) {
+    Token head = run.at(run.indexAt(end) - 2);
+    Token last = run.at(run.indexAt(end) - 1);
+    Token before = last != null && last.is(Category.HEAD) ? last : head;
+    return before != null && before.is(Category.HEAD) && before.end() == end
+        ? Before.term(run, before.start(), Category.PRESENT, LONGEST_PRESENT)
         : null;
   }
 
-  /** Adds the number at a position and the letters in brackets behind it; the position after. */
-  private static int numbers(String text, int start, int limit, List<String> numbers) {
-    int at = Letters.digitsEnd(text, start, limit);
-    if (at == start) {
-      return start;
+  /** The numbers from a position on, as far as a list of them goes. */
+  private static List<Member> members(Run run, int start, int limit) {
+    String text = run.text();
+    List<Member> members = new ArrayList<>();
+    List<String> numbers = new ArrayList<>();
+    int at = start;
+    while (at < limit) {
+      int end = numbers(text, at, limit, numbers);
+      if (end == at) {
+        break;
+      }
+      members.add(new Member(new Span(at, end), List.copyOf(numbers)));
+      at = pastGlue(run, end, limit);
     }
-    numbers.add(text.substring(start, at));
-    for (int open = Blanks.skip(text, at, limit);
-        isLetters(text, open, limit);
-        open = Blanks.skip(text, at, limit)) {
-      at = text.indexOf(')', open) + 1;
-      numbers.add(text.substring(open, at));
+    return members;
+  }
+
+  /** The position after a comma, an "and" or a "to", with the blanks around it. */
+  private static int pastGlue(Run run, int end, int limit) {
+    String text = run.text();
+    int at = Blanks.skip(text, end, limit);
+    if (at < limit && (Marks.isComma(text.charAt(at)) || Notation.isDash(text.charAt(at)))) {
+      at = Blanks.skip(text, at + 1, limit);
+    }
+    for (Match glue = glue(run, at, limit); glue != null; glue = glue(run, at, limit)) {
+      at = Blanks.skip(text, glue.end(), limit);
     }
     return at;
   }
 
-  private static boolean isLetters(String text, int open, int limit) {
-    boolean opens = open < limit && text.charAt(open) == '(';
-    int close = opens ? Stretch.indexOf(text, ')', open, Math.min(limit, open + LONGEST)) : -1;
-    return close > open + 1;
+  /** An "and" or a "to" at a position, which may be joined to the number behind it; or null. */
+  private static Match glue(Run run, int at, int limit) {
+    if (at >= limit) {
+      return null;
+    }
+    Match match = run.lexicon().glue(run.text(), at, limit);
+    boolean joined = match == null && run.lexicon().prefix(run.text(), at) > 0;
+    Match glue = joined ? run.lexicon().glue(run.text(), at, at + 1) : match;
+    return glue != null && (glue.term().is(Category.AND) || glue.term().is(Category.TO))
+        ? glue
+        : null;
+  }
+
+  /**
+   * Adds the number at a position and the letters behind it, {@code 7 (b)}, {@code 7 b)}; or, with
+   * letters alone, that of the paragraph before. The position after.
+   */
+  private static int numbers(String text, int start, int limit, List<String> numbers) {
+    int at = Letters.digitsEnd(text, start, limit);
+    if (at > start) {
+      numbers.clear();
+      numbers.add(text.substring(start, at));
+    } else if (numbers.isEmpty() || lettersEnd(text, start, limit) == start) {
+      return start;
+    } else {
+      numbers.subList(1, numbers.size()).clear();
+    }
+    for (int open = Blanks.skip(text, at, limit), end = lettersEnd(text, open, limit);
+        end > open;
+        open = Blanks.skip(text, at, limit), end = lettersEnd(text, open, limit)) {
+      String letters = text.substring(open, end);
+      numbers.add(letters.charAt(0) == '(' ? letters : "(" + letters);
+      at = end;
+    }
+    return at;
+  }
+
+  /** Where {@code (b)} or {@code b)} ends, or the same position. */
+  private static int lettersEnd(String text, int start, int limit) {
+    int close = Stretch.indexOf(text, ')', start, Math.min(limit, start + LONGEST));
+    boolean opens = start < limit && text.charAt(start) == '(';
+    boolean letter = close == start + 1 && Letters.isLetter(text.charAt(start));
+    return (opens && close > start + 1) || letter ? close + 1 : start;
   }
 }

@@ -33,7 +33,8 @@ final class PartJoint {
           && !(i > part.end() && Before.isAnd(run, i))) {
         boolean relative = PartsBehind.isRelative(run, i, to);
         boolean ofOther = Pinpoints.isArticle(part) && isPast(run, glue.end(), to);
-        return !relative && !ofOther && isNear(run, part, i) ? i : -1;
+        boolean ends = Stretch.indexOf(text, ';', glue.end(), to) >= 0;
+        return !relative && !ofOther && !ends && isNear(run, part, i) ? i : -1;
       }
     }
     if (!run.lexicon().isBodyAfter()) {

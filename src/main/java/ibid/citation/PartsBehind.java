@@ -17,6 +17,11 @@ final class PartsBehind {
   private static final int FARTHEST_OWNER = 30;
   private static final int NEAR = 4;
   private static final int LONGEST_LEAD = 24;
+
+  /** {@code and the guiding principles contained in the} annex thereto. */
+  private static final int LONGEST_WITHIN = 60;
+
+  private static final int LONGEST_SUBJECT = 90;
   private static final int LONGEST_TERM = 4;
   private static final String ENDS = ".;()";
   private static final char COLON = ':';
@@ -114,8 +119,20 @@ final class PartsBehind {
       int last = Pinpoints.lastPart(run, index, run.indexAt(end));
       end = Math.max(end, PartLabels.listEnd(run, run.at(last).end(), run.partEnd(part.start())));
     }
+    end = relativeEnd(run, end);
     boolean labelled = end > part.end() || Pinpoints.isAnnex(part);
     return labelled && isJoined(run, from, part, end) && !isOfNext(run, index, end) ? end : from;
+  }
+
+  /** The end of {@code paragraphs 1 to 10} <u>{@code of the annex}</u> thereto, or the same. */
+  private static int relativeEnd(Run run, int from) {
+    int end = from;
+    int next = run.indexAt(end);
+    while (run.is(next, Category.PART) && isOfPart(run, end, run.at(next).start())) {
+      end = PartLabels.all(run, run.at(next).end(), run.end());
+      next = run.indexAt(end);
+    }
+    return end > from && isRelativeTo(run, end) ? end : from;
   }
 
   private static boolean isBracketed(Run run, Token part) {
@@ -137,9 +154,64 @@ final class PartsBehind {
       return true;
     }
     Match lead = Before.term(run, to, Category.ESPECIALLY, LONGEST_TERM);
+    if (lead != null && lead.start() > at) {
+      return isApart(run, from, lead.start()) && (endsThere(run, end) || isRelativeTo(run, end));
+    }
+    int longest = isWithin(run, to) ? LONGEST_WITHIN : LONGEST_LEAD;
     return at > from
-        && ((lead != null && lead.start() == at)
-            || (to - from <= LONGEST_LEAD && isOneClause(text, at, to) && isRelativeTo(run, end)));
+        && (lead != null
+            || (to - from <= longest && isOneClause(text, at, to) && isRelativeTo(run, end)));
+  }
+
+  /**
+   * {@code (S/2006/997)} <u>{@code on best practices,}</u> {@code including paragraphs 21 and 22}:
+   * whether no more stands between than what it is about, and nothing else joined to it.
+   */
+  private static boolean isApart(Run run, int from, int lead) {
+    String text = run.text();
+    int to = Blanks.skipBack(text, lead, from);
+    int at = pastMarks(run, from, to);
+    if (to <= at
+        || to - at > LONGEST_SUBJECT
+        || !Marks.isComma(text.charAt(to - 1))
+        || !isOneClause(text, at, to - 1)) {
+      return false;
+    }
+    for (int word = at; word < to; word++) {
+      boolean begins =
+          Letters.isLetter(text.charAt(word)) && !Letters.isLetter(text.charAt(word - 1));
+      Match and = begins ? run.lexicon().glue(text, word, to) : null;
+      if (and != null && and.term().is(Category.AND) && isNoun(run, and.end(), to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether "the" or "its" begins what stands at a position. */
+  private static boolean isNoun(Run run, int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    Match article = at < to ? run.lexicon().opening(run.text(), at, to) : null;
+    Match its = at < to ? run.lexicon().around(run.text(), at, to) : null;
+    return (article != null && article.term().is(Category.ARTICLE))
+        || (its != null && its.term().is(Category.POSSESSIVE));
+  }
+
+  /** Whether no "of" follows: {@code including paragraph 5} <u>{@code of the Plan}</u>. */
+  private static boolean endsThere(Run run, int end) {
+    int limit = run.partEnd(end);
+    int at = Blanks.skip(run.text(), end, limit);
+    Match glue = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    return glue == null || !glue.term().is(Category.OF);
+  }
+
+  /** {@code contained} <u>{@code in the}</u> {@code annex}. */
+  private static boolean isWithin(Run run, int part) {
+    int end = Blanks.skipBack(run.text(), part, 0);
+    int word = Before.wordStart(run.text(), end);
+    Match article = word < end ? run.lexicon().opening(run.text(), word, end) : null;
+    int in = article != null && article.term().is(Category.ARTICLE) ? word : part;
+    return Before.term(run, in, Category.WITHIN, 1) != null;
   }
 
   /**

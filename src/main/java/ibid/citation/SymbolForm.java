@@ -20,6 +20,9 @@ final class SymbolForm implements Recognizer {
   private static final int NEAR = 3;
   private static final int LONGEST_SENDER = 120;
   private static final int MOST_NAMES = 4;
+  private static final int LONGEST_DATED = 5;
+  private static final String CORRIGENDUM = "/Corr.";
+  private static final int MOST_CORRIGENDA = 8;
 
   /** {@code 的普通照会}. */
   private static final int LONGEST_SENT = 5;
@@ -32,10 +35,37 @@ final class SymbolForm implements Recognizer {
     for (int i = 0; i < run.tokens().size(); i++) {
       if (run.at(i) instanceof Token.Sym symbol) {
         Span span = new Span(symbol.start(), symbol.end());
-        Context context = new Context(date(run, i), Pinpoints.of(run, i, i));
+        Context context = new Context(date(run, i), pinpoint(run, i));
         found.add(new Citation.Symbol(span, symbol.symbol(), context));
       }
     }
+  }
+
+  /**
+   * The part that is meant; that behind a corrigendum is of the document that it corrects: {@code
+   * (A/69/53/Add.1 and Corr.2), chap. IV}.
+   */
+  private static String pinpoint(Run run, int i) {
+    String pinpoint = Pinpoints.of(run, i, i);
+    for (int last = i;
+        pinpoint == null && last - i < MOST_CORRIGENDA && isCorrected(run, last);
+        last++) {
+      pinpoint = PartsBehind.of(run, last + 1);
+    }
+    return pinpoint;
+  }
+
+  /** Whether the next token is a corrigendum of the document that a symbol is of, or corrects. */
+  private static boolean isCorrected(Run run, int i) {
+    if (!(run.at(i) instanceof Token.Sym symbol && run.at(i + 1) instanceof Token.Sym next)) {
+      return false;
+    }
+    int suffix = next.symbol().lastIndexOf(CORRIGENDUM);
+    int own = symbol.symbol().lastIndexOf(CORRIGENDUM);
+    String document = own < 0 ? symbol.symbol() : symbol.symbol().substring(0, own);
+    return suffix > 0
+        && next.symbol().substring(0, suffix).equals(document)
+        && run.gap(i, i + 1).compareTo(Gap.WORDS) <= 0;
   }
 
   private static LocalDate date(Run run, int i) {
@@ -61,13 +91,24 @@ final class SymbolForm implements Recognizer {
     while (before >= i - MOST_NAMES && run.at(before) instanceof Token.Word) {
       before--;
     }
-    if (!(run.at(before) instanceof Token.Day day)
-        || !Dating.isOfThing(run, day)
-        || isOneOfSeveral(run, before + 1, day)) {
+    if (!(run.at(before) instanceof Token.Day day) || isOneOfSeveral(run, before + 1, day)) {
       return null;
     }
-    int end = Dating.end(run, day);
-    return open - end <= LONGEST_SENDER && isSent(run, end, open) ? day.date() : null;
+    int end = Dating.isOfThing(run, day) ? Dating.end(run, day) : pastNoun(run, day, open);
+    return end > 0 && open - end <= LONGEST_SENDER && isSent(run, end, open) ? day.date() : null;
+  }
+
+  /** Where {@code letter} ends in {@code the 23 December 2013 letter from}, or 0. */
+  private static int pastNoun(Run run, Token.Day day, int limit) {
+    if (Before.term(run, day.start(), Category.DATED, LONGEST_DATED) != null) {
+      return 0;
+    }
+    int end = Blanks.skipBack(run.text(), day.start(), 0);
+    int word = Before.wordStart(run.text(), end);
+    Match the = word < end ? run.lexicon().opening(run.text(), word, end) : null;
+    int noun = Blanks.skip(run.text(), day.end(), limit);
+    int nounEnd = Letters.lettersEnd(run.text(), noun, limit);
+    return the != null && the.term().is(Category.ARTICLE) && nounEnd > noun ? nounEnd : 0;
   }
 
   /**

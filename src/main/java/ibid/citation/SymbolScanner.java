@@ -23,6 +23,11 @@ final class SymbolScanner {
   private static final int LONGEST = 120;
   private static final int LONGEST_FIRST = 12;
   private static final int LONGEST_NOTE = 24;
+  private static final int YEAR_LENGTH = 4;
+  private static final int LEAST_PRESS = 4;
+
+  /** The series of press releases that have no more components than a number. */
+  private static final Set<String> PRESS = Set.of("SC", "GA");
 
   private static final Set<String> NOTES =
       Set.of(
@@ -77,7 +82,9 @@ final class SymbolScanner {
       }
       slashes++;
       numbered |= SymbolComponents.isNumbered(text, component, stop);
-      known |= Symbols.kindAt(text, component, stop) != Kind.DOCUMENT;
+      known |=
+          Symbols.kindAt(text, component, stop) != Kind.DOCUMENT
+              || isPress(text, start, component, stop);
       stop = SymbolComponents.counted(text, component, stop, end);
       int session = SymbolComponents.sessionEnd(text, stop, end);
       if (session > stop) {
@@ -94,7 +101,9 @@ final class SymbolScanner {
         continue;
       }
       deliberation |= Symbols.kindAt(text, component, end) != Kind.DOCUMENT;
-      at = note(text, stop, end, numbered, deliberation);
+      boolean year = !numbered && (known || slashes > 1) && isYear(text, stop, end);
+      numbered |= year;
+      at = note(text, stop, end, numbered, deliberation || year);
       good = at;
     }
     boolean whole = good < end || end == limit;
@@ -105,6 +114,21 @@ final class SymbolScanner {
   static boolean isNote(String word) {
     int end = Letters.lettersEnd(word, 0, word.length());
     return NOTES.contains(word.substring(0, end));
+  }
+
+  /** {@code SC/13331}: a press release of the Council or the Assembly has a long number. */
+  private static boolean isPress(String text, int start, int component, int stop) {
+    return PRESS.contains(text.substring(start, component - 1))
+        && Letters.digitsEnd(text, component, stop) == stop
+        && stop - component >= LEAST_PRESS
+        && !text.startsWith("/", stop);
+  }
+
+  /** {@code GC(69)/RES/DEC}<u>{@code (2025)}</u>: a year that ends a symbol. */
+  private static boolean isYear(String text, int from, int end) {
+    int digits = from < end && text.charAt(from) == '(' ? from + 1 : end;
+    int close = Letters.digitsEnd(text, digits, end);
+    return close - digits == YEAR_LENGTH && close < end && text.charAt(close) == ')';
   }
 
   /** Whether the symbols of a body of the table begin with a component. */

@@ -1,10 +1,13 @@
 package ibid.citation;
 
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Term;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
 import java.time.LocalDate;
@@ -12,6 +15,14 @@ import java.time.LocalDate;
 /** The date of a treaty that stands behind its title, before it, or in it. */
 final class TreatyDate {
   private static final String CONVENTION = "convention";
+
+  /** The value of words that a place follows: {@code signed in}. */
+  private static final String PLACE = "in";
+
+  private static final int LONGEST_PLACE = 60;
+  private static final int LONGEST_DATED = 5;
+  private static final int FARTHEST_OTHER = 160;
+  private static final String ENDS = ".;؛";
 
   private TreatyDate() {}
 
@@ -21,7 +32,10 @@ final class TreatyDate {
    */
   static LocalDate printed(Run run, Span title) {
     int next = run.indexAt(title.end());
-    if (run.at(next) instanceof Token.Day day && Dating.isOfName(run, title.end(), day)) {
+    if (run.at(next) instanceof Token.Day day
+        && (Dating.isOfName(run, title.end(), day)
+            ? !isOfOther(run, title, day)
+            : isOfPlace(run, title.end(), day))) {
       return day.date();
     }
     return run.lexicon().isHeadLast()
@@ -29,6 +43,99 @@ final class TreatyDate {
             && opensTitle(run, day.end(), title)
         ? day.date()
         : null;
+  }
+
+  /**
+   * {@code the Agreement,} <u>{@code signed in Washington, D.C., on}</u> {@code 28 September 1995}.
+   */
+  private static boolean isOfPlace(Run run, int titleEnd, Token.Day day) {
+    String text = run.text();
+    int at = titleEnd;
+    while (at < day.start()
+        && (Marks.isComma(text.charAt(at)) || Letters.isSuperscript(text.charAt(at)))) {
+      at++;
+    }
+    at = Blanks.skip(text, at, day.start());
+    int place = at < day.start() && day.start() - at <= LONGEST_PLACE ? place(run, at, day) : at;
+    if (place == at) {
+      return false;
+    }
+    Match on = Before.term(run, day.start(), Category.DATED, 1);
+    int end = on == null ? day.start() : on.start();
+    int words = 0;
+    for (int i = place; i < end; i++) {
+      char c = text.charAt(i);
+      boolean begins = Letters.isLetter(c) && !Letters.isLetter(text.charAt(i - 1));
+      words += begins ? 1 : 0;
+      boolean small = begins && !Letters.isCapital(c) && (Character.isLowerCase(c) || words > 2);
+      if (small || c == ';' || c == '(' || Letters.isDigit(c)) {
+        return false;
+      }
+    }
+    return end > place;
+  }
+
+  /** Where {@code signed in} or {@code adopted in} ends, or the same position. */
+  private static int place(Run run, int at, Token.Day day) {
+    Match signed = run.lexicon().around(run.text(), at, day.start());
+    if (signed != null && signed.term().is(Category.DATED) && leadsToPlace(signed.term())) {
+      return signed.end();
+    }
+    boolean adopted = signed != null && signed.term().is(Category.ADOPTS);
+    int next = adopted ? Blanks.skip(run.text(), signed.end(), day.start()) : day.start();
+    Match in = next < day.start() ? run.lexicon().around(run.text(), next, day.start()) : null;
+    return in != null && in.term().is(Category.WITHIN) ? in.end() : at;
+  }
+
+  /** {@code signed in}; in Arabic the same words lead to a date. */
+  private static boolean leadsToPlace(Term term) {
+    return term.value().equals(PLACE) || (term.value().isEmpty() && isPhrase(term));
+  }
+
+  private static boolean isPhrase(Term term) {
+    return term.phrase().indexOf(' ') > 0;
+  }
+
+  /**
+   * <u>{@code amendments relating to crimes under}</u> {@code the Rome Statute, adopted on 10 June
+   * 2010}: whether the clause behind the comma may be about what stands before the title.
+   */
+  private static boolean isOfOther(Run run, Span title, Token.Day day) {
+    String text = run.text();
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    int before = dated == null ? 0 : Blanks.skipBack(text, dated.start(), title.end());
+    if (dated == null || !isPhrase(dated.term()) || !Marks.isComma(text.charAt(before - 1))) {
+      return false;
+    }
+    int first = Math.max(TitleExtent.partStart(run, title.start()), title.start() - FARTHEST_OTHER);
+    for (int at = title.start() - 1; at >= first && !endsClause(run, at, title); at--) {
+      boolean begins = Letters.isLetter(text.charAt(at)) && isWordStart(text, at, first);
+      Match and = begins ? run.lexicon().glue(text, at, title.start()) : null;
+      if (and != null && and.term().is(Category.AND)) {
+        return false;
+      }
+      Match word = begins ? run.lexicon().around(text, at, title.start()) : null;
+      if (word != null && word.term().is(Category.ADOPTABLE) && word.term().value().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a stop stands there, or a comma that begins another thing: {@code , the Covenant}. */
+  private static boolean endsClause(Run run, int at, Span title) {
+    String text = run.text();
+    if (!Marks.isComma(text.charAt(at))) {
+      return ENDS.indexOf(text.charAt(at)) >= 0;
+    }
+    int next = Blanks.skip(text, at + 1, title.start());
+    Match article = run.lexicon().opening(text, next, title.end());
+    return !Character.isLowerCase(text.charAt(next))
+        || (article != null && article.term().is(Category.ARTICLE));
+  }
+
+  private static boolean isWordStart(String text, int at, int first) {
+    return at == first || !Letters.isLetter(text.charAt(at - 1));
   }
 
   /** {@code 1979年12月18日} <u>{@code 通过的《}</u>{@code 消除对妇女一切形式歧视公约》}. */

@@ -7,6 +7,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,20 +24,25 @@ final class TreatyTitleForm implements Recognizer {
 
   @Override
   public void recognize(Run run, List<Citation> found) {
+    List<Citation> worded = new ArrayList<>();
+    List<Span> titles = run.contents().has(Category.TREATY) ? titles(run, worded) : List.of();
     if (run.contents().has(Category.TREATY_TITLE)) {
-      KnownTitles.recognize(run, found);
+      KnownTitles.recognize(run, titles, found);
     }
-    if (!run.contents().has(Category.TREATY)) {
-      return;
-    }
+    found.addAll(worded);
+  }
+
+  /** Adds the titles around the words that they turn on, and tells how far each goes, if known. */
+  private static List<Span> titles(Run run, List<Citation> found) {
     if (run.lexicon().isHeadLast()) {
       CountedTreaty.recognize(run, found);
-      return;
+      return List.of();
     }
     if (!run.lexicon().hasTitleWords()) {
       words(run, found);
-      return;
+      return List.of();
     }
+    List<Span> titles = new ArrayList<>();
     int past = 0;
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
@@ -44,6 +50,7 @@ final class TreatyTitleForm implements Recognizer {
         continue;
       }
       Span title = TitleExtent.of(run, i, past);
+      titles.add(title);
       past = title.end();
       if (LongerName.holds(run, title, false) || isDraft(run, title)) {
         continue;
@@ -56,11 +63,13 @@ final class TreatyTitleForm implements Recognizer {
         Context context = new Context(TreatyDate.printed(run, title), pinpoint);
         Span word = new Span(token.start(), token.end());
         Naming naming = accord ? Naming.OPEN : naming(run, title, word, article >= 0);
+        Span whole = new Span(title.start(), countedEnd(run, title));
         found.add(
             new Citation.TreatyTitle(
-                new Span(start, title.end()), title, word, sort(token), naming, "", context));
+                new Span(start, whole.end()), whole, word, sort(token), naming, "", context));
       }
     }
+    return titles;
   }
 
   /**
@@ -163,7 +172,7 @@ final class TreatyTitleForm implements Recognizer {
     int after = Blanks.skip(run.text(), word.end(), title.end());
     Match match = after < title.end() ? run.lexicon().title(run.text(), after, title.end()) : null;
     boolean subject = match != null && match.term().value().equals(TitleExtent.SUBJECT_FOLLOWS);
-    if (subject || isCounted(run, title)) {
+    if (subject || countedEnd(run, title) > title.end()) {
       return Naming.FULL;
     }
     boolean bare = hasArticle && title.start() == word.start() && !isOfYear(run, word);
@@ -171,15 +180,15 @@ final class TreatyTitleForm implements Recognizer {
   }
 
   /**
-   * {@code Minimum Age Convention}<u>{@code , 1973 (No. 138)}</u>: the year and number behind a
-   * title tell that it is one.
+   * {@code Minimum Age Convention}<u>{@code , 1973 (No. 138)}</u>: where the year and number end
+   * that tell that it is a title, or the same position.
    */
-  private static boolean isCounted(Run run, Span title) {
+  private static int countedEnd(Run run, Span title) {
     String text = run.text();
     int limit = run.partEnd(title.start());
     int comma = title.end();
     if (comma >= limit || text.charAt(comma) != ',') {
-      return false;
+      return comma;
     }
     int year = Blanks.skip(text, comma + 1, limit);
     int yearEnd = Letters.digitsEnd(text, year, Math.min(limit, year + YEAR_LENGTH));
@@ -188,7 +197,11 @@ final class TreatyTitleForm implements Recognizer {
         yearEnd - year == YEAR_LENGTH && bracket + 1 < limit && text.charAt(bracket) == '('
             ? run.lexicon().around(text, bracket + 1, limit)
             : null;
-    return number != null && number.term().is(Category.NUMBER);
+    int close =
+        number != null && number.term().is(Category.NUMBER)
+            ? Letters.digitsEnd(text, Blanks.skip(text, number.end(), limit), limit)
+            : limit;
+    return close < limit && text.charAt(close) == ')' ? close + 1 : comma;
   }
 
   /**

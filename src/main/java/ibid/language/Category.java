@@ -84,7 +84,9 @@ public enum Category {
    * {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target.
    * With {@code ?} behind that, one that means it in a document that tells which, {@code Protocole
    * I}; or words of the table of treaties, {@code optional protocol}: what they mean tells the body
-   * whose document it is.
+   * whose document it is. And {@code charter}, {@code charter-short} and {@code statute}: those of
+   * the United Nations and the Court, which have no number in the <i>Treaty Series</i>; {@code
+   * charter-other}: another whose number is not known.
    */
   TREATY_TITLE(Layer.CITING),
   /**
@@ -207,7 +209,7 @@ public enum Category {
   /**
    * {@code of}: the last word between a number and the date it is of; with the value {@code on} one
    * that tells when something is done, with {@code other} one before a date of something else,
-   * {@code as of}.
+   * {@code as of}; with {@code in} one before the place and date of a treaty, {@code signed in}.
    */
   DATED(Layer.AROUND),
   /**

@@ -7,10 +7,14 @@ import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Authority;
 import ibid.symbol.Kind;
+import ibid.symbol.Publication;
 import ibid.symbol.Resolution;
 import ibid.symbol.SymbolDocument;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +38,13 @@ final class Antecedents {
 
   private List<Unresolved> unknownBefore = List.of();
 
+  /**
+   * The places that are cited in the note that is read, and in the one before; or null for none.
+   */
+  private Set<String> placesHere = new HashSet<>();
+
+  private Set<String> placesBefore = Set.of();
+
   /** The symbol that the note before cites last, without a suffix; empty for what has none. */
   private String base = "";
 
@@ -48,7 +59,9 @@ final class Antecedents {
       noteBefore = here;
       unknownBefore = List.copyOf(unknownHere);
       base = base(here.last());
+      placesBefore = placesHere;
     }
+    placesHere = new HashSet<>();
     here = new Sources();
     unknownHere.clear();
     unslashed = paragraph.start();
@@ -58,6 +71,7 @@ final class Antecedents {
 
   void add(Outcome outcome) {
     spoken.add(outcome);
+    placesHere.add(outcome.citation().context().pinpoint());
     if (inNote && outcome instanceof Resolved resolved) {
       here.add(resolved.authority());
     } else if (inNote && outcome instanceof Unresolved unresolved) {
@@ -71,11 +85,12 @@ final class Antecedents {
       return new Unresolved(citation, Kind.DOCUMENT, OTHER_VOLUME);
     }
     Sources sources = here.size() == 0 ? noteBefore : here;
-    if (sources.size() == 1) {
-      return new Resolved(citation, sources.only(), Basis.IBID);
-    }
     List<Unresolved> unknown = unknownHere.isEmpty() ? unknownBefore : unknownHere;
-    if (sources.size() == 0 && unknown.size() == 1) {
+    boolean told = sources.size() == 1 && !isInPublication(sources, unknown);
+    if (told) {
+      return new Resolved(placed(citation), sources.only(), Basis.IBID);
+    }
+    if (sources.size() <= 1 && unknown.size() == 1) {
       return new Unresolved(citation, unknown.get(0).kind(), unknown.get(0).reason());
     }
     String reason =
@@ -85,7 +100,19 @@ final class Antecedents {
     return new Unresolved(citation, Kind.DOCUMENT, reason);
   }
 
-  Outcome anaphor(Citation.Anaphor citation) {
+  /** Whether the source is only what a resolution of a conference is published in. */
+  private static boolean isInPublication(Sources sources, List<Unresolved> unknown) {
+    return unknown.size() == 1 && sources.only() instanceof Publication;
+  }
+
+  /** {@code ³ Resolution 2200 A (XXI), annex}, {@code ⁴ Ibid.}: the same place as well. */
+  private Citation.Ibid placed(Citation.Ibid citation) {
+    return citation.bare() && placesHere.isEmpty() && placesBefore.size() == 1
+        ? citation.at(placesBefore.iterator().next())
+        : citation;
+  }
+
+  Optional<Outcome> anaphor(Citation.Anaphor citation) {
     return spoken.meaning(citation);
   }
 

@@ -6,6 +6,7 @@ import ibid.citation.Citation.Symbol;
 import ibid.citation.Citation.TreatySeries;
 import ibid.citation.Citation.TreatyTitle;
 import ibid.citation.Passage;
+import ibid.document.Marker;
 import ibid.document.Span;
 import ibid.symbol.Kind;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * {@code Kinshasa Convention¹}, {@code ¹ See A/65/517-S/2010/534, annex}.
  */
 final class DocumentTreaties {
+  static final String ITS_NOTE = "its note";
+
   private final String text;
   private final List<Passage> passages;
   private final MarkedPlaces places;
@@ -42,15 +45,19 @@ final class DocumentTreaties {
    */
   Optional<String> reason(TreatyTitle citation) {
     Kind given = titles.get(TreatyTitles.fold(text, citation.title()));
-    return Optional.ofNullable(given == null ? note(citation.title()) : given)
-        .map(kind -> "its note gives a " + kind.word() + ", not the Treaty Series");
+    return Optional.ofNullable(given == null ? note(citation) : given)
+        .map(kind -> ITS_NOTE + " gives a " + kind.word() + ", not the Treaty Series");
   }
 
-  private Kind note(Span title) {
+  private Kind note(TreatyTitle citation) {
+    Span title = citation.title();
     Span bracketed = ShortNames.brackets(text, title.end());
     Kind given = given(title.end());
     if (given == null && bracketed != null) {
       given = given(bracketed.end() + 1);
+    }
+    if (given == null && citation.context().date() != null) {
+      given = places.markerAfterDate(text, title.end()).flatMap(this::ofMarker).orElse(null);
     }
     if (given != null) {
       titles.put(TreatyTitles.fold(text, title), given);
@@ -65,11 +72,11 @@ final class DocumentTreaties {
    * What the note gives whose marker stands at a position, but for a number of a treaty; or null.
    */
   private Kind given(int end) {
-    return places
-        .markerAfter(text, end)
-        .map(marker -> places.noteOf(marker).start())
-        .flatMap(note -> notes.computeIfAbsent(note, this::ofNote))
-        .orElse(null);
+    return places.markerAfter(text, end).flatMap(this::ofMarker).orElse(null);
+  }
+
+  private Optional<Kind> ofMarker(Marker marker) {
+    return notes.computeIfAbsent(places.noteOf(marker).start(), this::ofNote);
   }
 
   private Optional<Kind> ofNote(int start) {

@@ -4,6 +4,8 @@ import ibid.document.Document;
 import ibid.document.Marker;
 import ibid.document.Paragraph;
 import ibid.document.Span;
+import ibid.language.Letters;
+import ibid.language.Marks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,9 @@ import java.util.Optional;
 /** Which paragraph carries the marker of a footnote, and which note a marker calls. */
 final class MarkedPlaces {
   private static final int NEAR = 3;
+
+  /** {@code , signed in Washington, D.C., on 28 September 1995,}. */
+  private static final int LONGEST_CLAUSE = 70;
 
   private final List<Marker> markers;
   private final Map<String, List<Paragraph>> notes = new HashMap<>();
@@ -100,6 +105,22 @@ final class MarkedPlaces {
     return index == markers.size() || markers.get(index).span().start() - position > farthest
         ? Optional.empty()
         : Optional.of(markers.get(index));
+  }
+
+  /** The next marker right behind the date that ends a clause about what ends at a position. */
+  Optional<Marker> markerAfterDate(String text, int end) {
+    int index = first(end);
+    int start = index == markers.size() ? end : markers.get(index).span().start();
+    if (start == end || start - end > LONGEST_CLAUSE) {
+      return Optional.empty();
+    }
+    int last = Marks.isComma(text.charAt(start - 1)) ? start - 2 : start - 1;
+    for (int i = end; i < start; i++) {
+      if (text.charAt(i) == ';' || text.charAt(i) == '\n') {
+        return Optional.empty();
+      }
+    }
+    return Letters.isDigit(text.charAt(last)) ? Optional.of(markers.get(index)) : Optional.empty();
   }
 
   /** The paragraph that carries the marker of a note. */

@@ -65,6 +65,7 @@ final class Reversed {
 
   private Numbered with(DocumentNumber other) {
     Head head = citation.head();
-    return new Numbered(citation.span(), citation.kind(), other, head, citation.context());
+    return new Numbered(
+        citation.span(), citation.kind(), other, head, citation.sharing(), citation.context());
   }
 }

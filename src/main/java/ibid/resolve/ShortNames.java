@@ -45,8 +45,8 @@ final class ShortNames {
   /** Where the last of those names was given. */
   private int givenUnknown;
 
-  /** The brackets in which the last name was given. */
-  private Span given = new Span(0, 0);
+  /** Where the title ends that was cited last. */
+  private int passed;
 
   ShortNames(String text) {
     this.text = text;
@@ -62,7 +62,6 @@ final class ShortNames {
     if (brackets == null) {
       return;
     }
-    given = brackets;
     String name = name(text, brackets);
     if (isWord(name, TreatyTitles.fold(text, word))) {
       words.put(sort, treaty);
@@ -133,16 +132,6 @@ final class ShortNames {
     return end < text.length() && Letters.isLetter(text.charAt(end)) ? 0 : end;
   }
 
-  /**
-   * Whether a title is the name that the one before it has been given in brackets, {@code (“SUA
-   * Convention”)}: no more is cited than that.
-   */
-  boolean isGiven(Span title) {
-    return title.start() >= given.start()
-        && title.end() <= given.end()
-        && TreatyTitles.fold(text, title).equals(name(text, given));
-  }
-
   /** Takes the name behind a title, if there is one, for that of a treaty without a number. */
   void defineUnknown(Span title) {
     Span brackets = brackets(text, title.end());
@@ -157,6 +146,25 @@ final class ShortNames {
     return !unknown.isEmpty()
         && title.start() > givenUnknown
         && unknown.contains(TreatyTitles.fold(text, title));
+  }
+
+  /** Remembers where the title of a treaty ends that is cited. */
+  void pass(Span title) {
+    passed = title.end();
+  }
+
+  /**
+   * {@code African Nuclear-Weapon-Free Zone Treaty (}<u>{@code Treaty of Pelindaba}</u>{@code )}:
+   * whether a title is the other name, in brackets, of the one that was cited last.
+   */
+  boolean isOtherName(Span title) {
+    Span brackets =
+        passed > 0 && title.start() > passed && title.start() - passed < LONGEST
+            ? brackets(text, passed)
+            : null;
+    return brackets != null
+        && title.end() <= brackets.end()
+        && name(text, brackets).equals(TreatyTitles.fold(text, title));
   }
 
   /** What a title of a sort has been given as a name of, or null. */

@@ -6,6 +6,7 @@ import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Kind;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The resolution and the decision spoken of last in a paragraph: what "that resolution" means. */
 final class Spoken {
@@ -19,6 +20,9 @@ final class Spoken {
 
   private final Map<Kind, Last> last = new EnumMap<>(Kind.class);
 
+  /** Whether the document has cited any decision so far. */
+  private boolean decided;
+
   void clear() {
     last.clear();
   }
@@ -26,6 +30,7 @@ final class Spoken {
   /** Takes note of a number or symbol; nothing else is an antecedent. */
   void add(Outcome outcome) {
     Citation citation = outcome.citation();
+    decided |= outcome.kind() == Kind.DECISION;
     if (citation instanceof Citation.Numbered || citation instanceof Citation.Symbol) {
       Last before = last.get(outcome.kind());
       boolean several = before != null && isList(before, outcome);
@@ -52,7 +57,17 @@ final class Spoken {
         && before.authority().id().equals(after.authority().id());
   }
 
-  Outcome meaning(Citation.Anaphor citation) {
+  /**
+   * What it means, or why that is not told; empty for {@code that decision} where none has been
+   * cited: courts and chairs take decisions, too, and an unnumbered one is no citation.
+   */
+  Optional<Outcome> meaning(Citation.Anaphor citation) {
+    return citation.kind() == Kind.DECISION && !decided
+        ? Optional.empty()
+        : Optional.of(antecedent(citation));
+  }
+
+  private Outcome antecedent(Citation.Anaphor citation) {
     String word = citation.kind().word();
     Last spoken = last.get(citation.kind());
     if (spoken == null) {

@@ -53,11 +53,15 @@ final class TreatyTitles {
   private final TitleIndex inNotes;
 
   private final NamedAlike alike = new NamedAlike();
+  private final UnnumberedTreaties unnumbered;
 
   /** The treaties whose number or title stands in the document. */
   private final Set<Treaty> told = new HashSet<>();
 
   private final TreatyWords words = new TreatyWords();
+
+  /** Why the number of the treaty is not told that a word of a sort has last been said of. */
+  private final Map<String, String> reasons = new HashMap<>();
 
   /** What short titles mean that longer ones of other treaties have begun with. */
   private final Set<String> taken = new HashSet<>();
@@ -74,6 +78,7 @@ final class TreatyTitles {
     inDocuments = new DocumentTreaties(text, passages, places);
     shortNames = new ShortNames(text);
     inNotes = new TitleIndex(noted.titles());
+    unnumbered = new UnnumberedTreaties(text);
     for (Passage passage : passages) {
       for (Citation citation : passage.citations()) {
         if (citation instanceof TreatySeries series) {
@@ -96,7 +101,8 @@ final class TreatyTitles {
   }
 
   /**
-   * What a title means; empty when its words are no title that anyone knows.
+   * What a title means; empty when its words are no title that anyone knows, or only give another
+   * name to the treaty just cited.
    *
    * @param issuer the body whose document prints it
    */
@@ -104,9 +110,17 @@ final class TreatyTitles {
     paragraphStart = paragraph.start();
     words.enter(paragraphStart);
     own = issuer;
-    if (shortNames.isGiven(citation.title()) && !hasArticle(citation)) {
+    if (!hasArticle(citation) && shortNames.isOtherName(citation.title())) {
       return Optional.empty();
     }
+    Optional<Outcome> outcome = meant(citation);
+    outcome
+        .map(Outcome::citation)
+        .ifPresent(cited -> shortNames.pass(((TreatyTitle) cited).title()));
+    return outcome;
+  }
+
+  private Optional<Outcome> meant(TreatyTitle citation) {
     if (citation.naming() == Naming.KNOWN) {
       return known(citation);
     }
@@ -120,7 +134,8 @@ final class TreatyTitles {
             .or(() -> Standard.TITLES.longestAt(text, start))
             .or(() -> behindOrganization(citation.title()));
     if (whole.isPresent()) {
-      int end = Math.max(whole.get().end(), citation.word().end());
+      int known = Math.max(whole.get().end(), citation.word().end());
+      int end = isCounted(citation, known) ? citation.title().end() : known;
       Basis basis = inNote.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
       return resolved(citation.until(end), whole.get().treaty(), basis);
     }
@@ -149,7 +164,7 @@ final class TreatyTitles {
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
-    words.forget(citation.sort());
+    forget(citation);
     boolean looksFull = full || citation.title().end() > citation.word().end();
     if (looksFull) {
       shortNames.defineUnknown(citation.title());
@@ -171,6 +186,18 @@ final class TreatyTitles {
         : Optional.empty();
   }
 
+  /** From here on the word means what nobody knows. */
+  private void forget(TreatyTitle citation) {
+    words.forget(citation.sort());
+    reasons.remove(citation.sort());
+  }
+
+  /** {@code Minimum Age Convention}<u>{@code , 1973 (No. 138)}</u>. */
+  private boolean isCounted(TreatyTitle citation, int known) {
+    int end = citation.title().end();
+    return end > known && text.charAt(known) == ',' && text.charAt(end - 1) == ')';
+  }
+
   /**
    * {@code Collective Security Treaty}: whether the words before the last make a title of it, which
    * can end many other names; but what is a treaty by name is nothing else.
@@ -180,11 +207,18 @@ final class TreatyTitles {
   }
 
   private String unknown(TreatyTitle citation) {
-    return inDocuments.reason(citation).orElse(UNKNOWN);
+    Optional<String> reason = inDocuments.reason(citation);
+    reason.ifPresent(given -> reasons.put(citation.sort(), given));
+    return reason.orElse(UNKNOWN);
   }
 
   /** A title that the table of the language has. */
   private Optional<Outcome> known(TreatyTitle citation) {
+    if (UnnumberedTreaties.hold(citation)) {
+      words.forget(citation.sort());
+      return unnumbered.decide(citation, isCited(citation), () -> unknown(citation));
+    }
+    unnumbered.addOther(citation);
     if (isSeveral(citation)) {
       return several(citation);
     }
@@ -271,7 +305,12 @@ final class TreatyTitles {
   private String notTold(TreatyTitle citation) {
     String known = citation.known();
     if (known.isEmpty()) {
-      return notTold(citation.word().of(text), words.isUnknown(citation.sort()));
+      String name = citation.word().of(text);
+      boolean unknown = words.isUnknown(citation.sort());
+      String given = unknown ? reasons.get(citation.sort()) : null;
+      return given == null
+          ? notTold(name, unknown)
+          : given.replace(DocumentTreaties.ITS_NOTE, "the note of the " + name + " named before");
     }
     List<Treaty> several = alike.meant(paragraphStart, known);
     boolean isUnknown = alike.isUnknown(paragraphStart, known);
@@ -307,7 +346,7 @@ final class TreatyTitles {
     if (named != null) {
       return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
     }
-    words.forget(citation.sort());
+    forget(citation);
     if (citation.naming() == Naming.OPEN && !citation.known().isEmpty()) {
       taken.add(citation.known());
       alike.addUnknown(citation.known(), paragraphStart);

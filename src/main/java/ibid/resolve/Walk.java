@@ -76,7 +76,7 @@ final class Walk {
         decide(citation, passage, titles).ifPresent(outcome -> add(outcome, passage));
       }
     }
-    return new Reading(document, List.copyOf(references));
+    return new Reading(document, SharedDates.checked(references));
   }
 
   private void add(Outcome outcome, Passage passage) {
@@ -109,7 +109,7 @@ final class Walk {
       return Optional.of(antecedents.ibid(ibid));
     }
     if (citation instanceof Citation.Anaphor anaphor) {
-      return Optional.of(antecedents.anaphor(anaphor));
+      return antecedents.anaphor(anaphor);
     }
     if (citation instanceof Citation.OwnParagraph own) {
       return Optional.of(ownParagraph(own, passage, source));
@@ -223,7 +223,7 @@ final class Walk {
       Citation.OwnParagraph citation, Passage passage, Identity source) {
     String number = String.join("", citation.numbers());
     String label =
-        passage.paragraph() instanceof Paragraph.Annex annex
+        passage.paragraph() instanceof Paragraph.Annex annex && !citation.ofWhole()
             ? new Paragraph.Annex(annex.annex(), number, annex.parts()).label()
             : source.authority().isPresent() ? "OP" + number : "para. " + number;
     return new Resolved(citation, new OwnParagraph(source.id(), label), Basis.DOCUMENT);

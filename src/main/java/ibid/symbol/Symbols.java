@@ -13,6 +13,7 @@ public final class Symbols {
   /** The series of presidential statements, which the Council prints without its own {@code S/}. */
   public static final String STATEMENT = "PRST";
 
+  private static final String ASSEMBLY = "Assembly";
   private static final String COUNCIL = "S/";
   private static final String RIGHTS_COUNCIL = "A/HRC/";
   private static final int YEAR_LENGTH = 4;
@@ -58,7 +59,7 @@ public final class Symbols {
    * The symbol as targets write it: {@code A/67/17 (Part I)} is {@code A/67/17(PartI)}, {@code
    * A/hrc/21/39} is {@code A/HRC/21/39}, {@code PRST/2006/28} is {@code S/PRST/2006/28}, {@code
    * A/63/332/add.1} is {@code A/63/332/Add.1}, {@code A/Res/64/293} is {@code A/RES/64/293}, {@code
-   * Assembly/AU/Dec.1} is {@code ASSEMBLY/AU/Dec.1}.
+   * ASSEMBLY/AU/Dec.1} is {@code Assembly/AU/Dec.1}, as the Union prints it.
    */
   public static String canonical(CharSequence printed) {
     String symbol = Notation.squeeze(printed);
@@ -170,6 +171,9 @@ public final class Symbols {
 
   /** A component in the case the UN prints, or null when it has that already. */
   private static String component(String symbol, int start, int end) {
+    if (start == 0 && end == ASSEMBLY.length() && symbol.regionMatches(true, 0, ASSEMBLY, 0, end)) {
+      return symbol.startsWith(ASSEMBLY) ? null : ASSEMBLY;
+    }
     if (start == 0 && isWord(symbol, end)) {
       return symbol.substring(0, end).toUpperCase(Locale.ROOT);
     }

@@ -23,7 +23,7 @@ public final class Treaties {
 
   /** The words that titles turn on. */
   private static final List<String> SORTS =
-      List.of("Convention", "Protocol", "Covenant", "Treaty", "Agreement", "Statute");
+      List.of("Convention", "Protocol", "Covenant", "Treaty", "Agreement", "Statute", "Charter");
 
   private static final String PROTOCOL = "protocol";
   private static final String TO_THE = " to the ";

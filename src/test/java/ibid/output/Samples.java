@@ -94,6 +94,7 @@ public final class Samples {
         Kind.RESOLUTION,
         DocumentNumber.parse(printed).orElseThrow(),
         new Head(span("resolutions", "resolutions"), null, null, null, false, false),
+        false,
         context);
   }
 

@@ -14,7 +14,7 @@ final class SymbolsTest {
   @CsvSource({
     "A/67/17 (Part I), A/67/17(PartI)",
     "A/hrc/21/39, A/HRC/21/39",
-    "Assembly/AU/Dec.1 (XX), ASSEMBLY/AU/Dec.1(XX)",
+    "Assembly/AU/Dec.1 (XX), Assembly/AU/Dec.1(XX)",
     "A/63/332/add.1, A/63/332/Add.1",
     "PRST/2006/28, S/PRST/2006/28",
     "A/67/828\u2013S/2013/210, A/67/828-S/2013/210",

@@ -1,0 +1,181 @@
+package ibid.citation;
+
+import ibid.citation.Citation.Context;
+import ibid.document.Paragraph;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Stretch;
+import ibid.symbol.DocumentNumber.Form;
+import java.util.List;
+
+/**
+ * The title of a United Nations publication without a symbol, in a footnote, from the beginning of
+ * the note to the bracket that says so: {@code See} <u>{@code Report of the World Conference on
+ * Harbours, Lyon, 5–13 June 1994}</u> {@code (United Nations publication, Sales No. E.95.XIII.1),
+ * chap. I}. Where the beginning is not certain, it is none.
+ */
+final class SoldPublicationForm implements Recognizer {
+  private static final int SHORTEST = 12;
+  private static final int LONGEST = 320;
+  private static final int LONGEST_BRACKET = 120;
+  private static final int NEAR = 3;
+  private static final String SEMICOLONS = ";؛；";
+  private static final String CLOSING = ")]";
+
+  @Override
+  public void recognize(Run run, List<Citation> found) {
+    if (!run.inFootnote() || !run.contents().has(Category.PUBLICATION)) {
+      return;
+    }
+    for (Token token : run.tokens()) {
+      int open = token.start() - 1;
+      if (token.is(Category.PUBLICATION) && open > 0 && run.text().charAt(open) == '(') {
+        Span title = title(run, open);
+        if (title != null) {
+          Context context = new Context(null, pinpoint(run, open));
+          found.add(new Citation.Publication(title, title.of(run.text()), context));
+        }
+      }
+    }
+  }
+
+  /** The title that ends before a bracket, or null. */
+  private static Span title(Run run, int open) {
+    String text = run.text();
+    int end = Blanks.skipBack(text, open, 0);
+    int start = start(run, end);
+    if (start < 0 || isOther(run, start, open)) {
+      return null;
+    }
+    if (Marks.closes(text.charAt(end - 1))) {
+      int quote = end - 2;
+      while (quote > start
+          && !Marks.opens(text.charAt(quote))
+          && !Marks.closes(text.charAt(quote))) {
+        quote--;
+      }
+      return Marks.opens(text.charAt(quote)) ? whole(new Span(quote + 1, end - 1)) : null;
+    }
+    int title = pastOpener(run, start, end);
+    int close = title < end ? quoteEnd(text, title, end) : -1;
+    if (close > 0) {
+      return whole(new Span(title + (Marks.opens(text.charAt(title)) ? 1 : 0), close));
+    }
+    boolean begins = title < end && !Character.isLowerCase(text.charAt(title));
+    boolean one = begins && Gap.between(text, run.lexicon(), title, end) != Gap.BREAK;
+    return one ? whole(new Span(title, volume(run, title, end))) : null;
+  }
+
+  /** Where the quotation ends that opens with a title, {@code 《年鉴》，第10卷}; or -1. */
+  private static int quoteEnd(String text, int title, int end) {
+    int open = Marks.opens(text.charAt(title)) ? title : title - 1;
+    return open >= 0 && Marks.opens(text.charAt(open)) ? Marks.close(text, open, end) : -1;
+  }
+
+  private static Span whole(Span title) {
+    return title.length() < SHORTEST || title.length() > LONGEST ? null : title;
+  }
+
+  /** Where the clause begins that ends at a position, or -1. */
+  private static int start(Run run, int end) {
+    int first = run.paragraph().start();
+    for (Span part : run.paragraph().parts()) {
+      first = part.contains(end - 1) ? part.start() : first;
+    }
+    int at = end;
+    while (at > first && end - at <= LONGEST && SEMICOLONS.indexOf(run.text().charAt(at - 1)) < 0) {
+      at--;
+    }
+    at = past(run.text(), at, end);
+    int mark = pastMark(run, at, end);
+    at = past(run.text(), mark, end);
+    return end - at > LONGEST ? -1 : at;
+  }
+
+  /** Past the marker of the note, {@code 1 }, {@code (1)}. */
+  private static int pastMark(Run run, int at, int end) {
+    String mark = run.paragraph() instanceof Paragraph.Footnote note ? note.mark() : "";
+    int digits = Letters.digitsEnd(run.text(), at, end);
+    boolean closed = digits > at && digits < end && CLOSING.indexOf(run.text().charAt(digits)) >= 0;
+    boolean same = digits > at && mark.equals(run.text().substring(at, digits));
+    return closed || same ? digits : at;
+  }
+
+  /** Past blanks, brackets and superscripts: {@code ]: }. */
+  private static int past(String text, int from, int end) {
+    int at = from;
+    while (at < end && !Letters.isLetter(text.charAt(at)) && !isOpening(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOpening(String text, int at) {
+    return Marks.opens(text.charAt(at)) || Letters.isDigit(text.charAt(at));
+  }
+
+  /** Whether something with a symbol or number of its own is named there, or Ibid. */
+  private static boolean isOther(Run run, int start, int open) {
+    int close = Stretch.indexOf(run.text(), ')', open, open + LONGEST_BRACKET);
+    for (int i = run.indexAt(start); run.at(i) != null && run.at(i).start() < close; i++) {
+      Token token = run.at(i);
+      boolean numbered =
+          token instanceof Token.Num number
+              && number.number().form() != Form.SERIAL
+              && !number.number().isBareCode();
+      if (token instanceof Token.Sym
+          || token.is(Category.IBID)
+          || token.is(Category.TREATY_SERIES)
+          || (numbered && token.start() < open)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Past {@code See}, {@code See also}, {@code and}. */
+  private static int pastOpener(Run run, int start, int end) {
+    int at = start;
+    Match and = run.lexicon().glue(run.text(), at, end);
+    if (and != null && and.term().is(Category.AND)) {
+      at = Blanks.skip(run.text(), and.end(), end);
+    }
+    Match see = at < end ? run.lexicon().opening(run.text(), at, end) : null;
+    if (see != null && see.term().is(Category.NOTE_OPENER)) {
+      at = Blanks.skip(run.text(), see.end(), end);
+      Match also = at < end ? run.lexicon().opening(run.text(), at, end) : null;
+      at =
+          also != null && also.term().is(Category.ADVERB)
+              ? Blanks.skip(run.text(), also.end(), end)
+              : at;
+    }
+    return at;
+  }
+
+  /** The position of {@code , vol. I} in a title, or its end: the volume is a part of it. */
+  private static int volume(Run run, int start, int end) {
+    for (int at = start; at < end; at++) {
+      int word = Marks.isComma(run.text().charAt(at)) ? Blanks.skip(run.text(), at + 1, end) : end;
+      Match match = word < end ? run.lexicon().around(run.text(), word, end) : null;
+      if (match != null && match.term().is(Category.VOLUME)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** {@code chap. I} behind the bracket, or null. */
+  private static String pinpoint(Run run, int open) {
+    int limit = Math.min(run.end(), open + LONGEST_BRACKET);
+    int close = Stretch.indexOf(run.text(), ')', open, limit);
+    int part = close < 0 ? -1 : run.indexAt(close);
+    if (part < 0 || !run.is(part, Category.PART) || run.at(part).start() - close > NEAR) {
+      return null;
+    }
+    return Pinpoints.clean(run, run.at(part).start(), PartLabels.ofParts(run, part));
+  }
+}
