@@ -124,7 +124,8 @@ final class TreatyTitleForm implements Recognizer {
 
   /**
    * Whether a title goes on behind its first word: {@code Convention européenne}, {@code Convention
-   * de Kinshasa}, {@code Protocole I}.
+   * de Kinshasa}, {@code Protocole I}. In English the subject has a capital: {@code Charter on
+   * Maritime Security}, not {@code Article 73 b of the Charter on efforts}.
    */
   static boolean goesOn(Run run, int end) {
     String text = run.text();
@@ -138,7 +139,9 @@ final class TreatyTitleForm implements Recognizer {
     }
     Match match = run.lexicon().title(text, at, limit);
     if (match != null && match.term().value().equals(TitleExtent.SUBJECT_FOLLOWS)) {
-      return true;
+      int subject = Blanks.skip(text, match.end(), limit);
+      return !run.lexicon().hasTitleWords()
+          || (subject < limit && Character.isUpperCase(text.charAt(subject)));
     }
     Match of = run.lexicon().glue(text, at, limit);
     boolean genitive = of != null && of.term().is(Category.OF) && !of.term().value().equals(BY);

@@ -56,8 +56,9 @@ final class DocumentTreaties {
     if (given == null && bracketed != null) {
       given = given(bracketed.end() + 1);
     }
-    if (given == null && citation.context().date() != null) {
-      given = places.markerAfterDate(text, title.end()).flatMap(this::ofMarker).orElse(null);
+    if (given == null && (bracketed != null || citation.context().date() != null)) {
+      int end = bracketed == null ? title.end() : bracketed.end() + 1;
+      given = places.markerAfterDate(text, end).flatMap(this::ofMarker).orElse(null);
     }
     if (given != null) {
       titles.put(TreatyTitles.fold(text, title), given);

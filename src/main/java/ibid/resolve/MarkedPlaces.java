@@ -16,6 +16,9 @@ import java.util.Optional;
 final class MarkedPlaces {
   private static final int NEAR = 3;
 
+  /** What a clause with no more than a date in it does not have. */
+  private static final String NO_DATE = ";/\n";
+
   /** {@code , signed in Washington, D.C., on 28 September 1995,}. */
   private static final int LONGEST_CLAUSE = 70;
 
@@ -116,7 +119,7 @@ final class MarkedPlaces {
     }
     int last = Marks.isComma(text.charAt(start - 1)) ? start - 2 : start - 1;
     for (int i = end; i < start; i++) {
-      if (text.charAt(i) == ';' || text.charAt(i) == '\n') {
+      if (NO_DATE.indexOf(text.charAt(i)) >= 0) {
         return Optional.empty();
       }
     }
