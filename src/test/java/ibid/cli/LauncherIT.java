@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code bin/ibid} as users start it. */
 final class LauncherIT {
@@ -109,15 +111,18 @@ final class LauncherIT {
     assertThat(run.out().lines().filter(line -> line.contains("61/144"))).hasSize(2);
   }
 
-  @Test
-  void aClosedPipe() throws IOException {
+  /** Whatever the language in which the system says that the pipe is closed. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "LC_ALL=C.UTF-8 LANGUAGE=es", "LC_ALL=es_ES.UTF-8"})
+  void aClosedPipe(String language) throws IOException {
     Files.createDirectory(folder.resolve("many"));
     for (int i = 0; i < 200; i++) {
       Files.copy(Path.of(SEED), folder.resolve("many/" + i + ".txt"));
     }
-    Launched run = ibid("$IBID refs many | head -1");
+    Launched run = ibid("{ " + language + " $IBID refs many; echo $? >status; } | head -1");
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines()).hasSize(1);
+    assertThat(folder.resolve("status")).hasContent("0");
   }
 
   /** The shell writes the letters, since the tests may run in any locale themselves. */
