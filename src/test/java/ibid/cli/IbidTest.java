@@ -115,21 +115,31 @@ final class IbidTest {
 
   @Test
   void aClosedPipeEndsQuietly() {
-    assertThat(failing("Broken pipe")).isEqualTo(new Run(ExitStatus.FOUND, "", ""));
+    assertThat(failing(new IOException("Broken pipe"))).isEqualTo(new Run(ExitStatus.FOUND, "", ""));
   }
 
   @Test
   void aFullDiskIsAnError() {
-    assertThat(failing("No space left on device"))
+    assertThat(failing(new IOException("No space left on device")))
         .isEqualTo(new Run(ExitStatus.ERROR, "", "ibid: No space left on device\n"));
   }
 
-  private static Run failing(String reason) {
+  @Test
+  void tooLittleMemoryIsAnError() {
+    assertThat(failing(new OutOfMemoryError("Java heap space")))
+        .isEqualTo(
+            new Run(ExitStatus.ERROR, "", "ibid: too large for the memory Java was given\n"));
+  }
+
+  private static Run failing(Throwable reason) {
     OutputStream broken =
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
-            throw new IOException(reason);
+            if (reason instanceof Error error) {
+              throw error;
+            }
+            throw (IOException) reason;
           }
         };
     StringWriter err = new StringWriter();
