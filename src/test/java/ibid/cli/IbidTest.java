@@ -115,7 +115,8 @@ final class IbidTest {
 
   @Test
   void aClosedPipeEndsQuietly() {
-    assertThat(failing(new IOException("Broken pipe"))).isEqualTo(new Run(ExitStatus.FOUND, "", ""));
+    assertThat(failing(new IOException("Broken pipe")))
+        .isEqualTo(new Run(ExitStatus.FOUND, "", ""));
   }
 
   @Test
