@@ -36,8 +36,9 @@ final class FilterOptions {
             .build());
     spec.addOption(
         words(VERB, "WORD")
+            .converters(Choice.filled("the verb"))
             .description(
-                "Only references in paragraphs that open with this verb: recalling finds"
+                "Only references in paragraphs whose verb has this word: recalling finds"
                     + " \"recalling also\" too. May be repeated.")
             .build());
     spec.addOption(

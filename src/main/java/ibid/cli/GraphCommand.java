@@ -103,6 +103,7 @@ final class GraphCommand implements Command {
         OptionSpec.builder(FOCUS)
             .paramLabel("X")
             .type(String.class)
+            .converters(Choice.filled("the name of the document"))
             .description("Only what is near this document.")
             .build());
     spec.addOption(

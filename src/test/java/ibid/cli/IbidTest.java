@@ -69,6 +69,24 @@ final class IbidTest {
         "explain 5/2 --bodies _",
       })
   void anEmptyNameOfAFileIsAnError(String args) {
+    emptyIsAnError(args, "the name of the file is empty");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cites _ examples, the name of the document",
+    "cited-by _ examples, the name of the document",
+    "show _ examples, the name of the document",
+    "path 5/2 _ examples, the name of the document",
+    "common _ 5/2 examples, the name of the document",
+    "graph --focus _ examples, the name of the document",
+    "refs --verb _ examples, the verb",
+  })
+  void anEmptyWordIsAnError(String args, String what) {
+    emptyIsAnError(args, what + " is empty");
+  }
+
+  private static void emptyIsAnError(String args, String says) {
     Run run =
         Run.of(
             Arrays.stream(args.split(" ", -1))
@@ -76,7 +94,7 @@ final class IbidTest {
                 .toArray(String[]::new));
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("ibid: ").contains("the name of the file is empty");
+    assertThat(run.err()).startsWith("ibid: ").contains(says);
   }
 
   @ParameterizedTest
