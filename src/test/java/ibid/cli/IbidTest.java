@@ -30,11 +30,6 @@ final class IbidTest {
     assertThat(run.err()).contains("Usage: ibid", "Commands:", "refs", "explain");
   }
 
-  @Test
-  void version() {
-    assertThat(Run.of("--version").out()).startsWith("ibid ");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "ref, ibid refs",
