@@ -31,7 +31,8 @@ public sealed interface Citation {
   /**
    * A document symbol: {@code CTOC/COP/2010/6}, or {@code Add.1} after {@code A/63/332}.
    *
-   * @param symbol the whole symbol, whatever part of it is printed: {@code A/63/332/Add.1}
+   * @param symbol the whole symbol, {@code A/63/332/Add.1}, where the text before tells it; after
+   *     "Ibid." only {@code Add.1} is known
    */
   record Symbol(Span span, String symbol, Context context) implements Citation {}
 

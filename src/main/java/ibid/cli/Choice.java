@@ -49,6 +49,16 @@ final class Choice {
     };
   }
 
+  /** Words that are not empty, as those of a variable that is not set in the shell are. */
+  static ITypeConverter<String> filled(String what) {
+    return typed -> {
+      if (typed.isBlank()) {
+        throw new TypeConversionException(what + " is empty");
+      }
+      return typed;
+    };
+  }
+
   /** A number from 1. */
   static Integer count(String typed) {
     if (!typed.matches("[1-9]\\d{0,8}")) {

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 /**
  * What a user typed for a document: a symbol, {@code CTOC/COP/2010/6}; a number, {@code 64/293}; or
  * a citation in words, which is read as any text is.
+ *
+ * @param language the two-letter code of the language of the words, or null to find it out
  */
-record Cited(String typed, Bodies bodies) {
+record Cited(String typed, Bodies bodies, String language) {
 
   /** {@code S/RES/1325 (2000)}, {@code A/RES/217 (III) A}, {@code A/67/17 (Part I)}. */
   private static final Pattern SYMBOL =
@@ -31,15 +33,16 @@ record Cited(String typed, Bodies bodies) {
    * word goes with those before it, unless these are a symbol or number and it is one as well:
    * {@code A/75/53 64/293} are two, {@code resolution 24/20} and {@code 217 A (III)} one.
    */
-  static List<Cited> of(List<String> words, Bodies bodies) {
+  static List<Cited> of(List<String> words, Bodies bodies, String language) {
     List<Cited> all = new ArrayList<>();
     for (String word : words) {
-      Cited next = new Cited(word.strip(), bodies);
+      Cited next = new Cited(word.strip(), bodies, language);
       int last = all.size() - 1;
       if (last < 0 || (all.get(last).isWhole() && next.isWhole())) {
         all.add(next);
       } else {
-        all.set(last, new Cited((all.get(last).typed + " " + next.typed).strip(), bodies));
+        all.set(
+            last, new Cited((all.get(last).typed + " " + next.typed).strip(), bodies, language));
       }
     }
     return all;
@@ -79,7 +82,7 @@ record Cited(String typed, Bodies bodies) {
 
   private List<Reference> references() {
     Languages languages = new Languages(bodies);
-    Document document = new DocumentReader(languages).paragraph(typed);
+    Document document = new DocumentReader(languages, language).paragraph(typed);
     return new Resolver(languages).resolve(document).references();
   }
 }

@@ -39,7 +39,7 @@ final class Diagnostics {
     say(file + ": warning: " + text);
   }
 
-  /** A line about the whole: {@code ibid: 3 references are unresolved}. */
+  /** A line about the whole: {@code ibid: nothing found}. */
   void note(String text) {
     say(text);
   }

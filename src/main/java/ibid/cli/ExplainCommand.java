@@ -1,5 +1,6 @@
 package ibid.cli;
 
+import ibid.language.Languages;
 import ibid.output.Explainer;
 import ibid.output.Explanation;
 import ibid.output.Style;
@@ -34,7 +35,7 @@ final class ExplainCommand implements Command {
     spec.addPositional(
         Usage.several(
             "0..*", "X", "A symbol, the number of a resolution, or a citation in words."));
-    GlobalOptions.addTo(spec);
+    GlobalOptions.addWithoutTimeoutTo(spec);
     return spec;
   }
 
@@ -42,10 +43,11 @@ final class ExplainCommand implements Command {
   public int run(ParseResult parsed, Streams streams) throws IOException {
     Options options = Options.of(parsed);
     Bodies bodies = options.global().table();
+    String language = options.global().languageOf(new Languages(bodies));
     Explainer explainer = new Explainer(bodies);
     Style style = new Style(options.global().color().uses(streams.terminal()), 0);
     int status = ExitStatus.FOUND;
-    for (Cited cited : Cited.of(options.words(), bodies)) {
+    for (Cited cited : Cited.of(options.words(), bodies, language)) {
       List<Explanation> found = cited.explain(explainer);
       for (Explanation explanation : found) {
         explanation.print(streams.out(), style);

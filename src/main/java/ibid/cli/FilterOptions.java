@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The options that choose among references; together they make a {@link MentionFilter}. */
@@ -25,7 +26,7 @@ final class FilterOptions {
             .paramLabel("KIND")
             .description(
                 "Only references to a resolution, decision, document, treaty, publication or"
-                    + " paragraph; several are parted by commas.")
+                    + " paragraph (refs and diff only); several are parted by commas.")
             .build());
     spec.addOption(
         words(BODY, "BODY")
@@ -35,8 +36,9 @@ final class FilterOptions {
             .build());
     spec.addOption(
         words(VERB, "WORD")
+            .converters(Choice.filled("the verb"))
             .description(
-                "Only references in paragraphs that open with this verb: recalling finds"
+                "Only references in paragraphs whose verb has this word: recalling finds"
                     + " \"recalling also\" too. May be repeated.")
             .build());
     spec.addOption(
@@ -64,6 +66,17 @@ final class FilterOptions {
 
   private static OptionSpec.Builder date(String name) {
     return OptionSpec.builder(name).paramLabel("DATE").type(LocalDate.class);
+  }
+
+  /** The filter of a command of the graph, in which paragraphs of the text itself are not. */
+  static MentionFilter ofGraph(ParseResult parsed) {
+    MentionFilter filter = of(parsed);
+    if (filter.kinds().contains(Kind.PARAGRAPH)) {
+      throw new ParameterException(
+          parsed.commandSpec().commandLine(),
+          KIND + ": a paragraph is no document of the graph; refs and diff list it");
+    }
+    return filter;
   }
 
   static MentionFilter of(ParseResult parsed) {

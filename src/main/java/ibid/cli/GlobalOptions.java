@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /**
- * The options of every command.
+ * The options of every command that reads texts.
  *
  * @param bodies a file with more bodies, or null
  * @param language the two-letter code of the language of all texts, or null to find it out
@@ -23,7 +23,14 @@ record GlobalOptions(
   private static final String COLOR = "--color";
   private static final String DEBUG = "--debug";
 
+  /** Adds them to a command that reads files. */
   static void addTo(CommandSpec spec) {
+    Timeout.addTo(spec);
+    addWithoutTimeoutTo(spec);
+  }
+
+  /** Adds those that a command that reads no file has. */
+  static void addWithoutTimeoutTo(CommandSpec spec) {
     spec.addOption(
         OptionSpec.builder(BODIES)
             .paramLabel("FILE")
@@ -42,7 +49,6 @@ record GlobalOptions(
                     + " language is found out from each text. Paragraphs that are clearly in"
                     + " another one are read in that.")
             .build());
-    Timeout.addTo(spec);
     spec.addOption(
         Choice.one(COLOR, ColorChoice.class)
             .paramLabel("WHEN")

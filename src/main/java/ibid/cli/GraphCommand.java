@@ -35,6 +35,10 @@ final class GraphCommand implements Command {
       int minCount) {
 
     static Options of(ParseResult parsed) {
+      if (parsed.hasMatchedOption(DEPTH) && !parsed.hasMatchedOption(FOCUS)) {
+        throw new ParameterException(
+            parsed.commandSpec().commandLine(), DEPTH + ": needs " + FOCUS + " X, to count from");
+      }
       return new Options(
           GraphInput.of(parsed, 0),
           target(parsed),
@@ -99,6 +103,7 @@ final class GraphCommand implements Command {
         OptionSpec.builder(FOCUS)
             .paramLabel("X")
             .type(String.class)
+            .converters(Choice.filled("the name of the document"))
             .description("Only what is near this document.")
             .build());
     spec.addOption(

@@ -36,7 +36,7 @@ record GraphInput(
     return new GraphInput(
         FileName.several(parsed, first),
         FileChoice.of(parsed),
-        FilterOptions.of(parsed),
+        FilterOptions.ofGraph(parsed),
         GlobalOptions.of(parsed));
   }
 
@@ -50,11 +50,16 @@ record GraphInput(
     return Sources.of(files, choice, streams.in(), diagnostics);
   }
 
-  /** Reads texts into one graph. */
+  /** Reads texts into one graph, and says how many of their references lead nowhere. */
   CitationGraph read(List<Source> sources, Diagnostics diagnostics) throws IOException {
     GraphBuilder builder = new GraphBuilder();
     new Corpus(global, filter, diagnostics).read(sources, reading -> builder.add(chosen(reading)));
-    return builder.build();
+    CitationGraph graph = builder.build();
+    if (graph.unresolved() > 0) {
+      diagnostics.note(
+          graph.unresolved() + " unresolved, not in the graph; ibid refs --unresolved lists them");
+    }
+    return graph;
   }
 
   private Reading chosen(Reading reading) {

@@ -5,8 +5,11 @@ import ibid.output.Drawing;
 import ibid.output.GraphFormat;
 import ibid.output.Graphviz;
 import ibid.output.PictureFormat;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -94,13 +97,17 @@ record GraphTarget(GraphFormat format, String file) {
   private void writeFile(CitationGraph graph, Drawing drawing, Diagnostics diagnostics)
       throws IOException {
     Optional<PictureFormat> picture = picture();
-    if (picture.isPresent()) {
-      String said = new Graphviz().draw(graph, drawing, picture.get(), Path.of(file));
-      said.lines().forEach(line -> diagnostics.warning(file, line));
-      return;
-    }
-    try (Writer out = Files.newBufferedWriter(Path.of(file))) {
-      text().write(graph, drawing, out);
-    }
+    WholeFile.write(
+        Path.of(file),
+        out -> {
+          if (picture.isPresent()) {
+            String said = new Graphviz().draw(graph, drawing, picture.get(), out);
+            said.lines().forEach(line -> diagnostics.warning(file, line));
+          } else {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            text().write(graph, drawing, writer);
+            writer.flush();
+          }
+        });
   }
 }

@@ -28,7 +28,7 @@ final class Ibid {
       return usage(e);
     } catch (ResultsStream.Failure e) {
       return e.isClosedPipe() ? ExitStatus.FOUND : failed(e, debug);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       return failed(e, debug);
     }
   }
@@ -43,7 +43,7 @@ final class Ibid {
     return ExitStatus.ERROR;
   }
 
-  private int failed(Exception e, boolean debug) {
+  private int failed(Throwable e, boolean debug) {
     if (debug) {
       e.printStackTrace(streams.err());
     } else {

@@ -33,12 +33,12 @@ record MentionFilter(
   public boolean test(Reference reference) {
     return (kinds.isEmpty() || kinds.contains(reference.outcome().kind()))
         && (zones.isEmpty() || zones.contains(reference.paragraph().zone()))
-        && (verbs.isEmpty() || verbs.stream().anyMatch(verb -> opensWith(reference, verb)))
+        && (verbs.isEmpty() || verbs.stream().anyMatch(verb -> hasWord(reference, verb)))
         && (bodies.isEmpty() || bodies.stream().anyMatch(body -> isOf(reference, body)))
         && isDated(reference);
   }
 
-  private static boolean opensWith(Reference reference, String verb) {
+  private static boolean hasWord(Reference reference, String verb) {
     String words = " " + reference.verb() + " " + reference.stem();
     return words.contains(" " + verb.toLowerCase(Locale.ROOT));
   }

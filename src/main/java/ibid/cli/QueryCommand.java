@@ -52,7 +52,10 @@ abstract class QueryCommand<R> implements Command {
   /** Adds what all questions share to the help of one. */
   CommandSpec withInput(CommandSpec spec) {
     for (int i = 0; i < names().size(); i++) {
-      spec.addPositional(Usage.one(Integer.toString(i), names().get(i), NAME));
+      spec.addPositional(
+          Usage.one(Integer.toString(i), names().get(i), NAME).toBuilder()
+              .converters(Choice.filled("the name of the document"))
+              .build());
     }
     GraphInput.addTo(spec, names().size());
     FormatOption.addTo(spec);

@@ -34,8 +34,8 @@ final class ResultsStream extends FilterOutputStream {
     }
 
     /**
-     * Whether only the reader has gone: {@code ibid refs FILE | head -1}. The system says so in its
-     * language, but with the word "pipe" in all of them.
+     * Whether only the reader has gone: {@code ibid refs FILE | head -1}. The system says so in
+     * English, since {@code bin/ibid} sets its language.
      */
     boolean isClosedPipe() {
       return getMessage() != null && getMessage().toLowerCase(Locale.ROOT).contains("pipe");

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param date the date printed with it
  * @param pinpoint the part that is meant, as printed ({@code paragraph 5}); empty for the whole
  * @param basis how the target was decided
- * @param words the sentence around it, or as much of it as fits in 200 characters
+ * @param words the sentence around it, or as much of it as fits into 100 characters before it and
+ *     80 behind it
  */
 public record CitationEdge(
     int number,

@@ -10,7 +10,10 @@ import ibid.document.Span;
 final class CitingWords {
   private static final int BEFORE = 100;
   private static final int AFTER = 80;
-  private static final String ENDS = ".?!;。؟";
+  private static final String ENDS = ".?!;؟؛";
+
+  /** Chinese has no space after them. */
+  private static final String UNSPACED_ENDS = "。；！？";
 
   private final String text;
   private final Span mention;
@@ -73,12 +76,18 @@ final class CitingWords {
     while (i >= part.start() && Character.isWhitespace(text.charAt(i))) {
       i--;
     }
-    return i >= part.start() && i < position - 1 && isEnd(i);
+    return i >= part.start() && isEnd(i) && (i < position - 1 || isUnspacedEnd(i));
   }
 
   /** Whether a mark ends a sentence: space and a capital follow, so that {@code No. 5} does not. */
   private boolean isEnd(int position) {
-    if (position < part.start() || ENDS.indexOf(text.charAt(position)) < 0) {
+    if (position < part.start()) {
+      return false;
+    }
+    if (isUnspacedEnd(position)) {
+      return true;
+    }
+    if (ENDS.indexOf(text.charAt(position)) < 0) {
       return false;
     }
     int next = position + 1;
@@ -87,6 +96,10 @@ final class CitingWords {
     }
     boolean spaced = next > position + 1;
     return next >= part.end() || (spaced && opens(text.charAt(next)));
+  }
+
+  private boolean isUnspacedEnd(int position) {
+    return UNSPACED_ENDS.indexOf(text.charAt(position)) >= 0;
   }
 
   private static boolean opens(char c) {

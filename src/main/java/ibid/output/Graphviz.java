@@ -8,9 +8,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -31,29 +28,14 @@ public final class Graphviz {
   }
 
   /**
-   * Draws a graph into a file, which is replaced only when the drawing is complete.
+   * Draws a graph. Feeds the program first and then takes the picture: it draws when it has read
+   * all.
    *
    * @return what {@code dot} had to say; empty when all went well
-   * @throws IOException when {@code dot} is not installed or fails, or the file cannot be written;
-   *     the message is for the user
+   * @throws IOException when {@code dot} is not installed or fails, or the picture cannot be
+   *     written; the message is for the user
    */
-  public String draw(CitationGraph graph, Drawing drawing, PictureFormat format, Path file)
-      throws IOException {
-    Path draft = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      String said;
-      try (OutputStream out = Files.newOutputStream(draft)) {
-        said = run(graph, drawing, format, out);
-      }
-      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-      return said;
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  /** Feeds the program first and then takes the picture: it draws when it has read all. */
-  private String run(CitationGraph graph, Drawing drawing, PictureFormat format, OutputStream out)
+  public String draw(CitationGraph graph, Drawing drawing, PictureFormat format, OutputStream out)
       throws IOException {
     Process process = start(format);
     CompletableFuture<String> said = CompletableFuture.supplyAsync(() -> complaints(process));

@@ -1,2 +1,2 @@
-/** Plain text and Markdown into a document; the only place that knows a file format. */
+/** Files into documents: tells the format of a file, which a package below reads, and takes the text apart. */
 package ibid.reader;

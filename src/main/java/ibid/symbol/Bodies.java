@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ import java.util.Optional;
 public final class Bodies {
   /** Where a series can end: {@code A/75/53}, {@code UNEP/EA.5}, {@code ICCD/COP(14)/23}. */
   private static final String BOUNDARIES = "/.-(";
+
+  /** Spreadsheets begin a file in UTF-8 with it. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final String TABLE = "/ibid/bodies.tsv";
 
@@ -86,14 +90,16 @@ public final class Bodies {
   /**
    * This table and the rows of a file; a row with a series that is here already replaces it.
    *
-   * @throws IOException when the file cannot be read, or a line of it makes no sense: the message
-   *     says which and why
+   * @throws IOException when the file cannot be read or is not in UTF-8, or a line of it makes no
+   *     sense: the message says which and why
    */
   public Bodies with(Path file) throws IOException {
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       Map<String, Body> all = new LinkedHashMap<>(bySeries);
       all.putAll(read(lines, file.toString()));
       return new Bodies(all);
+    } catch (CharacterCodingException e) {
+      throw new IOException("is not in UTF-8", e);
     }
   }
 
@@ -102,6 +108,9 @@ public final class Bodies {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
+      if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+        line = line.substring(1);
+      }
       if (!line.isBlank() && line.charAt(0) != '#') {
         Body body = row(line, source + ":" + number);
         bodies.put(body.series(), body);

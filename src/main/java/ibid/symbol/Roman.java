@@ -2,8 +2,8 @@ package ibid.symbol;
 
 /** Roman numerals, as sessions and chapters are numbered: {@code XXV} is 25. */
 public final class Roman {
-  /** What is printed up to. */
-  static final int GREATEST = 399;
+  /** The greatest number that {@link #print} takes. */
+  public static final int GREATEST = 399;
 
   private static final int LONGEST = 9;
 

@@ -104,4 +104,19 @@ final class ExplainCommandTest {
     assertThat(Run.of("explain", "foo"))
         .isEqualTo(new Run(ExitStatus.NOTHING, "", "ibid: nothing to explain in 'foo'\n"));
   }
+
+  @Test
+  void theLanguageOfTheWords() {
+    String words = "résolution 64/293 de l'Assemblée générale";
+    assertThat(Run.of("explain", "--lang=fr", words).out()).startsWith("A/RES/64/293: ");
+    Run wrong = Run.of("explain", "--lang=xx", "64/293");
+    assertThat(wrong.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(wrong.err()).startsWith("ibid: --lang: no language 'xx'; known are ");
+  }
+
+  /** Explaining reads no file that could take long. */
+  @Test
+  void noTimeout() {
+    assertThat(Run.of("explain", "--timeout=3", "64/293").status()).isEqualTo(ExitStatus.ERROR);
+  }
 }

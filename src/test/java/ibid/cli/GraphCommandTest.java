@@ -143,4 +143,12 @@ final class GraphCommandTest {
   void nothingIsCited() {
     assertThat(Run.withInput("Nothing.\n", "graph", "-").status()).isEqualTo(ExitStatus.NOTHING);
   }
+
+  @Test
+  void aDepthOfNoDocument() {
+    Run run = Run.of("graph", "--depth=3", SEED);
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("ibid: --depth: needs --focus X, to count from\n");
+  }
 }

@@ -30,11 +30,6 @@ final class IbidTest {
     assertThat(run.err()).contains("Usage: ibid", "Commands:", "refs", "explain");
   }
 
-  @Test
-  void version() {
-    assertThat(Run.of("--version").out()).startsWith("ibid ");
-  }
-
   @ParameterizedTest
   @CsvSource({
     "ref, ibid refs",
@@ -69,6 +64,24 @@ final class IbidTest {
         "explain 5/2 --bodies _",
       })
   void anEmptyNameOfAFileIsAnError(String args) {
+    emptyIsAnError(args, "the name of the file is empty");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "cites _ examples, the name of the document",
+    "cited-by _ examples, the name of the document",
+    "show _ examples, the name of the document",
+    "path 5/2 _ examples, the name of the document",
+    "common _ 5/2 examples, the name of the document",
+    "graph --focus _ examples, the name of the document",
+    "refs --verb _ examples, the verb",
+  })
+  void anEmptyWordIsAnError(String args, String what) {
+    emptyIsAnError(args, what + " is empty");
+  }
+
+  private static void emptyIsAnError(String args, String says) {
     Run run =
         Run.of(
             Arrays.stream(args.split(" ", -1))
@@ -76,7 +89,7 @@ final class IbidTest {
                 .toArray(String[]::new));
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("ibid: ").contains("the name of the file is empty");
+    assertThat(run.err()).startsWith("ibid: ").contains(says);
   }
 
   @ParameterizedTest
@@ -115,21 +128,32 @@ final class IbidTest {
 
   @Test
   void aClosedPipeEndsQuietly() {
-    assertThat(failing("Broken pipe")).isEqualTo(new Run(ExitStatus.FOUND, "", ""));
+    assertThat(failing(new IOException("Broken pipe")))
+        .isEqualTo(new Run(ExitStatus.FOUND, "", ""));
   }
 
   @Test
   void aFullDiskIsAnError() {
-    assertThat(failing("No space left on device"))
+    assertThat(failing(new IOException("No space left on device")))
         .isEqualTo(new Run(ExitStatus.ERROR, "", "ibid: No space left on device\n"));
   }
 
-  private static Run failing(String reason) {
+  @Test
+  void tooLittleMemoryIsAnError() {
+    assertThat(failing(new OutOfMemoryError("Java heap space")))
+        .isEqualTo(
+            new Run(ExitStatus.ERROR, "", "ibid: too large for the memory Java was given\n"));
+  }
+
+  private static Run failing(Throwable reason) {
     OutputStream broken =
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
-            throw new IOException(reason);
+            if (reason instanceof Error error) {
+              throw error;
+            }
+            throw (IOException) reason;
           }
         };
     StringWriter err = new StringWriter();

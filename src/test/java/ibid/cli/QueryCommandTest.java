@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -146,5 +147,25 @@ final class QueryCommandTest {
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run.out().lines()).hasSize(2);
     assertThat(run.err()).isEqualTo("ibid: missing.txt: no such file\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"graph", "cites 5/2", "rank", "stats"})
+  void whatIsNotInTheGraphIsCounted(String command) {
+    String text = "Resolution 5/2\n\n1. Welcomes decision 5/1 and resolution A/RES/64/293.\n";
+    Run run = Run.withInput(text, (command + " -").split(" ", -1));
+    assertThat(run.err())
+        .startsWith("ibid: 1 unresolved, not in the graph; ibid refs --unresolved lists them\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"graph", "cites 5/2", "rank", "stats"})
+  void aParagraphIsNoDocumentOfTheGraph(String command) {
+    Run run = Run.of((command + " --kind decision,paragraph examples").split(" ", -1));
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith(
+            "ibid: --kind: a paragraph is no document of the graph; refs and diff list it\n");
   }
 }

@@ -20,7 +20,7 @@ record Readme(List<String> lines) {
   /**
    * A command and what it prints on a terminal.
    *
-   * <p>A line of three dots in the output stands for any number of lines; an empty line ends it.
+   * <p>A line of three dots in the output stands for any number of lines; empty lines do not count.
    *
    * @param line of the README, from 1
    */

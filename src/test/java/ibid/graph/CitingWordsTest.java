@@ -23,7 +23,10 @@ final class CitingWordsTest {
         "See vol. 5, No. 7, of [64/1|A/RES/64/1] etc. and so on. > "
             + "See vol. 5, No. 7, of 64/1 etc. and so on.",
         "It asks (see [64/1|A/RES/64/1]); It gives. > It asks (see 64/1);",
-        "他说。 它 提到 [64/1|A/RES/64/1] 了。 完 > 它 提到 64/1 了。",
+        "It asks؛ It cites [64/1|A/RES/64/1]؛ It gives. > It cites 64/1؛",
+        // Chinese has no space between sentences
+        "大会召开。回顾第[64/1|A/RES/64/1]号决议。会议结束。 > 回顾第64/1号决议。",
+        "回顾第64/2号决议；又回顾第[64/1|A/RES/64/1]号决议；并欢迎 > 又回顾第64/1号决议；",
       })
   void sentence(String marked, String words) {
     assertThat(words(marked)).isEqualTo(words);

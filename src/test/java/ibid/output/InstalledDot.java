@@ -3,9 +3,9 @@ package ibid.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ibid.graph.CitationGraph;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.lifecycle.LifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
 import org.junit.jupiter.api.Assumptions;
@@ -43,12 +43,8 @@ final class InstalledDot {
 
   /** A drawing, made without a word of complaint. */
   static String svg(CitationGraph graph, Drawing drawing) throws IOException {
-    Path file = Files.createTempFile("ibid", ".svg");
-    try {
-      assertThat(new Graphviz().draw(graph, drawing, PictureFormat.SVG, file)).isEmpty();
-      return Files.readString(file);
-    } finally {
-      Files.delete(file);
-    }
+    ByteArrayOutputStream picture = new ByteArrayOutputStream();
+    assertThat(new Graphviz().draw(graph, drawing, PictureFormat.SVG, picture)).isEmpty();
+    return picture.toString(StandardCharsets.UTF_8);
   }
 }

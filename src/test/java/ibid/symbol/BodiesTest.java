@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -94,5 +95,19 @@ final class BodiesTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("bodies.tsv:" + line + ": ")
         .hasMessageContaining(reason);
+  }
+
+  /** As spreadsheets save a table. */
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstSeries() throws IOException {
+    assertThat(with("\uFEFFITC\tInternational Tea Council\r\n").bySeries("ITC")).isPresent();
+    assertThat(with("\uFEFF# a comment\n").all()).hasSameSizeAs(STANDARD.all());
+  }
+
+  @Test
+  void anotherEncodingIsNamed() throws IOException {
+    Path file = folder.resolve("bodies.tsv");
+    Files.writeString(file, "ITC\tConseil du thé\n", StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> STANDARD.with(file)).hasMessage("is not in UTF-8");
   }
 }

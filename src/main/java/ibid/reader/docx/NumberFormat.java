@@ -55,14 +55,13 @@ enum NumberFormat {
   };
 
   private static final int LETTERS = 26;
-  private static final int LAST = 399;
 
-  /** The number, from 1 to {@link #LAST}, as it is printed. */
+  /** The number, from 1 to {@link Roman#GREATEST}, as it is printed. */
   abstract String within(int number);
 
   /** The number as it is printed. */
   String print(int number) {
-    boolean usual = number >= 1 && number <= LAST;
+    boolean usual = number >= 1 && number <= Roman.GREATEST;
     return usual ? within(number) : Integer.toString(number);
   }
 

@@ -7,7 +7,6 @@ import org.jsoup.nodes.Element;
 /** The numbers of a list's items: {@code 2.}, {@code (b)}, {@code (iv)}. */
 final class ListCounter {
   private static final int LETTERS = 26;
-  private static final int LAST = 399;
 
   private final String type;
   private int next;
@@ -25,7 +24,7 @@ final class ListCounter {
   String label(Element item) {
     int number = integer(item.attr("value"), next);
     next = number + 1;
-    boolean isNumber = number < 1 || number > LAST || type.isEmpty() || type.equals("1");
+    boolean isNumber = number < 1 || number > Roman.GREATEST || type.isEmpty() || type.equals("1");
     return isNumber ? number + "." : "(" + letters(number) + ")";
   }
 
@@ -33,7 +32,14 @@ final class ListCounter {
     String small =
         type.equalsIgnoreCase("i")
             ? Roman.print(number).toLowerCase(Locale.ROOT)
-            : Character.toString('a' + (number - 1) % LETTERS);
+            : alphabetic(number);
     return Character.isUpperCase(type.charAt(0)) ? small.toUpperCase(Locale.ROOT) : small;
+  }
+
+  /** As browsers count: {@code z} is followed by {@code aa}, {@code ab}. Word counts otherwise. */
+  private static String alphabetic(int number) {
+    int before = (number - 1) / LETTERS;
+    String last = Character.toString('a' + (number - 1) % LETTERS);
+    return before == 0 ? last : alphabetic(before) + last;
   }
 }

@@ -40,6 +40,14 @@ final class HtmlFormatTest {
         .isEqualTo("3. a\n\n7. b\n\n(i) c\n\nd\ne\n");
   }
 
+  /** As browsers print them. */
+  @Test
+  void lettersGoOnAfterTheLast() throws IOException {
+    assertThat(text("<ol type=a start=26><li>x<li>y<li>z<li value=53>w</ol>"))
+        .contains("(z) x", "(aa) y", "(ab) z", "(ba) w");
+    assertThat(text("<ol type=A start=27><li>x</ol>")).contains("(AA) x");
+  }
+
   @Test
   void preformattedText() throws IOException {
     assertThat(text("<pre>The  General\nAssembly,\n\nRecalling</pre>"))
