@@ -25,8 +25,7 @@ final class GraphvizTest {
   void drawsWithoutAWarning(PictureFormat format) throws IOException {
     InstalledDot.assume();
     Path file = folder.resolve("graph." + format.word());
-    String said =
-        new Graphviz().draw(SampleGraphs.fifty(), Drawing.DEFAULT.withLegend(true), format, file);
+    String said = new Graphviz().draw(SampleGraphs.fifty(), GraphFormatTest.LEGEND, format, file);
     assertThat(said).isEmpty();
     assertThat(file).isNotEmptyFile();
     assertThat(folder.toFile().list()).as("nothing else is left").hasSize(1);
