@@ -28,8 +28,6 @@ final class ArchitectureTest {
           "citation",
           "resolve",
           "graph",
-          "store",
-          "check",
           "output",
           "cli");
 
@@ -37,9 +35,7 @@ final class ArchitectureTest {
 
   private static LayeredArchitecture order() {
     LayeredArchitecture layers =
-        Architectures.layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .withOptionalLayers(true);
+        Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
     for (String name : PACKAGES) {
       layers = layers.layer(name).definedBy("ibid." + name + "..");
     }
@@ -59,8 +55,7 @@ final class ArchitectureTest {
   @ArchTest static final ArchRule PICOCLI = onlyIn("picocli..", "ibid.cli..");
 
   @ArchTest
-  static final ArchRule JGRAPHT =
-      onlyIn("org.jgrapht..", "ibid.graph..", "ibid.store..", "ibid.output..");
+  static final ArchRule JGRAPHT = onlyIn("org.jgrapht..", "ibid.graph..", "ibid.output..");
 
   @ArchTest
   static final ArchRule JSON = onlyIn("com.fasterxml.jackson..", "ibid.reader..", "ibid.output..");

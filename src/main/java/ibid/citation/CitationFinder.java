@@ -34,11 +34,13 @@ public final class CitationFinder {
 
   private final Languages languages;
   private final SymbolScanner symbols;
+  private final CodeLetters codes;
   private final BodyNames names;
 
   public CitationFinder(Languages languages) {
     this.languages = languages;
     symbols = new SymbolScanner(languages.bodies());
+    codes = new CodeLetters(languages.bodies());
     names = new BodyNames(languages.bodies());
   }
 
@@ -46,7 +48,7 @@ public final class CitationFinder {
   public List<Passage> find(Document document) {
     Lexicon lexicon = languages.lexicon(document.language());
     String text = document.plain().text();
-    Scanner scanner = new Scanner(document.plain(), lexicon, symbols);
+    Scanner scanner = new Scanner(document.plain(), lexicon, symbols, codes);
     Map<String, Scanner> others = new HashMap<>();
     List<Passage> passages = new ArrayList<>(document.paragraphs().size());
     for (Paragraph paragraph : document.paragraphs()) {
@@ -100,7 +102,7 @@ public final class CitationFinder {
     Lexicon lexicon = languages.lexicon(code);
     List<Token> tokens =
         others
-            .computeIfAbsent(code, other -> new Scanner(document.plain(), lexicon, symbols))
+            .computeIfAbsent(code, other -> new Scanner(document.plain(), lexicon, symbols, codes))
             .scan(run.paragraph().parts());
     return new Run(
         run.text(), run.printed(), lexicon, names, run.paragraph(), tokens, Contents.of(tokens));

@@ -16,16 +16,6 @@ import java.util.regex.Pattern;
  * 75(9)}, {@code 58.3}, {@code BC-10/2}, {@code 1/CP.21}.
  */
 final class CodeScanner {
-  private static final Pattern CODE =
-      Pattern.compile(
-          "WHA"
-              + Notation.BLANK
-              + "?\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))"
-              + "|EB"
-              + Notation.BLANK
-              + "?\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
-              + "|(?:(?:BC|RC|SC)(?:\\.Ex)?|OEWG|POPRC|CRC|MC|BS|CP|NP)[-\u2010-\u2013][IVX0-9]{1,4}/\\d{1,3}(?!/)");
-
   /** What follows the letters of a code in another script: {@code 58-3}, {@code 75(9)}. */
   private static final Pattern BEHIND_LETTERS =
       Pattern.compile(
@@ -39,25 +29,24 @@ final class CodeScanner {
   /** The usual one and those of typesetting. */
   private static final String HYPHENS = "-\u2010\u2011";
 
-  private static final String CODE_INITIALS = "WEBRSOPCMN";
   private static final int LONGEST_CODE = 26;
   private static final int LONGEST_SERIAL = 3;
 
   /** {@code - }, which may stand between a conference and its number. */
   private static final int LONGEST_POINT = 3;
 
-  private static final List<String> CONFERENCES = List.of("CP", "CMP", "CMA", "COP");
-
   private final String text;
   private final Lexicon lexicon;
+  private final CodeLetters letters;
   private final List<Token> found;
 
   /**
    * @param found takes the tokens
    */
-  CodeScanner(String text, Lexicon lexicon, List<Token> found) {
+  CodeScanner(String text, Lexicon lexicon, CodeLetters letters, List<Token> found) {
     this.text = text;
     this.lexicon = lexicon;
+    this.letters = letters;
     this.found = found;
   }
 
@@ -120,15 +109,8 @@ final class CodeScanner {
     if (local != null && local.term().is(Category.CONFERENCE)) {
       return conference(start, at, local.term().value(), local.end(), end);
     }
-    for (String word : CONFERENCES) {
-      if (text.startsWith(word, at)) {
-        int found = conference(start, at, word, at + word.length(), end);
-        if (found > 0) {
-          return found;
-        }
-      }
-    }
-    return 0;
+    int stop = letters.conferenceEnd(text, at, end);
+    return stop == 0 ? 0 : conference(start, at, text.substring(at, stop), stop, end);
   }
 
   private int conference(int start, int slashEnd, String word, int stop, int end) {
@@ -155,15 +137,10 @@ final class CodeScanner {
 
   /** A code that begins with its letters: {@code WHA61.21}; 0 when none does. */
   int code(int start, int end) {
-    if (CODE_INITIALS.indexOf(text.charAt(start)) < 0) {
-      return 0;
-    }
-    Matcher matcher = CODE.matcher(text).region(start, Math.min(end, start + LONGEST_CODE));
-    if (!matcher.lookingAt()) {
-      return 0;
-    }
-    String code = Notation.squeeze(matcher.group());
-    return add(DocumentNumber.code(code), start, matcher.end());
+    int stop = letters.end(text, start, end);
+    return stop == 0
+        ? 0
+        : add(DocumentNumber.code(Notation.squeeze(text.substring(start, stop))), start, stop);
   }
 
   /**

@@ -36,13 +36,13 @@ final class NumberScanner {
   /**
    * @param found takes the tokens; a list of letters makes one for each letter
    */
-  NumberScanner(String text, Lexicon lexicon, List<Token> found) {
+  NumberScanner(String text, Lexicon lexicon, CodeLetters codeLetters, List<Token> found) {
     this.text = text;
     this.lexicon = lexicon;
     this.found = found;
     letters = new LetterScanner(text, lexicon);
     lettered = new LetteredNumbers(text, lexicon, letters, found);
-    codes = new CodeScanner(text, lexicon, found);
+    codes = new CodeScanner(text, lexicon, codeLetters, found);
     rightToLeft = lexicon.isRightToLeft();
     spaced = lexicon.hasSpacedSlashes();
   }

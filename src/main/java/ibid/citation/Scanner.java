@@ -34,7 +34,7 @@ final class Scanner {
   private final UnknownCodes unknown;
   private final Dates dates;
 
-  Scanner(Outline printed, Lexicon lexicon, SymbolScanner symbols) {
+  Scanner(Outline printed, Lexicon lexicon, SymbolScanner symbols, CodeLetters codes) {
     text = Lookalikes.mend(printed.text(), lexicon, symbols);
     Outline outline = text.equals(printed.text()) ? printed : Outline.of(text);
     chars = outline.chars();
@@ -42,7 +42,7 @@ final class Scanner {
     anchors = Anchors.of(outline, sieve);
     this.lexicon = lexicon;
     headLast = lexicon.isHeadLast();
-    numbers = new NumberScanner(text, lexicon, tokens);
+    numbers = new NumberScanner(text, lexicon, codes, tokens);
     this.symbols = new SymbolTokens(text, lexicon, symbols, tokens);
     unknown = new UnknownCodes(text, lexicon, tokens);
     dates = new Dates(lexicon);

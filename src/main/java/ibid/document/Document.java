@@ -33,26 +33,6 @@ public record Document(
     List<Link> links,
     List<Place> places) {
 
-  /** A plain text in plain forms: without links, its lines its only places. */
-  public Document(
-      String name,
-      String language,
-      String text,
-      List<Section> sections,
-      List<Paragraph> paragraphs,
-      List<Marker> markers) {
-    this(
-        name,
-        language,
-        text,
-        Outline.of(text),
-        sections,
-        paragraphs,
-        markers,
-        List.of(),
-        List.of());
-  }
-
   /** What the document says of itself: the last of its resolutions, when it holds several. */
   public Identity identity() {
     return sections.get(sections.size() - 1).identity();

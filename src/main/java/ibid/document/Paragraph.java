@@ -85,11 +85,6 @@ public sealed interface Paragraph {
    * @param number its place, from 1
    */
   record Preambular(int number, String verb, String stem, List<Span> parts) implements Paragraph {
-    /** One whose verb is its own stem, as in English. */
-    public Preambular(int number, String verb, List<Span> parts) {
-      this(number, verb, verb, parts);
-    }
-
     @Override
     public String label() {
       return "PP" + number;
@@ -109,11 +104,6 @@ public sealed interface Paragraph {
    */
   record Operative(int number, String letters, String verb, String stem, List<Span> parts)
       implements Paragraph {
-    /** One whose verb is its own stem, as in English. */
-    public Operative(int number, String letters, String verb, List<Span> parts) {
-      this(number, letters, verb, verb, parts);
-    }
-
     @Override
     public String label() {
       return "OP" + (number == 0 ? "" : number) + letters;

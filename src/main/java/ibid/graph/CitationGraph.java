@@ -1,6 +1,5 @@
 package ibid.graph;
 
-import ibid.resolve.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -39,13 +38,6 @@ public final class CitationGraph {
     }
     this.graph = new AsUnmodifiableGraph<>(made);
     this.unresolved = unresolved;
-  }
-
-  /** The graph of some readings. */
-  public static CitationGraph of(Collection<Reading> readings) {
-    GraphBuilder builder = new GraphBuilder();
-    readings.forEach(builder::add);
-    return builder.build();
   }
 
   /** A graph of some of its documents and of mentions between them. */

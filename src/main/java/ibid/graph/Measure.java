@@ -1,6 +1,5 @@
 package ibid.graph;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,13 +28,6 @@ public enum Measure {
       return each(graph, document -> graph.citedBy(document).size());
     }
   };
-
-  private final String word = name().toLowerCase(Locale.ROOT);
-
-  /** The word users type: {@code pagerank}. */
-  public String word() {
-    return word;
-  }
 
   abstract Map<DocumentNode, Double> scores(CitationGraph graph);
 

@@ -239,10 +239,10 @@ public enum Category {
   DETERMINER(Layer.ORDER),
   /** Letters that look like Latin capitals; the value is those, in the same order. */
   LOOKALIKE(Layer.ORDER),
-  /** {@code 决议草案}, {@code 决定因素}: a longer word that begins with a head, and is none. */
+  /**
+   * {@code 决定因素}, {@code المقرر الخاص}, "special rapporteur": has the look of a head, and is none.
+   */
   NO_HEAD(Layer.CITING, Layer.OPENING),
-  /** The special rapporteur, whose Arabic name has the look of a head, and is none. */
-  PERSON(Layer.CITING, Layer.OPENING),
   /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */
   FOREIGN(Layer.CITING, Layer.OPENING);
 

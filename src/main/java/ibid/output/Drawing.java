@@ -1,7 +1,5 @@
 package ibid.output;
 
-import java.util.Locale;
-
 /**
  * How a drawn graph looks.
  *
@@ -29,12 +27,7 @@ public record Drawing(
   public enum Cluster {
     NONE,
     BODY,
-    YEAR;
-
-    /** The word users type: {@code body}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
+    YEAR
   }
 
   /** What makes an arrow: {@code merged} or {@code all}. */
@@ -42,36 +35,6 @@ public record Drawing(
     /** All mentions of a document in another, with their number. */
     MERGED,
     /** Each mention, with its paragraph. */
-    ALL;
-
-    /** The word users type: {@code merged}. */
-    public String word() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
-
-  /** The same in another direction. */
-  public Drawing with(Direction other) {
-    return new Drawing(other, cluster, edges, titles, legend);
-  }
-
-  /** The same with other groups. */
-  public Drawing with(Cluster other) {
-    return new Drawing(direction, other, edges, titles, legend);
-  }
-
-  /** The same with other arrows. */
-  public Drawing with(Edges other) {
-    return new Drawing(direction, cluster, other, titles, legend);
-  }
-
-  /** The same with or without titles. */
-  public Drawing withTitles(boolean shown) {
-    return new Drawing(direction, cluster, edges, shown, legend);
-  }
-
-  /** The same with or without a legend. */
-  public Drawing withLegend(boolean shown) {
-    return new Drawing(direction, cluster, edges, titles, shown);
+    ALL
   }
 }

@@ -2,7 +2,6 @@ package ibid.output;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /** The formats of a list: {@code table}, {@code tsv}, {@code csv}, {@code json}, {@code jsonl}. */
 public enum RowFormat {
@@ -45,13 +44,6 @@ public enum RowFormat {
       return JsonRows.lines(columns, out);
     }
   };
-
-  private final String word = name().toLowerCase(Locale.ROOT);
-
-  /** The word users type: {@code jsonl}. */
-  public String word() {
-    return word;
-  }
 
   /** Begins a list. */
   public abstract <R> RowWriter<R> open(List<Column<R>> columns, Appendable out, Style style)

@@ -55,14 +55,16 @@ final class MastheadLines {
       at++;
     }
     int from = at;
-    if (at >= end || !headsNumber(text.charAt(at))) {
-      boolean letters = at + 1 < end && Letters.isCapital(text.charAt(at + 1));
-      return letters && Letters.isCapital(text.charAt(at))
-          ? coded(text, at, end)
-          : Optional.empty();
-    }
-    if (text.startsWith("SC-", at)) {
+    boolean letters =
+        at + 1 < end
+            && Letters.isCapital(text.charAt(at))
+            && Letters.isCapital(text.charAt(at + 1))
+            && !text.startsWith("ES-", at);
+    if (letters) {
       return coded(text, at, end);
+    }
+    if (at >= end || !headsNumber(text.charAt(at))) {
+      return Optional.empty();
     }
     int limit = Math.min(end, at + LONGEST_NUMBER);
     while (at < limit && text.charAt(at) != '.') {

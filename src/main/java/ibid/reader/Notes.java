@@ -57,8 +57,7 @@ final class Notes {
   private static boolean opensNote(Match match) {
     return match != null
         && switch (match.term().category()) {
-          case IBID, NOTE_OPENER, HEAD, TREATY_SERIES, ADOPTED -> true;
-          case BODY -> !match.term().phrase().equals("A");
+          case IBID, NOTE_OPENER, HEAD, TREATY_SERIES, ADOPTED, BODY -> true;
           default -> false;
         };
   }

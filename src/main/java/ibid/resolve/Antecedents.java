@@ -10,13 +10,12 @@ import ibid.symbol.Kind;
 import ibid.symbol.Publication;
 import ibid.symbol.Resolution;
 import ibid.symbol.SymbolDocument;
+import ibid.symbol.Symbols;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What was cited just before: the source of the note before for {@code Ibid.}, the resolution just
@@ -25,9 +24,6 @@ import java.util.regex.Pattern;
 final class Antecedents {
   private static final String OTHER_VOLUME =
       "another volume than that of the note before is meant, without a symbol";
-
-  private static final Pattern SUFFIX = Pattern.compile("(?:Add|Corr|Rev)\\.");
-  private static final Pattern SUFFIX_AT_END = Pattern.compile("/(?:Add|Corr|Rev)\\.");
 
   private final Spoken spoken = new Spoken();
   private Sources here = new Sources();
@@ -127,7 +123,7 @@ final class Antecedents {
     String symbol = citation.symbol();
     return inNote
             && !base.isEmpty()
-            && SUFFIX.matcher(symbol).lookingAt()
+            && Symbols.isAddition(symbol)
             && !isBehindSlash(text, citation.span().start())
         ? base + "/" + symbol
         : symbol;
@@ -141,10 +137,8 @@ final class Antecedents {
   }
 
   private static String base(Authority last) {
-    if (!(last instanceof SymbolDocument || last instanceof Resolution)) {
-      return "";
-    }
-    Matcher suffix = SUFFIX_AT_END.matcher(last.id());
-    return suffix.find() ? last.id().substring(0, suffix.start()) : last.id();
+    return last instanceof SymbolDocument || last instanceof Resolution
+        ? Symbols.withoutAdditions(last.id())
+        : "";
   }
 }

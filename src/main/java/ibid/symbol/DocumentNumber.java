@@ -52,13 +52,14 @@ public record DocumentNumber(Form form, String session, int serial, String lette
   private static final Pattern BRACKET =
       Pattern.compile("(\\d{1,4})" + LETTER + "\\(((?:E?S-)?[IVXLC]{1,9}|\\d{4})\\)" + LETTER);
   private static final Pattern BARE = Pattern.compile("(\\d{1,4})" + LETTER);
+
+  /** Whatever the letters: those of the bodies are in their table. */
   private static final Pattern CODED =
       Pattern.compile(
-          "\\d{1,3}/(?:CP|CMP|CMA|COP)\\.\\d{1,3}"
-              + "|\\d{1,3}\\(\\d{1,3}\\)"
-              + "|WHA\\d{1,2}(?:\\.\\d{1,3}|\\(\\d{1,3}\\))"
-              + "|EB\\d{1,3}(?:\\.R\\d{1,3}|\\(\\d{1,3}\\))"
-              + "|(?:(?:BC|RC|SC)(?:\\.Ex)?|OEWG|POPRC|CRC|MC|BS|CP|NP)-[IVX0-9]{1,4}/\\d{1,3}");
+          "\\d{1,3}/[A-Z]{2,8}\\.\\d{1,3}"
+              + "|(?:[A-Z]{2,8})?\\d{1,3}\\(\\d{1,3}\\)"
+              + "|[A-Z]{2,8}\\d{1,3}\\.R?\\d{1,3}"
+              + "|[A-Z]{2,8}(?:\\.Ex)?-[IVX0-9]{1,4}/\\d{1,3}");
 
   /** A number with session and serial and no letter. */
   public static DocumentNumber of(Form form, String session, int serial) {

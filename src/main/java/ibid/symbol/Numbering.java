@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How one body numbers what it adopts, as the {@code numbering} column of the table of bodies says
@@ -134,6 +135,15 @@ public final class Numbering {
     return rules.stream().anyMatch(rule -> rule.wordImplied() && rule.word().equals(word));
   }
 
+  /** Adds the words of the rules for codes, as the column has them: {@code BC-}, {@code (WHA)}. */
+  public void addCodesTo(Set<String> words) {
+    for (NumberingRule rule : rules) {
+      if (rule.form() == Form.CODE) {
+        words.add(rule.wordImplied() ? "(" + rule.word() + ")" : rule.word());
+      }
+    }
+  }
+
   private DocumentNumber dated(DocumentNumber number) {
     for (NumberingRule rule : rules) {
       int year = rule.form() == Form.SERIAL_YEAR ? rule.yearOfSerial(number.serial()) : 0;
@@ -143,11 +153,6 @@ public final class Numbering {
       }
     }
     return number;
-  }
-
-  /** Whether the body numbers in one sequence since it began, so that a number alone names one. */
-  public boolean isSerial() {
-    return rules.stream().anyMatch(rule -> rule.form() == Form.SERIAL_YEAR);
   }
 
   /** When the session of a number was: {@code 64/293} from September 2009 to September 2010. */

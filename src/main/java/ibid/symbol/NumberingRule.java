@@ -3,8 +3,6 @@ package ibid.symbol;
 import ibid.symbol.DocumentNumber.Form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -63,8 +61,8 @@ record NumberingRule(
   /** Where a word can do without: sessions are Roman, and special ones have it. */
   private static final Set<Form> WORD_OPTIONAL = EnumSet.of(Form.ROMAN, Form.ROMAN_SLASH);
 
-  /** The sessions of years up to this have been held, so that nobody need look at the clock. */
-  private static final int HELD = 2026;
+  /** As far as the table looks ahead: a text without a date cites no session of a later year. */
+  private static final int LAST_YEAR = 2029;
 
   /** The word before the special sessions of a governing council: {@code SS.XI/5}. */
   private static final String SPECIAL_VOLUME = "SS.";
@@ -177,7 +175,7 @@ record NumberingRule(
     int session = number.sessionNumber();
     boolean covers =
         session >= from && session <= to && number.serial() > floor && number.serial() < limit;
-    if (!covers || isAfter(session, citedOn) || isBeyond(session)) {
+    if (!covers || isAfter(session, citedOn)) {
       return Fit.IMPOSSIBLE;
     }
     if (form == Form.ROMAN_SLASH && !word.isEmpty()) {
@@ -208,25 +206,13 @@ record NumberingRule(
     return covers && session >= from && session <= to ? calendar.period(session) : Optional.empty();
   }
 
-  /** Nobody cites what is not yet adopted. */
-  private boolean isAfter(int session, LocalDate citedOn) {
-    return citedOn != null
-        && calendar
-            .period(session)
-            .filter(period -> period.first().getYear() > citedOn.getYear())
-            .isPresent();
-  }
-
   /**
-   * No body has had a session that far ahead: the Commission's seventy-sixth would be in 2067, so
-   * {@code 76/181} is none of its numbers.
+   * Nobody cites what is not yet adopted, and without a date nothing from a far future: the
+   * Commission's seventy-sixth session would be in 2067, so {@code 76/181} is none of its numbers.
    */
-  private boolean isBeyond(int session) {
-    return calendar
-        .period(session)
-        .map(period -> period.first().getYear())
-        .filter(year -> year > HELD && year > Year.now(ZoneOffset.UTC).getValue() + 1)
-        .isPresent();
+  private boolean isAfter(int session, LocalDate citedOn) {
+    int last = citedOn == null ? LAST_YEAR : citedOn.getYear();
+    return calendar.period(session).filter(period -> period.first().getYear() > last).isPresent();
   }
 
   private boolean wordFits(DocumentNumber number) {

@@ -25,9 +25,8 @@ public final class Symbols {
   /** What scanning makes of the 1 of {@code Rev.1}. */
   private static final String SCANNED_ONE = ".l";
 
-  /** Words that are printed with one capital, and not in capitals. */
-  private static final Set<String> CAPITALIZED =
-      Set.of("add", "corr", "rev", "amend", "summary", "sub", "part", "vol");
+  /** Words that are printed with one capital, and not in capitals, as what adds is. */
+  private static final Set<String> CAPITALIZED = Set.of("Sub", "Part", "Vol");
 
   private static final String BRACKET = "(?:\\([A-Za-z0-9.-]{1,30}\\))?";
 
@@ -128,6 +127,16 @@ public final class Symbols {
     return stop > 0 && isModifier(symbol.substring(0, stop));
   }
 
+  /** The symbol of what an addition is to: {@code A/63/332} for {@code A/63/332/Rev.1/Add.1}. */
+  public static String withoutAdditions(String symbol) {
+    for (int slash = symbol.indexOf('/'); slash > 0; slash = symbol.indexOf('/', slash + 1)) {
+      if (isAddition(symbol.substring(slash + 1))) {
+        return symbol.substring(0, slash);
+      }
+    }
+    return symbol;
+  }
+
   /** Whether a symbol is of an addition to a document: {@code A/RES/64/293/Corr.1}. */
   private static boolean isModified(String symbol) {
     int word = symbol.lastIndexOf('/') + 1;
@@ -192,9 +201,10 @@ public final class Symbols {
       return null;
     }
     String word = symbol.substring(start, letters);
+    String capitalized = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     String fixed =
-        CAPITALIZED.contains(word)
-            ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+        isModifier(capitalized) || CAPITALIZED.contains(capitalized)
+            ? capitalized
             : word.toUpperCase(Locale.ROOT);
     return fixed + symbol.substring(letters, end);
   }

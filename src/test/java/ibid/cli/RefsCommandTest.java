@@ -161,6 +161,21 @@ final class RefsCommandTest {
     assertThat(run.out()).contains("\"body\":\"Assembly of Examples\"");
   }
 
+  /** The rule {@code code} holds for any letters, not for those of the built-in table alone. */
+  @ParameterizedTest
+  @CsvSource({
+    "code TC-, Tea Council resolution TC-3/4, ITC/RES/TC-3/4",
+    "code TC.Ex-, Tea Council resolution TC.Ex-3/4, ITC/RES/TC.Ex-3/4",
+    "code (TEA), resolution TEA 61.21, ITC/RES/TEA61.21",
+    "code (TEA), Tea Council decision 75(9), ITC/DEC/TEA75(9)",
+    "code CT, decision 1/CT.21, ITC/DEC/1/CT.21",
+  })
+  void codesOfTheUsersOwn(String rule, String text, String target) throws IOException {
+    String bodies = write("bodies.tsv", "ITC\tInternational Tea Council\tTea Council\t" + rule);
+    Run run = Run.withInput("Recalls " + text, "refs", "--bodies", bodies, "--format=jsonl", "-");
+    assertThat(run.out()).contains("\"target\":\"" + target + "\"");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"XYZ", "xyz", "Assembly of examples", "AE", "GA", "general assembly", "?"})

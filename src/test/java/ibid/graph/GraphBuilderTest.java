@@ -134,9 +134,7 @@ final class GraphBuilderTest {
 
   @Test
   void theSameTextTwiceIsTwiceTheMentions() {
-    CitationGraph graph =
-        CitationGraph.of(
-            List.of(SampleGraphs.resolution52().reading(), SampleGraphs.resolution52().reading()));
+    CitationGraph graph = Texts.graph(SampleGraphs.resolution52(), SampleGraphs.resolution52());
     assertThat(graph.mentions()).hasSize(28);
   }
 }

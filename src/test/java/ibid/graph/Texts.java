@@ -6,6 +6,7 @@ import ibid.document.Identity;
 import ibid.document.Paragraph;
 import ibid.document.Section;
 import ibid.document.Span;
+import ibid.language.Outline;
 import ibid.resolve.Basis;
 import ibid.resolve.Outcome;
 import ibid.resolve.Reading;
@@ -63,11 +64,12 @@ public final class Texts {
   public Texts preamble(String verb, String marked) {
     preambular++;
     return add(
-        marked, Optional.empty(), parts -> new Paragraph.Preambular(preambular, verb, parts));
+        marked, Optional.empty(), parts -> new Paragraph.Preambular(preambular, verb, verb, parts));
   }
 
   public Texts operative(int number, String verb, String marked) {
-    return add(marked, Optional.empty(), parts -> new Paragraph.Operative(number, "", verb, parts));
+    return add(
+        marked, Optional.empty(), parts -> new Paragraph.Operative(number, "", verb, verb, parts));
   }
 
   /** A footnote to the last paragraph that is none. */
@@ -127,7 +129,16 @@ public final class Texts {
   public Reading reading() {
     List<Section> sections = List.of(new Section(0, identity));
     Document document =
-        new Document(file, "en", text.toString(), sections, List.copyOf(paragraphs), List.of());
+        new Document(
+            file,
+            "en",
+            text.toString(),
+            Outline.of(text.toString()),
+            sections,
+            List.copyOf(paragraphs),
+            List.of(),
+            List.of(),
+            List.of());
     List<Reference> references = new ArrayList<>();
     for (Mark mark : marks) {
       references.add(

@@ -27,6 +27,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every format of a graph, against golden files and its own reader. */
 final class GraphFormatTest {
+  static final Drawing LEGEND =
+      new Drawing(Drawing.Direction.LR, Drawing.Cluster.NONE, Drawing.Edges.MERGED, true, true);
+
   private static final CitationGraph HOSTILE =
       Texts.graph(
           Texts.of("a\"b\\.txt", "A/RES/64/1", "<b>\"A & B\"</b> \\N \u0000\n]]> 聯合國 𝒜 \ud800", "")
@@ -66,7 +69,8 @@ final class GraphFormatTest {
 
   @Test
   void yearsAreGroups() {
-    Drawing years = Drawing.DEFAULT.with(Drawing.Cluster.YEAR);
+    Drawing years =
+        new Drawing(Drawing.Direction.LR, Drawing.Cluster.YEAR, Drawing.Edges.MERGED, true, false);
     assertThat(print(SampleGraphs.twelve(), GraphFormat.DOT, years))
         .containsSubsequence(
             "label=\"2006\"", "\"A/RES/61/144\"", "label=\"2008\"", "label=\"2010\"");
@@ -83,7 +87,7 @@ final class GraphFormatTest {
   @ParameterizedTest
   @EnumSource(GraphFormat.class)
   void nothingIsAGraphToo(GraphFormat format) {
-    assertThat(print(Texts.graph(), format, Drawing.DEFAULT.withLegend(true))).endsWith("\n");
+    assertThat(print(Texts.graph(), format, LEGEND)).endsWith("\n");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,7 +18,7 @@ final class RowFormatTest {
   @ParameterizedTest
   @EnumSource(RowFormat.class)
   void references(RowFormat format) throws IOException {
-    assertThat(print(format, Style.PLAIN)).isEqualTo(golden("refs." + format.word()));
+    assertThat(print(format, Style.PLAIN)).isEqualTo(golden("refs." + word(format)));
   }
 
   @ParameterizedTest
@@ -32,7 +33,7 @@ final class RowFormatTest {
         rows.write(entry);
       }
     }
-    assertThat(out).hasToString(golden("group." + format.word()));
+    assertThat(out).hasToString(golden("group." + word(format)));
   }
 
   @ParameterizedTest
@@ -83,5 +84,9 @@ final class RowFormatTest {
     try (InputStream in = RowFormatTest.class.getResourceAsStream(name)) {
       return in == null ? "no " + name : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private static String word(RowFormat format) {
+    return format.name().toLowerCase(Locale.ROOT);
   }
 }

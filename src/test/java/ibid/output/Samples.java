@@ -40,7 +40,8 @@ public final class Samples {
 
   /** The reading, as of a file that says it is a resolution. */
   public static Reading reading(String file, String source) {
-    Paragraph preamble = new Paragraph.Preambular(2, "recalling", List.of(span("𝒜", "9/9,¹")));
+    Paragraph preamble =
+        new Paragraph.Preambular(2, "recalling", "recalling", List.of(span("𝒜", "9/9,¹")));
     Paragraph note = new Paragraph.Footnote("1", List.of(span("¹ CTOC", "2010/6.")));
     Identity self =
         new Identity(

@@ -53,6 +53,7 @@ final class DocumentNumberTest {
     "79/252A-B, SESSION, 79, 252, A-B",
     "1/CP.21, CODE, 1/CP.21, 0, ''",
     "WHA71(9), CODE, WHA71(9), 0, ''",
+    "TC-3/4, CODE, TC-3/4, 0, ''",
   })
   void everyNotation(
       String printed, DocumentNumber.Form form, String session, int serial, String letter) {

@@ -77,6 +77,10 @@ final class NumberingTest {
   @CsvSource({
     "A, 64/293, 2008-12-31, IMPOSSIBLE",
     "A, 64/293, 2009-01-01, POSSIBLE",
+    "A, 84/1, , POSSIBLE",
+    "A, 85/1, , IMPOSSIBLE",
+    "A, 85/1, 2031-01-01, POSSIBLE",
+    "E/CN.15, 76/181, , IMPOSSIBLE",
     "E, 2005/20, 2004-12-31, IMPOSSIBLE",
     "CTOC/COP, 5/2, 2009-12-31, IMPOSSIBLE",
   })

@@ -16,6 +16,7 @@ final class SymbolsTest {
     "A/hrc/21/39, A/HRC/21/39",
     "Assembly/AU/Dec.1 (XX), Assembly/AU/Dec.1(XX)",
     "A/63/332/add.1, A/63/332/Add.1",
+    "A/63/332/amend.1, A/63/332/Amend.1",
     "PRST/2006/28, S/PRST/2006/28",
     "A/67/828\u2013S/2013/210, A/67/828-S/2013/210",
     "A/64/292*, A/64/292",
@@ -40,6 +41,17 @@ final class SymbolsTest {
   })
   void kinds(String symbol, Kind kind) {
     assertThat(Symbols.kind(symbol)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "A/63/332/Add.1, A/63/332",
+    "A/63/332/Rev.1/Add.1, A/63/332",
+    "A/63/332/Amend.1, A/63/332",
+    "A/63/332, A/63/332",
+  })
+  void withoutAdditions(String symbol, String base) {
+    assertThat(Symbols.withoutAdditions(symbol)).isEqualTo(base);
   }
 
   @Property

@@ -33,11 +33,6 @@ public record PrintedText(Outline outline, List<Link> links, List<Place> places,
   }
 
   /** A plain text, which knows nothing more of itself. */
-  public static PrintedText plain(String text) {
-    return plain(Outline.of(text));
-  }
-
-  /** A plain text that has been looked at. */
   public static PrintedText plain(Outline outline) {
     return new PrintedText(outline, List.of(), List.of(), Facts.NONE);
   }

@@ -47,9 +47,6 @@ public final class PlainText implements Format {
   }
 
   private Outline decode(byte[] bytes, Consumer<String> warnings) throws IOException {
-    if (bytes.length == 0) {
-      throw new IOException("the file is empty");
-    }
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       return Outline.of(new String(bytes, StandardCharsets.UTF_16));
     }

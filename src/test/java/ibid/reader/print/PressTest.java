@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ibid.document.Link;
 import ibid.document.Place;
 import ibid.document.Span;
+import ibid.language.Outline;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -106,7 +107,7 @@ final class PressTest {
   @Test
   void nothingPrinted() {
     press.endBlock();
-    assertThat(finish()).isEqualTo(PrintedText.plain(""));
+    assertThat(finish()).isEqualTo(PrintedText.plain(Outline.of("")));
   }
 
   @Property
