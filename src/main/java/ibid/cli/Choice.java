@@ -59,10 +59,10 @@ final class Choice {
     };
   }
 
-  /** A number from 1. */
+  /** A number from 1 that is not absurd. */
   static Integer count(String typed) {
     if (!typed.matches("[1-9]\\d{0,8}")) {
-      throw new TypeConversionException("'" + typed + "' is no number from 1");
+      throw new TypeConversionException("'" + typed + "' is no number from 1 to 999999999");
     }
     return Integer.valueOf(typed);
   }

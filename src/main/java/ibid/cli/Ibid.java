@@ -2,8 +2,12 @@ package ibid.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole command line: finds the command, runs it, and turns what goes wrong into a status. */
@@ -35,7 +39,7 @@ final class Ibid {
 
   private int usage(ParameterException e) {
     PrintWriter err = streams.err();
-    err.println("ibid: " + e.getMessage());
+    err.println("ibid: " + words(e));
     if (e instanceof UnmatchedArgumentException unmatched) {
       UnmatchedArgumentException.printSuggestions(unmatched, err);
     }
@@ -43,11 +47,28 @@ final class Ibid {
     return ExitStatus.ERROR;
   }
 
+  /** Says it as all messages do: {@code --kind: 'law' is none of resolution, decision}. */
+  private static String words(ParameterException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    if (e instanceof UnmatchedArgumentException unmatched
+        && !unmatched.isUnknownOption()
+        && command.parent() == null) {
+      return "there is no command '" + unmatched.getUnmatched().get(0) + "'";
+    }
+    if (e.getArgSpec() != null && e.getCause() instanceof TypeConversionException) {
+      return name(e.getArgSpec()) + ": " + e.getCause().getMessage();
+    }
+    return e.getMessage();
+  }
+
+  private static String name(ArgSpec arg) {
+    return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
+  }
+
   private int failed(Throwable e, boolean debug) {
+    streams.err().println("ibid: " + Reasons.of(e));
     if (debug) {
       e.printStackTrace(streams.err());
-    } else {
-      streams.err().println("ibid: " + Reasons.of(e));
     }
     return ExitStatus.ERROR;
   }

@@ -29,6 +29,9 @@ final class WholeFile {
   }
 
   private static void replace(Path file, Content content) throws IOException {
+    if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+      throw new IOException("no such folder");
+    }
     Path draft = file.resolveSibling("." + UUID.randomUUID() + ".part");
     try {
       try (OutputStream out = Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW)) {

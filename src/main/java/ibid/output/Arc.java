@@ -1,6 +1,5 @@
 package ibid.output;
 
-import ibid.document.Zone;
 import ibid.graph.CitationEdge;
 import ibid.graph.CitationGraph;
 import ibid.graph.DocumentNode;
@@ -18,17 +17,6 @@ import java.util.Map;
  * @param mentions what it stands for, in reading order; never empty
  */
 record Arc(DocumentNode citing, DocumentNode cited, List<CitationEdge> mentions) {
-  private static final List<Zone> WEAKEST_FIRST =
-      List.of(
-          Zone.FOOTNOTE,
-          Zone.MASTHEAD,
-          Zone.HEADING,
-          Zone.TITLE,
-          Zone.ANNEX,
-          Zone.OTHER,
-          Zone.PREAMBLE,
-          Zone.OPERATIVE);
-
   /** The arrows of a graph, in the order of their first mentions. */
   static List<Arc> of(CitationGraph graph, Drawing.Edges edges) {
     Map<List<Object>, Arc> arcs = new LinkedHashMap<>();
@@ -49,13 +37,11 @@ record Arc(DocumentNode citing, DocumentNode cited, List<CitationEdge> mentions)
         new ArrayList<>());
   }
 
-  /**
-   * The weightiest part of the text that it comes from: an operative paragraph before a footnote.
-   */
-  Zone zone() {
+  /** The line of the weightiest mention: of an operative paragraph before a footnote. */
+  Stroke stroke() {
     return mentions.stream()
-        .map(mention -> mention.place().zone())
-        .max(Comparator.comparing(WEAKEST_FIRST::indexOf))
+        .map(mention -> Stroke.of(mention.place().zone()))
+        .min(Comparator.naturalOrder())
         .orElseThrow();
   }
 }

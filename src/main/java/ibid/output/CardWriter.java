@@ -2,7 +2,6 @@ package ibid.output;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A row as a card, a line for each value that is there; a list has a line for each of its items.
@@ -31,7 +30,7 @@ public final class CardWriter<R> implements RowWriter<R> {
     first = false;
     int width = columns.stream().mapToInt(column -> column.name().length()).max().orElse(0);
     for (Column<R> column : columns) {
-      String head = column.name().replace('_', ' ').toUpperCase(Locale.ROOT);
+      String head = column.head();
       for (String value : column.items().apply(row)) {
         out.append(style.bold(head)).append(" ".repeat(width + 2 - head.length()));
         out.append(WhiteSpace.fold(value)).append('\n');

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
@@ -38,6 +39,9 @@ public record Column<R>(
     OVER_ROWS,
     NOWHERE
   }
+
+  /** How narrow a table may make a column when nothing else helps. */
+  static final int NARROWEST = 8;
 
   private Column(String name, Sort sort, Function<R, List<String>> items) {
     this(name, sort, Place.IN_TABLE, "", items);
@@ -116,12 +120,17 @@ public record Column<R>(
     return values.isEmpty() ? none : String.join("; ", values);
   }
 
+  /** The name as the head of a table: {@code FIRST AT}. */
+  String head() {
+    return name.replace('_', ' ').toUpperCase(Locale.ROOT);
+  }
+
   /**
    * How narrow a table may make it, to fit a terminal: for what must not be cut wide enough for
    * CTOC/COP/WG.4/2011/8, and for any date.
    */
   int narrowest() {
-    return sort == Sort.WHOLE ? 20 : 8;
+    return sort == Sort.WHOLE ? 20 : NARROWEST;
   }
 
   /** Whether its values stand at the right edge of a table's column, as numbers do. */

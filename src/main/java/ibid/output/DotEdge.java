@@ -1,6 +1,5 @@
 package ibid.output;
 
-import ibid.document.Zone;
 import ibid.graph.CitationEdge;
 import ibid.graph.DocumentNode;
 import ibid.graph.Place;
@@ -10,10 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * How citations look in DOT: thick from operative paragraphs, thin from the preamble and running
- * text, dotted from footnotes, dashed from elsewhere.
- */
+/** How citations look in DOT: their line, number, and the words in a tooltip. */
 final class DotEdge {
   private static final int MOST_IN_TOOLTIP = 4;
   private static final double FIRST_LABEL = 1.8;
@@ -29,7 +25,7 @@ final class DotEdge {
 
   DotAttributes attributes(Arc arc) {
     DotAttributes attributes = new DotAttributes();
-    line(arc.zone(), attributes);
+    arc.stroke().draw(attributes);
     String tooltip = DotText.lines(tooltip(arc));
     attributes.raw("edgetooltip", tooltip);
     if (!merged) {
@@ -57,16 +53,6 @@ final class DotEdge {
         + "<TD BGCOLOR=\"white\">"
         + DotText.html(label)
         + "</TD></TR></TABLE>>";
-  }
-
-  /** How a line from a part of the text looks. */
-  static void line(Zone zone, DotAttributes attributes) {
-    switch (zone) {
-      case OPERATIVE -> attributes.set("penwidth", "2.2").set("color", "#222222");
-      case PREAMBLE, OTHER -> {}
-      case FOOTNOTE -> attributes.set("style", "dotted").set("penwidth", "1.4");
-      default -> attributes.set("style", "dashed");
-    }
   }
 
   private static List<String> tooltip(Arc arc) {

@@ -1,10 +1,8 @@
 package ibid.output;
 
-import ibid.document.Zone;
 import ibid.graph.CitationGraph;
 import ibid.graph.DocumentNode;
 import ibid.symbol.Kind;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,20 +22,6 @@ final class DotLegend {
     SHAPES.put(Kind.TREATY, "octagon");
     SHAPES.put(Kind.PUBLICATION, "tab");
   }
-
-  /** How citations from some parts of a text look. */
-  private record Line(Set<Zone> zones, String look, String meaning) {}
-
-  private static final List<Line> LINES =
-      List.of(
-          new Line(Set.of(Zone.OPERATIVE), "thick line", "cited in an operative paragraph"),
-          new Line(Set.of(Zone.PREAMBLE), "thin line", "cited in the preamble"),
-          new Line(Set.of(Zone.OTHER), "thin line", "cited in running text"),
-          new Line(Set.of(Zone.FOOTNOTE), "dotted line", "cited in a footnote"),
-          new Line(
-              Set.of(Zone.ANNEX, Zone.TITLE, Zone.HEADING, Zone.MASTHEAD),
-              "dashed line",
-              "cited in an annex, title or heading"));
 
   private DotLegend() {}
 
@@ -66,13 +50,9 @@ final class DotLegend {
   }
 
   private static void lines(List<Arc> arcs, StringBuilder table) {
-    Set<Zone> zones = EnumSet.noneOf(Zone.class);
-    arcs.forEach(arc -> zones.add(arc.zone()));
-    for (Line line : LINES) {
-      if (!Collections.disjoint(line.zones, zones)) {
-        row(cell(line.look), line.meaning, table);
-      }
-    }
+    Set<Stroke> strokes = EnumSet.noneOf(Stroke.class);
+    arcs.forEach(arc -> strokes.add(arc.stroke()));
+    strokes.forEach(stroke -> row(cell(stroke.look()), stroke.meaning(), table));
   }
 
   private static void row(String first, String text, StringBuilder table) {

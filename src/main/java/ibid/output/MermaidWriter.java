@@ -74,17 +74,14 @@ final class MermaidWriter implements GraphWriter {
   }
 
   private String arrow(Arc arc) {
-    String line =
-        switch (arc.zone()) {
-          case OPERATIVE -> "==>";
-          case PREAMBLE, OTHER -> "-->";
-          default -> "-.->";
-        };
     String label =
         drawing.edges() == Drawing.Edges.ALL
             ? arc.mentions().get(0).place().at()
             : Integer.toString(arc.mentions().size());
-    return " " + line + (label.equals("1") ? "" : "|\"" + text(label) + "\"|") + " ";
+    return " "
+        + arc.stroke().mermaid()
+        + (label.equals("1") ? "" : "|\"" + text(label) + "\"|")
+        + " ";
   }
 
   /** One class a colour, and one for the documents that were read. */

@@ -3,7 +3,6 @@ package ibid.output;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
@@ -20,8 +19,6 @@ import java.util.function.ToIntFunction;
  */
 final class TableWriter<R> implements RowWriter<R> {
   private static final int GAP = 2;
-
-  private static final int NARROWEST = 8;
 
   private final List<Column<R>> columns;
   private final Optional<Column<R>> heading;
@@ -47,7 +44,7 @@ final class TableWriter<R> implements RowWriter<R> {
 
   @Override
   public void close() throws IOException {
-    List<String> heads = columns.stream().map(TableWriter::head).toList();
+    List<String> heads = columns.stream().map(Column::head).toList();
     int[] widths = widths(heads);
     narrow(widths);
     if (!lines.isEmpty()) {
@@ -61,10 +58,6 @@ final class TableWriter<R> implements RowWriter<R> {
       }
       out.append(line(lines.get(i), widths)).append('\n');
     }
-  }
-
-  private static String head(Column<?> column) {
-    return column.name().replace('_', ' ').toUpperCase(Locale.ROOT);
   }
 
   /** The width of each column; 0 for one without any value, which is left out. */
@@ -84,7 +77,7 @@ final class TableWriter<R> implements RowWriter<R> {
   private void narrow(int[] widths) {
     if (style.width() > 0) {
       narrow(widths, Column::narrowest);
-      narrow(widths, column -> NARROWEST);
+      narrow(widths, column -> Column.NARROWEST);
     }
   }
 

@@ -129,7 +129,7 @@ final class GraphCommandTest {
     String file = folder.resolve("none/graph.dot").toString();
     Run run = Run.of("graph", SEED, "-o", file);
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
-    assertThat(run.err()).isEqualTo("ibid: " + file + ": no such file\n");
+    assertThat(run.err()).isEqualTo("ibid: " + file + ": no such folder\n");
   }
 
   @Test

@@ -43,6 +43,31 @@ final class IbidTest {
     assertThat(run.err()).startsWith("ibid: ").contains(says, "--help'").doesNotContain("\tat ");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "foo | there is no command 'foo'",
+        "help foo | there is no command 'foo'",
+        "refs --kind law x | --kind: 'law' is none of resolution, decision,",
+        "refs --since 10 x | --since: '10' is no date such as 2008,",
+        "graph -o a\0.svg x | --output: no file can have this name",
+        "rank --top 1000000000 x | --top: '1000000000' is no number from 1 to 999999999",
+        "refs --body x examples | --body: no body 'x'; ",
+        "refs --lang xx examples | --lang: no language 'xx'; ",
+      })
+  void oneFormOfMessage(String args, String says) {
+    Run run = Run.of(args.split(" ", -1));
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err()).startsWith("ibid: " + says);
+  }
+
+  @Test
+  void debugShowsTheMessageAndThenWhereItArose() {
+    assertThat(Run.of("refs", "--debug", "--bodies=none.tsv", "examples").err())
+        .startsWith("ibid: none.tsv: no such file\njava.io.IOException: ");
+  }
+
   /** An unset variable of the shell must not stand for the folder that it is run in. */
   @ParameterizedTest
   @ValueSource(
