@@ -2,10 +2,7 @@ package ibid.symbol;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,9 +70,7 @@ public final class Bodies {
     static final Bodies BODIES = load();
 
     private static Bodies load() {
-      try (InputStream in = Bodies.class.getResourceAsStream(TABLE);
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      try (BufferedReader lines = Table.open(TABLE)) {
         return new Bodies(read(lines, TABLE));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -102,7 +97,7 @@ public final class Bodies {
     int number = 0;
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      if (!line.isBlank() && line.charAt(0) != '#') {
+      if (Table.isRow(line)) {
         Body body = row(line, source + ":" + number);
         bodies.put(body.series(), body);
       }
