@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * <p>A row has the columns series, name, other names (parted by {@code ;}), numbering (see {@link
  * Numbering}) and, where the body prints symbols for its resolutions, their form (see {@link
- * SymbolForm}). Only the first two must be filled. Lines that begin with {@code #} are comments.
+ * SymbolTemplate}). Only the first two must be filled. Lines that begin with {@code #} are
+ * comments.
  */
 public final class Bodies {
   /** Where a series can end: {@code A/75/53}, {@code UNEP/EA.5}, {@code ICCD/COP(14)/23}. */
@@ -117,7 +118,7 @@ public final class Bodies {
           columns[1].strip(),
           names(columns[2]),
           Numbering.parse(columns[3] == null ? "" : columns[3]),
-          form.isEmpty() ? SymbolForm.standard(columns[0].strip()) : SymbolForm.parse(form),
+          form.isEmpty() ? SymbolTemplate.standard(columns[0].strip()) : SymbolTemplate.parse(form),
           !form.isEmpty());
     } catch (IllegalArgumentException e) {
       throw new IOException(place + ": cannot read " + e.getMessage(), e);
