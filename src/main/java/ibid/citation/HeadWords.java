@@ -18,7 +18,7 @@ final class HeadWords {
   private static final int LONGEST_LABEL = 12;
   private static final int LONGEST_NAME = 80;
 
-  private static final String ENDS = ";؛；(（";
+  private static final String BRACKETS = "(（";
 
   private final Run run;
   private final int first;
@@ -228,7 +228,8 @@ final class HeadWords {
   private static boolean isComma(String between) {
     boolean bracket = !between.isEmpty() && ")）".indexOf(between.charAt(0)) >= 0;
     int after = bracket ? 1 : 0;
-    return isComma(between, after) && between.chars().noneMatch(c -> ENDS.indexOf(c) >= 0);
+    return isComma(between, after)
+        && between.chars().noneMatch(c -> Marks.isSemicolon((char) c) || BRACKETS.indexOf(c) >= 0);
   }
 
   private static boolean isComma(String text, int at) {

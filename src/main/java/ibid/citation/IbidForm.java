@@ -29,9 +29,7 @@ final class IbidForm implements Recognizer {
   /** Words of other volumes of a series: {@code Supplement No. 5}, {@code vol. II}. */
   private static final Set<Category> OF_OTHERS = EnumSet.of(Category.OTHER_NUMBER, Category.VOLUME);
 
-  private static final String SEMICOLONS = ";؛；";
-  private static final String STOPS = ".。" + SEMICOLONS;
-  private static final String BEFORE_VOLUMES = "(（" + SEMICOLONS;
+  private static final String BEFORE_VOLUMES = "(（;؛；";
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -95,7 +93,7 @@ final class IbidForm implements Recognizer {
 
   private static boolean isBare(Run run, int end) {
     int at = Blanks.skip(run.text(), end, run.partEnd(end - 1));
-    return at == run.partEnd(end - 1) || STOPS.indexOf(run.text().charAt(at)) >= 0;
+    return at == run.partEnd(end - 1) || Marks.endsClause(run.text().charAt(at));
   }
 
   /**
@@ -124,11 +122,11 @@ final class IbidForm implements Recognizer {
 
   /** A semicolon, or the stop that no more of the sentence follows. */
   private static boolean endsClause(String text, int at, int limit) {
-    if (SEMICOLONS.indexOf(text.charAt(at)) >= 0) {
+    if (Marks.isSemicolon(text.charAt(at))) {
       return true;
     }
     int next = Blanks.skip(text, at + 1, limit);
-    return (text.charAt(at) == '.' || text.charAt(at) == '。')
+    return Marks.isFullStop(text.charAt(at))
         && (next == limit || (next > at + 1 && Character.isUpperCase(text.charAt(next))));
   }
 

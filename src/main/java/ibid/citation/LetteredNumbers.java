@@ -98,7 +98,8 @@ final class LetteredNumbers {
     }
     Match word = lexicon.around(text, at, end);
     return Marks.isComma(text.charAt(at))
-        || ";)؛；".indexOf(text.charAt(at)) >= 0
+        || Marks.isSemicolon(text.charAt(at))
+        || text.charAt(at) == ')'
         || lexicon.glue(text, at, end) != null
         || (word != null && word.term().is(Category.DATED));
   }

@@ -273,7 +273,7 @@ final class LongerName {
   }
 
   private static boolean isStop(char c) {
-    return c == '.' || c == ';' || c == '。' || Marks.isComma(c);
+    return Marks.endsClause(c) || Marks.isComma(c);
   }
 
   /** The position after a word that a title can have, with a capital or from the table; or 0. */

@@ -22,8 +22,6 @@ final class OwnTitle {
   /** The longest title looked through, in characters. */
   static final int LONGEST = 400;
 
-  private static final String ENDS = ";؛；";
-
   private final Run run;
   private final String form;
   private final Set<String> determiners;
@@ -105,7 +103,7 @@ final class OwnTitle {
     commas += comma ? 1 : 0;
     setOff = comma || (setOff && isMark(c));
     at++;
-    return ENDS.indexOf(c) < 0;
+    return !Marks.isSemicolon(c);
   }
 
   static boolean isMark(char c) {

@@ -14,7 +14,6 @@ import ibid.language.Stretch;
 final class PartJoint {
   private static final int MOST_WORDS = 3;
   private static final String PARAGRAPH = "paragraph";
-  private static final String STOPS = ".;";
 
   private PartJoint() {}
 
@@ -97,7 +96,7 @@ final class PartJoint {
   static boolean isGenitive(String text, int from, int to) {
     int words = 0;
     for (int at = from; at < to; at++) {
-      if (Marks.isComma(text.charAt(at)) || STOPS.indexOf(text.charAt(at)) >= 0) {
+      if (Marks.isComma(text.charAt(at)) || Marks.endsClause(text.charAt(at))) {
         return false;
       }
       boolean wordStart = !Letters.isLetter(text.charAt(at - 1));
@@ -148,7 +147,7 @@ final class PartJoint {
     }
     int next = Blanks.skip(run.text(), number.after(), run.end());
     char mark = next < run.end() ? run.text().charAt(next) : '.';
-    return Marks.isComma(mark) || STOPS.indexOf(mark) >= 0;
+    return Marks.isComma(mark) || Marks.endsClause(mark);
   }
 
   private static boolean isParagraph(Token part) {

@@ -23,7 +23,6 @@ final class PartsBehind {
 
   private static final int LONGEST_SUBJECT = 90;
   private static final int LONGEST_TERM = 4;
-  private static final String ENDS = ".;()";
   private static final char COLON = ':';
   private static final String NUMERALS = "IVXL";
 
@@ -234,7 +233,9 @@ final class PartsBehind {
 
   private static boolean isOneClause(String text, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (Marks.isComma(text.charAt(at)) || ENDS.indexOf(text.charAt(at)) >= 0) {
+      if (Marks.isComma(text.charAt(at))
+          || Marks.endsClause(text.charAt(at))
+          || "()".indexOf(text.charAt(at)) >= 0) {
         return false;
       }
     }

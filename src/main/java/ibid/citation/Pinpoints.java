@@ -17,7 +17,6 @@ final class Pinpoints {
   private static final int FARTHEST_BEFORE = 70;
   private static final String ANNEX = "annex";
   private static final String ARTICLE = "article";
-  private static final String SEMICOLONS = ";؛；";
   private static final String BRACKETS = "()";
 
   private Pinpoints() {}
@@ -87,7 +86,7 @@ final class Pinpoints {
    */
   private static int clauseStart(Run run, int position, int least) {
     int at = position;
-    while (at > Math.max(least, 0) && SEMICOLONS.indexOf(run.text().charAt(at)) < 0) {
+    while (at > Math.max(least, 0) && !Marks.isSemicolon(run.text().charAt(at))) {
       at--;
     }
     return at;

@@ -23,7 +23,6 @@ final class SoldPublicationForm implements Recognizer {
   private static final int LONGEST = 320;
   private static final int LONGEST_BRACKET = 120;
   private static final int NEAR = 3;
-  private static final String SEMICOLONS = ";؛；";
   private static final String CLOSING = ")]";
 
   @Override
@@ -87,7 +86,7 @@ final class SoldPublicationForm implements Recognizer {
       first = part.contains(end - 1) ? part.start() : first;
     }
     int at = end;
-    while (at > first && end - at <= LONGEST && SEMICOLONS.indexOf(run.text().charAt(at - 1)) < 0) {
+    while (at > first && end - at <= LONGEST && !Marks.isSemicolon(run.text().charAt(at - 1))) {
       at--;
     }
     at = past(run.text(), at, end);

@@ -22,7 +22,6 @@ final class TreatyDate {
   private static final int LONGEST_PLACE = 60;
   private static final int LONGEST_DATED = 5;
   private static final int FARTHEST_OTHER = 160;
-  private static final String ENDS = ".;؛";
 
   private TreatyDate() {}
 
@@ -126,7 +125,7 @@ final class TreatyDate {
   private static boolean endsClause(Run run, int at, Span title) {
     String text = run.text();
     if (!Marks.isComma(text.charAt(at))) {
-      return ENDS.indexOf(text.charAt(at)) >= 0;
+      return Marks.endsClause(text.charAt(at));
     }
     int next = Blanks.skip(text, at + 1, title.start());
     Match article = run.lexicon().opening(text, next, title.end());

@@ -5,6 +5,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
@@ -103,7 +104,9 @@ final class TreatySeriesForm implements Recognizer {
     /** Whether no more words stand behind the volume: not {@code vol. 3 of the records}. */
     private boolean endsNote() {
       int next = Blanks.skip(run.text(), at, limit);
-      return next >= limit || ".;)".indexOf(run.text().charAt(next)) >= 0;
+      return next >= limit
+          || Marks.endsClause(run.text().charAt(next))
+          || run.text().charAt(next) == ')';
     }
 
     /** Takes the volumes that come next, up to the word before their numbers, if it comes. */
@@ -138,7 +141,7 @@ final class TreatySeriesForm implements Recognizer {
      * {@code , and vol. 2404, No. 43425}, {@code ；第2404卷，第43425号}.
      */
     private boolean another() {
-      if (at < limit && ";；".indexOf(run.text().charAt(at)) >= 0) {
+      if (at < limit && Marks.isSemicolon(run.text().charAt(at))) {
         at++;
       }
       if (!isOrdinal()) {

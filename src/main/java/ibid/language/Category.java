@@ -5,7 +5,9 @@ import java.util.Locale;
 /** What a word or phrase does in a citation or in the structure of a document. */
 public enum Category {
   /**
-   * {@code resolution}, {@code decisions}: the word a number stands under; the value is the kind.
+   * {@code resolution}, {@code decisions}: the word a number stands under; the value is the kind,
+   * {@code resolution} or {@code decision}. Behind that, {@code resolution S}, the series of the
+   * body that the word has in it, {@code UNSCR}, or {@code its}, as {@code قرارها} has it.
    */
   HEAD(Layer.CITING, Layer.OPENING),
   /** {@code Official Records}: how the text of a footnote begins. */
@@ -33,14 +35,19 @@ public enum Category {
   IBID(Layer.CITING, Layer.OPENING),
   /** {@code March}; the value is its number. */
   MONTH(Layer.AROUND, Layer.OPENING),
-  /** {@code and}, {@code as well as}: between the members of a list. */
+  /**
+   * {@code and}, {@code as well as}: between the members of a list; with the value {@code of},
+   * {@code 的} between what stands before a head and the head.
+   */
   AND(Layer.GLUE),
   /** {@code to}: between the ends of a range. */
   TO(Layer.GLUE),
   /**
    * {@code of the}: between a number and the body that owns it; the value {@code genitive} says
    * that it makes a longer name of a body before it as well, {@code letters} only with letters of
-   * an organization, {@code du PNUD}, and {@code by} that it tells who acts.
+   * an organization, {@code du PNUD}, {@code by} that it tells who acts, and {@code joined} that it
+   * is joined to the word behind it. With {@code adopted} it is {@code which was adopted by}, for
+   * all heads or for those whose forms follow in the value: {@code adopted résolution décision}.
    */
   OF(Layer.GLUE),
   /**
@@ -76,8 +83,8 @@ public enum Category {
   /** {@code 第}: before a number where the word for what it counts stands behind it. */
   ORDINAL(Layer.AROUND),
   /**
-   * {@code Convention}, {@code Protocol}: the word a treaty's title turns on; where the table has
-   * the titles, it alone stands for one of them named before.
+   * {@code Convention}, {@code Protocol}: the word a treaty's title turns on, which is the value in
+   * English; where the table has the titles, it alone stands for one of them named before.
    */
   TREATY(Layer.CITING),
   /**
@@ -140,7 +147,11 @@ public enum Category {
   SHORT_BODY(Layer.CITING),
   /** {@code Sixty}, {@code sixth}, {@code session}: numbers the session in the name of a body. */
   SESSION_WORD(Layer.NAMING),
-  /** A verb that opens a paragraph; the value is its English stem. */
+  /**
+   * A verb that opens a paragraph; the value says of which part, {@code preambular} or {@code
+   * operative}, and in another language than English also what that verb is in English: {@code
+   * preambular:recalling} for {@code Rappelant}.
+   */
   VERB(Layer.OPENING),
   /**
    * The same verb with a small letter, after an adverb: the {@code requests} of {@code Also
@@ -170,7 +181,10 @@ public enum Category {
   OTHER_NUMBER(Layer.AROUND),
   /** {@code Mr.}, {@code op.}: its full stop ends no sentence; so it is with every word here. */
   ABBREVIATION(Layer.AROUND),
-  /** {@code document}: a symbol follows, whoever's series it is in. */
+  /**
+   * {@code document}: a symbol follows, whoever's series it is in; with the value {@code treaty}
+   * where the word says {@code instrument} too, so that what is entitled can be a treaty.
+   */
   DOCUMENT(Layer.AROUND),
   /** {@code and} where it is joined to the word after it, as Arabic does. */
   PREFIX(Layer.PREFIX),

@@ -11,7 +11,9 @@ import java.util.Locale;
  * 2010}.
  */
 public final class Dates {
-  static final char YEAR = '年';
+  /** Behind a year in Chinese: {@code 1988年}. */
+  public static final char YEAR = '年';
+
   private static final char MONTH = '月';
   private static final char DAY = '日';
   private static final int SHORTEST_MONTH = 3;

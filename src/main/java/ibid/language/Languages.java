@@ -1,12 +1,7 @@
 package ibid.language;
 
 import ibid.symbol.Bodies;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import ibid.symbol.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -18,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * The languages that documents are read in. Each is a row of the table of languages, with the words
@@ -69,19 +63,11 @@ public final class Languages {
    */
   public Languages(Bodies bodies, String more) {
     this.bodies = bodies;
-    try (InputStream in = Languages.class.getResourceAsStream(TABLE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Stream.concat(lines.lines(), more.lines())
-          .filter(line -> !line.startsWith("#"))
-          .forEach(this::row);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Table.rows(TABLE).forEach(this::row);
+    more.lines().map(line -> line.split("\t", -1)).forEach(this::row);
   }
 
-  private void row(String line) {
-    String[] columns = line.split("\t", -1);
+  private void row(String[] columns) {
     names.put(columns[0], columns[1]);
     codes.add(columns[0]);
     for (String word : columns[2].split(";", -1)) {

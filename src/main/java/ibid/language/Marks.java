@@ -3,6 +3,7 @@ package ibid.language;
 /** Punctuation in the forms that the six official languages print. */
 public final class Marks {
   private static final String COMMAS = ",،，";
+  private static final String SEMICOLONS = ";؛；";
   private static final String OPENING = "“«《„";
 
   /** The least of them: most characters of a text are less. */
@@ -18,6 +19,21 @@ public final class Marks {
   /** Whether a character is a comma: {@code ,}, Arabic {@code ،}, Chinese {@code ，}. */
   public static boolean isComma(char c) {
     return COMMAS.indexOf(c) >= 0;
+  }
+
+  /** Whether a character is a semicolon: {@code ;}, Arabic {@code ؛}, Chinese {@code ；}. */
+  public static boolean isSemicolon(char c) {
+    return SEMICOLONS.indexOf(c) >= 0;
+  }
+
+  /** Whether a character is a full stop: {@code .}, Chinese {@code 。}. */
+  public static boolean isFullStop(char c) {
+    return c == '.' || c == '。';
+  }
+
+  /** Whether a character is a full stop or a semicolon. */
+  public static boolean endsClause(char c) {
+    return isFullStop(c) || isSemicolon(c);
   }
 
   /** Whether a character is an apostrophe: {@code ’}, or the straight one. */

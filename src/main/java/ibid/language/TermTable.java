@@ -2,13 +2,8 @@ package ibid.language;
 
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
+import ibid.symbol.Table;
 import ibid.symbol.Treaties;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -40,17 +35,8 @@ final class TermTable {
     for (Body body : bodies.all()) {
       addNames(body, terms);
     }
-    String table = FOLDER + language + ".tsv";
-    try (InputStream in = TermTable.class.getResourceAsStream(table);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          addRow(line, terms);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String[] row : Table.rows(FOLDER + language + ".tsv")) {
+      addRow(row, terms);
     }
     terms.addAll(contracted(terms));
     List<Term> loose = loose(terms);
@@ -165,8 +151,7 @@ final class TermTable {
     }
   }
 
-  private static void addRow(String line, List<Term> terms) {
-    String[] columns = line.split("\t", -1);
+  private static void addRow(String[] columns, List<Term> terms) {
     Category category = Category.of(columns[0]);
     for (String phrase : columns[2].split(";", -1)) {
       terms.add(new Term(category, columns[1], phrase));

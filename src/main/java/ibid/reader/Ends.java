@@ -7,7 +7,6 @@ import ibid.symbol.Notation;
 /** How a block ends: with a stop, or in the middle of a sentence. */
 final class Ends {
   private static final String STOPS = ",;.:!?—。，；：؛،";
-  private static final String FULL_STOPS = ".。";
   private static final String CLOSERS = "”\"’')]*_»";
 
   private static final int FARTHEST = 100;
@@ -44,7 +43,7 @@ final class Ends {
     while (at > limit && isCloser(text.charAt(at - 1))) {
       at--;
     }
-    return at > limit && FULL_STOPS.indexOf(text.charAt(at - 1)) >= 0;
+    return at > limit && Marks.isFullStop(text.charAt(at - 1));
   }
 
   private static boolean isCloser(char c) {

@@ -1,5 +1,6 @@
 package ibid.reader;
 
+import ibid.reader.print.Magic;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -16,7 +17,8 @@ record FirstTag(String name, boolean isXml, boolean isHtml) {
 
   static FirstTag of(byte[] bytes) {
     int length = Math.min(bytes.length, FARTHEST);
-    return new Search(new String(bytes, 0, length, charset(bytes))).run();
+    int start = Magic.UTF_8.begins(bytes) ? Magic.UTF_8.length() : 0;
+    return new Search(new String(bytes, start, length - start, charset(bytes))).run();
   }
 
   /** Names of tags are ASCII, so one byte a character will do where no byte order mark is. */
@@ -34,7 +36,6 @@ record FirstTag(String name, boolean isXml, boolean isHtml) {
 
     Search(String text) {
       this.text = text;
-      at = text.startsWith("\u00EF\u00BB\u00BF") ? 3 : 0;
     }
 
     FirstTag run() {

@@ -6,6 +6,7 @@ import ibid.reader.html.HtmlFormat;
 import ibid.reader.pdf.PdfFormat;
 import ibid.reader.print.CodePages;
 import ibid.reader.print.Format;
+import ibid.reader.print.Magic;
 import ibid.reader.text.PlainText;
 import java.io.IOException;
 

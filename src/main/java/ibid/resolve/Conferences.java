@@ -24,7 +24,6 @@ final class Conferences {
       Pattern.compile("(?<!\\d)\\d\\d\\.[IVX]{1,5}\\.|/CONF\\.\\d");
 
   private static final Pattern SYMBOL = Pattern.compile("(?<![A-Z])[A-Z]{1,9}/[A-Z0-9]");
-  private static final String CLAUSE_ENDS = ";；؛";
   private static final int LONGEST_CLAUSE = 500;
 
   private Conferences() {}
@@ -58,7 +57,7 @@ final class Conferences {
     int end = Math.min(citation.head().word().start(), citation.span().start());
     int least = Math.max(note, end - LONGEST_CLAUSE);
     int start = end;
-    while (start > least && CLAUSE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+    while (start > least && !Marks.isSemicolon(text.charAt(start - 1))) {
       start--;
     }
     return text.substring(start, end);

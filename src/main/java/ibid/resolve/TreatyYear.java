@@ -2,6 +2,7 @@ package ibid.resolve;
 
 import ibid.citation.Citation.TreatyTitle;
 import ibid.language.Blanks;
+import ibid.language.Dates;
 import ibid.language.Letters;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,6 @@ final class TreatyYear {
       Pattern.compile("\\s{1,3}(?:\\p{L}{2,4}\\s{1,3})?(\\d{4})(?![\\d/])");
 
   private static final Pattern YEAR_INSIDE = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
-
-  /** Behind a year in Chinese: {@code 1988年}. */
-  private static final char YEAR_MARK = '年';
 
   private static final int YEAR_LENGTH = 4;
 
@@ -27,7 +25,7 @@ final class TreatyYear {
   static String of(String text, TreatyTitle citation) {
     int start = citation.title().start();
     int before = Blanks.skipBack(text, start, 0);
-    boolean marked = before > 0 && text.charAt(before - 1) == YEAR_MARK;
+    boolean marked = before > 0 && text.charAt(before - 1) == Dates.YEAR;
     int mark = marked ? Blanks.skipBack(text, before - 1, 0) : before;
     int digits = mark;
     while (digits > 0 && Letters.isDigit(text.charAt(digits - 1))) {

@@ -9,6 +9,7 @@ import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.document.Zone;
 import ibid.language.Blanks;
+import ibid.language.Marks;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Authorities;
@@ -31,8 +32,6 @@ import java.util.Optional;
 final class Walk {
   /** How much a sentence has beside a title, in characters. */
   private static final int SHORTEST_SENTENCE = 60;
-
-  private static final String SENTENCE_ENDS = ".;؛。；";
 
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
   private static final String BODY_UNCLEAR =
@@ -133,7 +132,7 @@ final class Walk {
     }
     int last = paragraph.parts().get(paragraph.parts().size() - 1).end();
     int end = Blanks.skipBack(document.text(), last, paragraph.start());
-    return end > paragraph.start() && SENTENCE_ENDS.indexOf(document.text().charAt(end - 1)) >= 0;
+    return end > paragraph.start() && Marks.endsClause(document.text().charAt(end - 1));
   }
 
   /** {@code Articles of the Covenant: 7 and 9}, at the head of views. */

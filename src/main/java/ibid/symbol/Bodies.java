@@ -2,11 +2,8 @@ package ibid.symbol;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +20,8 @@ import java.util.Optional;
  *
  * <p>A row has the columns series, name, other names (parted by {@code ;}), numbering (see {@link
  * Numbering}) and, where the body prints symbols for its resolutions, their form (see {@link
- * SymbolForm}). Only the first two must be filled. Lines that begin with {@code #} are comments.
+ * SymbolTemplate}). Only the first two must be filled. Lines that begin with {@code #} are
+ * comments.
  */
 public final class Bodies {
   /** Where a series can end: {@code A/75/53}, {@code UNEP/EA.5}, {@code ICCD/COP(14)/23}. */
@@ -77,9 +75,7 @@ public final class Bodies {
     static final Bodies BODIES = load();
 
     private static Bodies load() {
-      try (InputStream in = Bodies.class.getResourceAsStream(TABLE);
-          BufferedReader lines =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      try (BufferedReader lines = Table.open(TABLE)) {
         return new Bodies(read(lines, TABLE));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -111,7 +107,7 @@ public final class Bodies {
       if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
         line = line.substring(1);
       }
-      if (!line.isBlank() && line.charAt(0) != '#') {
+      if (Table.isRow(line)) {
         Body body = row(line, source + ":" + number);
         bodies.put(body.series(), body);
       }
@@ -131,7 +127,7 @@ public final class Bodies {
           columns[1].strip(),
           names(columns[2]),
           Numbering.parse(columns[3] == null ? "" : columns[3]),
-          form.isEmpty() ? SymbolForm.standard(columns[0].strip()) : SymbolForm.parse(form),
+          form.isEmpty() ? SymbolTemplate.standard(columns[0].strip()) : SymbolTemplate.parse(form),
           !form.isEmpty());
     } catch (IllegalArgumentException e) {
       throw new IOException(place + ": cannot read " + e.getMessage(), e);

@@ -19,12 +19,12 @@ public record Body(
     String name,
     List<String> otherNames,
     Numbering numbering,
-    SymbolForm resolutionForm,
+    SymbolTemplate resolutionForm,
     boolean printsSymbols) {
 
   /** Stands for a body that the text does not tell: its series is {@code ?}. */
   public static final Body UNKNOWN =
-      new Body("?", "", List.of(), Numbering.UNKNOWN, SymbolForm.standard("?"), false);
+      new Body("?", "", List.of(), Numbering.UNKNOWN, SymbolTemplate.standard("?"), false);
 
   /** Whether this is {@link #UNKNOWN}. */
   public boolean isUnknown() {

@@ -1,14 +1,8 @@
 package ibid.symbol;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What the letters in a document symbol stand for: {@code L} a text of limited distribution, {@code
@@ -28,16 +22,10 @@ final class Elements {
   }
 
   private static Map<String, String> load() {
-    try (InputStream in = Elements.class.getResourceAsStream(TABLE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t", 2))
-          .collect(Collectors.toMap(row -> row[0], row -> row[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    Map<String, String> meanings = new HashMap<>();
+    for (String[] row : Table.rows(TABLE)) {
+      meanings.put(row[0], row[1]);
     }
+    return meanings;
   }
 }

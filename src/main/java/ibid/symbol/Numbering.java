@@ -12,16 +12,37 @@ import java.util.Set;
  * How one body numbers what it adopts, as the {@code numbering} column of the table of bodies says
  * it.
  *
- * <p>The column holds rules parted by {@code ;}, each a form, the sessions it covers and when they
- * were: {@code session 31- 1976-09} says that session 31 opened in September 1976 and that one
- * session follows a year; {@code session 4- 2007/3} that three do; {@code session 1-
- * 2004,2005,2006} lists the year of each. {@code year 1978-} is a year before the slash, {@code
- * serial 1946 15,37} one sequence with the last number of each year, {@code roman 1-30 1946-09
- * 103,184} Roman sessions with the last number of each, {@code special S 8- 1978,1978} special
- * sessions, {@code special year/S 1-5} those with the year before them, {@code code CP} a word
- * inside the number, {@code code (WHA)} one that may be left out. {@code resolution} or {@code
- * decision} before a form says that only those are numbered like that, {@code >300} or {@code <200}
- * behind it that serials begin above, or end below. An empty column admits any session and number.
+ * <p>The column holds rules parted by {@code ;}, each a form, the sessions it covers, {@code 1-30}
+ * or all {@code 1-}, when they were, and the last number of each. An empty column admits any
+ * session and number.
+ *
+ * <ul>
+ *   <li>{@code session 31- 1976-09} admits {@code 64/293}: session 31 opened in September 1976, and
+ *       then one a year.
+ *   <li>{@code session 1- 1992} admits {@code 19/4}: session 1 was in 1992, and then one a year.
+ *   <li>{@code session 4- 2007/3} admits {@code 24/20}: three sessions a year.
+ *   <li>{@code session 1- 2004,2005,2006} admits {@code 2/1}: the year of each session.
+ *   <li>{@code session 1- 2014,2016,2021+} admits {@code 3/1}: the session of 2021 went on for
+ *       years.
+ *   <li>{@code year 1978-} admits {@code 2005/20}: the year before the slash.
+ *   <li>{@code serial 1946- 15,37,66} admits {@code 20 (1947)}: one sequence, with the last number
+ *       of each year.
+ *   <li>{@code roman 2-30 1947-09 184,291} admits {@code 217 A (III)}: Roman sessions, with the
+ *       last number of each; {@code roman 1-3 1946-01 ~15,30,47} knows those roughly.
+ *   <li>{@code roman S 1-7} admits {@code 3201 (S-VI)}: Roman special sessions.
+ *   <li>{@code volume 1-} admits {@code VII/11}: the Roman session before the slash; {@code volume
+ *       SS. 1-12} admits {@code SS.XI/5}.
+ *   <li>{@code special S 8- 1978,1978} admits {@code S-10/2}: special sessions, with the year of
+ *       each; {@code special year/S 1-5} admits {@code 1992/S-1/1}.
+ *   <li>{@code code CP} admits {@code 1/CP.21}: letters inside a code; {@code code BC-} admits
+ *       {@code BC-14/13}: those it begins with; {@code code (WHA)} admits {@code WHA61.21}: those
+ *       that may be left out; {@code code (PLEN.} admits {@code 764 (PLEN.30)}: those in its
+ *       bracket.
+ *   <li>{@code session 4- 2007/3 <200} admits no number of 200 or more, {@code session 31- 1976-09
+ *       >300} none up to 300.
+ *   <li>{@code resolution session 4- 2007/3} is for resolutions only, as {@code decision} before a
+ *       form is for decisions.
+ * </ul>
  *
  * <p>Source: "Numbering of resolutions and decisions", UN Editorial Manual.
  */

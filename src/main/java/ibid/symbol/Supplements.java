@@ -1,11 +1,5 @@
 package ibid.symbol;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -22,8 +16,7 @@ final class Supplements {
 
   /** One row: the numbers are sessions of the Assembly, or years of ECOSOC. */
   private record Row(String organ, int number, String series, int from, int to) {
-    static Row of(String line) {
-      String[] columns = line.split("\t", -1);
+    static Row of(String[] columns) {
       int dash = columns[3].indexOf('-');
       String to = columns[3].substring(dash + 1);
       return new Row(
@@ -40,7 +33,7 @@ final class Supplements {
   }
 
   private static final class Standard {
-    static final List<Row> ROWS = load();
+    static final List<Row> ROWS = Table.rows(TABLE).stream().map(Row::of).toList();
   }
 
   private Supplements() {}
@@ -57,15 +50,5 @@ final class Supplements {
         .filter(row -> row.is(matcher.group(1), session, number))
         .map(Row::series)
         .findFirst();
-  }
-
-  private static List<Row> load() {
-    try (InputStream in = Supplements.class.getResourceAsStream(TABLE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).map(Row::of).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

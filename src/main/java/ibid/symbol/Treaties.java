@@ -1,17 +1,10 @@
 package ibid.symbol;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +24,7 @@ public final class Treaties {
   private Treaties() {}
 
   private static final class Standard {
+    static final List<String[]> ROWS = Table.rows(TABLE);
     static final Map<String, Treaty> TITLES = load(1);
     static final Map<String, Treaty> SHORT_TITLES = load(2);
     static final Map<Treaty, List<String>> NAMES = names();
@@ -132,26 +126,29 @@ public final class Treaties {
   /** All titles of each treaty, and of the protocols that have its number, in small letters. */
   private static Map<Treaty, String> inSmall() {
     Map<Treaty, String> titles = new HashMap<>();
-    rows(row -> titles.merge(treaty(row), row[1].toLowerCase(Locale.ROOT), (a, b) -> a + ";" + b));
+    for (String[] row : Standard.ROWS) {
+      titles.merge(treaty(row), row[1].toLowerCase(Locale.ROOT), (a, b) -> a + ";" + b);
+    }
     return Map.copyOf(titles);
   }
 
   private static Map<String, Treaty> load(int column) {
     Map<String, Treaty> titles = new HashMap<>();
-    rows(
-        row -> {
-          if (column < row.length) {
-            Treaty treaty = treaty(row);
-            titles(row, column).forEach(title -> titles.put(title, treaty));
-          }
-        });
+    for (String[] row : Standard.ROWS) {
+      if (column < row.length) {
+        Treaty treaty = treaty(row);
+        titles(row, column).forEach(title -> titles.put(title, treaty));
+      }
+    }
     return Map.copyOf(titles);
   }
 
   /** A protocol in the volume of its treaty has its number; the treaty stands first. */
   private static Map<Treaty, List<String>> names() {
     Map<Treaty, List<String>> names = new HashMap<>();
-    rows(row -> names.putIfAbsent(treaty(row), titles(row, 1)));
+    for (String[] row : Standard.ROWS) {
+      names.putIfAbsent(treaty(row), titles(row, 1));
+    }
     return Map.copyOf(names);
   }
 
@@ -161,19 +158,5 @@ public final class Treaties {
 
   private static List<String> titles(String[] row, int column) {
     return row[column].isEmpty() ? List.of() : List.of(row[column].split(";", -1));
-  }
-
-  private static void rows(Consumer<String[]> each) {
-    try (InputStream in = Treaties.class.getResourceAsStream(TABLE);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          each.accept(line.split("\t", -1));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

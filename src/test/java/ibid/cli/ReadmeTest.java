@@ -125,6 +125,26 @@ final class ReadmeTest {
         .containsExactlyElementsOf(endings);
   }
 
+  /** Each rule admits the number beside it, so that it is of the body; the Javadoc has them all. */
+  @Test
+  void rulesOfNumbering(@TempDir Path folder) throws IOException {
+    String javadoc =
+        Files.readString(Path.of("src/main/java/ibid/symbol/Numbering.java"))
+            .replaceAll("\n \\* +", " ");
+    List<List<String>> rows = readme.rows("## Adding a body");
+    assertThat(rows).hasSizeGreaterThan(20);
+    for (List<String> row : rows) {
+      String rule = row.get(0).replace("`", "");
+      assertThat(javadoc).contains("{@code " + rule + "}");
+      Path bodies = folder.resolve("bodies.tsv");
+      Files.writeString(bodies, "ITC\tInternational Tea Council\tTea Council\t" + rule + "\n");
+      String number = row.get(1).substring(0, row.get(1).indexOf(':'));
+      String text = "Recalls Tea Council resolution " + number + ".";
+      Run run = Run.withInput(text, "refs", "--bodies", bodies.toString(), "--format=tsv", "-");
+      assertThat(run.out()).as(rule).contains(number + "\tresolution\tITC/RES/");
+    }
+  }
+
   @Test
   void packages() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("src/main/java/ibid"))) {

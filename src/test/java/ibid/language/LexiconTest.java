@@ -7,17 +7,49 @@ import ibid.symbol.Body;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class LexiconTest {
   private static final Lexicon ENGLISH = Lexicon.of("en", Bodies.standard());
+
+  /** Those whose values are no words of the program. */
+  private static final Set<Category> OPEN =
+      Set.of(
+          Category.ANNEX,
+          Category.BODY,
+          Category.CODE,
+          Category.CONFERENCE,
+          Category.CONTRACTION,
+          Category.DEMONSTRATIVE,
+          Category.DEMONSTRATIVE_BEHIND,
+          Category.DETERMINER,
+          Category.LETTER,
+          Category.LIGATURE,
+          Category.LOOKALIKE,
+          Category.LOOSE,
+          Category.LOOSE_END,
+          Category.MONTH,
+          Category.NUMERAL,
+          Category.PART,
+          Category.PART_BEHIND,
+          Category.PLAIN,
+          Category.SESSION,
+          Category.SHORT_BODY,
+          Category.SPECIAL,
+          Category.TREATY,
+          Category.TREATY_TITLE,
+          Category.VARIANT);
 
   /** Print varies what a phrase leaves alone; the match ends with the print. */
   @ParameterizedTest
@@ -156,6 +188,26 @@ final class LexiconTest {
             ? Map.of("OPENING 决定", Set.of("HEAD decision", "VERB operative:decides"))
             : Map.of();
     assertThat(meanings).isEqualTo(meant);
+  }
+
+  /** Category says what each value means, where it is no name, number, letter or form of a word. */
+  @ParameterizedTest
+  @CsvSource({"ar", "en", "es", "fr", "ru", "zh"})
+  void everyValueIsExplained(String language) throws IOException {
+    Map<String, String> explained =
+        Pattern.compile("/\\*\\*((?:(?!\\*/).)*)\\*/\\s+([A-Z_]+)\\(", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("src/main/java/ibid/language/Category.java")))
+            .results()
+            .collect(Collectors.toMap(found -> found.group(2), found -> found.group(1)));
+    for (String[] row : rows(language)) {
+      Category category = Category.of(row[0]);
+      String first = row[1].split("[ :]", 2)[0];
+      if (!first.isEmpty() && !OPEN.contains(category)) {
+        assertThat(explained.get(category.name()).replaceAll("\\s+\\*? *", " "))
+            .as(row[0] + " " + row[1])
+            .containsPattern("\\{@code " + Pattern.quote(first) + "[} :]");
+      }
+    }
   }
 
   /** The rows of both tables; a body that has changed its series stands twice, the first counts. */

@@ -3,6 +3,7 @@ package ibid.reader.text;
 import ibid.language.Outline;
 import ibid.reader.print.CodePages;
 import ibid.reader.print.Format;
+import ibid.reader.print.Magic;
 import ibid.reader.print.PrintedText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -47,10 +48,10 @@ public final class PlainText implements Format {
   }
 
   private Outline decode(byte[] bytes, Consumer<String> warnings) throws IOException {
-    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
+    if (Magic.UTF_16_BIG.begins(bytes) || Magic.UTF_16_LITTLE.begins(bytes)) {
       return Outline.of(new String(bytes, StandardCharsets.UTF_16));
     }
-    int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    int start = Magic.UTF_8.begins(bytes) ? Magic.UTF_8.length() : 0;
     Outline text =
         Outline.of(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
     if (text.nextMark('\0', 0) >= 0) {
@@ -61,18 +62,6 @@ public final class PlainText implements Format {
     }
     return Outline.of(
         new String(bytes, start, bytes.length - start, codePages.of(bytes, warnings)));
-  }
-
-  private static boolean startsWith(byte[] bytes, int... mark) {
-    if (bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes[i] & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static boolean isUtf8(byte[] bytes) {

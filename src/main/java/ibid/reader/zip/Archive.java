@@ -1,10 +1,10 @@
 package ibid.reader.zip;
 
+import ibid.reader.print.Magic;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,6 @@ import java.util.zip.ZipFile;
  * threads.
  */
 public final class Archive {
-  private static final byte[] MAGIC = {'P', 'K', 3, 4};
   private static final int MOST_FILES = 100_000;
   private static final long MOST_BYTES = 4L << 30;
 
@@ -78,7 +77,7 @@ public final class Archive {
 
   private static boolean beginsLikeZip(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return Arrays.equals(in.readNBytes(MAGIC.length), MAGIC);
+      return Magic.ZIP.begins(in.readNBytes(Magic.ZIP.length()));
     }
   }
 

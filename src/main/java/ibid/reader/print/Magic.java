@@ -1,13 +1,14 @@
-package ibid.reader;
+package ibid.reader.print;
 
 /** The bytes that files of a kind begin with. */
-enum Magic {
+public enum Magic {
   PDF("%PDF-"),
   ZIP("PK\u0003\u0004"),
   EMPTY_ZIP("PK\u0005\u0006"),
   /** The container of Word's old format, and of an encrypted file of the new one. */
   OLE("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
   RTF("{\\rtf"),
+  UTF_8("\u00EF\u00BB\u00BF"),
   UTF_16_LITTLE("\u00FF\u00FE"),
   UTF_16_BIG("\u00FE\u00FF");
 
@@ -19,13 +20,18 @@ enum Magic {
     this.bytes = bytes;
   }
 
+  /** How many they are. */
+  public int length() {
+    return bytes.length();
+  }
+
   /** Whether a file begins with these bytes. */
-  boolean begins(byte[] file) {
+  public boolean begins(byte[] file) {
     return stands(file, 0);
   }
 
   /** Whether these bytes stand near the beginning: mailers put lines before a PDF. */
-  boolean isNearBeginning(byte[] file) {
+  public boolean isNearBeginning(byte[] file) {
     for (int at = 0; at < Math.min(file.length, FARTHEST); at++) {
       if (stands(file, at)) {
         return true;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-final class SymbolFormTest {
+final class SymbolTemplateTest {
 
   @Provide
   Arbitrary<DocumentNumber> numbers() {
@@ -25,29 +25,29 @@ final class SymbolFormTest {
   }
 
   @Provide
-  Arbitrary<SymbolForm> forms() {
+  Arbitrary<SymbolTemplate> forms() {
     return Arbitraries.of(
-        SymbolForm.standard("CTOC/COP"),
-        SymbolForm.parse("A/RES/{number}"),
-        SymbolForm.parse("UNEP/EA.{session}/Res.{serial}"),
-        SymbolForm.parse("X.{session}.{serial}"));
+        SymbolTemplate.standard("CTOC/COP"),
+        SymbolTemplate.parse("A/RES/{number}"),
+        SymbolTemplate.parse("UNEP/EA.{session}/Res.{serial}"),
+        SymbolTemplate.parse("X.{session}.{serial}"));
   }
 
   @Property
   void readIsInverseOfPrint(
-      @ForAll("forms") SymbolForm form, @ForAll("sessions") DocumentNumber number) {
+      @ForAll("forms") SymbolTemplate form, @ForAll("sessions") DocumentNumber number) {
     assertThat(form.read(form.print(number))).contains(number);
   }
 
   @Property
   void aWholeNumberReadsBackInEveryForm(@ForAll("numbers") DocumentNumber number) {
-    SymbolForm form = SymbolForm.standard("CTOC/COP");
+    SymbolTemplate form = SymbolTemplate.standard("CTOC/COP");
     assertThat(form.read(form.print(number))).contains(number);
   }
 
   @Test
   void printsAsTheBodyDoes() {
-    SymbolForm form = SymbolForm.parse("UNEP/EA.{session}/Res.{serial}");
+    SymbolTemplate form = SymbolTemplate.parse("UNEP/EA.{session}/Res.{serial}");
     assertThat(form.print(DocumentNumber.slash(5, 14))).isEqualTo("UNEP/EA.5/Res.14");
     assertThat(form.read("UNEP/EA.5/L.2")).isEmpty();
     assertThat(form.read("UNEP/GC.5/Res.2")).isEmpty();
@@ -56,7 +56,7 @@ final class SymbolFormTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "A/RES/", "{serial}", "A.{session}", "{serial}/{session}"})
   void refusesTemplatesWithoutPlaces(String template) {
-    assertThatThrownBy(() -> SymbolForm.parse(template))
+    assertThatThrownBy(() -> SymbolTemplate.parse(template))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("'" + template + "'");
   }

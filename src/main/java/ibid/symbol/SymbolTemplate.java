@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param prefix what stands before the number, or before the session
  * @param middle what stands between session and serial; null when the number is printed whole
  */
-public record SymbolForm(String prefix, String middle) {
+public record SymbolTemplate(String prefix, String middle) {
   private static final String NUMBER = "{number}";
   private static final String SESSION = "{session}";
   private static final String SERIAL = "{serial}";
 
   /** {@code series/RES/number}, which is ours where a body prints no symbol. */
-  public static SymbolForm standard(String series) {
-    return new SymbolForm(series + "/RES/", null);
+  public static SymbolTemplate standard(String series) {
+    return new SymbolTemplate(series + "/RES/", null);
   }
 
   /**
@@ -27,15 +27,15 @@ public record SymbolForm(String prefix, String middle) {
    *
    * @throws IllegalArgumentException when a placeholder is missing or misplaced
    */
-  public static SymbolForm parse(String template) {
+  public static SymbolTemplate parse(String template) {
     if (template.endsWith(NUMBER)) {
-      return new SymbolForm(template.substring(0, template.length() - NUMBER.length()), null);
+      return new SymbolTemplate(template.substring(0, template.length() - NUMBER.length()), null);
     }
     int session = template.indexOf(SESSION);
     if (session < 0 || !template.endsWith(SERIAL)) {
       throw new IllegalArgumentException("symbol form '" + template + "'");
     }
-    return new SymbolForm(
+    return new SymbolTemplate(
         template.substring(0, session),
         template.substring(session + SESSION.length(), template.length() - SERIAL.length()));
   }
