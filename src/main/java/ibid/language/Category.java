@@ -27,7 +27,10 @@ public enum Category {
    * of the head that it agrees with.
    */
   DEMONSTRATIVE_BEHIND(Layer.AROUND),
-  /** {@code the present}, {@code this}: before a head, the document itself. */
+  /**
+   * {@code the present}, {@code this}: before a head, the document itself; {@code near} where it can
+   * as well be the one just spoken of.
+   */
   PRESENT(Layer.AROUND),
   /** {@code Ibid.} */
   IBID(Layer.CITING, Layer.OPENING),
@@ -116,7 +119,8 @@ public enum Category {
   BEFALLS(Layer.AROUND),
   /**
    * {@code declaration}: a text that a body can adopt; {@code *} stands for any ending. With the
-   * value {@code treaty}, as with that of a document, what is entitled can be a treaty.
+   * value {@code treaty}, as with that of a document, what is entitled can be a treaty; one that is
+   * {@code numbered} has no number of a resolution, {@code recommendation 24/1}.
    */
   ADOPTABLE(Layer.AROUND),
   /** {@code entitled}: a title in quotation marks follows. */
