@@ -28,8 +28,8 @@ public enum Category {
    */
   DEMONSTRATIVE_BEHIND(Layer.AROUND),
   /**
-   * {@code the present}, {@code this}: before a head, the document itself; {@code near} where it can
-   * as well be the one just spoken of.
+   * {@code the present}, {@code this}: before a head, the document itself; {@code near} where it
+   * can as well be the one just spoken of.
    */
   PRESENT(Layer.AROUND),
   /** {@code Ibid.} */
@@ -86,7 +86,8 @@ public enum Category {
   /**
    * {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target.
    * With {@code ?} behind that, one that means it in a document that tells which, {@code Protocole
-   * I}; or words of the table of treaties, {@code optional protocol}: what they mean tells the body
+   * I}; with {@code !}, one that titles of other treaties begin with, {@code Convention d'Ottawa};
+   * or words of the table of treaties, {@code optional protocol}: what they mean tells the body
    * whose document it is. And {@code charter}, {@code charter-short} and {@code statute}: those of
    * the United Nations and the Court, which have no number in the <i>Treaty Series</i>; {@code
    * charter-other}: another whose number is not known.

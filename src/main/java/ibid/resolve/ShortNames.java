@@ -101,12 +101,17 @@ final class ShortNames {
   }
 
   /**
-   * What a word of a sort alone has been said to mean, or null; where another paragraph than the
-   * one that says so has a title of that sort, the word is of that.
+   * What a word of a sort alone has been said to mean, or null. Where another paragraph than the
+   * one that says so has the title of a treaty without a name of its own, the word is of that.
+   *
+   * @param titled whether the paragraph has a title of that sort
+   * @param latest what the last one means, or null
    */
-  Treaty meaning(String sort, boolean titled) {
+  Treaty meaning(String sort, boolean titled, Treaty latest) {
     Said said = words.get(sort);
-    return said == null || (titled && said.paragraph() != paragraph) ? null : said.treaty();
+    boolean named = treaties.values().stream().anyMatch(each -> each.treaty().equals(latest));
+    boolean gives = said != null && titled && said.paragraph() != paragraph && !named;
+    return said == null || gives ? null : said.treaty();
   }
 
   /**
@@ -180,7 +185,9 @@ final class ShortNames {
     Match title = lexicon.title(text, at, text.length());
     Match of = lexicon.glue(text, at, text.length());
     return lexicon.isContracted(text, at)
-        || (title != null && title.term().is(Category.TITLE_WORD) && title.term().value().equals(OPENS))
+        || (title != null
+            && title.term().is(Category.TITLE_WORD)
+            && title.term().value().equals(OPENS))
         || (of != null && of.term().is(Category.OF) && OF_NAMES.contains(of.term().value()));
   }
 
@@ -219,7 +226,9 @@ final class ShortNames {
         && name(text, brackets).equals(TreatyTitles.fold(text, title));
   }
 
-  /** Whether a name that ends at a position is that in brackets of the title that was cited last. */
+  /**
+   * Whether a name that ends at a position is that in brackets of the title that was cited last.
+   */
   boolean isInName(int end) {
     Span brackets = passed > 0 && end > passed ? brackets(text, passed) : null;
     return brackets != null && end <= brackets.end();

@@ -77,7 +77,7 @@ final class TreatyTitles {
   TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places, Lexicon lexicon) {
     this.document = document;
     text = document.text();
-    noted = new NotedTreaties(text, passages, places);
+    noted = new NotedTreaties(text, passages, places, lexicon);
     inDocuments = new DocumentTreaties(text, passages, places);
     shortNames = new ShortNames(text, lexicon);
     inNotes = new TitleIndex(noted.titles());
@@ -299,7 +299,9 @@ final class TreatyTitles {
     if (told != null) {
       return resolved(citation.until(end), told, Basis.FOOTNOTE);
     }
-    Treaty called = shortNames.meaning(citation.sort(), words.isSaidHere(citation.sort()));
+    Treaty called =
+        shortNames.meaning(
+            citation.sort(), words.isSaidHere(citation.sort()), words.latest(citation.sort()));
     if (called != null) {
       return Optional.of(new Resolved(citation.until(end), called, Basis.TITLE));
     }

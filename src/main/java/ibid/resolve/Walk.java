@@ -171,13 +171,31 @@ final class Walk {
           ? Optional.empty()
           : Optional.of(new Unresolved(citation, citation.kind(), unclear(citation, passage)));
     }
-    cascade.speak(citation, decided.get());
     Body body = decided.get().body();
+    if (isOfOtherSession(citation, body)) {
+      return Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
+    }
+    cascade.speak(citation, decided.get());
     DocumentNumber number = body.numbering().complete(citation.number());
     Authority authority = Authority.of(citation.kind(), body, number);
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()
         : Optional.of(new Resolved(citation, authority, decided.get().basis()));
+  }
+
+  /**
+   * {@code resolutions} <u>{@code 2535}</u> {@code and 2649 (XXV)}: whether a number has the
+   * session of the one behind it, in which the body has adopted no such number.
+   */
+  private boolean isOfOtherSession(Citation.Numbered citation, Body body) {
+    DocumentNumber number = citation.number();
+    boolean shares =
+        number.form() == DocumentNumber.Form.ROMAN
+            && citation.span().of(document.text()).indexOf('(') < 0
+            && citation.span().of(document.text()).indexOf('（') < 0;
+    return shares
+        && body.numbering().isKnown()
+        && !body.numbering().fit(number, citation.kind(), null, null).holds();
   }
 
   private String unclear(Citation.Numbered citation, Passage passage) {
