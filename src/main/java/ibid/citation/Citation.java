@@ -128,10 +128,10 @@ public sealed interface Citation {
    * A paragraph of the document itself: {@code paragraph 12 above}.
    *
    * @param numbers the label's parts: {@code 12}, {@code (b)}
-   * @param ofWhole whether it is one of the document and no annex: {@code of the present
-   *     resolution}
+   * @param whole what the document is whose paragraph it is, and no annex's: {@code of the present
+   *     resolution}; or null
    */
-  record OwnParagraph(Span span, List<String> numbers, boolean ofWhole, Context context)
+  record OwnParagraph(Span span, List<String> numbers, Kind whole, Context context)
       implements Citation {}
 
   /** The title of a publication in a footnote. */

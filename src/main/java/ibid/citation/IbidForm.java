@@ -9,6 +9,7 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.Roman;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -24,7 +25,12 @@ final class IbidForm implements Recognizer {
   private static final int LONGEST_CLAUSE = 500;
   private static final int LONGEST_VOLUME = 80;
   private static final int YEAR_LENGTH = 4;
-  private static final int LONGEST_PLACE = 200;
+  private static final int LONGEST_PLACE = 120;
+
+  /**
+   * {@code sexagésimo primer período de sesiones}: words of a volume, up to the one that says so.
+   */
+  private static final int MOST_ORDINALS = 4;
 
   /** Words of other volumes of a series: {@code Supplement No. 5}, {@code vol. II}. */
   private static final Set<Category> OF_OTHERS = EnumSet.of(Category.OTHER_NUMBER, Category.VOLUME);
@@ -52,8 +58,8 @@ final class IbidForm implements Recognizer {
   }
 
   /**
-   * Whether a year follows or, before any part, words of Official Records: {@code , 1980, vol. II},
-   * {@code , Thirty-third Year, 2087th meeting}.
+   * Whether a year follows or, first of all, words of Official Records: {@code , 1980, vol. II},
+   * {@code , Thirty-third Year, 2087th meeting}; not {@code , table 3, year 2005}.
    */
   private static boolean namesVolume(Run run, Token ibid) {
     String text = run.text();
@@ -61,12 +67,17 @@ final class IbidForm implements Recognizer {
       return true;
     }
     int limit = Math.min(run.partEnd(ibid.start()), ibid.end() + LONGEST_VOLUME);
-    for (int at = ibid.end(); at < limit && BEFORE_VOLUMES.indexOf(text.charAt(at)) < 0; at++) {
+    int words = 0;
+    for (int at = ibid.end(); at < limit && !endsVolumes(text, at, ibid.end()); at++) {
       boolean word =
           Letters.isLetter(text.charAt(at))
               && (!Letters.isLetter(text.charAt(at - 1)) || Letters.isIdeograph(text.charAt(at)));
       Match part = word ? run.lexicon().around(text, at, limit) : null;
       if (part != null && part.term().is(Category.PART)) {
+        return false;
+      }
+      words += word ? 1 : 0;
+      if (words > MOST_ORDINALS && !run.lexicon().isHeadLast()) {
         return false;
       }
       Match records = word ? run.lexicon().opening(text, at, limit) : null;
@@ -75,6 +86,12 @@ final class IbidForm implements Recognizer {
       }
     }
     return false;
+  }
+
+  /** Whether a mark other than the first comma stands at a position. */
+  private static boolean endsVolumes(String text, int at, int from) {
+    boolean later = Marks.isComma(text.charAt(at)) && Blanks.skip(text, from, at) < at;
+    return later || BEFORE_VOLUMES.indexOf(text.charAt(at)) >= 0;
   }
 
   private static boolean isYear(Run run, int end) {
@@ -97,7 +114,8 @@ final class IbidForm implements Recognizer {
   }
 
   /**
-   * {@code Ibid.,} <u>{@code action 2 of the action plan}</u>: whatever the clause says, or null.
+   * {@code Ibid.,} <u>{@code action 2 of the action plan}</u>: what the clause says, where it
+   * begins with a part or with something that has a number, or null.
    */
   private static String place(Run run, int end) {
     String text = run.text();
@@ -106,6 +124,9 @@ final class IbidForm implements Recognizer {
       return null;
     }
     int start = Blanks.skip(text, end + 1, limit);
+    if (!isNumbered(run, start, limit)) {
+      return null;
+    }
     int stop = start;
     while (stop < limit && !endsClause(text, stop, limit)) {
       boolean begins =
@@ -118,6 +139,42 @@ final class IbidForm implements Recognizer {
     }
     boolean whole = stop < limit || limit == run.partEnd(end - 1);
     return whole && stop > start ? Pinpoints.clean(run, start, stop) : null;
+  }
+
+  /** {@code figure 2}, {@code mesure no 2}, {@code 行动计划的行动2}: whether a number tells which. */
+  private static boolean isNumbered(Run run, int start, int limit) {
+    String text = run.text();
+    if (run.lexicon().isHeadLast()) {
+      return isCounted(run, start, limit);
+    }
+    int word = Letters.lettersEnd(text, start, limit);
+    int stop = word < limit && text.charAt(word) == '.' ? word + 1 : word;
+    int next = Blanks.skip(text, stop, limit);
+    if (word == start || next == limit) {
+      return false;
+    }
+    Match first = run.lexicon().around(text, start, limit);
+    Match second = run.lexicon().around(text, next, limit);
+    boolean named = second != null && second.term().is(Category.NUMBER);
+    int digits = named ? Blanks.skip(text, second.end(), limit) : next;
+    Match and = run.lexicon().glue(text, start, limit);
+    return (first != null && first.term().is(Category.PART))
+        || (and == null && second != null && second.term().is(Category.PART))
+        || (digits < limit
+            && (Letters.isDigit(text.charAt(digits)) || Roman.isDigit(text.charAt(digits))));
+  }
+
+  /** Where the head stands last: whether there is a digit, or the word before a number. */
+  private static boolean isCounted(Run run, int start, int limit) {
+    String text = run.text();
+    for (int at = start; at < limit && !endsClause(text, at, limit); at++) {
+      Match ordinal = run.lexicon().around(text, at, limit);
+      if (Letters.isDigit(text.charAt(at))
+          || (ordinal != null && ordinal.term().is(Category.ORDINAL))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A semicolon, or the stop that no more of the sentence follows. */

@@ -21,6 +21,14 @@ final class KnownTitles {
   /** Shorter words lead to anything: {@code о}, {@code sur}. */
   private static final int LEAST_SUBJECT = 5;
 
+  private static final String CHARTER = "charter-short";
+
+  /** {@code qui}, {@code по}: words that tell nothing of a title before them. */
+  private static final int LONGEST_SMALL = 3;
+
+  /** What the values have of titles that those of other treaties begin with. */
+  private static final String ALONE = "!";
+
   private KnownTitles() {}
 
   /**
@@ -47,7 +55,7 @@ final class KnownTitles {
           Span span = new Span(start, title.end());
           Span first =
               new Span(word.start(), Letters.lettersEnd(run.text(), title.start(), title.end()));
-          String target = word.term().value();
+          String target = target(word, whole);
           String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : firstSort(run, title);
           LocalDate date = TreatyDate.printed(run, title);
           Context context =
@@ -57,6 +65,12 @@ final class KnownTitles {
         }
       }
     }
+  }
+
+  /** What a title means by the table; nothing where it is only the beginning of another. */
+  private static String target(Token.Word word, boolean whole) {
+    String value = word.term().value();
+    return !value.endsWith(ALONE) ? value : whole ? value.substring(0, value.length() - 1) : "";
   }
 
   /** Whether a position lies in one of the titles, which are in order. */
@@ -85,12 +99,40 @@ final class KnownTitles {
           ? !CountedTreaty.isOfOther(run, word.start())
           : !isOfOther(run, index) && !hasSubject(run, index);
     }
-    if (Letters.isCapital(value.charAt(0))) {
+    if (Letters.isCapital(value.charAt(0)) && !value.endsWith(ALONE)) {
       return true;
     }
     return run.lexicon().isHeadLast()
         ? CountedTreaty.isWhole(run, word.start())
-        : !TreatyTitleForm.goesOn(run, word.end());
+        : !TreatyTitleForm.goesOn(run, word.end())
+            && !(value.equals(CHARTER) && isOfAnother(run, index, word));
+  }
+
+  /**
+   * {@code article 5 de la Charte} <u>{@code sociale}</u>, {@code Carta} <u>{@code de fecha}</u>:
+   * whether a word behind the Charter may make it that of another. That of the United Nations has
+   * {@code Articles} with a capital.
+   */
+  private static boolean isOfAnother(Run run, int index, Token.Word word) {
+    String text = run.text();
+    int limit = run.partEnd(word.start());
+    int at = Blanks.skip(text, word.end(), limit);
+    if (run.lexicon().hasTitleWords() || at == word.end() || at >= limit) {
+      return false;
+    }
+    if (run.lexicon().isRightToLeft()) {
+      return run.lexicon().isDefinite(text, at);
+    }
+    int article = TreatyArticle.before(run, index, new Span(word.start(), word.end()));
+    if (article >= 0 && !Character.isLowerCase(text.charAt(article))) {
+      return false;
+    }
+    Match of = run.lexicon().glue(text, at, limit);
+    return of != null
+        ? of.term().is(Category.OF)
+        : article >= 0
+            && !run.lexicon().isBodyAfter()
+            && Letters.lettersEnd(text, at, limit) - at > LONGEST_SMALL;
   }
 
   /**

@@ -86,7 +86,8 @@ final class ListOwners {
 
   /**
    * A body owns the list when "of the", or after a possessive a comma, joins it to the last one, or
-   * when a clause of the sentence says that it adopted it.
+   * when a clause of the sentence says that it adopted it. A short name as who follows the number
+   * does not tell whose it is; what has a full one is as likely as any.
    *
    * @param index the token that names the body
    * @param end where the list ends
@@ -95,7 +96,7 @@ final class ListOwners {
   void owner(BodyMention body, int index, int end, boolean apart) {
     int start = body.span().start();
     int last = members.size() - 1;
-    if (run.lexicon().isSubject(run.text(), start) && isFollowed()) {
+    if (!body.isFull() && run.lexicon().isSubject(run.text(), start) && isFollowed()) {
       return;
     }
     if (members.bodyAfter(last) == null && Genitive.joinsBody(run, pastLabel(end, start), start)) {

@@ -25,7 +25,7 @@ final class LongerName {
   /** What the rows of words around titles say of those that make another name of them. */
   static final String BODY = "body";
 
-  private static final String TREATY = "treaty";
+  static final String TREATY = "treaty";
 
   /** Where lines run to the left, quotation marks are printed the other way round. */
   private static final char RIGHT_TO_LEFT = '”';

@@ -14,6 +14,9 @@ import java.util.Objects;
 final class Members {
   private record Member(Token.Num number, int index) {}
 
+  /** How far apart two may be that one date is printed of. */
+  private static final int MOST_OF_A_DAY = 20;
+
   private final Run run;
   private final List<Member> members = new ArrayList<>();
   private final List<LocalDate> dates = new ArrayList<>();
@@ -185,15 +188,19 @@ final class Members {
         && one.form() == two.form()
         && one.session().equals(two.session())
         && isOfSession(one.form())
+        && Math.abs(one.serial() - two.serial()) <= MOST_OF_A_DAY
         && run.gap(index(second - 1), index(second)) == Gap.LIST
         && (sharing.get(dated) || adjoinsDate(dated, second));
   }
 
-  /** Whether numbers of a form count what one session has adopted, often many in a day. */
+  /**
+   * Whether numbers of a form count what one session has adopted, often many in a day; the long
+   * sessions of old adopted neighbours months apart.
+   */
   private static boolean isOfSession(Form form) {
     return switch (form) {
-      case SESSION, YEAR, SPECIAL, ROMAN, ROMAN_SLASH -> true;
-      case SERIAL_YEAR, SERIAL, CODE -> false;
+      case SESSION, YEAR, SPECIAL, ROMAN_SLASH -> true;
+      case ROMAN, SERIAL_YEAR, SERIAL, CODE -> false;
     };
   }
 

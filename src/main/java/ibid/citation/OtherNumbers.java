@@ -22,6 +22,9 @@ final class OtherNumbers {
 
   private static final String COUNTED = "counted";
 
+  /** What the rows of what is adopted say of texts that have numbers of their own. */
+  private static final String NUMBERED = "numbered";
+
   /** {@code 文件}. */
   private static final int LONGEST_DOCUMENT = 2;
 
@@ -46,16 +49,18 @@ final class OtherNumbers {
   }
 
   /**
-   * {@code agreed conclusions 2002/5}, {@code recommendation 24/1}: whether the noun of another
-   * text stands before a number, and no head is joined to it, {@code decisions and recommendations
-   * 5/1}.
+   * {@code agreed conclusions 2002/5}, {@code recommendation 24/1}: whether the noun of a text that
+   * is numbered itself stands before a number, and no head is joined to it, {@code decisions and
+   * recommendations 5/1}. A declaration, {@code Declaration 1514 (XV)}, has the number of its
+   * resolution; and so has whatever has that of a session in Roman numerals.
    */
   static boolean isOfText(Run run, Token.Num token) {
     Match noun = Before.word(run, token.start());
     if (noun == null
         || !noun.term().is(Category.ADOPTABLE)
-        || !noun.term().value().isEmpty()
-        || token.number().form() == Form.SERIAL) {
+        || !noun.term().value().equals(NUMBERED)
+        || token.number().form() == Form.SERIAL
+        || token.number().form() == Form.ROMAN) {
       return false;
     }
     Token last = run.at(run.indexAt(token.start()) - 1);

@@ -9,6 +9,7 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ final class OwnParagraphForm implements Recognizer {
   private static final int LONGEST_HERE = 2;
   private static final int LONGEST_PRESENT = 2;
   private static final String PARAGRAPH = "paragraph";
+  private static final String NEAR = "near";
 
   /** A paragraph of a list: where its number stands, and the parts of its label. */
   private record Member(Span span, List<String> numbers) {}
@@ -55,38 +57,57 @@ final class OwnParagraphForm implements Recognizer {
     int here = Blanks.skip(text, at, limit);
     Match match = here < limit && here > at ? run.lexicon().around(text, here, limit) : null;
     if (match != null && match.term().is(Category.HERE)) {
-      add(members, new Span(word.start(), match.end()), false, found);
+      add(members, new Span(word.start(), match.end()), null, found);
       return;
     }
     int start = hereStart(run, word.start());
     if (start >= 0) {
-      add(members, new Span(start, at), false, found);
+      add(members, new Span(start, at), null, found);
       return;
     }
-    Token head = run.at(run.indexAt(at));
-    if (head != null && head.is(Category.HEAD) && isOfPresent(run, at, head.start())) {
-      add(members, new Span(word.start(), head.end()), true, found);
+    if (run.at(run.indexAt(at)) instanceof Token.Word head
+        && head.is(Category.HEAD)
+        && isOfPresent(run, at, head)) {
+      add(members, new Span(word.start(), head.end()), head.kind(), found);
     }
   }
 
   /** A paragraph alone is cited with the words around it, one of several by its number. */
-  private static void add(List<Member> members, Span whole, boolean ofWhole, List<Citation> found) {
+  private static void add(List<Member> members, Span words, Kind whole, List<Citation> found) {
     for (Member member : members) {
-      Span span = members.size() == 1 ? whole : member.span();
-      found.add(new Citation.OwnParagraph(span, member.numbers(), ofWhole, Context.NONE));
+      Span span = members.size() == 1 ? words : member.span();
+      found.add(new Citation.OwnParagraph(span, member.numbers(), whole, Context.NONE));
     }
   }
 
   /** Whether no more than {@code of the present} stands between a label and a head. */
-  private static boolean isOfPresent(Run run, int from, int head) {
-    Match present = Before.term(run, head, Category.PRESENT, LONGEST_PRESENT);
-    if (present == null || present.start() <= from) {
+  private static boolean isOfPresent(Run run, int from, Token.Word head) {
+    Match present = Before.term(run, head.start(), Category.PRESENT, LONGEST_PRESENT);
+    if (present == null
+        || present.start() <= from
+        || (present.term().value().equals(NEAR) && isSpokenOf(run, from, head.kind()))) {
       return false;
     }
     int at = Blanks.skip(run.text(), from, present.start());
     Match of = at < present.start() ? run.lexicon().glue(run.text(), at, present.start()) : null;
     boolean joined = of != null && of.term().is(Category.OF);
     return Blanks.skip(run.text(), joined ? of.end() : at, present.start()) == present.start();
+  }
+
+  /**
+   * {@code Recalls resolution 60/1, and paragraph 5 of this resolution}: whether another of a kind
+   * has been named in the paragraph.
+   */
+  private static boolean isSpokenOf(Run run, int position, Kind kind) {
+    for (int i = run.indexAt(position) - 1; i >= 0; i--) {
+      if (run.at(i) instanceof Token.Word word
+          && word.is(Category.HEAD)
+          && word.kind() == kind
+          && run.at(i + 1) instanceof Token.Num) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -127,7 +148,9 @@ final class OwnParagraphForm implements Recognizer {
         continue;
       }
       Match here = Before.term(run, ordinal.start(), Category.HERE, LONGEST_HERE);
-      Match present = here == null ? presentBefore(run, ordinal.start()) : null;
+      Token.Word head = here == null ? headBefore(run, ordinal.start()) : null;
+      Match present =
+          head == null ? null : Before.term(run, head.start(), Category.PRESENT, LONGEST_PRESENT);
       if (here == null && present == null) {
         continue;
       }
@@ -140,7 +163,7 @@ final class OwnParagraphForm implements Recognizer {
           && word.term().is(Category.PART_BEHIND)
           && word.term().value().equals(PARAGRAPH)) {
         int start = here == null ? present.start() : here.start();
-        add(members, new Span(start, word.end()), here == null, found);
+        add(members, new Span(start, word.end()), here == null ? head.kind() : null, found);
       }
     }
   }
@@ -150,14 +173,14 @@ final class OwnParagraphForm implements Recognizer {
     return ordinal != null && ordinal.term().is(Category.ORDINAL) ? ordinal : null;
   }
 
-  /** {@code 本} before the head that ends at a position, {@code 本决议}, or null. */
-  private static Match presentBefore(Run run, int end) {
-    Token head = run.at(run.indexAt(end) - 2);
-    Token last = run.at(run.indexAt(end) - 1);
-    Token before = last != null && last.is(Category.HEAD) ? last : head;
-    return before != null && before.is(Category.HEAD) && before.end() == end
-        ? Before.term(run, before.start(), Category.PRESENT, LONGEST_PRESENT)
-        : null;
+  /** The head that ends at a position, {@code 本决议}, or null. */
+  private static Token.Word headBefore(Run run, int end) {
+    for (int i = run.indexAt(end) - 1; i >= run.indexAt(end) - 2; i--) {
+      if (run.at(i) instanceof Token.Word word && word.is(Category.HEAD) && word.end() == end) {
+        return word;
+      }
+    }
+    return null;
   }
 
   /** The numbers from a position on, as far as a list of them goes. */

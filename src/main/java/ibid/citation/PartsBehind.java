@@ -119,7 +119,9 @@ final class PartsBehind {
       end = Math.max(end, PartLabels.listEnd(run, run.at(last).end(), run.partEnd(part.start())));
     }
     end = relativeEnd(run, end);
-    boolean labelled = end > part.end() || Pinpoints.isAnnex(part);
+    boolean labelled =
+        (end > part.end() && !Pinpoints.isOfOther(run, end, run.partEnd(part.start())))
+            || Pinpoints.isAnnex(part);
     return labelled && isJoined(run, from, part, end) && !isOfNext(run, index, end) ? end : from;
   }
 

@@ -207,7 +207,7 @@ final class Pinpoints {
   }
 
   /** {@code пункт 67 b)} <u>{@code повестки дня}</u>, "item 67 (b) of the agenda". */
-  private static boolean isOfOther(Run run, int labels, int limit) {
+  static boolean isOfOther(Run run, int labels, int limit) {
     int at = Blanks.skip(run.text(), labels, limit);
     Match of = at == limit ? null : run.lexicon().around(run.text(), at, limit);
     return of != null && of.term().is(Category.OTHER_NUMBER) && of.term().value().isEmpty();

@@ -23,6 +23,7 @@ final class SoldPublicationForm implements Recognizer {
   private static final int LONGEST = 320;
   private static final int LONGEST_BRACKET = 120;
   private static final int NEAR = 3;
+  private static final int LONGEST_PREPOSITION = 4;
   private static final String CLOSING = ")]";
 
   @Override
@@ -59,14 +60,93 @@ final class SoldPublicationForm implements Recognizer {
       }
       return Marks.opens(text.charAt(quote)) ? whole(new Span(quote + 1, end - 1)) : null;
     }
-    int title = pastOpener(run, start, end);
+    int title = pastOpener(run, lastSee(run, start, end), end);
     int close = title < end ? quoteEnd(text, title, end) : -1;
     if (close > 0) {
       return whole(new Span(title + (Marks.opens(text.charAt(title)) ? 1 : 0), close));
     }
-    boolean begins = title < end && !Character.isLowerCase(text.charAt(title));
+    boolean begins =
+        title < end
+            && !Character.isLowerCase(text.charAt(title))
+            && !isBehindAuthor(run, title, end)
+            && !beginsLater(run, title, end);
     boolean one = begins && Gap.between(text, run.lexicon(), title, end) != Gap.BREAK;
     return one ? whole(new Span(title, volume(run, title, end))) : null;
+  }
+
+  /** {@code Pour le texte,} <u>{@code voir}</u>: where the last such word ends, or the start. */
+  private static int lastSee(Run run, int start, int end) {
+    String text = run.text();
+    int last = start;
+    for (int at = start; at < end; at = nextWord(text, at, end)) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        String word = Character.toUpperCase(text.charAt(at)) + text.substring(at + 1, end);
+        Match see = run.lexicon().opening(word, 0, word.length());
+        boolean opens = see != null && see.term().is(Category.NOTE_OPENER);
+        last = opens ? Blanks.skip(text, at + see.end(), end) : last;
+      }
+    }
+    Match also = last > start && last < end ? run.lexicon().opening(text, last, end) : null;
+    return also != null && also.term().is(Category.ADVERB)
+        ? Blanks.skip(text, also.end(), end)
+        : last;
+  }
+
+  /**
+   * {@code UNCTAD,} <u>{@code Trade and Development Report}</u>: whether letters name who wrote it.
+   */
+  private static boolean isBehindAuthor(Run run, int title, int end) {
+    String text = run.text();
+    int letters = Letters.lettersEnd(text, title, end);
+    boolean acronym = letters > title + 1;
+    for (int at = title; at < letters; at++) {
+      acronym &= Character.isUpperCase(text.charAt(at));
+    }
+    Match name = run.lexicon().opening(text, title, end);
+    boolean named =
+        name != null && (name.term().is(Category.LETTERHEAD) || name.term().is(Category.BODY));
+    int stop = named ? name.end() : letters;
+    return (acronym || named) && stop < end && Marks.isComma(text.charAt(stop));
+  }
+
+  /**
+   * {@code El texto figura en} <u>{@code Informe de la Conferencia}</u>: whether a noun or article
+   * with a capital stands behind a small word that joins no names, so that the title begins there.
+   */
+  private static boolean beginsLater(Run run, int title, int end) {
+    String text = run.text();
+    boolean small = false;
+    for (int at = title; at < end; at = nextWord(text, at, end)) {
+      boolean capital = Character.isUpperCase(text.charAt(at));
+      if (capital && small && !run.lexicon().hasTitleWords()) {
+        Match noun = run.lexicon().around(text, at, end);
+        Match article = run.lexicon().opening(text, at, end);
+        boolean begins =
+            (noun != null
+                    && (noun.term().is(Category.ADOPTABLE) || noun.term().is(Category.DOCUMENT)))
+                || (article != null && article.term().is(Category.ARTICLE));
+        if (begins) {
+          return true;
+        }
+      }
+      int word = Letters.lettersEnd(text, at, end);
+      small =
+          Character.isLowerCase(text.charAt(at))
+              && word - at <= LONGEST_PREPOSITION
+              && Blanks.skip(text, word, end) > word
+              && run.lexicon().glue(text, at, end) == null;
+    }
+    return false;
+  }
+
+  /** The start of the next word, or the end. */
+  private static int nextWord(String text, int from, int end) {
+    int at = Letters.lettersEnd(text, from, end);
+    at = at == from ? from + 1 : at;
+    while (at < end && !Letters.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   /** Where the quotation ends that opens with a title, {@code 《年鉴》，第10卷}; or -1. */

@@ -34,7 +34,7 @@ final class TreatyDate {
     if (run.at(next) instanceof Token.Day day
         && (Dating.isOfName(run, title.end(), day)
             ? !isOfOther(run, title, day)
-            : isOfPlace(run, title.end(), day))) {
+            : isOfPlace(run, title.end(), day) && !isByState(run, Dating.end(run, day)))) {
       return day.date();
     }
     return run.lexicon().isHeadLast()
@@ -42,6 +42,17 @@ final class TreatyDate {
             && opensTitle(run, day.end(), title)
         ? day.date()
         : null;
+  }
+
+  /** {@code подписанную в Нью-Йорке 26 января 1990 года} <u>{@code Францией}</u>: one of many. */
+  private static boolean isByState(Run run, int end) {
+    int limit = run.partEnd(end - 1);
+    int at = Blanks.skip(run.text(), end, limit);
+    Match by = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    return at > end
+        && at < limit
+        && (Character.isUpperCase(run.text().charAt(at))
+            || (by != null && by.term().is(Category.OF) && by.term().value().startsWith("by")));
   }
 
   /**
@@ -114,7 +125,9 @@ final class TreatyDate {
         return false;
       }
       Match word = begins ? run.lexicon().around(text, at, title.start()) : null;
-      if (word != null && word.term().is(Category.ADOPTABLE) && word.term().value().isEmpty()) {
+      if (word != null
+          && word.term().is(Category.ADOPTABLE)
+          && !word.term().value().equals(LongerName.TREATY)) {
         return true;
       }
     }

@@ -29,7 +29,10 @@ public enum Category {
    * of the head that it agrees with.
    */
   DEMONSTRATIVE_BEHIND(Layer.AROUND),
-  /** {@code the present}, {@code this}: before a head, the document itself. */
+  /**
+   * {@code the present}, {@code this}: before a head, the document itself; {@code near} where it
+   * can as well be the one just spoken of.
+   */
   PRESENT(Layer.AROUND),
   /** {@code Ibid.} */
   IBID(Layer.CITING, Layer.OPENING),
@@ -90,7 +93,8 @@ public enum Category {
   /**
    * {@code Accord de Paris}: the title of a treaty, as far as it goes; the value is its target.
    * With {@code ?} behind that, one that means it in a document that tells which, {@code Protocole
-   * I}; or words of the table of treaties, {@code optional protocol}: what they mean tells the body
+   * I}; with {@code !}, one that titles of other treaties begin with, {@code Convention d'Ottawa};
+   * or words of the table of treaties, {@code optional protocol}: what they mean tells the body
    * whose document it is. And {@code charter}, {@code charter-short} and {@code statute}: those of
    * the United Nations and the Court, which have no number in the <i>Treaty Series</i>; {@code
    * charter-other}: another whose number is not known.
@@ -123,7 +127,8 @@ public enum Category {
   BEFALLS(Layer.AROUND),
   /**
    * {@code declaration}: a text that a body can adopt; {@code *} stands for any ending. With the
-   * value {@code treaty}, as with that of a document, what is entitled can be a treaty.
+   * value {@code treaty}, as with that of a document, what is entitled can be a treaty; one that is
+   * {@code numbered} has no number of a resolution, {@code recommendation 24/1}.
    */
   ADOPTABLE(Layer.AROUND),
   /** {@code entitled}: a title in quotation marks follows. */

@@ -118,7 +118,19 @@ final class OwnHeads {
     } else if (behind >= 0 && lexicon.isHeadLast()) {
       found = headLast(text, at, last);
     }
-    return found.filter(own -> speaks(text, end));
+    String series = found.isPresent() ? series(text, first, last) : "";
+    return found.filter(own -> speaks(text, end, series));
+  }
+
+  /** The series of the first body that a line names, or nothing. */
+  private String series(String text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      Match body = body(text, at, end);
+      if (body != null) {
+        return body.term().value();
+      }
+    }
+    return "";
   }
 
   private Optional<OwnHead> named(String text, Match head, boolean isNamed, int end) {
@@ -144,6 +156,11 @@ final class OwnHeads {
    * The position after a body that begins at a position, an "of" and an article before it; or -1.
    */
   private int pastBody(String text, int from, int end) {
+    Match body = body(text, from, end);
+    return body == null ? -1 : body.end();
+  }
+
+  private Match body(String text, int from, int end) {
     Match of = from < end ? lexicon.glue(text, from, end) : null;
     int name = of != null && of.term().is(Category.OF) ? Blanks.skip(text, of.end(), end) : from;
     Match the = name < end ? lexicon.opening(text, name, end) : null;
@@ -151,16 +168,21 @@ final class OwnHeads {
       name = Blanks.skip(text, the.end(), end);
       the = name < end ? lexicon.opening(text, name, end) : null;
     }
-    return the != null && the.term().is(Category.BODY) ? the.end() : -1;
+    return the != null && the.term().is(Category.BODY) ? the : null;
   }
 
-  /** Whether a body opens one of the next lines: {@code The General Assembly,}, below a title. */
-  private boolean speaks(String text, int from) {
+  /**
+   * Whether a body opens one of the next lines, {@code The General Assembly,}, below a title, and
+   * is the first that does.
+   */
+  private boolean speaks(String text, int from, String series) {
     int at = Blanks.skip(text, from, text.length());
     for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
       int word = Blanks.skip(text, Letters.lettersEnd(text, at, text.length()), text.length());
-      if (pastBody(text, at, text.length()) > 0 || pastBody(text, word, text.length()) > 0) {
-        return true;
+      Match opening = body(text, at, text.length());
+      Match body = opening == null ? body(text, word, text.length()) : opening;
+      if (body != null) {
+        return body.term().value().equals(series);
       }
       int newline = text.indexOf('\n', at);
       at = newline < 0 ? text.length() : Blanks.skip(text, newline, text.length());

@@ -8,6 +8,10 @@ import ibid.citation.Passage;
 import ibid.document.Marker;
 import ibid.document.Paragraph;
 import ibid.document.Span;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
 import ibid.symbol.Treaty;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +21,7 @@ import java.util.Optional;
 /** The treaties that notes give, by the titles and words at which their markers stand. */
 final class NotedTreaties {
   private static final int LONGEST = 200;
+  private static final String OPENS = "opens";
   private static final String STOPS = ",;:.،؛；，。()（）\n\r";
 
   /**
@@ -28,13 +33,15 @@ final class NotedTreaties {
 
   private final Map<Integer, Open> open = new HashMap<>();
   private final String text;
+  private final Lexicon lexicon;
   private final Map<String, Treaty> titles = new HashMap<>();
 
   /** By where the bare word stands. */
   private final Map<Integer, Treaty> words = new HashMap<>();
 
-  NotedTreaties(String text, List<Passage> passages, MarkedPlaces places) {
+  NotedTreaties(String text, List<Passage> passages, MarkedPlaces places, Lexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
     read(passages, places);
   }
 
@@ -100,9 +107,47 @@ final class NotedTreaties {
     for (Citation each : passage.citations()) {
       cited |= each.span().start() >= from && each.span().start() < end;
     }
-    if (!stops && !cited) {
+    if (!stops && !cited && isTitle(from, end)) {
       open.put(title.word().start(), new Open(treaty, end));
     }
+  }
+
+  /**
+   * Whether the words up to a marker can all be of a title: names, and what a word leads to that
+   * opens a subject, {@code de 2005 sur la protection et la promotion}; not {@code de Bamako et son
+   * annexe}, nor {@code de Bamako a été ratifiée}, nor those of another treaty.
+   */
+  private boolean isTitle(int from, int end) {
+    boolean subject = false;
+    boolean year = false;
+    for (int at = from; at < end; at = Math.max(at + 1, Letters.lettersEnd(text, at, end))) {
+      if (!Letters.isLetter(text.charAt(at))) {
+        year |= Letters.isDigit(text.charAt(at));
+        continue;
+      }
+      Match word = lexicon.citing(text, at, end);
+      Match title = lexicon.title(text, at, end);
+      subject |= title != null && title.term().value().equals(OPENS);
+      if ((word != null && word.term().is(Category.TREATY))
+          || (!(subject || year) && Character.isLowerCase(text.charAt(at)) && !joinsName(at, end))
+          || (isAnd(at, end) && (!subject || lexicon.isRightToLeft()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code de}, {@code года}. */
+  private boolean joinsName(int at, int end) {
+    Match glue = lexicon.glue(text, at, end);
+    Match date = lexicon.opening(text, at, end);
+    return (glue != null && glue.term().is(Category.OF))
+        || (date != null && date.term().is(Category.DATE_WORD));
+  }
+
+  private boolean isAnd(int at, int end) {
+    Match glue = lexicon.glue(text, at, lexicon.prefix(text, at) > 0 ? at + 1 : end);
+    return glue != null && glue.term().is(Category.AND);
   }
 
   private void note(TreatyTitle title, Treaty treaty) {

@@ -3,6 +3,7 @@ package ibid.resolve;
 import ibid.citation.CitationFinder;
 import ibid.document.Document;
 import ibid.language.Languages;
+import ibid.language.Lexicon;
 import ibid.symbol.Bodies;
 
 /** Finds and resolves everything a document cites. Safe for use by several threads. */
@@ -19,7 +20,7 @@ public final class Resolver {
 
   /** What the document cites, in reading order. */
   public Reading resolve(Document document) {
-    boolean toLeft = languages.lexicon(document.language()).isRightToLeft();
-    return new Walk(document, bodies, finder.find(document), toLeft).read();
+    Lexicon lexicon = languages.lexicon(document.language());
+    return new Walk(document, bodies, finder.find(document), lexicon).read();
   }
 }

@@ -2,8 +2,11 @@ package ibid.resolve;
 
 import ibid.document.Span;
 import ibid.language.Blanks;
+import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Lexicon;
 import ibid.language.Marks;
+import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.Treaty;
 import java.util.HashMap;
@@ -22,6 +25,11 @@ final class ShortNames {
   private static final int LONGEST_ARTICLE = 4;
   private static final int LONGEST_ENDING = 2;
   private static final int LONGEST_IDEOGRAPHS = 3;
+  private static final String OPENS = "opens";
+
+  /** What the rows say of words that join a name to another. */
+  private static final Set<String> OF_NAMES = Set.of("", "letters", "genitive");
+
   private static final String OPENING = "(（";
   private static final String CLOSING = ")）";
   private static final String QUOTES = "\"“”«»„《》";
@@ -33,11 +41,22 @@ final class ShortNames {
    */
   private record Named(Treaty treaty, String sort) {}
 
+  /**
+   * @param paragraph where the paragraph begins that says it
+   */
+  private record Said(Treaty treaty, int paragraph) {}
+
   private final String text;
+  private final Lexicon lexicon;
+
+  /** Where the document begins that is read, of those the text holds, and its paragraph. */
+  private int section;
+
+  private int paragraph;
   private final Map<String, Named> treaties = new HashMap<>();
 
   /** What a word that a title turns on has been said to mean by itself, by its sort. */
-  private final Map<String, Treaty> words = new HashMap<>();
+  private final Map<String, Said> words = new HashMap<>();
 
   /** The names of treaties whose numbers nobody tells. */
   private final Set<String> unknown = new HashSet<>();
@@ -48,8 +67,19 @@ final class ShortNames {
   /** Where the title ends that was cited last. */
   private int passed;
 
-  ShortNames(String text) {
+  ShortNames(String text, Lexicon lexicon) {
     this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** Goes on to a paragraph; what one resolution calls a treaty is nothing to the next. */
+  void enter(int sectionStart, int paragraphStart) {
+    paragraph = paragraphStart;
+    if (section != sectionStart) {
+      section = sectionStart;
+      treaties.clear();
+      words.clear();
+    }
   }
 
   /**
@@ -64,15 +94,24 @@ final class ShortNames {
     }
     String name = name(text, brackets);
     if (isWord(name, TreatyTitles.fold(text, word))) {
-      words.put(sort, treaty);
+      words.put(sort, new Said(treaty, paragraph));
     } else {
       treaties.put(name, new Named(treaty, sort));
     }
   }
 
-  /** What a word of a sort alone has been said to mean, or null. */
-  Treaty meaning(String sort) {
-    return words.get(sort);
+  /**
+   * What a word of a sort alone has been said to mean, or null. Where another paragraph than the
+   * one that says so has the title of a treaty without a name of its own, the word is of that.
+   *
+   * @param titled whether the paragraph has a title of that sort
+   * @param latest what the last one means, or null
+   */
+  Treaty meaning(String sort, boolean titled, Treaty latest) {
+    Said said = words.get(sort);
+    boolean named = treaties.values().stream().anyMatch(each -> each.treaty().equals(latest));
+    boolean gives = said != null && titled && said.paragraph() != paragraph && !named;
+    return said == null || gives ? null : said.treaty();
   }
 
   /**
@@ -129,7 +168,27 @@ final class ShortNames {
             && text.startsWith(name.substring(space), word.end())
             && isWord(name.substring(0, space), word.of(text));
     int end = same ? start + name.length() : alike ? word.end() + name.length() - space : 0;
-    return end < text.length() && Letters.isLetter(text.charAt(end)) ? 0 : end;
+    boolean runsOn = end < text.length() && Letters.isLetter(text.charAt(end));
+    return runsOn || goesOn(end) ? 0 : end;
+  }
+
+  /**
+   * {@code Convention de Vienne} <u>{@code sur}</u> {@code les relations consulaires}, {@code
+   * Convention-cadre} <u>{@code de}</u> {@code l’OMS}: whether a word behind a name makes it the
+   * beginning of another title.
+   */
+  private boolean goesOn(int end) {
+    int at = Blanks.skip(text, end, text.length());
+    if (end == 0 || at == end || at == text.length()) {
+      return false;
+    }
+    Match title = lexicon.title(text, at, text.length());
+    Match of = lexicon.glue(text, at, text.length());
+    return lexicon.isContracted(text, at)
+        || (title != null
+            && title.term().is(Category.TITLE_WORD)
+            && title.term().value().equals(OPENS))
+        || (of != null && of.term().is(Category.OF) && OF_NAMES.contains(of.term().value()));
   }
 
   /** Takes the name behind a title, if there is one, for that of a treaty without a number. */
@@ -165,6 +224,14 @@ final class ShortNames {
     return brackets != null
         && title.end() <= brackets.end()
         && name(text, brackets).equals(TreatyTitles.fold(text, title));
+  }
+
+  /**
+   * Whether a name that ends at a position is that in brackets of the title that was cited last.
+   */
+  boolean isInName(int end) {
+    Span brackets = passed > 0 && end > passed ? brackets(text, passed) : null;
+    return brackets != null && end <= brackets.end();
   }
 
   /** What a title of a sort has been given as a name of, or null. */

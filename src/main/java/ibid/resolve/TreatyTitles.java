@@ -12,6 +12,7 @@ import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Lexicon;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Body;
@@ -46,6 +47,7 @@ final class TreatyTitles {
     static final TitleIndex SHORT_TITLES = new TitleIndex(Treaties.shortTitles());
   }
 
+  private final Document document;
   private final String text;
   private final NotedTreaties noted;
   private final DocumentTreaties inDocuments;
@@ -72,11 +74,12 @@ final class TreatyTitles {
   /** The body whose document is read. */
   private Body own = Body.UNKNOWN;
 
-  TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places) {
+  TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places, Lexicon lexicon) {
+    this.document = document;
     text = document.text();
-    noted = new NotedTreaties(text, passages, places);
+    noted = new NotedTreaties(text, passages, places, lexicon);
     inDocuments = new DocumentTreaties(text, passages, places);
-    shortNames = new ShortNames(text);
+    shortNames = new ShortNames(text, lexicon);
     inNotes = new TitleIndex(noted.titles());
     unnumbered = new UnnumberedTreaties(text);
     for (Passage passage : passages) {
@@ -109,6 +112,7 @@ final class TreatyTitles {
   Optional<Outcome> decide(TreatyTitle citation, Paragraph paragraph, Body issuer) {
     paragraphStart = paragraph.start();
     words.enter(paragraphStart);
+    shortNames.enter(document.sectionAt(paragraphStart).start(), paragraphStart);
     own = issuer;
     if (!hasArticle(citation) && shortNames.isOtherName(citation.title())) {
       return Optional.empty();
@@ -140,7 +144,9 @@ final class TreatyTitles {
       return resolved(citation.until(end), whole.get().treaty(), basis);
     }
     Treaty defined = shortNames.meaning(citation.title(), citation.sort());
-    if (defined != null && citation.title().length() > citation.word().length()) {
+    if (defined != null
+        && citation.title().length() > citation.word().length()
+        && isOfSameYear(citation, defined)) {
       return resolved(citation, defined, Basis.TITLE);
     }
     Optional<TitleIndex.Found> brief =
@@ -184,6 +190,12 @@ final class TreatyTitles {
     return end > title.start() + 1 && next > end
         ? Standard.TITLES.longestAt(text, next)
         : Optional.empty();
+  }
+
+  /** Whether no year stands with a title but one that the treaty has been named with. */
+  private boolean isOfSameYear(TreatyTitle citation, Treaty treaty) {
+    String year = TreatyYear.of(text, citation);
+    return year.isEmpty() || treaty.equals(words.ofYear(year, citation.sort()));
   }
 
   /** From here on the word means what nobody knows. */
@@ -287,7 +299,9 @@ final class TreatyTitles {
     if (told != null) {
       return resolved(citation.until(end), told, Basis.FOOTNOTE);
     }
-    Treaty called = shortNames.meaning(citation.sort());
+    Treaty called =
+        shortNames.meaning(
+            citation.sort(), words.isSaidHere(citation.sort()), words.latest(citation.sort()));
     if (called != null) {
       return Optional.of(new Resolved(citation.until(end), called, Basis.TITLE));
     }
@@ -335,8 +349,10 @@ final class TreatyTitles {
         citation.known().isEmpty()
             ? shortNames.at(citation.title(), citation.word(), citation.sort())
             : null;
-    if (given != null) {
-      return resolved(citation.until(given.end()), given.treaty(), Basis.TITLE);
+    if (given != null && isOfSameYear(citation.until(given.end()), given.treaty())) {
+      return !hasArticle(citation) && shortNames.isInName(given.end())
+          ? Optional.empty()
+          : resolved(citation.until(given.end()), given.treaty(), Basis.TITLE);
     }
     NotedTreaties.Open note = noted.open(citation.word());
     if (note != null) {

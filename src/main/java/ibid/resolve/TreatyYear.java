@@ -25,6 +25,7 @@ final class TreatyYear {
   static String of(String text, TreatyTitle citation) {
     int start = citation.title().start();
     int before = Blanks.skipBack(text, start, 0);
+    before = before > 0 && text.charAt(before - 1) == '《' ? before - 1 : before;
     boolean marked = before > 0 && text.charAt(before - 1) == Dates.YEAR;
     int mark = marked ? Blanks.skipBack(text, before - 1, 0) : before;
     int digits = mark;

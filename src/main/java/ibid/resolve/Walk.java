@@ -10,6 +10,7 @@ import ibid.document.Span;
 import ibid.document.Zone;
 import ibid.language.Blanks;
 import ibid.language.Marks;
+import ibid.language.Lexicon;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Authorities;
@@ -33,13 +34,16 @@ final class Walk {
   /** How much a sentence has beside a title, in characters. */
   private static final int SHORTEST_SENTENCE = 60;
 
+  /** In the symbols of drafts. */
+  private static final String DRAFTS = "/L.";
+
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
   private static final String BODY_UNCLEAR =
       "the text names no single body known to number like that";
 
   private final Document document;
   private final List<Passage> passages;
-  private final boolean rightToLeft;
+  private final Lexicon lexicon;
   private final Bodies bodies;
   private final Authorities authorities;
   private final NamedBodies named = new NamedBodies();
@@ -51,10 +55,10 @@ final class Walk {
   private final List<Reference> references = new ArrayList<>();
 
   /**
-   * @param rightToLeft whether the lines of the document run to the left
+   * @param lexicon that of the language of the document
    */
-  Walk(Document document, Bodies bodies, List<Passage> passages, boolean rightToLeft) {
-    this.rightToLeft = rightToLeft;
+  Walk(Document document, Bodies bodies, List<Passage> passages, Lexicon lexicon) {
+    this.lexicon = lexicon;
     this.document = document;
     this.passages = passages;
     this.bodies = bodies;
@@ -65,7 +69,7 @@ final class Walk {
   }
 
   Reading read() {
-    TreatyTitles titles = new TreatyTitles(document, passages, places);
+    TreatyTitles titles = new TreatyTitles(document, passages, places, lexicon);
     for (Passage passage : passages) {
       antecedents.enter(passage.paragraph());
       for (BodyMention mention : passage.bodies()) {
@@ -111,7 +115,7 @@ final class Walk {
       return antecedents.anaphor(anaphor);
     }
     if (citation instanceof Citation.OwnParagraph own) {
-      return Optional.of(ownParagraph(own, passage, source));
+      return ownParagraph(own, passage, source);
     }
     if (citation instanceof Citation.Publication publication) {
       return Optional.of(new Resolved(citation, Publication.of(publication.title()), Basis.TITLE));
@@ -155,7 +159,7 @@ final class Walk {
 
   private Optional<Outcome> numbered(Citation.Numbered printed, Passage passage, Identity source) {
     Citation.Numbered citation =
-        rightToLeft ? Reversed.mended(printed, source, bodies, named) : printed;
+        lexicon.isRightToLeft() ? Reversed.mended(printed, source, bodies, named) : printed;
     Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
     if (decided.isEmpty()) {
       boolean own =
@@ -166,13 +170,31 @@ final class Walk {
           ? Optional.empty()
           : Optional.of(new Unresolved(citation, citation.kind(), unclear(citation, passage)));
     }
-    cascade.speak(citation, decided.get());
     Body body = decided.get().body();
+    if (isOfOtherSession(citation, body)) {
+      return Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
+    }
+    cascade.speak(citation, decided.get());
     DocumentNumber number = body.numbering().complete(citation.number());
     Authority authority = Authority.of(citation.kind(), body, number);
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()
         : Optional.of(new Resolved(citation, authority, decided.get().basis()));
+  }
+
+  /**
+   * {@code resolutions} <u>{@code 2535}</u> {@code and 2649 (XXV)}: whether a number has the
+   * session of the one behind it, in which the body has adopted no such number.
+   */
+  private boolean isOfOtherSession(Citation.Numbered citation, Body body) {
+    DocumentNumber number = citation.number();
+    boolean shares =
+        number.form() == DocumentNumber.Form.ROMAN
+            && citation.span().of(document.text()).indexOf('(') < 0
+            && citation.span().of(document.text()).indexOf('（') < 0;
+    return shares
+        && body.numbering().isKnown()
+        && !body.numbering().fit(number, citation.kind(), null, null).holds();
   }
 
   private String unclear(Citation.Numbered citation, Passage passage) {
@@ -218,13 +240,26 @@ final class Walk {
     return new Resolved(citation, treaty, citation.ibid() ? Basis.IBID : Basis.SYMBOL);
   }
 
-  private static Outcome ownParagraph(
+  /**
+   * No report is {@code the present resolution}, but a draft can be, and what does not say what it
+   * is.
+   */
+  private static boolean isOf(Identity source, Kind whole) {
+    Authority own = source.authority().orElse(null);
+    return own == null || own.kind() == whole || own.id().contains(DRAFTS);
+  }
+
+  private static Optional<Outcome> ownParagraph(
       Citation.OwnParagraph citation, Passage passage, Identity source) {
+    if (citation.whole() != null && !isOf(source, citation.whole())) {
+      return Optional.empty();
+    }
     String number = String.join("", citation.numbers());
     String label =
-        passage.paragraph() instanceof Paragraph.Annex annex && !citation.ofWhole()
+        passage.paragraph() instanceof Paragraph.Annex annex && citation.whole() == null
             ? new Paragraph.Annex(annex.annex(), number, annex.parts()).label()
             : source.authority().isPresent() ? "OP" + number : "para. " + number;
-    return new Resolved(citation, new OwnParagraph(source.id(), label), Basis.DOCUMENT);
+    OwnParagraph own = new OwnParagraph(source.id(), label);
+    return Optional.of(new Resolved(citation, own, Basis.DOCUMENT));
   }
 }
