@@ -17,6 +17,7 @@ import java.util.Optional;
 /** The titles of treaties that the table of the language has: {@code la Convention de Bâle}. */
 final class KnownTitles {
   private static final int LONGEST_LINK = 30;
+  private static final String CHARTER = "charter";
 
   /** Shorter words lead to anything: {@code о}, {@code sur}. */
   private static final int LEAST_SUBJECT = 5;
@@ -48,6 +49,9 @@ final class KnownTitles {
           Span first =
               new Span(word.start(), Letters.lettersEnd(run.text(), title.start(), title.end()));
           String target = word.term().value();
+          if (target.startsWith(CHARTER) && article < 0 && isOfOtherPart(run, i)) {
+            continue;
+          }
           String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : firstSort(run, title);
           LocalDate date = TreatyDate.printed(run, title);
           Context context =
@@ -57,6 +61,19 @@ final class KnownTitles {
         }
       }
     }
+  }
+
+  /** {@code section 4 of the Charter}: the one without a number has chapters, no other parts. */
+  private static boolean isOfOtherPart(Run run, int index) {
+    int part = index - 1;
+    while (part >= 0 && !run.at(part).is(Category.PART)) {
+      part--;
+    }
+    return part >= 0
+        && run.at(part) instanceof Token.Word word
+        && (word.term().value().equals("section") || word.term().value().equals("paragraph"))
+        && TreatyArticle.part(run, index, new Span(run.at(index).start(), run.at(index).end()))
+            != null;
   }
 
   /** Whether a position lies in one of the titles, which are in order. */
