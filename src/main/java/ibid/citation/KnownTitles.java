@@ -17,11 +17,12 @@ import java.util.Optional;
 /** The titles of treaties that the table of the language has: {@code la Convention de Bâle}. */
 final class KnownTitles {
   private static final int LONGEST_LINK = 30;
+  private static final String CHARTER = "charter";
 
   /** Shorter words lead to anything: {@code о}, {@code sur}. */
   private static final int LEAST_SUBJECT = 5;
 
-  private static final String CHARTER = "charter-short";
+  private static final String SHORT_CHARTER = "charter-short";
 
   /** {@code qui}, {@code по}: words that tell nothing of a title before them. */
   private static final int LONGEST_SMALL = 3;
@@ -56,6 +57,9 @@ final class KnownTitles {
           Span first =
               new Span(word.start(), Letters.lettersEnd(run.text(), title.start(), title.end()));
           String target = target(word, whole);
+          if (target.startsWith(CHARTER) && article < 0 && isOfOtherPart(run, i)) {
+            continue;
+          }
           String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : firstSort(run, title);
           LocalDate date = TreatyDate.printed(run, title);
           Context context =
@@ -71,6 +75,19 @@ final class KnownTitles {
   private static String target(Token.Word word, boolean whole) {
     String value = word.term().value();
     return !value.endsWith(ALONE) ? value : whole ? value.substring(0, value.length() - 1) : "";
+  }
+
+  /** {@code section 4 of the Charter}: the one without a number has chapters, no other parts. */
+  private static boolean isOfOtherPart(Run run, int index) {
+    int part = index - 1;
+    while (part >= 0 && !run.at(part).is(Category.PART)) {
+      part--;
+    }
+    return part >= 0
+        && run.at(part) instanceof Token.Word word
+        && (word.term().value().equals("section") || word.term().value().equals("paragraph"))
+        && TreatyArticle.part(run, index, new Span(run.at(index).start(), run.at(index).end()))
+            != null;
   }
 
   /** Whether a position lies in one of the titles, which are in order. */
@@ -105,7 +122,7 @@ final class KnownTitles {
     return run.lexicon().isHeadLast()
         ? CountedTreaty.isWhole(run, word.start())
         : !TreatyTitleForm.goesOn(run, word.end())
-            && !(value.equals(CHARTER) && isOfAnother(run, index, word));
+            && !(value.equals(SHORT_CHARTER) && isOfAnother(run, index, word));
   }
 
   /**

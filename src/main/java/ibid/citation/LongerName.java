@@ -21,11 +21,13 @@ final class LongerName {
   private static final int LONGEST_TERM = 4;
   private static final int MOST_BEHIND = 8;
   private static final int YEAR_LENGTH = 4;
+  private static final int LONGEST_LINK = 20;
 
   /** What the rows of words around titles say of those that make another name of them. */
   static final String BODY = "body";
 
   static final String TREATY = "treaty";
+  private static final String ADDED = "added";
 
   /** Where lines run to the left, quotation marks are printed the other way round. */
   private static final char RIGHT_TO_LEFT = '”';
@@ -39,6 +41,7 @@ final class LongerName {
    */
   static boolean holds(Run run, Span title, boolean known) {
     return isOfBody(run, title)
+        || isOfProtocol(run, title)
         || isBehind(run, title)
         || isQuoted(run, title)
         || ResolutionTitle.holds(run, title)
@@ -57,12 +60,51 @@ final class LongerName {
       if (before == at) {
         return false;
       }
+      if (match != null && match.term().value().equals(ADDED)) {
+        return isBehindComma(run.text(), before);
+      }
       if (match != null && match.term().value().equals(BODY)) {
         return true;
       }
       at = before;
     }
     return false;
+  }
+
+  /** {@code Protocol …, supplementary to the}: not {@code measures supplementary to the}. */
+  private static boolean isBehindComma(String text, int at) {
+    int end = Blanks.skipBack(text, at, 0);
+    return end > 0 && Marks.isComma(text.charAt(end - 1));
+  }
+
+  /** {@code the} <u>{@code Protocol of 2014 to the}</u> {@code Forced Labour Convention}. */
+  private static boolean isOfProtocol(Run run, Span title) {
+    String text = run.text();
+    int limit = run.partEnd(title.start());
+    Token before = run.at(run.indexAt(title.start()) - 1);
+    for (int i = run.indexAt(title.start()) - 1;
+        before != null && !before.is(Category.TREATY);
+        i--) {
+      if (title.start() - before.end() > LONGEST_LINK) {
+        return false;
+      }
+      before = run.at(i - 1);
+    }
+    if (before == null || title.start() - before.end() > LONGEST_LINK) {
+      return false;
+    }
+    int of = Blanks.skip(text, before.end(), limit);
+    Match glue = of < title.start() ? run.lexicon().glue(text, of, limit) : null;
+    int year =
+        glue != null && glue.term().is(Category.OF) ? Blanks.skip(text, glue.end(), limit) : of;
+    int to = Blanks.skip(text, pastYear(text, year, limit), limit);
+    Match link = to > year && to < title.start() ? run.lexicon().glue(text, to, limit) : null;
+    if (link == null || !link.term().is(Category.TO)) {
+      return false;
+    }
+    int at = Blanks.skip(text, link.end(), limit);
+    Match the = at < title.start() ? run.lexicon().opening(text, at, limit) : null;
+    return Blanks.skip(text, the == null ? at : the.end(), limit) == title.start();
   }
 
   /** The position before {@code 2010} where a year ends just before a position, or the same. */

@@ -42,14 +42,18 @@ final class NumberForm implements Recognizer {
 
   /**
    * Adds a number to a list, or to a new one when the sentence of that list has ended; one of
-   * another text ends it too, {@code decision 55/101 and agreed conclusions 2002/5 and 1996/1}.
+   * another text is none of it, nor are those like it behind that: {@code decision 55/101 and
+   * agreed conclusions 2002/5 and 1996/1}.
    */
   private static NumberList add(
       NumberList list, Run run, Token.Num number, int index, List<NumberList> lists) {
     if (OtherNumbers.isOfText(run, number)) {
-      return NumberList.withoutHead(run);
+      return list.beside(number);
     }
     NumberList open = list.isPast(number) ? NumberList.withoutHead(run) : list;
+    if (open.isOfText(number, index)) {
+      return open;
+    }
     if (open.accepts(number, index)) {
       open.add(number, index);
       if (lists.isEmpty() || lists.get(lists.size() - 1) != open) {

@@ -28,6 +28,9 @@ final class NumberList {
   private int end;
   private ListTail tail;
 
+  /** The number of another text that stands in the list, or null. */
+  private Token.Num text;
+
   /** The token that the citation begins with: the head, or what stands before one that is last. */
   private final int first;
 
@@ -81,6 +84,28 @@ final class NumberList {
   /** Numbers that stand under no head. */
   static NumberList withoutHead(Run run) {
     return new NumberList(run, -1);
+  }
+
+  /**
+   * The list behind the number of another text in it, {@code resolutions 50/203, agreed conclusions
+   * 1996/1 and 51/69}.
+   */
+  NumberList beside(Token.Num ofText) {
+    text = ofText;
+    if (!members.isEmpty()) {
+      endAt(ofText.after());
+    }
+    return this;
+  }
+
+  /** Whether a number goes on those of another text, since it has their form. */
+  boolean isOfText(Token.Num token, int index) {
+    return text != null
+        && text.number().form() == token.number().form()
+        && index > 0
+        && run.at(index - 1) instanceof Token.Num last
+        && last.end() >= text.end()
+        && Gap.isList(run.text(), run.lexicon(), last.after(), token.start());
   }
 
   /** The indexes of the tokens that are members. */

@@ -14,6 +14,8 @@ final class OrganizationBefore {
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 6;
   private static final int LONGEST_NAME = 2;
+  private static final String BY = "by";
+  private static final String GENITIVE = "genitive";
 
   private OrganizationBefore() {}
 
@@ -72,7 +74,9 @@ final class OrganizationBefore {
   /**
    * {@code Cooperation} of {@code Organization of Islamic Cooperation resolution 44/2}, {@code
    * Cabinet decision 60/1}: the name that ends before a head inside a sentence, where the table has
-   * no body of it; null when the word opens the sentence or is one of the language's own.
+   * no body of it; null when the word opens the sentence or is one of the language's own, or may
+   * tell where or about what it is, {@code On Western Sahara resolution 65/112}, also behind the
+   * name of a body.
    */
   static Span name(Run run, int position) {
     String text = run.text();
@@ -92,7 +96,76 @@ final class OrganizationBefore {
     }
     int before = Blanks.skipBack(text, start, run.paragraph().start());
     boolean inside = before < start && before > 0 && Letters.isLetter(text.charAt(before - 1));
-    return inside && text.substring(before, start).indexOf('\n') < 0 ? new Span(start, end) : null;
+    boolean held =
+        inside && text.substring(before, start).indexOf('\n') < 0 && isHolder(run, start);
+    return held ? new Span(start, end) : null;
+  }
+
+  /**
+   * Whether capitals up to a word, and what joins them, are the name of who adopts: it has an "of"
+   * in it, or stands behind "by" or "and", or has several words and no other preposition before it.
+   */
+  private static boolean isHolder(Run run, int word) {
+    String text = run.text();
+    Lexicon lexicon = run.lexicon();
+    int first = run.paragraph().start();
+    int start = word;
+    int words = 1;
+    boolean joined = false;
+    while (true) {
+      int end = Blanks.skipBack(text, start, first);
+      int before = NameStart.letters(text, end);
+      if (before == end || end == start) {
+        return joined || words > 1;
+      }
+      Match glue = lexicon.glue(text, before, end);
+      boolean capital = Letters.isCapital(text.charAt(before));
+      boolean of = glue != null && glue.end() == end && isOf(glue);
+      if (isOfBody(run, before, word)) {
+        return false;
+      }
+      int name = of ? NameStart.letters(text, Blanks.skipBack(text, before, first)) : before;
+      if (of
+          && Letters.isCapital(text.charAt(name))
+          && lexicon.opening(text, name, before) == null) {
+        joined = true;
+        start = name;
+        words++;
+      } else if (capital && isInName(run, before, end)) {
+        start = before;
+        words++;
+      } else {
+        Match within = lexicon.around(text, before, end);
+        boolean actor =
+            (glue != null && glue.term().is(Category.AND))
+                || (within != null && within.term().value().equals(BY));
+        return joined || actor || (words > 1 && !isPreposition(lexicon, text, before, end));
+      }
+    }
+  }
+
+  /** {@code Sahara}, {@code Islamic}: no word of the table but one that others' organs have. */
+  private static boolean isInName(Run run, int start, int end) {
+    Match organ = run.lexicon().around(run.text(), start, end);
+    return (organ != null && organ.term().is(Category.OTHER_ORGAN))
+        || (!isKnown(run, start, end) && !isPreposition(run.lexicon(), run.text(), start, end));
+  }
+
+  private static boolean isOf(Match glue) {
+    return glue.term().is(Category.OF) && glue.term().value().equals(GENITIVE);
+  }
+
+  /** Whether the name of a body begins at a position, before a word. */
+  private static boolean isOfBody(Run run, int start, int word) {
+    Token body = run.at(run.indexAt(start));
+    return body != null && body.start() == start && body.end() <= word && run.mention(body) != null;
+  }
+
+  /** {@code on}, {@code In}: a word of the table that is no verb. */
+  private static boolean isPreposition(Lexicon lexicon, String text, int start, int end) {
+    String small = text.substring(start, end).toLowerCase(Locale.ROOT);
+    return lexicon.glue(small, 0, small.length()) != null
+        || lexicon.around(small, 0, small.length()) != null;
   }
 
   private static boolean isKnown(Run run, int start, int end) {

@@ -22,6 +22,7 @@ import java.util.List;
 final class OwnParagraphForm implements Recognizer {
   private static final int LONGEST = 6;
   private static final int LONGEST_HERE = 2;
+  private static final int LONGEST_NUMBER = 3;
   private static final int LONGEST_PRESENT = 2;
   private static final String PARAGRAPH = "paragraph";
   private static final String NEAR = "near";
@@ -50,7 +51,7 @@ final class OwnParagraphForm implements Recognizer {
     String text = run.text();
     int limit = run.partEnd(word.start());
     List<Member> members = members(run, Blanks.skip(text, word.end(), limit), limit);
-    if (members.isEmpty()) {
+    if (members.isEmpty() || isOfOther(run, word)) {
       return;
     }
     int at = members.get(members.size() - 1).span().end();
@@ -61,6 +62,9 @@ final class OwnParagraphForm implements Recognizer {
       return;
     }
     int start = hereStart(run, word.start());
+    if (start >= 0 && isOfNext(run, here, limit)) {
+      return;
+    }
     if (start >= 0) {
       add(members, new Span(start, at), null, found);
       return;
@@ -70,6 +74,57 @@ final class OwnParagraphForm implements Recognizer {
         && isOfPresent(run, at, head)) {
       add(members, new Span(word.start(), head.end()), head.kind(), found);
     }
+  }
+
+  /** {@code above, paragraph 5} <u>{@code of}</u> {@code resolution 58/1}. */
+  private static boolean isOfNext(Run run, int at, int limit) {
+    Match of = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    return of != null && of.term().is(Category.OF);
+  }
+
+  /**
+   * {@code article 14}<u>{@code , paragraph 3 above}</u>, {@code (A/59/565, paras. 3 and 4 above)}:
+   * behind a comma and a number it is a paragraph of that, unless the number is of a paragraph too.
+   */
+  private static boolean isOfOther(Run run, Token.Word word) {
+    String text = run.text();
+    int comma = Blanks.skipBack(text, word.start(), 0) - 1;
+    char before = comma > 0 && Marks.isComma(text.charAt(comma)) ? text.charAt(comma - 1) : ' ';
+    if (!Letters.isDigit(before) && before != ')') {
+      return false;
+    }
+    int last = run.indexAt(word.start()) - 1;
+    if (run.at(last) instanceof Token.Sym symbol && symbol.end() == comma) {
+      return true;
+    }
+    while (last >= 0
+        && run.at(last) instanceof Token.Num number
+        && number.number().form() == Form.SERIAL) {
+      last--;
+    }
+    if (run.at(last) instanceof Token.Num number) {
+      return number.after() == comma;
+    }
+    if (run.at(last) instanceof Token.Word part
+        && part.is(Category.PART)
+        && PartLabels.end(run, part.end(), comma) == comma) {
+      return !part.term().value().equals(PARAGRAPH);
+    }
+    return isNumbered(text, comma);
+  }
+
+  /** {@code rule 5}: whether a word and a short number end at a position, not a year. */
+  private static boolean isNumbered(String text, int end) {
+    int start = end;
+    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int word = Blanks.skipBack(text, start, 0);
+    return start < end
+        && end - start <= LONGEST_NUMBER
+        && word < start
+        && word > 0
+        && Character.isLowerCase(text.charAt(word - 1));
   }
 
   /** A paragraph alone is cited with the words around it, one of several by its number. */

@@ -21,6 +21,10 @@ final class SymbolForm implements Recognizer {
   private static final int LONGEST_SENDER = 120;
   private static final int MOST_NAMES = 4;
   private static final int LONGEST_DATED = 5;
+
+  /** The value of words for what is sent. */
+  private static final String NOUN = "noun";
+
   private static final String CORRIGENDUM = "/Corr.";
   private static final int MOST_CORRIGENDA = 8;
 
@@ -98,7 +102,10 @@ final class SymbolForm implements Recognizer {
     return end > 0 && open - end <= LONGEST_SENDER && isSent(run, end, open) ? day.date() : null;
   }
 
-  /** Where {@code letter} ends in {@code the 23 December 2013 letter from}, or 0. */
+  /**
+   * Where {@code letter} ends in {@code the 23 December 2013 letter from}, or 0; not {@code the 23
+   * December 2013 attack from}.
+   */
   private static int pastNoun(Run run, Token.Day day, int limit) {
     if (Before.term(run, day.start(), Category.DATED, LONGEST_DATED) != null) {
       return 0;
@@ -107,8 +114,14 @@ final class SymbolForm implements Recognizer {
     int word = Before.wordStart(run.text(), end);
     Match the = word < end ? run.lexicon().opening(run.text(), word, end) : null;
     int noun = Blanks.skip(run.text(), day.end(), limit);
-    int nounEnd = Letters.lettersEnd(run.text(), noun, limit);
-    return the != null && the.term().is(Category.ARTICLE) && nounEnd > noun ? nounEnd : 0;
+    Match sent = noun < limit ? run.lexicon().around(run.text(), noun, limit) : null;
+    return the != null
+            && the.term().is(Category.ARTICLE)
+            && sent != null
+            && ((sent.term().is(Category.SENT) && sent.term().value().equals(NOUN))
+                || (sent.term().is(Category.ADOPTABLE) && sent.term().value().isEmpty()))
+        ? sent.end()
+        : 0;
   }
 
   /**
@@ -131,7 +144,7 @@ final class SymbolForm implements Recognizer {
       }
       if (first || (last && !sent)) {
         Match word = run.lexicon().around(text, at, to);
-        sent |= word != null && word.term().is(Category.SENT);
+        sent |= word != null && word.term().is(Category.SENT) && !word.term().value().equals(NOUN);
         first = false;
       }
     }

@@ -24,7 +24,12 @@ final class SymbolScanner {
   private static final int LONGEST_FIRST = 12;
   private static final int LONGEST_NOTE = 24;
   private static final int YEAR_LENGTH = 4;
-  private static final int LEAST_PRESS = 4;
+  private static final int RESOLUTION_LENGTH = 3;
+
+  /** The press releases since 1995 have higher numbers than any resolution. */
+  private static final int LEAST_PRESS = 5000;
+
+  private static final int LONGEST_PRESS = 6;
 
   /** The series of press releases that have no more components than a number. */
   private static final Set<String> PRESS = Set.of("SC", "GA");
@@ -45,6 +50,9 @@ final class SymbolScanner {
           "Income",
           "Foreword");
 
+  /** What the symbols of bodies begin with, and the first component of that. */
+  private final Set<String> whole = new HashSet<>();
+
   private final Set<String> series = new HashSet<>();
 
   SymbolScanner(Bodies bodies) {
@@ -52,6 +60,7 @@ final class SymbolScanner {
     for (Body body : bodies.all()) {
       String symbol = body.series();
       int slash = symbol.indexOf('/');
+      whole.add(symbol);
       series.add(slash < 0 ? symbol : symbol.substring(0, slash));
     }
   }
@@ -80,6 +89,10 @@ final class SymbolScanner {
       if (stop == component) {
         break;
       }
+      if (isResolutionApart(text, component, stop)
+          && whole.contains(text.substring(start, component - 1))) {
+        return 0;
+      }
       slashes++;
       numbered |= SymbolComponents.isNumbered(text, component, stop);
       known |=
@@ -106,8 +119,20 @@ final class SymbolScanner {
       at = note(text, stop, end, numbered, deliberation || year);
       good = at;
     }
-    boolean whole = good < end || end == limit;
-    return numbered && whole && (known || slashes > 1) ? good : 0;
+    boolean ends = good < end || end == limit;
+    return numbered && ends && (known || slashes > 1) ? good : 0;
+  }
+
+  /**
+   * {@code S/}<u>{@code Res. 1325}</u>{@code (2000)}: the organs have no symbol like that, and the
+   * number alone tells more.
+   */
+  private static boolean isResolutionApart(String text, int component, int stop) {
+    int point = component + RESOLUTION_LENGTH;
+    return point + 1 < stop
+        && text.charAt(point) == '.'
+        && Notation.isSpace(text.charAt(point + 1))
+        && Symbols.kindAt(text, component, stop) != Kind.DOCUMENT;
   }
 
   /** Whether a word, with its stop and blanks, begins a note behind a symbol: {@code Vol. }. */
@@ -120,8 +145,11 @@ final class SymbolScanner {
   private static boolean isPress(String text, int start, int component, int stop) {
     return PRESS.contains(text.substring(start, component - 1))
         && Letters.digitsEnd(text, component, stop) == stop
-        && stop - component >= LEAST_PRESS
-        && !text.startsWith("/", stop);
+        && stop - component <= LONGEST_PRESS
+        && stop > component
+        && Integer.parseInt(text.substring(component, stop)) >= LEAST_PRESS
+        && !text.startsWith("/", stop)
+        && !text.startsWith("(", Blanks.skip(text, stop, text.length()));
   }
 
   /** {@code GC(69)/RES/DEC}<u>{@code (2025)}</u>: a year that ends a symbol. */

@@ -11,6 +11,7 @@ import ibid.language.Term;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** The date of a treaty that stands behind its title, before it, or in it. */
 final class TreatyDate {
@@ -34,7 +35,9 @@ final class TreatyDate {
     if (run.at(next) instanceof Token.Day day
         && (Dating.isOfName(run, title.end(), day)
             ? !isOfOther(run, title, day)
-            : isOfPlace(run, title.end(), day) && !isByState(run, Dating.end(run, day)))) {
+            : isOfPlace(run, title.end(), day)
+                && !isByState(run, Dating.end(run, day))
+                && !isAbout(run, title))) {
       return day.date();
     }
     return run.lexicon().isHeadLast()
@@ -94,7 +97,7 @@ final class TreatyDate {
     boolean adopted = signed != null && signed.term().is(Category.ADOPTS);
     int next = adopted ? Blanks.skip(run.text(), signed.end(), day.start()) : day.start();
     Match in = next < day.start() ? run.lexicon().around(run.text(), next, day.start()) : null;
-    return in != null && in.term().is(Category.WITHIN) ? in.end() : at;
+    return in != null && isIn(in) ? in.end() : at;
   }
 
   /** {@code signed in}; in Arabic the same words lead to a date. */
@@ -125,13 +128,66 @@ final class TreatyDate {
         return false;
       }
       Match word = begins ? run.lexicon().around(text, at, title.start()) : null;
-      if (word != null
-          && word.term().is(Category.ADOPTABLE)
-          && !word.term().value().equals(LongerName.TREATY)) {
-        return true;
+      if (word != null && word.term().is(Category.ADOPTABLE) && word.term().value().isEmpty()) {
+        return !isPartOf(run, word.end(), title);
       }
     }
     return false;
+  }
+
+  /**
+   * {@code the principles} <u>{@code of the}</u> {@code Convention}, {@code the standards}
+   * <u>{@code set out in the}</u> {@code Convention}: what is in a treaty was adopted with it.
+   */
+  private static boolean isPartOf(Run run, int from, Span title) {
+    String text = run.text();
+    if (!run.lexicon().hasTitleWords()) {
+      return false;
+    }
+    int article = Before.wordStart(text, Blanks.skipBack(text, title.start(), from));
+    Match the = run.lexicon().opening(text, article, title.start());
+    int end = the != null && the.term().is(Category.ARTICLE) ? article : title.start();
+    int last = Before.wordStart(text, Blanks.skipBack(text, end, from));
+    Match of = last >= from && last < end ? run.lexicon().glue(text, last, end) : null;
+    Match in = last >= from && last < end ? run.lexicon().around(text, last, end) : null;
+    return (of != null && of.term().is(Category.OF) && Blanks.skip(text, from, last) == last)
+        || (in != null && isIn(in));
+  }
+
+  private static boolean isIn(Match match) {
+    return match.term().is(Category.WITHIN) && match.term().value().equals(PLACE);
+  }
+
+  /**
+   * {@code the Doha Amendment} <u>{@code to the}</u> {@code Kyoto Protocol, adopted in Doha}:
+   * whether another text stands before the title, in whatever letters, that is about it.
+   */
+  private static boolean isAbout(Run run, Span title) {
+    String text = run.text();
+    int first = Math.max(TitleExtent.partStart(run, title.start()), title.start() - FARTHEST_OTHER);
+    for (int at = title.start() - 1; at >= first && !isStop(text.charAt(at)); at--) {
+      boolean begins = Letters.isLetter(text.charAt(at)) && isWordStart(text, at, first);
+      Match and = begins ? run.lexicon().glue(text, at, title.start()) : null;
+      if (and != null && and.term().is(Category.AND)) {
+        return false;
+      }
+      int end = begins ? Letters.lettersEnd(text, at, title.start()) : at;
+      String small = text.substring(at, end).toLowerCase(Locale.ROOT);
+      Match word = small.isEmpty() ? null : run.lexicon().around(small, 0, small.length());
+      Match treaty = begins ? run.lexicon().citing(text, at, title.start()) : null;
+      boolean other =
+          word != null
+              && word.end() == small.length()
+              && (word.term().is(Category.ADOPTABLE) || word.term().is(Category.SENT));
+      if (other || (treaty != null && treaty.term().is(Category.TREATY))) {
+        return !isPartOf(run, end, title);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStop(char c) {
+    return Marks.isComma(c) || Marks.endsClause(c);
   }
 
   /** Whether a stop stands there, or a comma that begins another thing: {@code , the Covenant}. */

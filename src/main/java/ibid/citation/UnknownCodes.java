@@ -79,9 +79,22 @@ final class UnknownCodes {
             || (text.charAt(at) == '.' && at + 1 < end && Letters.isWordPart(text.charAt(at + 1))));
   }
 
-  /** {@code In that resolution I find}: a lone numeral is a word before one that joins nothing. */
+  /**
+   * {@code In that resolution I find}, {@code by decision I and my colleagues}, {@code the decision
+   * I, as Chair, took}: a lone numeral is a word, unless it ends the clause, or "of" or another
+   * numeral follows.
+   */
   private boolean isSubject(int stop, int end) {
     int next = Blanks.skip(text, stop, end);
+    Match glue = next < end ? lexicon.glue(text, next, end) : null;
+    boolean and = glue != null && glue.term().is(Category.AND);
+    if (lexicon.hasTitleWords() && (and || (next < end && text.charAt(next) == ','))) {
+      int other = Blanks.skip(text, and ? glue.end() : next + 1, end);
+      Match part = other < end ? lexicon.around(text, other, end) : null;
+      return other >= end
+          || !(Roman.isDigit(text.charAt(other))
+              || (part != null && part.term().is(Category.PART)));
+    }
     return next < end
         && Letters.isLetter(text.charAt(next))
         && lexicon.glue(text, next, end) == null;

@@ -233,7 +233,7 @@ public enum Category {
   DATED(Layer.AROUND),
   /**
    * {@code from}, {@code addressed to}: behind a date, it is that of a letter, whose symbol follows
-   * in brackets.
+   * in brackets. With the value {@code noun} what is sent: {@code letter}.
    */
   SENT(Layer.AROUND),
   /**

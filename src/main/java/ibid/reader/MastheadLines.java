@@ -95,6 +95,7 @@ final class MastheadLines {
     return titled
         ? DocumentNumber.parse(text.substring(from, stop))
             .filter(number -> number.form() == Form.CODE)
+            .filter(number -> ownHeads.isAboveText(text, end))
             .map(number -> new Heading(number, stop + 1))
         : Optional.empty();
   }

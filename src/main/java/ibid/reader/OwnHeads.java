@@ -23,9 +23,13 @@ final class OwnHeads {
   private static final String ADOPTED = "adopted";
 
   private final Lexicon lexicon;
+  private final Adopters adopters;
+  private final Verbs verbs;
 
   OwnHeads(Lexicon lexicon) {
     this.lexicon = lexicon;
+    adopters = new Adopters(lexicon);
+    verbs = new Verbs(lexicon);
   }
 
   /**
@@ -184,10 +188,37 @@ final class OwnHeads {
       if (body != null) {
         return body.term().value().equals(series);
       }
-      int newline = text.indexOf('\n', at);
-      at = newline < 0 ? text.length() : Blanks.skip(text, newline, text.length());
+      at = Blanks.skip(text, lineEnd(text, at), text.length());
     }
     return false;
+  }
+
+  /**
+   * Whether what is adopted follows a head with a colon, below the rest of its title, {@code The
+   * Conference of the Parties,}, {@code Recalling}, {@code 1. Recalls}: a list of resolutions has
+   * the next one there, or what is said of them.
+   */
+  boolean isAboveText(String text, int from) {
+    int at = Blanks.skip(text, from, text.length());
+    for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
+      int end = lineEnd(text, at);
+      Verbs.Found verb = verbs.at(text, at, end);
+      boolean opens = Letters.isDigit(text.charAt(at)) ? verb.operative() : !verb.words().isEmpty();
+      if (opens || adopters.at(text, at, end) != null) {
+        return true;
+      }
+      int colon = Stretch.indexOf(text, ':', at, Math.min(end, at + LONGEST_HEAD));
+      if (colon > at && Letters.isDigit(text.charAt(colon - 1))) {
+        return false;
+      }
+      at = Blanks.skip(text, end, text.length());
+    }
+    return false;
+  }
+
+  private static int lineEnd(String text, int at) {
+    int newline = text.indexOf('\n', at);
+    return newline < 0 ? text.length() : newline;
   }
 
   private boolean isAdopted(String text, int at, int end) {
@@ -230,7 +261,8 @@ final class OwnHeads {
             && stop + 2 < end
             && text.charAt(stop) == ':'
             && (ENDS.indexOf(text.charAt(end - 1)) >= 0
-                || !Character.isUpperCase(text.charAt(stop + 2)));
+                || !Character.isUpperCase(text.charAt(stop + 2))
+                || !isAboveText(text, end));
     return stop < 0 || sentence || stop + 1 >= end || text.charAt(stop + 1) != ' '
         ? Optional.empty()
         : DocumentNumber.parse(lexicon.latinNumber(text.substring(numberStart, stop)))

@@ -29,6 +29,10 @@ final class BareNumber {
   private final Head head;
   private final LocalDate date;
   private final Fitting fitting;
+
+  /** How it fits a body that is named with it. */
+  private final Fitting nameFitting;
+
   private final Bodies bodies;
   private final NamedBodies named;
   private final Body spoken;
@@ -53,6 +57,7 @@ final class BareNumber {
     head = citation.head();
     date = citation.context().date();
     fitting = new Fitting(citation, source);
+    nameFitting = Fitting.named(citation, source);
   }
 
   /**
@@ -74,13 +79,17 @@ final class BareNumber {
     }
     List<Body> meanings = named.meanings(mention, own);
     Basis basis = isFirst() ? Basis.NAMED : Basis.LIST;
-    Optional<Body> best = fitting.best(meanings);
+    Optional<Body> best = nameFitting.best(meanings);
     if (best.isPresent()) {
       return decided(best.get(), basis);
     }
     boolean roman =
         mention.isFull() && meanings.get(0).numbering().isRomanInOtherDigits(citation.number());
-    boolean first = mention.isFull() && isFirst() && fitting.of(meanings.get(0)) == Fit.REFUTED;
+    boolean first =
+        mention.isFull()
+            && isFirst()
+            && !isSessionBehind()
+            && nameFitting.of(meanings.get(0)) == Fit.REFUTED;
     return first || roman ? decided(meanings.get(0), basis) : Optional.empty();
   }
 
@@ -107,7 +116,7 @@ final class BareNumber {
     return mention != null
         && (mention.bodies().isEmpty()
             || ((mention.isFull() ? digits || beside : headFirst)
-                && fitting.best(named.meanings(mention, own)).isEmpty()));
+                && nameFitting.best(named.meanings(mention, own)).isEmpty()));
   }
 
   /** What the form tells against a name: {@code 1/CP.21}, {@code 1325 (2000)}. */
@@ -116,6 +125,12 @@ final class BareNumber {
     return form == Form.CODE || form == Form.ROMAN_SLASH || form == Form.SERIAL_YEAR
         ? byNumbering()
         : Optional.empty();
+  }
+
+  /** {@code 3201} of {@code 3201 and 3202 (S-VI)}: only what fits has the session of the next. */
+  private boolean isSessionBehind() {
+    return citation.number().form() == Form.ROMAN
+        && citation.span().length() < citation.number().text().length();
   }
 
   private boolean isFirst() {
@@ -268,7 +283,7 @@ final class BareNumber {
 
   /** Nothing holds, since the date does not agree: the owner all the same, if it has the form. */
   Optional<Decided> againstDate() {
-    return fitting.of(own) == Fit.REFUTED && !fitting.isToCome(own)
+    return fitting.of(own) == Fit.REFUTED && !fitting.isToCome(own) && !isSessionBehind()
         ? decided(own, head.possessive() ? Basis.OWNER : Basis.DOCUMENT)
         : Optional.empty();
   }

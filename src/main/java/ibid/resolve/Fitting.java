@@ -36,12 +36,24 @@ final class Fitting {
    * @param source what the citing document is
    */
   Fitting(Numbered citation, Identity source) {
+    this(citation, source, false);
+  }
+
+  private Fitting(Numbered citation, Identity source, boolean named) {
     number = citation.number();
     kind = citation.kind();
     date = citation.context().date();
     own = source.body();
     ownNumber = source.number();
-    citedOn = source.adopted().orElseGet(() -> issued(source.id(), own));
+    citedOn = source.adopted().orElseGet(() -> named ? null : issued(source.id(), own));
+  }
+
+  /**
+   * How it fits a body that is named: the symbol of the document, which may have been issued again,
+   * says nothing against that.
+   */
+  static Fitting named(Numbered citation, Identity source) {
+    return new Fitting(citation, source, true);
   }
 
   /**
@@ -51,7 +63,7 @@ final class Fitting {
   private static LocalDate issued(String id, Body body) {
     for (int start = id.indexOf('/') + 1; start > 0; ) {
       int slash = id.indexOf('/', start);
-      if (slash < 0 || Symbols.isAddition(id.substring(slash + 1))) {
+      if (slash < 0 || Symbols.isAddition(id.substring(id.lastIndexOf('/') + 1))) {
         return null;
       }
       int digits = Letters.digitsEnd(id, start, slash);

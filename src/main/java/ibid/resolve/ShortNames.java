@@ -8,6 +8,7 @@ import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.symbol.Authority;
 import ibid.symbol.Treaty;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,6 +56,11 @@ final class ShortNames {
   private int paragraph;
   private final Map<String, Named> treaties = new HashMap<>();
 
+  /** The names by their first two words, and by the two behind the first. */
+  private final Map<String, Set<String>> beginnings = new HashMap<>();
+
+  private final Map<String, Set<String>> seconds = new HashMap<>();
+
   /** What a word that a title turns on has been said to mean by itself, by its sort. */
   private final Map<String, Said> words = new HashMap<>();
 
@@ -67,6 +73,8 @@ final class ShortNames {
   /** Where the title ends that was cited last. */
   private int passed;
 
+  private Authority passedTarget;
+
   ShortNames(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
@@ -78,6 +86,8 @@ final class ShortNames {
     if (section != sectionStart) {
       section = sectionStart;
       treaties.clear();
+      beginnings.clear();
+      seconds.clear();
       words.clear();
     }
   }
@@ -97,6 +107,11 @@ final class ShortNames {
       words.put(sort, new Said(treaty, paragraph));
     } else {
       treaties.put(name, new Named(treaty, sort));
+      index(beginnings, name, 0, name);
+      int space = name.indexOf(' ');
+      if (space > 0) {
+        index(seconds, name, space + 1, name);
+      }
     }
   }
 
@@ -145,17 +160,46 @@ final class ShortNames {
    */
   Given at(Span title, Span word, String sort) {
     Given longest = null;
-    for (Map.Entry<String, Named> each : treaties.entrySet()) {
-      boolean can = each.getValue().sort().equals(sort);
-      int end = can ? end(each.getKey(), title.start(), word) : 0;
+    Set<String> names = new HashSet<>();
+    add(beginnings, title.start(), names);
+    add(seconds, word.end() + 1, names);
+    for (String name : names) {
+      Named each = treaties.get(name);
+      int end = each.sort().equals(sort) ? end(name, title.start(), word) : 0;
       if (end > word.end() || (end == word.end() && title.start() < word.start())) {
-        longest =
-            longest != null && longest.end() >= end
-                ? longest
-                : new Given(each.getValue().treaty(), end);
+        longest = longest != null && longest.end() >= end ? longest : new Given(each.treaty(), end);
       }
     }
     return longest;
+  }
+
+  private static void index(Map<String, Set<String>> names, String text, int start, String name) {
+    int first = wordEnd(text, start);
+    names
+        .computeIfAbsent(text.substring(start, secondEnd(text, first)), key -> new HashSet<>())
+        .add(name);
+  }
+
+  /** Adds the names that can stand at a position of the text. */
+  private void add(Map<String, Set<String>> from, int start, Set<String> names) {
+    if (from.isEmpty() || start >= text.length()) {
+      return;
+    }
+    int first = wordEnd(text, start);
+    names.addAll(from.getOrDefault(text.substring(start, first), Set.of()));
+    names.addAll(from.getOrDefault(text.substring(start, secondEnd(text, first)), Set.of()));
+  }
+
+  private static int secondEnd(String text, int first) {
+    return first < text.length() && text.charAt(first) == ' ' ? wordEnd(text, first + 1) : first;
+  }
+
+  private static int wordEnd(String text, int start) {
+    int at = start;
+    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   private int end(String name, int start, Span word) {
@@ -207,16 +251,27 @@ final class ShortNames {
         && unknown.contains(TreatyTitles.fold(text, title));
   }
 
-  /** Remembers where the title of a treaty ends that is cited. */
-  void pass(Span title) {
+  /**
+   * Remembers where the title of a treaty ends that is cited.
+   *
+   * @param target what it means, or null
+   */
+  void pass(Span title, Authority target) {
     passed = title.end();
+    passedTarget = target;
   }
 
   /**
    * {@code African Nuclear-Weapon-Free Zone Treaty (}<u>{@code Treaty of Pelindaba}</u>{@code )}:
-   * whether a title is the other name, in brackets, of the one that was cited last.
+   * whether a title is the other name, in brackets, of the one that was cited last; not of what
+   * goes before that, {@code the agreement under the Framework Convention (Paris Agreement)}.
+   *
+   * @param target what the title means by itself, or null
    */
-  boolean isOtherName(Span title) {
+  boolean isOtherName(Span title, Authority target) {
+    if (target != null && !target.equals(passedTarget)) {
+      return false;
+    }
     Span brackets =
         passed > 0 && title.start() > passed && title.start() - passed < LONGEST
             ? brackets(text, passed)

@@ -114,14 +114,27 @@ final class TreatyTitles {
     words.enter(paragraphStart);
     shortNames.enter(document.sectionAt(paragraphStart).start(), paragraphStart);
     own = issuer;
-    if (!hasArticle(citation) && shortNames.isOtherName(citation.title())) {
+    Treaty alone = hasArticle(citation) ? null : byItself(citation);
+    if (!hasArticle(citation) && shortNames.isOtherName(citation.title(), alone)) {
       return Optional.empty();
     }
     Optional<Outcome> outcome = meant(citation);
-    outcome
-        .map(Outcome::citation)
-        .ifPresent(cited -> shortNames.pass(((TreatyTitle) cited).title()));
+    outcome.ifPresent(
+        meant ->
+            shortNames.pass(
+                ((TreatyTitle) meant.citation()).title(),
+                meant instanceof Resolved resolved ? resolved.authority() : null));
     return outcome;
+  }
+
+  /** The treaty that the table has a title for, whatever the document says of it; or null. */
+  private Treaty byItself(TreatyTitle citation) {
+    return (citation.naming() == Naming.KNOWN
+            ? Treaty.of(citation.known())
+            : Standard.TITLES
+                .longestAt(text, citation.title().start())
+                .map(TitleIndex.Found::treaty))
+        .orElse(null);
   }
 
   private Optional<Outcome> meant(TreatyTitle citation) {

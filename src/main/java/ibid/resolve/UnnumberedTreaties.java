@@ -1,9 +1,11 @@
 package ibid.resolve;
 
 import ibid.citation.Citation.TreatyTitle;
+import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Kind;
+import ibid.symbol.Roman;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -74,7 +76,19 @@ final class UnnumberedTreaties {
   private boolean mayBeOther(TreatyTitle citation) {
     String title = TreatyTitles.fold(text, citation.title());
     return citation.known().equals(SHORT)
-        && (hasRomanArticle(citation) || others.stream().anyMatch(each -> each.contains(title)));
+        && (hasRomanArticle(citation)
+            || isOwned(citation.title().start())
+            || others.stream().anyMatch(each -> each.contains(title)));
+  }
+
+  /** {@code the} <u>{@code ASEAN}</u> {@code Charter}: behind another word in capitals. */
+  private boolean isOwned(int start) {
+    int end = Blanks.skipBack(text, start, 0);
+    int word = end;
+    while (word > 0 && Letters.isCapital(text.charAt(word - 1))) {
+      word--;
+    }
+    return end < start && end - word > 1 && Roman.value(text.substring(word, end)) == 0;
   }
 
   /** {@code статья VI Устава}, of the Agency: chapters alone have Roman numbers. */
