@@ -90,14 +90,22 @@ final class UnknownCodes {
     boolean and = glue != null && glue.term().is(Category.AND);
     if (lexicon.hasTitleWords() && (and || (next < end && text.charAt(next) == ','))) {
       int other = Blanks.skip(text, and ? glue.end() : next + 1, end);
-      Match part = other < end ? lexicon.around(text, other, end) : null;
-      return other >= end
-          || !(Roman.isDigit(text.charAt(other))
-              || (part != null && part.term().is(Category.PART)));
+      return other >= end || !(Roman.isDigit(text.charAt(other)) || isPartOrHead(other, end));
     }
     return next < end
         && Letters.isLetter(text.charAt(next))
         && lexicon.glue(text, next, end) == null;
+  }
+
+  /**
+   * {@code resolution I,} <u>{@code annex}</u>, {@code resolution I and} <u>{@code decision
+   * II}</u>.
+   */
+  private boolean isPartOrHead(int at, int end) {
+    Match part = lexicon.around(text, at, end);
+    Match head = lexicon.citing(text, at, end);
+    return (part != null && part.term().is(Category.PART))
+        || (head != null && head.term().is(Category.HEAD));
   }
 
   /** Whether no draft is meant by a head, and it stands inside a sentence or behind a chapter. */
