@@ -70,7 +70,8 @@ public enum Category {
   OTHER_ORGAN(Layer.AROUND),
   /**
    * {@code in}, {@code under}: leads to a part, so that no more than a comma joins it to a number
-   * behind it: {@code set out in paragraph 8, resolution 1844 (2008)}.
+   * behind it: {@code set out in paragraph 8, resolution 1844 (2008)}. The value {@code in} is of
+   * the one that dates lead with as well, {@code by} of the one that leads to who did it.
    */
   WITHIN(Layer.AROUND),
   /** {@code in particular}: leads from a number to the part of it that is meant. */
@@ -112,7 +113,8 @@ public enum Category {
   /**
    * {@code Parties}, {@code to}, {@code the}: goes before a treaty's title; behind a word with the
    * value {@code body} they make the name of a body of it, or of a protocol to it. Where the head
-   * stands last, that word stands behind the title.
+   * stands last, that word stands behind the title. The value {@code added}: behind a comma, the
+   * title before is of what is added to the treaty.
    */
   PARTIES(Layer.AROUND),
   /**

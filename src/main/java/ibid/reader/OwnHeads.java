@@ -182,13 +182,12 @@ final class OwnHeads {
   private boolean speaks(String text, int from, String series) {
     int at = Blanks.skip(text, from, text.length());
     for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
-      int word = Blanks.skip(text, Letters.lettersEnd(text, at, text.length()), text.length());
-      Match opening = body(text, at, text.length());
-      Match body = opening == null ? body(text, word, text.length()) : opening;
-      if (body != null) {
-        return body.term().value().equals(series);
+      int end = lineEnd(text, at);
+      Match adopter = adopters.at(text, at, end);
+      if (adopter != null) {
+        return adopter.term().value().equals(series);
       }
-      at = Blanks.skip(text, lineEnd(text, at), text.length());
+      at = Blanks.skip(text, end, text.length());
     }
     return false;
   }

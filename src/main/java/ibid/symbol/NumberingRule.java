@@ -250,7 +250,7 @@ record NumberingRule(
           ? Fit.POSSIBLE
           : Fit.REFUTED;
     }
-    int slack = rough ? ROUGH_SLACK : form == Form.ROMAN ? 0 : SERIAL_SLACK;
+    int slack = rough ? ROUGH_SLACK : SERIAL_SLACK;
     int first = index == 0 ? 1 : lastSerials.get(index - 1) + 1;
     int last = lastSerials.get(index);
     boolean within = serial >= first - slack && serial <= last + slack;
