@@ -104,7 +104,7 @@ final class PhraseLayout {
   }
 
   private static int slots(int children) {
-    return children == 0 ? 1 : Integer.highestOneBit(children) * 4;
+    return children == 0 ? 1 : Integer.highestOneBit(children) * 2;
   }
 
   private int children(int first, int last, int at) {
