@@ -7,11 +7,8 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
-import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
-import ibid.symbol.Notation;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,15 +17,11 @@ import java.util.List;
  * 18 and 20 above}, each is one.
  */
 final class OwnParagraphForm implements Recognizer {
-  private static final int LONGEST = 6;
   private static final int LONGEST_HERE = 2;
   private static final int LONGEST_NUMBER = 3;
   private static final int LONGEST_PRESENT = 2;
   private static final String PARAGRAPH = "paragraph";
   private static final String NEAR = "near";
-
-  /** A paragraph of a list: where its number stands, and the parts of its label. */
-  private record Member(Span span, List<String> numbers) {}
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -50,7 +43,8 @@ final class OwnParagraphForm implements Recognizer {
   private static void recognize(Run run, Token.Word word, List<Citation> found) {
     String text = run.text();
     int limit = run.partEnd(word.start());
-    List<Member> members = members(run, Blanks.skip(text, word.end(), limit), limit);
+    List<OwnParagraphList.Member> members =
+        OwnParagraphList.at(run, Blanks.skip(text, word.end(), limit), limit);
     if (members.isEmpty() || isOfOther(run, word)) {
       return;
     }
@@ -128,8 +122,9 @@ final class OwnParagraphForm implements Recognizer {
   }
 
   /** A paragraph alone is cited with the words around it, one of several by its number. */
-  private static void add(List<Member> members, Span words, Kind whole, List<Citation> found) {
-    for (Member member : members) {
+  private static void add(
+      List<OwnParagraphList.Member> members, Span words, Kind whole, List<Citation> found) {
+    for (OwnParagraphList.Member member : members) {
       Span span = members.size() == 1 ? words : member.span();
       found.add(new Citation.OwnParagraph(span, member.numbers(), whole, Context.NONE));
     }
@@ -210,7 +205,7 @@ final class OwnParagraphForm implements Recognizer {
         continue;
       }
       int limit = run.partEnd(token.start());
-      List<Member> members = members(run, token.start(), limit);
+      List<OwnParagraphList.Member> members = OwnParagraphList.at(run, token.start(), limit);
       int at = members.isEmpty() ? limit : members.get(members.size() - 1).span().end();
       int behind = Blanks.skip(run.text(), at, limit);
       Match word = behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
@@ -236,80 +231,5 @@ final class OwnParagraphForm implements Recognizer {
       }
     }
     return null;
-  }
-
-  /** The numbers from a position on, as far as a list of them goes. */
-  private static List<Member> members(Run run, int start, int limit) {
-    String text = run.text();
-    List<Member> members = new ArrayList<>();
-    List<String> numbers = new ArrayList<>();
-    int at = start;
-    while (at < limit) {
-      int end = numbers(text, at, limit, numbers);
-      if (end == at) {
-        break;
-      }
-      members.add(new Member(new Span(at, end), List.copyOf(numbers)));
-      at = pastGlue(run, end, limit);
-    }
-    return members;
-  }
-
-  /** The position after a comma, an "and" or a "to", with the blanks around it. */
-  private static int pastGlue(Run run, int end, int limit) {
-    String text = run.text();
-    int at = Blanks.skip(text, end, limit);
-    if (at < limit && (Marks.isComma(text.charAt(at)) || Notation.isDash(text.charAt(at)))) {
-      at = Blanks.skip(text, at + 1, limit);
-    }
-    for (Match glue = glue(run, at, limit); glue != null; glue = glue(run, at, limit)) {
-      at = Blanks.skip(text, glue.end(), limit);
-    }
-    return at;
-  }
-
-  /** An "and" or a "to" at a position, which may be joined to the number behind it; or null. */
-  private static Match glue(Run run, int at, int limit) {
-    if (at >= limit) {
-      return null;
-    }
-    Match match = run.lexicon().glue(run.text(), at, limit);
-    boolean joined = match == null && run.lexicon().prefix(run.text(), at) > 0;
-    Match glue = joined ? run.lexicon().glue(run.text(), at, at + 1) : match;
-    return glue != null && (glue.term().is(Category.AND) || glue.term().is(Category.TO))
-        ? glue
-        : null;
-  }
-
-  /**
-   * Adds the number at a position and the letters behind it, {@code 7 (b)}, {@code 7 b)}; or, with
-   * letters alone, that of the paragraph before. The position after.
-   */
-  private static int numbers(String text, int start, int limit, List<String> numbers) {
-    int at = Letters.digitsEnd(text, start, limit);
-    if (at > start) {
-      numbers.clear();
-      numbers.add(text.substring(start, at));
-    } else if (numbers.isEmpty() || lettersEnd(text, start, limit) == start) {
-      return start;
-    } else {
-      numbers.subList(1, numbers.size()).clear();
-    }
-    for (int open = Blanks.skip(text, at, limit), end = lettersEnd(text, open, limit);
-        end > open;
-        open = Blanks.skip(text, at, limit), end = lettersEnd(text, open, limit)) {
-      String letters = text.substring(open, end);
-      numbers.add(letters.charAt(0) == '(' ? letters : "(" + letters);
-      at = end;
-    }
-    return at;
-  }
-
-  /** Where {@code (b)} or {@code b)} ends, or the same position. */
-  private static int lettersEnd(String text, int start, int limit) {
-    int close = Stretch.indexOf(text, ')', start, Math.min(limit, start + LONGEST));
-    boolean opens = start < limit && text.charAt(start) == '(';
-    boolean letter = close == start + 1 && Letters.isLetter(text.charAt(start));
-    return (opens && close > start + 1) || letter ? close + 1 : start;
   }
 }

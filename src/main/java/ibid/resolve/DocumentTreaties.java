@@ -51,7 +51,7 @@ final class DocumentTreaties {
 
   private Kind note(TreatyTitle citation) {
     Span title = citation.title();
-    Span bracketed = ShortNames.brackets(text, title.end());
+    Span bracketed = BracketedName.behind(text, title.end());
     Kind given = given(title.end());
     if (given == null && bracketed != null) {
       given = given(bracketed.end() + 1);
@@ -63,7 +63,7 @@ final class DocumentTreaties {
     if (given != null) {
       titles.put(TreatyTitles.fold(text, title), given);
       if (bracketed != null) {
-        titles.put(ShortNames.name(text, bracketed), given);
+        titles.put(BracketedName.of(text, bracketed), given);
       }
     }
     return given;

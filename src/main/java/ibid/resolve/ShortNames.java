@@ -5,9 +5,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
-import ibid.language.Marks;
 import ibid.language.Match;
-import ibid.language.Stretch;
 import ibid.symbol.Authority;
 import ibid.symbol.Treaty;
 import java.util.HashMap;
@@ -22,18 +20,12 @@ import java.util.Set;
  * Second Optional Protocol}.
  */
 final class ShortNames {
-  private static final int LONGEST = 100;
-  private static final int LONGEST_ARTICLE = 4;
   private static final int LONGEST_ENDING = 2;
   private static final int LONGEST_IDEOGRAPHS = 3;
   private static final String OPENS = "opens";
 
   /** What the rows say of words that join a name to another. */
   private static final Set<String> OF_NAMES = Set.of("", "letters", "genitive");
-
-  private static final String OPENING = "(（";
-  private static final String CLOSING = ")）";
-  private static final String QUOTES = "\"“”«»„《》";
 
   /**
    * A treaty that has been given a name.
@@ -56,10 +48,7 @@ final class ShortNames {
   private int paragraph;
   private final Map<String, Named> treaties = new HashMap<>();
 
-  /** The names by their first two words, and by the two behind the first. */
-  private final Map<String, Set<String>> beginnings = new HashMap<>();
-
-  private final Map<String, Set<String>> seconds = new HashMap<>();
+  private final NameIndex names = new NameIndex();
 
   /** What a word that a title turns on has been said to mean by itself, by its sort. */
   private final Map<String, Said> words = new HashMap<>();
@@ -86,8 +75,7 @@ final class ShortNames {
     if (section != sectionStart) {
       section = sectionStart;
       treaties.clear();
-      beginnings.clear();
-      seconds.clear();
+      names.clear();
       words.clear();
     }
   }
@@ -98,20 +86,16 @@ final class ShortNames {
    * @param word that the title turns on
    */
   void define(Span title, Span word, Treaty treaty, String sort) {
-    Span brackets = brackets(text, title.end());
+    Span brackets = BracketedName.behind(text, title.end());
     if (brackets == null) {
       return;
     }
-    String name = name(text, brackets);
+    String name = BracketedName.of(text, brackets);
     if (isWord(name, TreatyTitles.fold(text, word))) {
       words.put(sort, new Said(treaty, paragraph));
     } else {
       treaties.put(name, new Named(treaty, sort));
-      index(beginnings, name, 0, name);
-      int space = name.indexOf(' ');
-      if (space > 0) {
-        index(seconds, name, space + 1, name);
-      }
+      names.add(name);
     }
   }
 
@@ -160,10 +144,7 @@ final class ShortNames {
    */
   Given at(Span title, Span word, String sort) {
     Given longest = null;
-    Set<String> names = new HashSet<>();
-    add(beginnings, title.start(), names);
-    add(seconds, word.end() + 1, names);
-    for (String name : names) {
+    for (String name : names.at(text, title.start(), word.end() + 1)) {
       Named each = treaties.get(name);
       int end = each.sort().equals(sort) ? end(name, title.start(), word) : 0;
       if (end > word.end() || (end == word.end() && title.start() < word.start())) {
@@ -171,35 +152,6 @@ final class ShortNames {
       }
     }
     return longest;
-  }
-
-  private static void index(Map<String, Set<String>> names, String text, int start, String name) {
-    int first = wordEnd(text, start);
-    names
-        .computeIfAbsent(text.substring(start, secondEnd(text, first)), key -> new HashSet<>())
-        .add(name);
-  }
-
-  /** Adds the names that can stand at a position of the text. */
-  private void add(Map<String, Set<String>> from, int start, Set<String> names) {
-    if (from.isEmpty() || start >= text.length()) {
-      return;
-    }
-    int first = wordEnd(text, start);
-    names.addAll(from.getOrDefault(text.substring(start, first), Set.of()));
-    names.addAll(from.getOrDefault(text.substring(start, secondEnd(text, first)), Set.of()));
-  }
-
-  private static int secondEnd(String text, int first) {
-    return first < text.length() && text.charAt(first) == ' ' ? wordEnd(text, first + 1) : first;
-  }
-
-  private static int wordEnd(String text, int start) {
-    int at = start;
-    while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
   }
 
   private int end(String name, int start, Span word) {
@@ -237,9 +189,9 @@ final class ShortNames {
 
   /** Takes the name behind a title, if there is one, for that of a treaty without a number. */
   void defineUnknown(Span title) {
-    Span brackets = brackets(text, title.end());
+    Span brackets = BracketedName.behind(text, title.end());
     if (brackets != null) {
-      unknown.add(name(text, brackets));
+      unknown.add(BracketedName.of(text, brackets));
       givenUnknown = brackets.end();
     }
   }
@@ -273,19 +225,19 @@ final class ShortNames {
       return false;
     }
     Span brackets =
-        passed > 0 && title.start() > passed && title.start() - passed < LONGEST
-            ? brackets(text, passed)
+        passed > 0 && title.start() > passed && title.start() - passed < BracketedName.LONGEST
+            ? BracketedName.behind(text, passed)
             : null;
     return brackets != null
         && title.end() <= brackets.end()
-        && name(text, brackets).equals(TreatyTitles.fold(text, title));
+        && BracketedName.of(text, brackets).equals(TreatyTitles.fold(text, title));
   }
 
   /**
    * Whether a name that ends at a position is that in brackets of the title that was cited last.
    */
   boolean isInName(int end) {
-    Span brackets = passed > 0 && end > passed ? brackets(text, passed) : null;
+    Span brackets = passed > 0 && end > passed ? BracketedName.behind(text, passed) : null;
     return brackets != null && end <= brackets.end();
   }
 
@@ -293,60 +245,5 @@ final class ShortNames {
   Treaty meaning(Span title, String sort) {
     Named named = treaties.isEmpty() ? null : treaties.get(TreatyTitles.fold(text, title));
     return named == null || !named.sort().equals(sort) ? null : named.treaty();
-  }
-
-  /** What stands in brackets behind a title, no more than a marker between; or null. */
-  static Span brackets(String text, int end) {
-    int at = end;
-    while (at < text.length()
-        && (Letters.superscript(text.charAt(at)) >= 0 || Marks.closes(text.charAt(at)))) {
-      at++;
-    }
-    int open = Blanks.skip(text, at, text.length());
-    int sort = open < text.length() ? OPENING.indexOf(text.charAt(open)) : -1;
-    if (sort < 0) {
-      return null;
-    }
-    int limit = Math.min(text.length(), open + LONGEST);
-    int close = Stretch.indexOf(text, CLOSING.charAt(sort), open, limit);
-    return close < 0 ? null : new Span(open + 1, close);
-  }
-
-  /**
-   * The name without an article and its quotation marks, or what leads to them: {@code hereinafter
-   * “the Convention”}, {@code далее — Конвенция}.
-   */
-  static String name(String text, Span brackets) {
-    String inside = TreatyTitles.fold(text, brackets);
-    int open = 0;
-    while (open < inside.length() && QUOTES.indexOf(inside.charAt(open)) < 0) {
-      open++;
-    }
-    int close = inside.length() - 1;
-    while (close > open && QUOTES.indexOf(inside.charAt(close)) < 0) {
-      close--;
-    }
-    if (open < close) {
-      return bare(innermost(inside.substring(open + 1, close).strip()));
-    }
-    int dash = inside.lastIndexOf("— ");
-    return bare(dash < 0 ? inside : inside.substring(dash + 2));
-  }
-
-  /** {@code 公约}, of {@code “《公约》”}. */
-  private static String innermost(String name) {
-    int open = name.indexOf('《');
-    return open == 0 && name.endsWith("》") ? name.substring(1, name.length() - 1) : name;
-  }
-
-  /** {@code Convention}, of {@code the Convention}, {@code la Convention}, {@code l’Accord}. */
-  private static String bare(String name) {
-    int at = 0;
-    while (at < name.length() && Character.isLowerCase(name.charAt(at))) {
-      at++;
-    }
-    boolean parted = at > 0 && at < LONGEST_ARTICLE && at + 1 < name.length();
-    boolean joint = parted && (name.charAt(at) == ' ' || Marks.isApostrophe(name.charAt(at)));
-    return joint && Character.isUpperCase(name.charAt(at + 1)) ? name.substring(at + 1) : name;
   }
 }

@@ -1,7 +1,5 @@
 package ibid.resolve;
 
-import static java.util.stream.Collectors.joining;
-
 import ibid.citation.Citation;
 import ibid.citation.Citation.TreatySeries;
 import ibid.citation.Citation.TreatyTitle;
@@ -11,7 +9,6 @@ import ibid.document.Document;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Blanks;
-import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
@@ -19,11 +16,9 @@ import ibid.symbol.Body;
 import ibid.symbol.Kind;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,23 +29,13 @@ import java.util.Set;
  * document that tells which ({@code Additional Protocol I}).
  */
 final class TreatyTitles {
-  private static final String ORGANIZATION = "United Nations ";
-  private static final String SHORT = "UN ";
-  private static final String SEVERAL = "several treaties have that name: ";
 
-  private static final String UNKNOWN = "no note and no table gives its number";
   private static final String TREATY = "treaty";
-
-  /** Made when the first title is met. */
-  private static final class Standard {
-    static final TitleIndex TITLES = wellKnown();
-    static final TitleIndex SHORT_TITLES = new TitleIndex(Treaties.shortTitles());
-  }
 
   private final Document document;
   private final String text;
   private final NotedTreaties noted;
-  private final DocumentTreaties inDocuments;
+  private final TreatyReasons reasons;
   private final ShortNames shortNames;
   private final TitleIndex inNotes;
 
@@ -61,9 +46,6 @@ final class TreatyTitles {
   private final Set<Treaty> told = new HashSet<>();
 
   private final TreatyWords words = new TreatyWords();
-
-  /** Why the number of the treaty is not told that a word of a sort has last been said of. */
-  private final Map<String, String> reasons = new HashMap<>();
 
   /** What short titles mean that longer ones of other treaties have begun with. */
   private final Set<String> taken = new HashSet<>();
@@ -78,7 +60,7 @@ final class TreatyTitles {
     this.document = document;
     text = document.text();
     noted = new NotedTreaties(text, passages, places, lexicon);
-    inDocuments = new DocumentTreaties(text, passages, places);
+    reasons = new TreatyReasons(text, new DocumentTreaties(text, passages, places), words, alike);
     shortNames = new ShortNames(text, lexicon);
     inNotes = new TitleIndex(noted.titles());
     unnumbered = new UnnumberedTreaties(text);
@@ -89,18 +71,6 @@ final class TreatyTitles {
         }
       }
     }
-  }
-
-  /** The titles of the table, and the same with the organization's name as most people write it. */
-  private static TitleIndex wellKnown() {
-    Map<String, Treaty> titles = new HashMap<>();
-    Treaties.titles().forEach((title, treaty) -> titles.put(SHORT + bare(title), treaty));
-    titles.putAll(Treaties.titles());
-    return new TitleIndex(titles);
-  }
-
-  private static String bare(String title) {
-    return title.startsWith(ORGANIZATION) ? title.substring(ORGANIZATION.length()) : title;
   }
 
   /**
@@ -131,7 +101,7 @@ final class TreatyTitles {
   private Treaty byItself(TreatyTitle citation) {
     return (citation.naming() == Naming.KNOWN
             ? Treaty.of(citation.known())
-            : Standard.TITLES
+            : WellKnownTitles.TITLES
                 .longestAt(text, citation.title().start())
                 .map(TitleIndex.Found::treaty))
         .orElse(null);
@@ -148,8 +118,8 @@ final class TreatyTitles {
     Optional<TitleIndex.Found> inNote = inNotes.longestAt(text, start);
     Optional<TitleIndex.Found> whole =
         inNote
-            .or(() -> Standard.TITLES.longestAt(text, start))
-            .or(() -> behindOrganization(citation.title()));
+            .or(() -> WellKnownTitles.TITLES.longestAt(text, start))
+            .or(() -> WellKnownTitles.behindOrganization(text, citation.title()));
     if (whole.isPresent()) {
       int known = Math.max(whole.get().end(), citation.word().end());
       int end = isCounted(citation, known) ? citation.title().end() : known;
@@ -163,7 +133,9 @@ final class TreatyTitles {
       return resolved(citation, defined, Basis.TITLE);
     }
     Optional<TitleIndex.Found> brief =
-        Standard.SHORT_TITLES.longestAt(text, start).filter(found -> told.contains(found.treaty()));
+        WellKnownTitles.SHORT_TITLES
+            .longestAt(text, start)
+            .filter(found -> told.contains(found.treaty()));
     if (brief.isPresent()) {
       return resolved(citation.until(brief.get().end()), brief.get().treaty(), Basis.TITLE);
     }
@@ -183,25 +155,13 @@ final class TreatyTitles {
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
-    forget(citation);
+    reasons.forget(citation);
     boolean looksFull = full || citation.title().end() > citation.word().end();
     if (looksFull) {
       shortNames.defineUnknown(citation.title());
     }
     return looksFull || hasArticle(citation) || isName(citation, name)
-        ? Optional.of(new Unresolved(citation, Kind.TREATY, unknown(citation)))
-        : Optional.empty();
-  }
-
-  /** {@code ILO} <u>{@code Domestic Workers Convention}</u>. */
-  private Optional<TitleIndex.Found> behindOrganization(Span title) {
-    int end = title.start();
-    while (end < title.end() && Letters.isCapital(text.charAt(end))) {
-      end++;
-    }
-    int next = Blanks.skip(text, end, title.end());
-    return end > title.start() + 1 && next > end
-        ? Standard.TITLES.longestAt(text, next)
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, reasons.unknown(citation)))
         : Optional.empty();
   }
 
@@ -209,12 +169,6 @@ final class TreatyTitles {
   private boolean isOfSameYear(TreatyTitle citation, Treaty treaty) {
     String year = TreatyYear.of(text, citation);
     return year.isEmpty() || treaty.equals(words.ofYear(year, citation.sort()));
-  }
-
-  /** From here on the word means what nobody knows. */
-  private void forget(TreatyTitle citation) {
-    words.forget(citation.sort());
-    reasons.remove(citation.sort());
   }
 
   /** {@code Minimum Age Convention}<u>{@code , 1973 (No. 138)}</u>. */
@@ -231,17 +185,11 @@ final class TreatyTitles {
     return citation.sort().equals(TREATY) && name.trim().indexOf(' ') > 0;
   }
 
-  private String unknown(TreatyTitle citation) {
-    Optional<String> reason = inDocuments.reason(citation);
-    reason.ifPresent(given -> reasons.put(citation.sort(), given));
-    return reason.orElse(UNKNOWN);
-  }
-
   /** A title that the table of the language has. */
   private Optional<Outcome> known(TreatyTitle citation) {
     if (UnnumberedTreaties.hold(citation)) {
       words.forget(citation.sort());
-      return unnumbered.decide(citation, isCited(citation), () -> unknown(citation));
+      return unnumbered.decide(citation, isCited(citation), () -> reasons.unknown(citation));
     }
     unnumbered.addOther(citation);
     if (isSeveral(citation)) {
@@ -274,13 +222,14 @@ final class TreatyTitles {
     Optional<Treaty> only = alike.only(paragraphStart, known);
     return only.isPresent()
         ? resolved(citation, only.get(), Basis.TITLE)
-        : Optional.of(new Unresolved(citation, Kind.TREATY, notTold(citation)));
+        : Optional.of(
+            new Unresolved(citation, Kind.TREATY, reasons.notTold(citation, paragraphStart)));
   }
 
   /** What a name before the word tells, or the year that a treaty has been named with. */
   private Optional<Treaty> shortened(TreatyTitle citation, String name, String word) {
     if (!name.isEmpty()) {
-      return inNotes.shortened(name, word).or(() -> Standard.TITLES.shortened(name, word));
+      return inNotes.shortened(name, word).or(() -> WellKnownTitles.TITLES.shortened(name, word));
     }
     return Optional.ofNullable(words.ofYear(TreatyYear.of(text, citation), citation.sort()));
   }
@@ -325,31 +274,8 @@ final class TreatyTitles {
     Treaty treaty = words.latest(citation.sort());
     return Optional.of(
         treaty == null
-            ? new Unresolved(citation, Kind.TREATY, notTold(citation))
+            ? new Unresolved(citation, Kind.TREATY, reasons.notTold(citation, paragraphStart))
             : new Resolved(citation.until(end), treaty, Basis.TITLE));
-  }
-
-  private String notTold(TreatyTitle citation) {
-    String known = citation.known();
-    if (known.isEmpty()) {
-      String name = citation.word().of(text);
-      boolean unknown = words.isUnknown(citation.sort());
-      String given = unknown ? reasons.get(citation.sort()) : null;
-      return given == null
-          ? notTold(name, unknown)
-          : given.replace(DocumentTreaties.ITS_NOTE, "the note of the " + name + " named before");
-    }
-    List<Treaty> several = alike.meant(paragraphStart, known);
-    boolean isUnknown = alike.isUnknown(paragraphStart, known);
-    return several.isEmpty() || isUnknown
-        ? notTold(fold(text, citation.title()), isUnknown)
-        : SEVERAL + several.stream().map(Treaty::id).collect(joining(", "));
-  }
-
-  private static String notTold(String name, boolean isUnknown) {
-    return isUnknown
-        ? "no note and no table gives the number of the " + name + " named before"
-        : "no " + name + " has been named before";
   }
 
   /**
@@ -375,13 +301,13 @@ final class TreatyTitles {
     if (named != null) {
       return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
     }
-    forget(citation);
+    reasons.forget(citation);
     if (citation.naming() == Naming.OPEN && !citation.known().isEmpty()) {
       taken.add(citation.known());
       alike.addUnknown(citation.known(), paragraphStart);
     }
     return isCited
-        ? Optional.of(new Unresolved(citation, Kind.TREATY, unknown(citation)))
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, reasons.unknown(citation)))
         : Optional.empty();
   }
 
@@ -396,7 +322,7 @@ final class TreatyTitles {
   private static Optional<Outcome> several(TreatyTitle citation) {
     String each = citation.known().replace(" ", ", ");
     return isCited(citation)
-        ? Optional.of(new Unresolved(citation, Kind.TREATY, SEVERAL + each))
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, TreatyReasons.SEVERAL + each))
         : Optional.empty();
   }
 
