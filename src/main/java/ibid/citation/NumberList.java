@@ -13,9 +13,6 @@ import java.util.List;
 
 /** A head and the numbers that stand under it, while the list is being read. */
 final class NumberList {
-  /** How far apart the first and the last number of a session may be that are named together. */
-  private static final int MOST_OF_SESSION = 200;
-
   private final Run run;
   private final int headIndex;
   private final Members members;
@@ -320,45 +317,11 @@ final class NumberList {
           new Citation.Numbered(
               new Span(token.start(), token.end()),
               kind,
-              number(i),
+              SharedSession.number(run, members, i),
               head.of(owner),
               members.isSharing(i),
               context));
     }
-  }
-
-  /**
-   * The number of a member; digits alone before one with its session are of that too, {@code 3201
-   * and 3202 (S-VI)}.
-   */
-  private DocumentNumber number(int i) {
-    DocumentNumber number = members.number(i).number();
-    int next = i + 1;
-    int serial = number.serial();
-    while (number.form() == Form.SERIAL && next < members.size()) {
-      DocumentNumber behind = members.number(next).number();
-      if (behind.serial() <= serial
-          || behind.serial() - number.serial() > MOST_OF_SESSION
-          || !isBeside(next)) {
-        return number;
-      }
-      if (behind.form() == Form.ROMAN) {
-        return DocumentNumber.of(Form.ROMAN, behind.session(), number.serial())
-            .withLetter(number.letter());
-      }
-      if (behind.form() != Form.SERIAL) {
-        return number;
-      }
-      serial = behind.serial();
-      next++;
-    }
-    return number;
-  }
-
-  /** Whether no more than "and", "to" or a comma stands before a member and the one before it. */
-  private boolean isBeside(int i) {
-    return Gap.isList(
-        run.text(), run.lexicon(), members.number(i - 1).after(), members.number(i).start());
   }
 
   private String pinpoint(int i) {

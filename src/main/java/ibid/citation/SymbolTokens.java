@@ -6,7 +6,6 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
-import ibid.language.Stretch;
 import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
@@ -27,9 +26,6 @@ final class SymbolTokens {
 
   /** "incorporating", or "together with its". */
   private static final int LONGEST_JOINT = 20;
-
-  /** {@code Vol. I and Vol. I/Corr.1, Vol. II, Vol. III and}. */
-  private static final int LONGEST_NOTE = 80;
 
   private static final String JOINTS = "()+&,*";
 
@@ -129,11 +125,14 @@ final class SymbolTokens {
 
   /** {@code Add.1} after a symbol; without one it stands for itself. */
   int modifier(int start, int end) {
-    int volume = start > 0 && text.charAt(start - 1) == '/' ? volumeStart(start - 1) : start;
-    if (volume < start) {
-      return ofVolume(volume, start, end);
-    }
     int stop = SymbolSuffixes.modifierEnd(text, start, end);
+    boolean slash = start > 0 && text.charAt(start - 1) == '/';
+    int volume = slash ? SymbolVolume.start(text, lexicon, base, baseEnd, start - 1) : start;
+    if (volume < start) {
+      tokens.add(
+          new Token.Sym(SymbolVolume.symbol(base, text.substring(volume, stop)), volume, stop));
+      return stop;
+    }
     String printed = text.substring(start, stop);
     Token last = last();
     boolean joined =
@@ -149,43 +148,6 @@ final class SymbolTokens {
         base.isEmpty() ? Symbols.canonical(printed) : SymbolSuffixes.withModifier(base, printed);
     tokens.add(new Token.Sym(symbol, start, stop));
     return range(symbol, stop, end);
-  }
-
-  /**
-   * Where the volume begins before a slash whose symbol has led to it, the {@code Vol. I} of {@code
-   * A/CONF.151/26/Rev.1 (Vol. I and Vol. I/Corr.1)}; or the position behind the slash.
-   */
-  private int volumeStart(int slash) {
-    int label = slash;
-    while (label > 0 && Letters.isWordPart(text.charAt(label - 1))) {
-      label--;
-    }
-    int word = Before.lastWordStart(text, label, 0);
-    boolean named =
-        label < slash && word < label && SymbolScanner.isNote(text.substring(word, label));
-    int open = baseEnd;
-    if (!named || base.isEmpty() || open >= word || word - open > LONGEST_NOTE) {
-      return slash + 1;
-    }
-    int bracket = Blanks.skip(text, open, word);
-    boolean inside =
-        bracket < word
-            && text.charAt(bracket) == '('
-            && (Stretch.indexOf(text, ')', open, word) < 0 || base.endsWith(")"));
-    boolean listed = base.endsWith(")") && Gap.isList(text, lexicon, open, word);
-    return inside || listed ? word : slash + 1;
-  }
-
-  /**
-   * Reads {@code Corr.1} behind a volume, which is of that: {@code A/CONF.151/26(Vol.I)/Corr.1}.
-   */
-  private int ofVolume(int volume, int start, int end) {
-    int stop = SymbolSuffixes.modifierEnd(text, start, end);
-    String whole = base.endsWith(")") ? base.substring(0, base.lastIndexOf('(')) : base;
-    String note = "(" + text.substring(volume, start - 1) + ")/";
-    String symbol = Symbols.canonical(whole + note + text.substring(start, stop));
-    tokens.add(new Token.Sym(symbol, volume, stop));
-    return stop;
   }
 
   /**
