@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** What a masthead has said so far. */
 final class IdentityDraft {
+  /** How long the last line of a title is at least, not to be any word. */
+  private static final int SHORTEST_LINE = 4;
+
   private final int start;
   private Authority symbol;
   private Kind kind = Kind.RESOLUTION;
@@ -116,6 +119,11 @@ final class IdentityDraft {
 
   boolean hasNumber() {
     return number != null;
+  }
+
+  /** Whether that is the title, or a line of it. */
+  boolean isTitled(String printed) {
+    return printed.length() >= SHORTEST_LINE && title.contains(printed);
   }
 
   boolean wantsTitle() {

@@ -12,16 +12,23 @@ import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands between two pages: lines with nothing but the document's own symbol, the number of
- * the page or both, {@code A/RES/64/10 3/5}. The text of a paragraph may go on over them.
+ * What stands between two pages: lines with nothing but the document's own symbol, its title, the
+ * number of the page or of the printer's job, {@code A/RES/64/10 3/5}, {@code 09-46912 3/5}. The
+ * text of a paragraph may go on over them.
  */
 final class RunningHeads {
-  private static final int LONGEST = 60;
+  /** How long a line may be that has the columns of a page. */
+  private static final int LONGEST = 180;
+
   private static final int LONGEST_NUMBER = 30;
+
+  /** What parts a title from the symbol beside it; words of a sentence stand closer. */
+  private static final String GAP = "  ";
 
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -65,7 +72,9 @@ final class RunningHeads {
           end - start <= LONGEST
               && (alone || afterHead || Stretch.indexOf(text, '/', start, end) >= 0);
       String line = mayBe ? text.substring(start, end).strip() : "";
-      if (isOwn(line, identity) || ((alone || afterHead) && isNumber(line))) {
+      if (isOwn(line, identity)
+          || isFoot(line)
+          || ((alone || afterHead) && (isNumber(line) || identity.isTitled(line)))) {
         if (partStart >= 0) {
           parts.add(new Span(partStart, last));
           partStart = -1;
@@ -86,13 +95,13 @@ final class RunningHeads {
   }
 
   private boolean isAlone(Span block, IdentityDraft identity) {
-    if (block.length() > LONGEST) {
-      return false;
-    }
     for (int start = block.start(); start < block.end(); ) {
       int end = outline.lineEnd(start, block.end());
+      if (end - start > LONGEST) {
+        return false;
+      }
       String line = text.substring(start, end).strip();
-      if (!isNumber(line) && !isOwn(line, identity)) {
+      if (!isNumber(line) && !isFoot(line) && !isOwn(line, identity) && !identity.isTitled(line)) {
         return false;
       }
       start = end + 1;
@@ -100,22 +109,39 @@ final class RunningHeads {
     return true;
   }
 
-  /** The own symbol, with or without a number before or after it. */
+  /** The own symbol, alone or with a number or the title before or after it. */
   private boolean isOwn(String line, IdentityDraft identity) {
     if (line.indexOf('/') < 0) {
       return false;
     }
-    if (isSymbol(line, identity)) {
-      return true;
-    }
+    return isSymbol(line, identity)
+        || isParted(
+            line,
+            (left, right) ->
+                (isSymbol(left, identity) && isBeside(right, line, identity))
+                    || (isSymbol(right, identity) && isBeside(left, line, identity)));
+  }
+
+  private boolean isBeside(String printed, String line, IdentityDraft identity) {
+    return isNumber(printed) || (line.contains(GAP) && identity.isTitled(printed));
+  }
+
+  /** The number of the page beside that of the job. */
+  private boolean isFoot(String line) {
+    return line.indexOf('/') >= 0
+        && line.indexOf('-') >= 0
+        && isParted(
+            line,
+            (left, right) ->
+                (isJob(left) && isNumber(right)) || (isNumber(left) && isJob(right)));
+  }
+
+  /** Whether the parts on the two sides of a blank are what is asked for. */
+  private static boolean isParted(String line, BiPredicate<String, String> asked) {
     for (int at = 0; at < line.length(); at++) {
-      if (Notation.isSpace(line.charAt(at))) {
-        String left = line.substring(0, at).strip();
-        String right = line.substring(at + 1).strip();
-        if ((isNumber(right) && isSymbol(left, identity))
-            || (isNumber(left) && isSymbol(right, identity))) {
-          return true;
-        }
+      if (Notation.isSpace(line.charAt(at))
+          && asked.test(line.substring(0, at).strip(), line.substring(at + 1).strip())) {
+        return true;
       }
     }
     return false;
@@ -131,12 +157,16 @@ final class RunningHeads {
     }
     Matcher number = NUMBER.matcher(line);
     if (!number.matches()) {
-      return JOB.matcher(line).matches();
+      return isJob(line);
     }
     String pages = number.group("pages");
     String word = number.group("word");
     return (word == null || isPage(word.strip()))
         && (pages == null || Integer.parseInt(number.group("page")) <= Integer.parseInt(pages));
+  }
+
+  private static boolean isJob(String printed) {
+    return JOB.matcher(printed).matches();
   }
 
   /** A look that spares most lines the patterns. */
