@@ -2,6 +2,7 @@ package ibid.citation;
 
 import ibid.document.Document;
 import ibid.document.Paragraph;
+import ibid.document.RunningText;
 import ibid.document.Span;
 import ibid.language.Category;
 import ibid.language.Languages;
@@ -46,25 +47,71 @@ public final class CitationFinder {
 
   /** What each paragraph of a document prints, in the order of the document. */
   public List<Passage> find(Document document) {
-    Lexicon lexicon = languages.lexicon(document.language());
-    String text = document.plain().text();
-    Scanner scanner = new Scanner(document.plain(), lexicon, symbols, codes);
-    Map<String, Scanner> others = new HashMap<>();
+    RunningText running = RunningText.of(document);
+    Sheet body = new Sheet(running, document.language());
+    Sheet notes =
+        running.turns().isEmpty()
+            ? body
+            : new Sheet(RunningText.asPrinted(document), document.language());
     List<Passage> passages = new ArrayList<>(document.paragraphs().size());
     for (Paragraph paragraph : document.paragraphs()) {
-      List<Token> tokens = scanner.scan(paragraph.parts());
-      if (tokens.isEmpty()) {
-        if (isNumberedNote(paragraph)) {
-          passages.add(new Passage(paragraph, List.of(), List.of()));
-        }
-        continue;
+      Run run = (RunningText.isNote(paragraph) ? notes : body).read(paragraph);
+      if (!run.tokens().isEmpty()) {
+        passages.add(passage(run));
+      } else if (isNumberedNote(paragraph)) {
+        passages.add(new Passage(paragraph, List.of(), List.of()));
       }
-      Run run =
-          new Run(text, document.text(), lexicon, names, paragraph, tokens, Contents.of(tokens));
-      passages.add(passage(isForeign(run) ? inItsLanguage(run, document, others) : run));
     }
     return passages;
   }
+
+  /** A text, of which each paragraph is read in its language, as a rule that of the document. */
+  private final class Sheet {
+    private final RunningText text;
+    private final String language;
+    private final Reader own;
+    private final Map<String, Reader> others = new HashMap<>();
+
+    Sheet(RunningText text, String language) {
+      this.text = text;
+      this.language = language;
+      own = reader(language);
+    }
+
+    private Reader reader(String code) {
+      Lexicon lexicon = languages.lexicon(code);
+      return new Reader(lexicon, new Scanner(text.plain(), lexicon, symbols, codes));
+    }
+
+    Run read(Paragraph paragraph) {
+      Run run = read(paragraph, own);
+      if (!isForeign(run)) {
+        return run;
+      }
+      Span first = paragraph.parts().get(0);
+      String code = languages.ofParagraph(run.text(), first.start(), first.end(), language);
+      return code.equals(language)
+          ? run
+          : read(paragraph, others.computeIfAbsent(code, this::reader));
+    }
+
+    private Run read(Paragraph paragraph, Reader reader) {
+      List<Span> stretches = text.stretches(paragraph);
+      List<Token> tokens = reader.scanner().scan(stretches);
+      return new Run(
+          text.plain().text(),
+          text.printed(),
+          reader.lexicon(),
+          names,
+          paragraph,
+          stretches,
+          tokens,
+          Contents.of(tokens));
+    }
+  }
+
+  /** What reads a text in one language. */
+  private record Reader(Lexicon lexicon, Scanner scanner) {}
 
   /** A note that cites nothing comes between two others, and {@code Ibid.} behind it means it. */
   private static boolean isNumberedNote(Paragraph paragraph) {
@@ -89,23 +136,6 @@ public final class CitationFinder {
       }
     }
     return false;
-  }
-
-  /** The paragraph read in the language of its words, which as a rule is that of the document. */
-  private Run inItsLanguage(Run run, Document document, Map<String, Scanner> others) {
-    String own = document.language();
-    Span first = run.paragraph().parts().get(0);
-    String code = languages.ofParagraph(run.text(), first.start(), first.end(), own);
-    if (code.equals(own)) {
-      return run;
-    }
-    Lexicon lexicon = languages.lexicon(code);
-    List<Token> tokens =
-        others
-            .computeIfAbsent(code, other -> new Scanner(document.plain(), lexicon, symbols, codes))
-            .scan(run.paragraph().parts());
-    return new Run(
-        run.text(), run.printed(), lexicon, names, run.paragraph(), tokens, Contents.of(tokens));
   }
 
   private static Passage passage(Run run) {

@@ -68,7 +68,7 @@ final class CountedTreaty {
    */
   static boolean isWhole(Run run, int start) {
     String text = run.text();
-    int first = TitleExtent.partStart(run, start);
+    int first = run.partStart(start);
     int end = Blanks.skipBack(text, start, first);
     char before = end == first ? '(' : text.charAt(end - 1);
     if (before == Letters.TITLE_CLOSING) {
@@ -97,7 +97,7 @@ final class CountedTreaty {
    * 《武器公约》所附}<u>{@code 第二议定书}</u>.
    */
   static boolean isOfOther(Run run, int start) {
-    int first = TitleExtent.partStart(run, start);
+    int first = run.partStart(start);
     int end = beforeAdding(run, Blanks.skipBack(run.text(), start, first), first);
     if (end > first && run.text().charAt(end - 1) == Letters.TITLE_CLOSING) {
       return !isBareTitle(run, end - 1);

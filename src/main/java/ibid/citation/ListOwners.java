@@ -130,7 +130,7 @@ final class ListOwners {
   private boolean isFollowed() {
     String text = run.text();
     int head = headIndex < 0 ? 0 : run.at(headIndex).start();
-    int first = Math.max(TitleExtent.partStart(run, head), head - FARTHEST_FOLLOWED);
+    int first = Math.max(run.partStart(head), head - FARTHEST_FOLLOWED);
     for (int at = head - 1; at >= first && text.charAt(at) != ','; at--) {
       boolean word =
           Letters.isLetter(text.charAt(at)) && (at == 0 || !Letters.isLetter(text.charAt(at - 1)));

@@ -12,6 +12,8 @@ import java.util.List;
  *
  * @param text the text of the document, with the digits 0 to 9 for those of any script
  * @param printed the same as printed, of the same length
+ * @param paragraph what is read
+ * @param stretches its parts, each read from end to end
  * @param tokens in reading order
  */
 record Run(
@@ -20,6 +22,7 @@ record Run(
     Lexicon lexicon,
     BodyNames names,
     Paragraph paragraph,
+    List<Span> stretches,
     List<Token> tokens,
     Contents contents) {
   boolean inFootnote() {
@@ -71,16 +74,27 @@ record Run(
 
   /** Where the paragraph's text ends. */
   int end() {
-    return paragraph.parts().get(paragraph.parts().size() - 1).end();
+    return stretches.get(stretches.size() - 1).end();
   }
 
-  /** Where the part of the paragraph ends that a position lies in. */
+  /** Where the stretch begins that a position lies in. */
+  int partStart(int position) {
+    Span part = part(position);
+    return part == null ? position : part.start();
+  }
+
+  /** Where the stretch ends that a position lies in, or is the end of. */
   int partEnd(int position) {
-    for (Span part : paragraph.parts()) {
-      if (position >= part.start() && position <= part.end()) {
-        return part.end();
+    Span part = part(position);
+    return part == null ? position : part.end();
+  }
+
+  private Span part(int position) {
+    for (Span stretch : stretches) {
+      if (position >= stretch.start() && position <= stretch.end()) {
+        return stretch;
       }
     }
-    return position;
+    return null;
   }
 }

@@ -161,10 +161,7 @@ final class SoldPublicationForm implements Recognizer {
 
   /** Where the clause begins that ends at a position, or -1. */
   private static int start(Run run, int end) {
-    int first = run.paragraph().start();
-    for (Span part : run.paragraph().parts()) {
-      first = part.contains(end - 1) ? part.start() : first;
-    }
+    int first = run.partStart(end - 1);
     int at = end;
     while (at > first && end - at <= LONGEST && !Marks.isSemicolon(run.text().charAt(at - 1))) {
       at--;

@@ -47,7 +47,7 @@ final class TitleExtent {
     Token word = run.at(index);
     int good = word.start();
     int at = good;
-    int limit = Math.max(partStart(run, word.start()), Math.max(past, numberEnd(run, index)));
+    int limit = Math.max(run.partStart(word.start()), Math.max(past, numberEnd(run, index)));
     boolean dated = yearBehind(text, word.end(), run.partEnd(word.start())) > 0;
     while (at > limit) {
       int blank = Blanks.skipBack(text, at, limit);
@@ -156,15 +156,6 @@ final class TitleExtent {
         && (start == limit
             || (match.end() == end
                 && (match.term().is(Category.ARTICLE) || match.term().is(Category.NOTE_OPENER))));
-  }
-
-  static int partStart(Run run, int position) {
-    for (Span part : run.paragraph().parts()) {
-      if (part.contains(position)) {
-        return part.start();
-      }
-    }
-    return position;
   }
 
   /** Where the title seems to end: with the last capital that words of titles lead to. */

@@ -87,7 +87,7 @@ final class TreatyArticle {
   /** Where {@code article 32 of the} begins before a title, or -1. */
   static int before(Run run, int index, Span title) {
     int titleStart = title.start();
-    int limit = Math.max(TitleExtent.partStart(run, titleStart), titleStart - LONGEST_ARTICLE);
+    int limit = Math.max(run.partStart(titleStart), titleStart - LONGEST_ARTICLE);
     int first = -1;
     for (int i = index - 1; i >= 0 && run.at(i).start() >= limit; i--) {
       Token token = run.at(i);

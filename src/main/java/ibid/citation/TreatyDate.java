@@ -120,7 +120,7 @@ final class TreatyDate {
     if (dated == null || !isPhrase(dated.term()) || !Marks.isComma(text.charAt(before - 1))) {
       return false;
     }
-    int first = Math.max(TitleExtent.partStart(run, title.start()), title.start() - FARTHEST_OTHER);
+    int first = Math.max(run.partStart(title.start()), title.start() - FARTHEST_OTHER);
     for (int at = title.start() - 1; at >= first && !endsClause(run, at, title); at--) {
       boolean begins = Letters.isLetter(text.charAt(at)) && isWordStart(text, at, first);
       Match and = begins ? run.lexicon().glue(text, at, title.start()) : null;
@@ -164,7 +164,7 @@ final class TreatyDate {
    */
   private static boolean isAbout(Run run, Span title) {
     String text = run.text();
-    int first = Math.max(TitleExtent.partStart(run, title.start()), title.start() - FARTHEST_OTHER);
+    int first = Math.max(run.partStart(title.start()), title.start() - FARTHEST_OTHER);
     for (int at = title.start() - 1; at >= first && !isStop(text.charAt(at)); at--) {
       boolean begins = Letters.isLetter(text.charAt(at)) && isWordStart(text, at, first);
       Match and = begins ? run.lexicon().glue(text, at, title.start()) : null;

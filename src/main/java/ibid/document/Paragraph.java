@@ -1,6 +1,7 @@
 package ibid.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A paragraph as UN editors count it. A footnote block or a page break may stand inside, so its
@@ -38,6 +39,20 @@ public sealed interface Paragraph {
   /** Where it begins. */
   default int start() {
     return parts().get(0).start();
+  }
+
+  /**
+   * What is printed of it in a stretch of the text: what stands between its parts is left out, and
+   * a line break for it.
+   */
+  default String printed(Span span, String text) {
+    if (parts().size() == 1) {
+      return span.of(text);
+    }
+    return parts().stream()
+        .filter(span::overlaps)
+        .map(part -> part.common(span).of(text))
+        .collect(Collectors.joining("\n"));
   }
 
   /** A line of the masthead: symbol, session, agenda item, date. */

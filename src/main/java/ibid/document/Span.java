@@ -26,6 +26,11 @@ public record Span(int start, int end) {
     return start < other.end && other.start < end;
   }
 
+  /** What both cover, when they overlap. */
+  public Span common(Span other) {
+    return new Span(Math.max(start, other.start), Math.min(end, other.end));
+  }
+
   /** The same stretch in a text that has more before it. */
   public Span shifted(int by) {
     return new Span(start + by, end + by);

@@ -90,7 +90,11 @@ final class BodyText {
 
   /** Adds a block to the paragraph that it goes on with, or begins one; that one, or null. */
   Draft add(Opening opening, Span block) {
-    boolean goesOn = opening.sort() == Sort.NONE ? continues(block) : isItem(opening, block);
+    boolean goesOn =
+        switch (opening.sort()) {
+          case NONE, BARE_NUMBER -> continues(block);
+          default -> isItem(opening, block);
+        };
     if (goesOn) {
       running.add(block);
       return null;

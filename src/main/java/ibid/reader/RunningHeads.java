@@ -132,8 +132,7 @@ final class RunningHeads {
         && line.indexOf('-') >= 0
         && isParted(
             line,
-            (left, right) ->
-                (isJob(left) && isNumber(right)) || (isNumber(left) && isJob(right)));
+            (left, right) -> (isJob(left) && isNumber(right)) || (isNumber(left) && isJob(right)));
   }
 
   /** Whether the parts on the two sides of a blank are what is asked for. */

@@ -32,7 +32,7 @@ public record Reference(
 
   /** The number, symbol or title as printed, spaces and line breaks as they stand. */
   public String text() {
-    return outcome.citation().span().of(document.text());
+    return paragraph.printed(outcome.citation().span(), document.text());
   }
 
   /**

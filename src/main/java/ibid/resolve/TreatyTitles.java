@@ -7,6 +7,7 @@ import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.citation.Passage;
 import ibid.document.Document;
 import ibid.document.Paragraph;
+import ibid.document.RunningText;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Lexicon;
@@ -33,7 +34,11 @@ final class TreatyTitles {
   private static final String TREATY = "treaty";
 
   private final Document document;
-  private final String text;
+
+  /** The text as its paragraphs run on, and the one that is read. */
+  private final String running;
+
+  private String text;
   private final NotedTreaties noted;
   private final TreatyReasons reasons;
   private final ShortNames shortNames;
@@ -59,6 +64,7 @@ final class TreatyTitles {
   TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places, Lexicon lexicon) {
     this.document = document;
     text = document.text();
+    running = RunningText.of(document).printed();
     noted = new NotedTreaties(text, passages, places, lexicon);
     reasons = new TreatyReasons(text, new DocumentTreaties(text, passages, places), words, alike);
     shortNames = new ShortNames(text, lexicon);
@@ -81,6 +87,7 @@ final class TreatyTitles {
    */
   Optional<Outcome> decide(TreatyTitle citation, Paragraph paragraph, Body issuer) {
     paragraphStart = paragraph.start();
+    text = RunningText.isNote(paragraph) ? document.text() : running;
     words.enter(paragraphStart);
     shortNames.enter(document.sectionAt(paragraphStart).start(), paragraphStart);
     own = issuer;
