@@ -17,6 +17,12 @@ public final class Dates {
   private static final char MONTH = '月';
   private static final char DAY = '日';
   private static final int SHORTEST_MONTH = 3;
+  private static final int YEAR_LENGTH = 4;
+
+  /** How many digits the marker of a note has, where print has lost its place above the line. */
+  private static final int LONGEST_MARKER = 3;
+
+  private static final int LONGEST_DIGITS = YEAR_LENGTH + LONGEST_MARKER + 1;
 
   /** {@code 二十四}. */
   private static final int LONGEST_NUMERAL = 3;
@@ -58,12 +64,20 @@ public final class Dates {
     }
     int year = afterWord(text, month.end(), end);
     int yearEnd = digitsEnd(text, year, end);
-    if (yearEnd - year != 4 && Character.isUpperCase(text.charAt(month.start() + 1))) {
+    boolean dated = yearEnd - year == YEAR_LENGTH || isMarked(text, year, yearEnd);
+    if (!dated && Character.isUpperCase(text.charAt(month.start() + 1))) {
       return null;
     }
-    return yearEnd - year == 4
-        ? found(number(text, year, yearEnd), month, day, position, yearEnd)
+    return dated
+        ? found(number(text, year, year + YEAR_LENGTH), month, day, position, yearEnd)
         : new Found(null, yearless(month, day), position, month.end());
+  }
+
+  /** {@code 6 November 2015}<u>{@code 25}</u>: a year, and the marker of a note with it. */
+  private static boolean isMarked(String text, int year, int end) {
+    return end - year > YEAR_LENGTH
+        && end - year <= YEAR_LENGTH + LONGEST_MARKER
+        && isCentury(number(text, year, year + 2));
   }
 
   private static Found found(int year, Match month, int day, int start, int end) {
@@ -119,7 +133,7 @@ public final class Dates {
     boolean comma = dayEnd < end && text.charAt(dayEnd) == ',';
     int year = Blanks.skip(text, comma ? dayEnd + 1 : dayEnd, end);
     int yearEnd = digitsEnd(text, year, end);
-    boolean dated = yearEnd - year == 4 && isCentury(number(text, year, year + 2));
+    boolean dated = yearEnd - year == YEAR_LENGTH && isCentury(number(text, year, year + 2));
     boolean number = dated && opens(text, yearEnd, end);
     Match month = dated && !number && nameEnd < position ? month(text, name, position) : null;
     return month != null && month.end() == nameEnd
@@ -145,7 +159,7 @@ public final class Dates {
     int day = pastSign(text, monthEnd, MONTH, end);
     int dayEnd = numberEnd(text, day, end);
     int after = pastSign(text, dayEnd, DAY, end);
-    if (yearEnd - start != 4 || after == end + 1) {
+    if (yearEnd - start != YEAR_LENGTH || after == end + 1) {
       return null;
     }
     int stop = Blanks.skip(text, dayEnd, end) + 1;
@@ -174,7 +188,7 @@ public final class Dates {
 
   private static int digitsEnd(String text, int start, int end) {
     int at = start;
-    while (at < end && at < start + 5 && Letters.isDigit(text.charAt(at))) {
+    while (at < end && at < start + LONGEST_DIGITS && Letters.isDigit(text.charAt(at))) {
       at++;
     }
     return at;

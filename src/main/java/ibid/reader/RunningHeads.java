@@ -70,10 +70,14 @@ final class RunningHeads {
       int end = outline.lineEnd(start, block.end());
       boolean mayBe =
           end - start <= LONGEST
-              && (alone || afterHead || Stretch.indexOf(text, '/', start, end) >= 0);
+              && (alone
+                  || afterHead
+                  || end - start <= LONGEST_NUMBER
+                  || Stretch.indexOf(text, '/', start, end) >= 0);
       String line = mayBe ? text.substring(start, end).strip() : "";
       if (isOwn(line, identity)
           || isFoot(line)
+          || isFoot(line, end)
           || ((alone || afterHead) && (isNumber(line) || identity.isTitled(line)))) {
         if (partStart >= 0) {
           parts.add(new Span(partStart, last));
@@ -133,6 +137,16 @@ final class RunningHeads {
         && isParted(
             line,
             (left, right) -> (isJob(left) && isNumber(right)) || (isNumber(left) && isJob(right)));
+  }
+
+  /** The number of the page above that of the job, or below it. */
+  private boolean isFoot(String line, int lineEnd) {
+    if (line.length() > LONGEST_NUMBER || !isNumber(line) || lineEnd == text.length()) {
+      return false;
+    }
+    int nextEnd = outline.lineEnd(lineEnd + 1, text.length());
+    return nextEnd - lineEnd <= LONGEST_NUMBER
+        && isFoot(line + ' ' + text.substring(lineEnd + 1, nextEnd).strip());
   }
 
   /** Whether the parts on the two sides of a blank are what is asked for. */
