@@ -245,13 +245,20 @@ final class Pinpoints {
   }
 
   /**
-   * The head of another list, with its number, or of {@code that resolution} before a part: what
-   * stands before it is pinpointed there.
+   * The head of another list, with its number, or of {@code that resolution} before a part or
+   * another head: what stands before it is pinpointed there.
    */
   private static boolean isOtherHead(Run run, int i, int index, boolean beforePart) {
-    return run.is(i, Category.HEAD)
-        && i + 1 < index
-        && (beforePart || run.at(i + 1) instanceof Token.Num);
+    boolean behind = i + 1 < index && (beforePart || run.at(i + 1) instanceof Token.Num);
+    return run.is(i, Category.HEAD) && (behind || hasHead(run, i + 1, index));
+  }
+
+  private static boolean hasHead(Run run, int from, int to) {
+    int at = from;
+    while (at <= to && !run.is(at, Category.HEAD)) {
+      at++;
+    }
+    return at <= to;
   }
 
   static int lastPart(Run run, int first, int index) {
