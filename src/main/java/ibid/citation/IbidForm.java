@@ -187,11 +187,25 @@ final class IbidForm implements Recognizer {
         && (next == limit || (next > at + 1 && Character.isUpperCase(text.charAt(next))));
   }
 
-  /** Whether a source follows in the same clause. */
+  /** Whether a source follows in the same clause, and before {@code See also}. */
   private static boolean namesSource(Run run, Token ibid, NavigableSet<Integer> sources) {
     Integer next = sources.ceiling(ibid.start());
     return next != null
         && next - ibid.end() <= LONGEST_CLAUSE
-        && Stretch.indexOf(run.text(), ';', ibid.end(), next) < 0;
+        && Stretch.indexOf(run.text(), ';', ibid.end(), next) < 0
+        && !opensAgain(run, ibid.end(), next);
+  }
+
+  /** {@code Ibid., sect. A.} <u>{@code See}</u>: whether words that open notes follow a stop. */
+  private static boolean opensAgain(Run run, int from, int to) {
+    for (int at = from - 1; at < to; at++) {
+      int start =
+          Marks.isFullStop(run.text().charAt(at)) ? Blanks.skip(run.text(), at + 1, to) : to;
+      Match word = start < to ? run.lexicon().opening(run.text(), start, to) : null;
+      if (word != null && word.term().is(Category.NOTE_OPENER)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -18,6 +18,7 @@ import java.util.Optional;
 final class KnownTitles {
   private static final int LONGEST_LINK = 30;
   private static final String CHARTER = "charter";
+  private static final String CHAPTER = "chapter";
 
   /** Shorter words lead to anything: {@code о}, {@code sur}. */
   private static final int LEAST_SUBJECT = 5;
@@ -77,7 +78,7 @@ final class KnownTitles {
     return !value.endsWith(ALONE) ? value : whole ? value.substring(0, value.length() - 1) : "";
   }
 
-  /** {@code section 4 of the Charter}: the one without a number has chapters, no other parts. */
+  /** {@code annex II to the Charter}: the one without a number has chapters, no other parts. */
   private static boolean isOfOtherPart(Run run, int index) {
     int part = index - 1;
     while (part >= 0 && !run.at(part).is(Category.PART)) {
@@ -85,7 +86,7 @@ final class KnownTitles {
     }
     return part >= 0
         && run.at(part) instanceof Token.Word word
-        && (word.term().value().equals("section") || word.term().value().equals("paragraph"))
+        && !word.term().value().equals(CHAPTER)
         && TreatyArticle.part(run, index, new Span(run.at(index).start(), run.at(index).end()))
             != null;
   }

@@ -70,15 +70,32 @@ final class Pinpoints {
     return first;
   }
 
-  /** Whether a token is an article, and "of" stands behind its labels. */
+  /**
+   * Whether a token is an article, and "of" stands behind its labels; or, behind those of another
+   * part of it, {@code Artículo 36, párrafo 2,} <u>{@code del Estatuto}</u>, before a capital.
+   */
   private static boolean isOwnedArticle(Run run, int index, int to) {
     Token token = run.at(index);
-    if (!token.is(Category.PART) || !isArticle(token)) {
+    if (!token.is(Category.PART)) {
       return false;
     }
-    int behind = Blanks.skip(run.text(), PartLabels.end(run, token.end(), to), to);
-    Match of = behind < to ? run.lexicon().glue(run.text(), behind, to) : null;
-    return of != null && of.term().is(Category.OF);
+    String text = run.text();
+    int labels = PartLabels.end(run, token.end(), to);
+    boolean comma = labels < to && Marks.isComma(text.charAt(labels)) && !isArticle(token);
+    int behind = Blanks.skip(text, comma ? labels + 1 : labels, to);
+    Match of = behind < to ? run.lexicon().glue(text, behind, to) : null;
+    return of != null
+        && of.term().is(Category.OF)
+        && (isArticle(token) || isName(run, Blanks.skip(text, of.end(), to), to));
+  }
+
+  /** {@code Estatuto}: whether a capital begins a word that names no part. */
+  private static boolean isName(Run run, int at, int to) {
+    Match part = at < to ? run.lexicon().around(run.text(), at, to) : null;
+    return at + 1 < to
+        && Letters.isCapital(run.text().charAt(at))
+        && Character.isLowerCase(run.text().charAt(at + 1))
+        && (part == null || !part.term().is(Category.PART));
   }
 
   /**
@@ -228,13 +245,20 @@ final class Pinpoints {
   }
 
   /**
-   * The head of another list, with its number, or of {@code that resolution} before a part: what
-   * stands before it is pinpointed there.
+   * The head of another list, with its number, or of {@code that resolution} before a part or
+   * another head: what stands before it is pinpointed there.
    */
   private static boolean isOtherHead(Run run, int i, int index, boolean beforePart) {
-    return run.is(i, Category.HEAD)
-        && i + 1 < index
-        && (beforePart || run.at(i + 1) instanceof Token.Num);
+    boolean behind = i + 1 < index && (beforePart || run.at(i + 1) instanceof Token.Num);
+    return run.is(i, Category.HEAD) && (behind || hasHead(run, i + 1, index));
+  }
+
+  private static boolean hasHead(Run run, int from, int to) {
+    int at = from;
+    while (at <= to && !run.is(at, Category.HEAD)) {
+      at++;
+    }
+    return at <= to;
   }
 
   static int lastPart(Run run, int first, int index) {

@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.joining;
 import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.Kind;
 import ibid.symbol.Notation;
+import ibid.symbol.Roman;
 import ibid.symbol.Symbols;
 
 /** What is added to a symbol, in it or alone behind it: {@code A/63/332 and Add.1}. */
@@ -81,6 +83,35 @@ final class SymbolSuffixes {
     return slash && Letters.isCapital(text.charAt(at + 1))
         ? SymbolComponents.componentEnd(text, at + 1, end)
         : from;
+  }
+
+  /**
+   * {@code A/RES/217} <u>{@code A (III)}</u>: where the session of a resolution ends behind its
+   * letter, or the same position.
+   */
+  static int sessionEnd(String text, int start, int from, int end) {
+    int letter = from + 1;
+    boolean lettered =
+        letter + 1 < end
+            && text.charAt(from) == ' '
+            && Letters.isCapital(text.charAt(letter))
+            && Letters.isDigit(text.charAt(from - 1));
+    int open = lettered ? Blanks.skip(text, letter + 1, end) : end;
+    int session = open < end && text.charAt(open) == '(' ? open + 1 : end;
+    int close = session < end ? Letters.lettersEnd(text, session, end) : end;
+    boolean roman =
+        close < end
+            && text.charAt(close) == ')'
+            && Roman.value(text.substring(session, close)) > 0
+            && Symbols.kind(text.substring(start, from)) != Kind.DOCUMENT;
+    return roman ? close + 1 : from;
+  }
+
+  /** Whether a symbol ends with a number or a Roman session, {@code A/RES/217 (III)}. */
+  static boolean canHaveLetters(String symbol) {
+    int last = symbol.length() - 1;
+    return Letters.isDigit(symbol.charAt(last))
+        || (symbol.charAt(last) == ')' && Letters.isCapital(symbol.charAt(last - 1)));
   }
 
   /**

@@ -174,7 +174,7 @@ final class SymbolTokens {
 
   /** Reads the 2 of {@code Add.1 and 2}, behind a symbol; the position after it, or 0. */
   int suffix(Token.Sym symbol, int start, int end) {
-    return series.goesOn(symbol, start, end) ? member(symbol.symbol(), start, end) : 0;
+    return series.goesOn(symbol, start, end) ? member(symbol.symbol(), start, start, end) : 0;
   }
 
   /** Whether "document", or a word like "resolution", stands before a symbol. */
@@ -204,7 +204,8 @@ final class SymbolTokens {
   }
 
   private int symbol(int start, int symbolEnd, int end) {
-    int whole = SymbolSuffixes.rangeSuffixEnd(text, symbolEnd, end);
+    int range = SymbolSuffixes.rangeSuffixEnd(text, symbolEnd, end);
+    int whole = SymbolSuffixes.sessionEnd(text, start, range, end);
     String symbol = Symbols.canonical(text.substring(start, whole));
     base = symbol;
     baseEnd = whole;
@@ -246,7 +247,7 @@ final class SymbolTokens {
     }
     boolean spaced =
         after + 1 < end && Notation.isSpace(text.charAt(after)) && text.charAt(after) != '\n';
-    if (!Letters.isDigit(last) || !spaced) {
+    if (!spaced || !SymbolSuffixes.canHaveLetters(symbol)) {
       return List.of();
     }
     Letter subdivided = letters.subdivided(after + 1, end);
@@ -269,7 +270,9 @@ final class SymbolTokens {
   /** The other end of a range: the 16 of {@code SR.9–16}, of {@code SR.9 to 16}. */
   private int range(String symbol, int from, int end) {
     if (from + 1 < end && Notation.isDash(text.charAt(from))) {
-      return Letters.isDigit(text.charAt(from + 1)) ? member(symbol, from + 1, end) : from;
+      return Letters.isDigit(text.charAt(from + 1))
+          ? member(symbol, from + 1, from + 1, end)
+          : from;
     }
     int word = Blanks.skip(text, from, end);
     boolean parted = word < end && (word > from || Letters.isIdeograph(text.charAt(word)));
@@ -279,12 +282,8 @@ final class SymbolTokens {
     }
     int at = Blanks.skip(text, to.end(), end);
     return SymbolSuffixes.isHigher(symbol, text, at, end) && !series.isCounting(at, end)
-        ? member(symbol, at, end)
+        ? member(symbol, at, at, end)
         : from;
-  }
-
-  private int member(String symbol, int start, int end) {
-    return member(symbol, start, start, end);
   }
 
   private int member(String symbol, int start, int digits, int end) {

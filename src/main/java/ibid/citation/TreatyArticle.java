@@ -197,7 +197,10 @@ final class TreatyArticle {
     return !run.lexicon().isBodyAfter() && Stretch.indexOf(run.text(), '(', from, at) < 0;
   }
 
-  /** {@code Article 73} <u>{@code e}</u> {@code of the Charter}: a letter, but no word. */
+  /**
+   * {@code Article 73} <u>{@code e}</u> {@code of the Charter}, {@code Articles 55} <u>{@code
+   * c}</u> {@code and 56}: a letter, but no word.
+   */
   private static boolean isSmallLetter(Run run, int at, int to) {
     String text = run.text();
     int before = Blanks.skipBack(text, at, 0);
@@ -209,7 +212,8 @@ final class TreatyArticle {
             && text.charAt(at) <= 'z'
             && after > at + 1;
     Match of = alone && after < to ? run.lexicon().glue(text, after, to) : null;
-    return alone && (after == to || (of != null && of.term().is(Category.OF)));
+    boolean joined = of != null && (of.term().is(Category.OF) || of.term().is(Category.AND));
+    return alone && (after == to || joined);
   }
 
   /** {@code common articles 1 and 3} <u>{@code to the 1949}</u> {@code Geneva Conventions}. */

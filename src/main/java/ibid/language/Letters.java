@@ -1,5 +1,6 @@
 package ibid.language;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 
 /** Classes of characters, quick for the scripts of the six official languages. */
@@ -11,6 +12,9 @@ public final class Letters {
 
   static final char FIRST_VOWEL_MARK = '\u064B';
   static final char LAST_VOWEL_MARK = '\u0652';
+
+  private static final char FIRST_ACCENT = '\u0300';
+  private static final char LAST_ACCENT = '\u0327';
 
   /** The stroke that draws out an Arabic word: {@code المـــؤرخ}. */
   static final char STROKE = '\u0640';
@@ -58,6 +62,7 @@ public final class Letters {
     add(1 << SMALL, 'a', 'z');
     add(1 << PART | 1 << CERTAIN, TITLE_OPENING, TITLE_OPENING);
     add(1 << INSIDE, FIRST_VOWEL_MARK, LAST_VOWEL_MARK);
+    add(1 << INSIDE, FIRST_ACCENT, LAST_ACCENT);
     add(1 << INSIDE, STROKE, STROKE);
     add(1 << INSIDE, '-', '-');
     add(1 << INSIDE, '\u00AD', '\u00AD');
@@ -99,6 +104,26 @@ public final class Letters {
    */
   public static boolean isVowelMark(char c) {
     return (c >= FIRST_VOWEL_MARK && c <= LAST_VOWEL_MARK) || c == STROKE;
+  }
+
+  /** Whether a character is an accent that stands behind its letter, as conversion leaves some. */
+  static boolean isAccent(char c) {
+    return c >= FIRST_ACCENT && c <= LAST_ACCENT;
+  }
+
+  /** The character at a position, or what it makes with an accent behind it. */
+  static char composed(String text, int at, int end) {
+    char c = text.charAt(at);
+    if (at + 1 >= end || !isAccent(text.charAt(at + 1))) {
+      return c;
+    }
+    String both = Normalizer.normalize(text.substring(at, at + 2), Normalizer.Form.NFC);
+    return both.length() == 1 ? both.charAt(0) : c;
+  }
+
+  /** A letter without its accent, as it stands before one. */
+  static char bare(char c) {
+    return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
   }
 
   /** The position after such marks. */

@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <p>Print varies what a phrase leaves alone: white space and line breaks between words, emphasis
  * marks, a word divided at the end of a line, between any two characters in Chinese, the sort of
- * dash and apostrophe, the vowels that Arabic mostly leaves out.
+ * dash and apostrophe, the vowels that Arabic mostly leaves out, accents as characters of their
+ * own.
  */
 final class PhraseTree {
   static final char STEM = '*';
@@ -71,7 +72,7 @@ final class PhraseTree {
     if (at >= end) {
       return 0;
     }
-    char c = text.charAt(at);
+    char c = Letters.composed(text, at, end);
     int child = child(node, c);
     boolean plain = Letters.isLetter(c) && c != Letters.STROKE;
     if (child != 0 || plain || nodes[node + PhraseLayout.MASK] == 0) {
@@ -138,6 +139,9 @@ final class PhraseTree {
       return 0;
     }
     char found = text.charAt(at);
+    if (found != wanted && Letters.composed(text, at, end) == wanted) {
+      return at + 2;
+    }
     if ((found == '\n' || found == '\r') && Letters.isIdeograph(wanted)) {
       int next = pastBreak(text, at, end);
       return next > at && text.charAt(next) == wanted ? next + 1 : 0;
@@ -166,7 +170,7 @@ final class PhraseTree {
 
   private static boolean isWordEnd(String text, int at, int end) {
     if (at >= end || !Letters.isLetter(text.charAt(at))) {
-      return true;
+      return at >= end || !Letters.isAccent(text.charAt(at));
     }
     char before = text.charAt(at - 1);
     return !Letters.isLetter(before) || Letters.isIdeograph(before);

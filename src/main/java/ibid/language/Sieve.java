@@ -53,6 +53,10 @@ public final class Sieve {
       openStem(opening, phrase.charAt(letters - 1));
     } else {
       set(opening);
+      if (letters > AHEAD) {
+        long bare = Letters.bare(phrase.charAt(AHEAD));
+        set((opening & (-1L >>> Character.SIZE)) | (bare << (AHEAD * Character.SIZE)));
+      }
     }
   }
 

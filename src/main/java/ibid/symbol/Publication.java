@@ -1,5 +1,6 @@
 package ibid.symbol;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /**
@@ -13,7 +14,8 @@ public record Publication(String slug) implements Authority {
   /** The publication of that title: {@code of("Trafficking in Organs, Tissues and Cells")}. */
   public static Publication of(String title) {
     StringBuilder slug = new StringBuilder(title.length());
-    for (char c : title.toLowerCase(Locale.ROOT).toCharArray()) {
+    String composed = Normalizer.normalize(title, Normalizer.Form.NFC);
+    for (char c : composed.toLowerCase(Locale.ROOT).toCharArray()) {
       if (Character.isLetterOrDigit(c)) {
         slug.append(c);
       } else if (slug.length() > 0
