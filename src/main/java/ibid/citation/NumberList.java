@@ -135,7 +135,9 @@ final class NumberList {
     return switch (tail.gap(token.start())) {
       case BLANK ->
           form != Form.SERIAL
-              || (members.isEmpty() && !OtherNumbers.headsItem(run, token))
+              || (members.isEmpty()
+                  && !OtherNumbers.headsItem(run, token)
+                  && !OtherNumbers.isMarker(run, token))
               || (!members.isEmpty() && end == members.lastNumber().after() && token.start() > end);
       case LIST ->
           form == Form.SERIAL

@@ -59,6 +59,10 @@ final class NumbersBefore {
         continue;
       }
       Gap gap = Gap.between(run.text(), run.lexicon(), end, from);
+      if (isMarker(token, i, gap)) {
+        from = token.start();
+        continue;
+      }
       if (!takes(token, i, gap)) {
         break;
       }
@@ -72,6 +76,26 @@ final class NumbersBefore {
     if (!members.isEmpty() && members.date(0) == null) {
       members.date(0, Dating.beforeOwner(run, first));
     }
+  }
+
+  /**
+   * {@code 第23/9号、 1 2015年7月2日第29/11号 2 和}: digits that nothing joins to the number before them, or
+   * to what follows, mark a note.
+   */
+  private boolean isMarker(Token token, int index, Gap gapBehind) {
+    return token instanceof Token.Num number
+        && number.number().form() == Form.SERIAL
+        && number.after() == number.end()
+        && ((gapBehind == Gap.BLANK && !run.is(index + 1, Category.HEAD))
+            || isBehindNumber(index, number));
+  }
+
+  /** Whether nothing but blanks and the sign behind numbers parts a number from the one before. */
+  private boolean isBehindNumber(int index, Token.Num number) {
+    int end = Blanks.skipBack(run.text(), number.start(), 0);
+    return end < number.start()
+        && run.at(index - 1) instanceof Token.Num before
+        && run.lexicon().beforeSign(run.text(), end) == before.end();
   }
 
   /** Only numbers of more than digits go on behind other words; a date adjoins its number. */

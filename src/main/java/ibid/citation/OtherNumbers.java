@@ -30,6 +30,8 @@ final class OtherNumbers {
 
   private static final char SIGN = '№';
 
+  private static final int LONGEST_MARKER = 3;
+
   private OtherNumbers() {}
 
   /** {@code No. 12 (1999)}, {@code paragraph 5}, {@code item 97}: numbers of something else. */
@@ -46,6 +48,18 @@ final class OtherNumbers {
         || previous == '$'
         || Letters.isLatin(previous)
         || isBehindOrgan(run.text(), token.start());
+  }
+
+  /** {@code 安全理事会决议 3 进行}: digits behind a head that stands last, with a word behind them. */
+  static boolean isMarker(Run run, Token.Num token) {
+    int end = token.end();
+    int next = Blanks.skip(run.text(), end, run.end());
+    return run.lexicon().isHeadLast()
+        && token.after() == end
+        && next > end
+        && next < run.end()
+        && end - token.start() <= LONGEST_MARKER
+        && Letters.isIdeograph(run.text().charAt(next));
   }
 
   /**
