@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,7 @@ final class NumbersBefore {
     if (token instanceof Token.Num number
         && (isUnderOther(index)
             || isAgendaItem(number)
+            || isMark(number)
             || OtherNumbers.isOfDocument(run, number))) {
       return false;
     }
@@ -103,6 +105,18 @@ final class NumbersBefore {
   private boolean isAgendaItem(Token.Num number) {
     return number.number().form() == Form.SERIAL
         && Before.term(run, number.start(), Category.OTHER_NUMBER, LONGEST_ITEM) != null;
+  }
+
+  /** {@code 5 第60/1号决议}, at the beginning of a line: the mark of a note. */
+  private boolean isMark(Token.Num number) {
+    String text = run.text();
+    int behind = number.after();
+    int before = Blanks.skipBack(text, number.start(), 0);
+    return number.number().form() == Form.SERIAL
+        && Blanks.skip(text, behind, behind + 1) > behind
+        && (before == 0 || Stretch.indexOf(text, '\n', before, number.start()) >= 0)
+        && Blanks.skip(text, behind, run.end()) < run.end()
+        && !members.isEmpty();
   }
 
   /**

@@ -228,13 +228,17 @@ final class Pinpoints {
   }
 
   /**
-   * The head of another list, with its number, or of {@code that resolution} before a part: what
-   * stands before it is pinpointed there.
+   * The head of another list, with its number, the body between them or none, or of {@code that
+   * resolution} before a part: what stands before it is pinpointed there.
    */
   private static boolean isOtherHead(Run run, int i, int index, boolean beforePart) {
+    int next = i + 1;
+    while (next < index && run.mention(run.at(next)) != null) {
+      next++;
+    }
     return run.is(i, Category.HEAD)
         && i + 1 < index
-        && (beforePart || run.at(i + 1) instanceof Token.Num);
+        && (beforePart || (next < index && run.at(next) instanceof Token.Num));
   }
 
   static int lastPart(Run run, int first, int index) {
