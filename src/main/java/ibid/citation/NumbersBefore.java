@@ -29,7 +29,9 @@ final class NumbersBefore {
     this.run = run;
     members = new Members(run);
     first = headIndex;
-    read(headIndex);
+    if (!isPastList(headIndex)) {
+      read(headIndex);
+    }
   }
 
   Members members() {
@@ -99,6 +101,28 @@ final class NumbersBefore {
   /** {@code 决议案五十四(一九四八)与…决议案九十三(一九五一)}: a head of its own stands right before a number. */
   private boolean isUnderOther(int index) {
     return run.is(index - 1, Category.HEAD) && run.at(index - 1).end() == run.at(index).start();
+  }
+
+  /**
+   * {@code 决议案一五一四(十五)、一六五四(十六)及} <u>{@code 决议案}</u>{@code 二一四四(二十一)}: whether the numbers before a
+   * head with one right behind it are all under the head before.
+   */
+  private boolean isPastList(int headIndex) {
+    if (!(run.at(headIndex + 1) instanceof Token.Num) || !isUnderOther(headIndex + 1)) {
+      return false;
+    }
+    boolean owned = run.mention(run.at(headIndex - 1)) != null;
+    int last = owned ? headIndex - 2 : headIndex - 1;
+    int index = last;
+    int from = run.at(last + 1).start();
+    while (index > 0
+        && run.at(index) instanceof Token.Num number
+        && !isUnderOther(index)
+        && Gap.isList(run.text(), run.lexicon(), number.after(), from)) {
+      from = number.start();
+      index--;
+    }
+    return index < last && run.at(index) instanceof Token.Num && isUnderOther(index);
   }
 
   /** {@code 议程项目84}, above {@code 大会决议}: digits that the word before them counts. */
