@@ -232,13 +232,14 @@ final class Pinpoints {
    * resolution} before a part: what stands before it is pinpointed there.
    */
   private static boolean isOtherHead(Run run, int i, int index, boolean beforePart) {
+    if (!run.is(i, Category.HEAD) || i + 1 == index) {
+      return false;
+    }
     int next = i + 1;
     while (next < index && run.mention(run.at(next)) != null) {
       next++;
     }
-    return run.is(i, Category.HEAD)
-        && i + 1 < index
-        && (beforePart || (next < index && run.at(next) instanceof Token.Num));
+    return beforePart || (next < index && run.at(next) instanceof Token.Num);
   }
 
   static int lastPart(Run run, int first, int index) {
