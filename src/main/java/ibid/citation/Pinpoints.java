@@ -206,11 +206,16 @@ final class Pinpoints {
         : run.lexicon().hasWordLabels() && run.lexicon().glue(run.text(), next, limit) == null;
   }
 
-  /** {@code пункт 67 b)} <u>{@code повестки дня}</u>, "item 67 (b) of the agenda". */
+  /**
+   * {@code пункт 67 b)} <u>{@code повестки дня}</u>, "item 67 (b) of the agenda"; {@code paragraph
+   * 6} <u>{@code above}</u>.
+   */
   static boolean isOfOther(Run run, int labels, int limit) {
     int at = Blanks.skip(run.text(), labels, limit);
     Match of = at == limit ? null : run.lexicon().around(run.text(), at, limit);
-    return of != null && of.term().is(Category.OTHER_NUMBER) && of.term().value().isEmpty();
+    return of != null
+        && (of.term().is(Category.HERE)
+            || (of.term().is(Category.OTHER_NUMBER) && of.term().value().isEmpty()));
   }
 
   /** {@code Page}, and on the next line {@code 2008/11}: no number of a part. */
