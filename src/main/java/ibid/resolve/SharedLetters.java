@@ -51,9 +51,8 @@ final class SharedLetters {
   private static boolean isOf(Numbered citation, Identity source, DocumentNumber number) {
     BodyMention before = citation.head().before();
     BodyMention named = before == null ? citation.head().after() : before;
-    return named == null || !named.isFull()
-        ? confirms(source.body(), number)
-        : confirms(named.bodies().get(0), number);
+    Body body = named != null && named.isFull() ? named.bodies().get(0) : source.body();
+    return confirms(body, number);
   }
 
   private static boolean confirms(Body body, DocumentNumber number) {

@@ -52,7 +52,8 @@ public final class Roman {
   /** {@code S-VI} for {@code S-Ⅵ}, whose numeral is one character. */
   public static String inLetters(String session) {
     StringBuilder letters = new StringBuilder();
-    for (char c : session.toCharArray()) {
+    for (int at = 0; at < session.length(); at++) {
+      char c = session.charAt(at);
       boolean one = c >= FIRST_CHARACTER && c < FIRST_CHARACTER + CHARACTERS;
       letters.append(one ? print(c - FIRST_CHARACTER + 1) : String.valueOf(c));
     }
