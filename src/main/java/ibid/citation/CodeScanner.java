@@ -107,7 +107,8 @@ final class CodeScanner {
     }
     Match local = lexicon.around(text, at, end);
     if (local != null && local.term().is(Category.CONFERENCE)) {
-      return conference(start, at, local.term().value(), local.end(), end);
+      String first = local.term().value().split(" ", 2)[0];
+      return conference(start, at, first, local.end(), end);
     }
     int stop = letters.conferenceEnd(text, at, end);
     return stop == 0 ? 0 : conference(start, at, text.substring(at, stop), stop, end);

@@ -13,6 +13,7 @@ import ibid.symbol.Notation;
  */
 final class CountedParts {
   private static final int LONGEST_LABELS = 120;
+  private static final int LONGEST_LABEL = 6;
 
   private static final String ARTICLE = "article";
   private static final String BRACKETS = ")）";
@@ -92,15 +93,20 @@ final class CountedParts {
     return end == start ? null : Blanks.fold(run.printed(), start, end);
   }
 
-  /** Where the part behind another ends, {@code 第三十一条}<u>{@code 和第三十二条}</u>; or 0. */
+  /**
+   * Where the part behind another ends, {@code 第三十一条}<u>{@code 和第三十二条}</u>, {@code 附件一}<u>{@code
+   * 和附件二}</u>; or 0.
+   */
   private int next(int end) {
     int at = skip(end);
     int stop = part(at);
     Match and = stop > 0 || at >= limit ? null : run.lexicon().glue(run.text(), at, limit);
     boolean joins = and != null && and.term().is(Category.AND) && and.term().value().isEmpty();
     int behind = joins ? Blanks.skip(run.text(), and.end(), limit) : limit;
-    Match ordinal = behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
-    return ordinal != null && ordinal.term().is(Category.ORDINAL) ? part(behind) : stop;
+    Match next = behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+    boolean counted = next != null && next.term().is(Category.ORDINAL);
+    boolean named = next != null && next.term().is(Category.PART) && part(behind) > next.end();
+    return counted || named ? part(behind) : stop;
   }
 
   /** Past blanks and commas. */
@@ -117,10 +123,24 @@ final class CountedParts {
     }
     Match first = run.lexicon().around(run.text(), from, limit);
     if (first != null && first.term().is(Category.PART)) {
-      return PartLabels.end(run, first.end(), limit);
+      return PartLabels.end(run, first.end(), nextCounted(first.end() + 1));
     }
     Match word = wordBehind(from);
     return word == null ? 0 : word.end();
+  }
+
+  /**
+   * {@code 附件三}<u>{@code 第十七条}</u>: where a part begins behind the label of another, or the limit.
+   */
+  private int nextCounted(int from) {
+    int last = Math.min(limit, from + LONGEST_LABEL);
+    for (int at = from; at < last; at++) {
+      Match ordinal = run.lexicon().around(run.text(), at, limit);
+      if (ordinal != null && ordinal.term().is(Category.ORDINAL) && wordBehind(at) != null) {
+        return at;
+      }
+    }
+    return limit;
   }
 
   /** The word for a part behind the labels that begin at a position, or null. */

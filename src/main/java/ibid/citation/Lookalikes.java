@@ -77,13 +77,13 @@ final class Lookalikes {
         && (symbols.isSeries(latin.substring(0, latin.indexOf('/'))) || isMixed(printed, latin));
   }
 
-  /** Whether one component has letters of both scripts: {@code НRС}. */
+  /** Whether one component has letters of both scripts: {@code НRС}, not {@code РК-IV}. */
   private static boolean isMixed(String printed, String latin) {
     boolean own = false;
     boolean other = false;
     for (int at = 0; at < printed.length(); at++) {
       char c = printed.charAt(at);
-      boolean parted = c == '/';
+      boolean parted = c == '/' || c == '-';
       own = !parted && (own || (Letters.isCapital(c) && c == latin.charAt(at)));
       other = !parted && (other || c != latin.charAt(at));
       if (own && other) {

@@ -160,13 +160,18 @@ final class NumberList {
     return numbered
         && members.isEmpty()
         && Blanks.skip(run.text(), end, token.start()) == token.start()
-        && (standsAlone(token.number())
-            || (token.number().form() != Form.SERIAL && (isOwned() || isOfBody(token))));
+        && (standsAlone(token.number()) || isOwned(token) || isOfBody(token));
   }
 
-  /** {@code its resolution No. 60/1}, {@code General Assembly decision No. 60/503}. */
-  private boolean isOwned() {
+  /**
+   * {@code its resolution No. 60/1}, {@code General Assembly decision No. 60/503}; digits alone
+   * need a full name, {@code Security Council resolution No. 242}.
+   */
+  private boolean isOwned(Token.Num token) {
     Head head = owners.before(first);
+    if (token.number().form() == Form.SERIAL) {
+      return head.before() != null && head.before().isFull();
+    }
     boolean its = head.possessive() && ((Token.Word) run.at(headIndex)).kind() == Kind.RESOLUTION;
     return its || head.before() != null;
   }
@@ -175,7 +180,9 @@ final class NumberList {
   private boolean isOfBody(Token.Num token) {
     Token next = run.at(run.indexAt(token.after()));
     BodyMention body = next == null ? null : run.mention(next);
-    return body != null && Genitive.joinsBody(run, token.after(), body.span().start());
+    return body != null
+        && (body.isFull() || token.number().form() != Form.SERIAL)
+        && Genitive.joinsBody(run, token.after(), body.span().start());
   }
 
   private static boolean standsAlone(DocumentNumber number) {

@@ -168,7 +168,7 @@ final class NumberScanner {
       return Roman.print(written);
     }
     String squeezed =
-        Notation.squeeze(text.substring(start, end))
+        Roman.inLetters(Notation.squeeze(text.substring(start, end)))
             .replace('Х', 'X')
             .replace('І', 'I')
             .replace('С', 'C');
@@ -254,7 +254,9 @@ final class NumberScanner {
       return 0;
     }
     int digits = Blanks.skip(text, dash + 1, end);
-    int slash = Letters.digitsEnd(text, digits, end);
+    boolean code = !(word.equals("S") || word.equals("ES"));
+    int whole = Letters.digitsEnd(text, digits, end);
+    int slash = code && whole == digits ? Roman.end(text, digits, end) : whole;
     int at = slash + 1;
     int serial = 0;
     while (at < end && at < slash + 5 && Letters.isDigit(text.charAt(at))) {
@@ -265,9 +267,9 @@ final class NumberScanner {
     }
     String session = year + word + "-" + text.substring(digits, slash);
     DocumentNumber number =
-        word.equals("S") || word.equals("ES")
-            ? DocumentNumber.of(Form.SPECIAL, session, serial)
-            : DocumentNumber.code(session + "/" + serial);
+        code
+            ? DocumentNumber.code(session + "/" + serial)
+            : DocumentNumber.of(Form.SPECIAL, session, serial);
     return lettered(number, start, at, end);
   }
 

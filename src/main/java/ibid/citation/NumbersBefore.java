@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,9 @@ final class NumbersBefore {
     this.run = run;
     members = new Members(run);
     first = headIndex;
-    read(headIndex);
+    if (!isPastList(headIndex)) {
+      read(headIndex);
+    }
   }
 
   Members members() {
@@ -103,6 +106,7 @@ final class NumbersBefore {
     if (token instanceof Token.Num number
         && (isUnderOther(index)
             || isAgendaItem(number)
+            || isMark(number)
             || OtherNumbers.isOfDocument(run, number))) {
       return false;
     }
@@ -123,10 +127,44 @@ final class NumbersBefore {
     return run.is(index - 1, Category.HEAD) && run.at(index - 1).end() == run.at(index).start();
   }
 
+  /**
+   * {@code 决议案一五一四(十五)、一六五四(十六)及} <u>{@code 决议案}</u>{@code 二一四四(二十一)}: whether the numbers before a
+   * head with one right behind it are all under the head before.
+   */
+  private boolean isPastList(int headIndex) {
+    if (!(run.at(headIndex + 1) instanceof Token.Num) || !isUnderOther(headIndex + 1)) {
+      return false;
+    }
+    boolean owned = run.mention(run.at(headIndex - 1)) != null;
+    int last = owned ? headIndex - 2 : headIndex - 1;
+    int index = last;
+    int from = run.at(last + 1).start();
+    while (index > 0
+        && run.at(index) instanceof Token.Num number
+        && !isUnderOther(index)
+        && Gap.isList(run.text(), run.lexicon(), number.after(), from)) {
+      from = number.start();
+      index--;
+    }
+    return index < last && run.at(index) instanceof Token.Num && isUnderOther(index);
+  }
+
   /** {@code 议程项目84}, above {@code 大会决议}: digits that the word before them counts. */
   private boolean isAgendaItem(Token.Num number) {
     return number.number().form() == Form.SERIAL
         && Before.term(run, number.start(), Category.OTHER_NUMBER, LONGEST_ITEM) != null;
+  }
+
+  /** {@code 5 第60/1号决议}, at the beginning of a line: the mark of a note. */
+  private boolean isMark(Token.Num number) {
+    String text = run.text();
+    int behind = number.after();
+    int before = Blanks.skipBack(text, number.start(), 0);
+    return number.number().form() == Form.SERIAL
+        && Blanks.skip(text, behind, behind + 1) > behind
+        && (before == 0 || Stretch.indexOf(text, '\n', before, number.start()) >= 0)
+        && Blanks.skip(text, behind, run.end()) < run.end()
+        && !members.isEmpty();
   }
 
   /**

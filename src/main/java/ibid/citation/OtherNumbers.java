@@ -25,6 +25,9 @@ final class OtherNumbers {
   /** What the rows of what is adopted say of texts that have numbers of their own. */
   private static final String NUMBERED = "numbered";
 
+  /** {@code المتفق عليها}. */
+  private static final int LONGEST_NOUN = 2;
+
   /** {@code 文件}. */
   private static final int LONGEST_DOCUMENT = 2;
 
@@ -69,9 +72,8 @@ final class OtherNumbers {
    * resolution; and so has whatever has that of a session in Roman numerals.
    */
   static boolean isOfText(Run run, Token.Num token) {
-    Match noun = Before.word(run, token.start());
+    Match noun = Before.term(run, token.start(), Category.ADOPTABLE, LONGEST_NOUN);
     if (noun == null
-        || !noun.term().is(Category.ADOPTABLE)
         || !noun.term().value().equals(NUMBERED)
         || token.number().form() == Form.SERIAL
         || token.number().form() == Form.ROMAN) {

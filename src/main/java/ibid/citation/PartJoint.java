@@ -37,10 +37,24 @@ final class PartJoint {
       }
     }
     if (!run.lexicon().isBodyAfter()) {
-      return -1;
+      return isConstruct(run, part, to) ? part.end() : -1;
     }
     int labels = PartLabels.listEnd(run, part.end(), to);
     return (labels > part.end() || behindPart) && isGenitive(text, labels, to) ? labels : -1;
+  }
+
+  /**
+   * {@code مرفق} <u>{@code القرار}</u>: a head, or the word for a document, right behind an annex.
+   */
+  private static boolean isConstruct(Run run, Token part, int to) {
+    int next = Blanks.skip(run.text(), part.end(), to);
+    if (!run.lexicon().isRightToLeft() || !Pinpoints.isAnnex(part) || next == part.end()) {
+      return false;
+    }
+    int head = run.indexAt(next);
+    Match word = next < to ? run.lexicon().around(run.text(), next, to) : null;
+    return (run.is(head, Category.HEAD) && run.at(head).start() == next)
+        || (word != null && word.term().is(Category.DOCUMENT));
   }
 
   /**
@@ -92,11 +106,17 @@ final class PartJoint {
     return glue == null ? at : glue.end();
   }
 
-  /** Whether a few words stand between, and no comma or stop: {@code c) своей}. */
+  /**
+   * Whether a few words stand between, and no comma or stop, or the end of a bracket: {@code c)
+   * своей}, not {@code (A/60/1, п. 9) и в докладе A/61/2}.
+   */
   static boolean isGenitive(String text, int from, int to) {
     int words = 0;
+    int open = 0;
     for (int at = from; at < to; at++) {
-      if (Marks.isComma(text.charAt(at)) || Marks.endsClause(text.charAt(at))) {
+      char c = text.charAt(at);
+      open += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (open < 0 || Marks.isComma(c) || Marks.endsClause(c)) {
         return false;
       }
       boolean wordStart = !Letters.isLetter(text.charAt(at - 1));

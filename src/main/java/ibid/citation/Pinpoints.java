@@ -223,11 +223,16 @@ final class Pinpoints {
         : run.lexicon().hasWordLabels() && run.lexicon().glue(run.text(), next, limit) == null;
   }
 
-  /** {@code пункт 67 b)} <u>{@code повестки дня}</u>, "item 67 (b) of the agenda". */
+  /**
+   * {@code пункт 67 b)} <u>{@code повестки дня}</u>, "item 67 (b) of the agenda"; {@code paragraph
+   * 6} <u>{@code above}</u>.
+   */
   static boolean isOfOther(Run run, int labels, int limit) {
     int at = Blanks.skip(run.text(), labels, limit);
     Match of = at == limit ? null : run.lexicon().around(run.text(), at, limit);
-    return of != null && of.term().is(Category.OTHER_NUMBER) && of.term().value().isEmpty();
+    return of != null
+        && (of.term().is(Category.HERE)
+            || (of.term().is(Category.OTHER_NUMBER) && of.term().value().isEmpty()));
   }
 
   /** {@code Page}, and on the next line {@code 2008/11}: no number of a part. */
@@ -245,12 +250,19 @@ final class Pinpoints {
   }
 
   /**
-   * The head of another list, with its number, or of {@code that resolution} before a part or
-   * another head: what stands before it is pinpointed there.
+   * The head of another list, with its number, the body between them or none, or of {@code that
+   * resolution} before a part or another head: what stands before it is pinpointed there.
    */
   private static boolean isOtherHead(Run run, int i, int index, boolean beforePart) {
-    boolean behind = i + 1 < index && (beforePart || run.at(i + 1) instanceof Token.Num);
-    return run.is(i, Category.HEAD) && (behind || hasHead(run, i + 1, index));
+    if (!run.is(i, Category.HEAD)) {
+      return false;
+    }
+    int next = i + 1;
+    while (next < index && run.mention(run.at(next)) != null) {
+      next++;
+    }
+    boolean numbered = next < index && run.at(next) instanceof Token.Num;
+    return (i + 1 < index && (beforePart || numbered)) || hasHead(run, i + 1, index);
   }
 
   private static boolean hasHead(Run run, int from, int to) {

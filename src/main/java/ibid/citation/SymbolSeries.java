@@ -32,7 +32,9 @@ final class SymbolSeries {
     Match counted = letter ? lexicon.around(text, word, end) : null;
     return letter
         && ((word > at && lexicon.glue(text, word, end) == null)
-            || (counted != null && counted.term().is(Category.OTHER_NUMBER)));
+            || (counted != null
+                && (counted.term().is(Category.OTHER_NUMBER)
+                    || counted.term().is(Category.PART_BEHIND))));
   }
 
   /** {@code In A/63/332, 333 of the cases}, {@code 333 to 350 cases}: the number is of a phrase. */
@@ -85,7 +87,10 @@ final class SymbolSeries {
     return SymbolSuffixes.isModifier(symbol, slash + 1, symbol.length());
   }
 
-  /** A month, or the organ of a code behind its session: {@code 39 C/15}, {@code 204 EX/2}. */
+  /**
+   * A month, a part behind its label, {@code Add.1 第5款}, or the organ of a code behind its session:
+   * {@code 39 C/15}, {@code 204 EX/2}.
+   */
   private boolean beginsOther(int at, int end) {
     int slash = at;
     while (slash < end && Letters.isCapital(text.charAt(slash))) {
@@ -93,6 +98,7 @@ final class SymbolSeries {
     }
     Match match = lexicon.around(text, at, end);
     return (slash > at && slash < end && text.charAt(slash) == '/')
-        || (match != null && match.term().is(Category.MONTH));
+        || (match != null
+            && (match.term().is(Category.MONTH) || match.term().is(Category.PART_BEHIND)));
   }
 }

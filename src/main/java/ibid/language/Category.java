@@ -217,7 +217,10 @@ public enum Category {
   NUMBER_BEHIND(Layer.ORDER),
   /** A word for a letter that follows a number; the value is the letter. */
   LETTER(Layer.AROUND),
-  /** A word for a conference of parties in the number of its decision; the value is {@code CP}. */
+  /**
+   * A word for a conference of parties in the number of its decision; the value is {@code CP}, or
+   * that and those of others, {@code CP COP}, who are meant where they are named.
+   */
   CONFERENCE(Layer.AROUND),
   /** What stands before the number of a session in brackets; the value is what targets have. */
   SESSION(Layer.AROUND),

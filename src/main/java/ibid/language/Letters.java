@@ -44,6 +44,11 @@ public final class Letters {
   private static final char FIRST_IDEOGRAPH = 0x3400;
   private static final char LAST_IDEOGRAPH = 0x9FFF;
 
+  /** The forms of Arabic letters at the beginning, in the middle and at the end of words. */
+  private static final char FIRST_FORM = 0xFE80;
+
+  private static final char LAST_FORM = 0xFEFC;
+
   /**
    * What each character is. Of the scripts of other languages all are taken for letters, since no
    * term begins with one, and to ask for each takes a while at the start.
@@ -57,6 +62,7 @@ public final class Letters {
     }
     Arrays.fill(TRAITS, ARABIC_END, SCRIPTS_END, (byte) letter);
     Arrays.fill(TRAITS, FIRST_IDEOGRAPH, LAST_IDEOGRAPH + 1, (byte) (letter | 1 << CERTAIN));
+    add(letter, FIRST_FORM, LAST_FORM);
     add(1 << PART | 1 << DIGIT | 1 << CERTAIN, '0', '9');
     add(1 << CAPITAL, 'A', 'Z');
     add(1 << SMALL, 'a', 'z');

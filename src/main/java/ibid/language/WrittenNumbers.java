@@ -198,7 +198,8 @@ final class WrittenNumbers {
         || is(signs, text, at)
         || pastLetter(text, at) > at
         || isHead(text, at)
-        || isNumberBehindAnd(text, at);
+        || isNumberBehindAnd(text, at)
+        || isBehindNumber(text, before);
   }
 
   /** {@code 二一七(三). }, above a title; a numeral alone counts paragraphs. */
@@ -227,6 +228,30 @@ final class WrittenNumbers {
     }
     int open = Blanks.skip(text, pastLetter(text, end), text.length());
     return end > first && open < text.length() && text.charAt(open) == '(';
+  }
+
+  /**
+   * Whether "and" or a comma ends at a position, and right before that the bracket of a number with
+   * numerals in it: {@code 決議案一五一四(十五)、一六五四(十六)及一八〇三(十七)}.
+   */
+  private boolean isBehindNumber(String text, int last) {
+    Match and = last > 0 ? glue.at(text, last, last + 1) : null;
+    int close = Blanks.skipBack(text, last, 0) - 1;
+    int open = close < 1 ? -1 : text.lastIndexOf('(', close);
+    boolean bracket =
+        and != null
+            && and.term().is(Category.AND)
+            && open > 0
+            && close - open <= LONGEST_SESSION
+            && text.charAt(close) == ')'
+            && numerals.end(text, open + 1, close) == close;
+    int end = bracket ? beforeLetters(text, open) : 0;
+    int start = end;
+    while (start > 0
+        && (Letters.isDigit(text.charAt(start - 1)) || numerals.isOne(text.charAt(start - 1)))) {
+      start--;
+    }
+    return end - start > 1 && isOfNumber(text, start, close + 1);
   }
 
   int beforeSign(String text, int end) {

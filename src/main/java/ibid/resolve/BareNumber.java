@@ -83,14 +83,17 @@ final class BareNumber {
     if (best.isPresent()) {
       return decided(best.get(), basis);
     }
-    boolean roman =
-        mention.isFull() && meanings.get(0).numbering().isRomanInOtherDigits(citation.number());
+    boolean roman = mention.isFull() && isRomanOf(meanings.get(0));
     boolean first =
         mention.isFull()
             && isFirst()
             && !isSessionBehind()
             && nameFitting.of(meanings.get(0)) == Fit.REFUTED;
     return first || roman ? decided(meanings.get(0), basis) : Optional.empty();
+  }
+
+  private boolean isRomanOf(Body body) {
+    return body.numbering().isRomanInOtherDigits(citation.number());
   }
 
   /**
@@ -254,7 +257,9 @@ final class BareNumber {
    */
   Optional<Decided> byDocument() {
     Body numbering = own.numbering().isKnown() ? own : bodies.organAbove(own);
-    return fitting.isKnown(numbering) ? decided(numbering, Basis.DOCUMENT) : Optional.empty();
+    return fitting.isKnown(numbering) || isRomanOf(numbering)
+        ? decided(numbering, Basis.DOCUMENT)
+        : Optional.empty();
   }
 
   /**

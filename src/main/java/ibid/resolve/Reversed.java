@@ -16,10 +16,12 @@ import java.util.Set;
 /**
  * Numbers printed the other way round, as the conversion of texts that run to the left leaves them:
  * {@code 245/77} of 30 December 2022 for {@code 77/245}. That is how one is read when no body can
- * have given it as printed and one has, to the date, the other way round; without a date there is
- * no telling.
+ * have given it as printed and one has, to the date, the other way round; without a date, where the
+ * session would be one that none will have for long.
  */
 final class Reversed {
+  private static final int LAST_SESSION = 100;
+
   private final Numbered citation;
   private final LocalDate date;
   private final LocalDate citedOn;
@@ -34,7 +36,7 @@ final class Reversed {
   static Numbered mended(Numbered citation, Identity source, Bodies bodies, NamedBodies named) {
     DocumentNumber number = citation.number();
     if (number.form() != Form.SESSION
-        || citation.context().date() == null
+        || (citation.context().date() == null && number.sessionNumber() <= LAST_SESSION)
         || isOfOther(citation.head().before())
         || isOfOther(citation.head().after())) {
       return citation;
@@ -47,7 +49,7 @@ final class Reversed {
     boolean reversed =
         other.form() == Form.SESSION
             && known.stream().noneMatch(body -> asked.fit(body, number).holds())
-            && known.stream().anyMatch(body -> asked.fit(body, other) == Fit.CONFIRMED);
+            && known.stream().anyMatch(body -> asked.hasGiven(body, other));
     return reversed ? asked.with(other) : citation;
   }
 
@@ -55,6 +57,11 @@ final class Reversed {
   private static boolean isOfOther(BodyMention mention) {
     return mention != null
         && mention.bodies().stream().noneMatch(body -> body.numbering().isKnown());
+  }
+
+  private boolean hasGiven(Body body, DocumentNumber number) {
+    Fit fit = fit(body, number);
+    return date == null ? fit.holds() : fit == Fit.CONFIRMED;
   }
 
   private Fit fit(Body body, DocumentNumber number) {

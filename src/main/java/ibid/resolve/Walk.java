@@ -158,8 +158,10 @@ final class Walk {
   }
 
   private Optional<Outcome> numbered(Citation.Numbered printed, Passage passage, Identity source) {
+    Citation.Numbered lettered =
+        SharedLetters.mended(printed, source, lexicon, document.plain().text());
     Citation.Numbered citation =
-        lexicon.isRightToLeft() ? Reversed.mended(printed, source, bodies, named) : printed;
+        lexicon.isRightToLeft() ? Reversed.mended(lettered, source, bodies, named) : lettered;
     Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
     if (decided.isEmpty()) {
       boolean own =

@@ -7,6 +7,11 @@ public final class Roman {
 
   private static final int LONGEST = 9;
 
+  /** The one character for I, and how many follow one another, to XII. */
+  private static final char FIRST_CHARACTER = '\u2160';
+
+  private static final int CHARACTERS = 12;
+
   private Roman() {}
 
   /**
@@ -33,6 +38,26 @@ public final class Roman {
   /** Whether a character is one a numeral is made of: I, V, X, L or C. */
   public static boolean isDigit(char c) {
     return digit(c) != 0;
+  }
+
+  /** Where the digits end that begin at a position, or the same position. */
+  public static int end(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code S-VI} for {@code S-Ⅵ}, whose numeral is one character. */
+  public static String inLetters(String session) {
+    StringBuilder letters = new StringBuilder();
+    for (int at = 0; at < session.length(); at++) {
+      char c = session.charAt(at);
+      boolean one = c >= FIRST_CHARACTER && c < FIRST_CHARACTER + CHARACTERS;
+      letters.append(one ? print(c - FIRST_CHARACTER + 1) : String.valueOf(c));
+    }
+    return letters.toString();
   }
 
   private static int digit(char c) {
