@@ -123,7 +123,8 @@ final class NumberScanner {
     int letterAt = Blanks.skip(text, afterDigits, end);
     List<Letter> listed = letterAt - afterDigits <= 2 ? letters.list(letterAt, end) : List.of();
     int lettersEnd = listed.isEmpty() ? afterDigits : listed.get(listed.size() - 1).end();
-    int open = Blanks.skip(text, lettersEnd, end);
+    boolean slash = !listed.isEmpty() && text.startsWith("/", lettersEnd);
+    int open = Blanks.skip(text, slash ? lettersEnd + 1 : lettersEnd, end);
     if (open >= end || open - lettersEnd > 3 || !isBracket(open, '(')) {
       return 0;
     }

@@ -26,6 +26,12 @@ final class SymbolScanner {
   private static final int YEAR_LENGTH = 4;
   private static final int RESOLUTION_LENGTH = 3;
 
+  /** Longer than the series of any body with a word behind it: {@code UNEP/FAO/RC/COP/DEC}. */
+  private static final int LONGEST_SERIES = 24;
+
+  /** What a number stands behind in a symbol, after a slash or, as some print it, a blank. */
+  private static final Set<String> WORDS = Set.of("RES", "Res", "DEC", "Dec", Symbols.STATEMENT);
+
   /** The press releases since 1995 have higher numbers than any resolution. */
   private static final int LEAST_PRESS = 5000;
 
@@ -176,6 +182,28 @@ final class SymbolScanner {
   }
 
   /**
+   * The end of {@code PRST}, or of a body's series and a word like that: {@code A/HRC/RES}; or 0.
+   */
+  int wordEnd(String text, int start, int limit) {
+    int first = start;
+    int at = start;
+    int longest = Math.min(limit, start + LONGEST_SERIES);
+    while (at < longest && isOfSeries(text.charAt(at))) {
+      first = text.charAt(at) == '/' ? at + 1 : first;
+      at++;
+    }
+    if (at >= limit || !Notation.isSpace(text.charAt(at))) {
+      return 0;
+    }
+    String word = text.substring(first, at);
+    boolean known =
+        first == start
+            ? word.equals(Symbols.STATEMENT)
+            : WORDS.contains(word) && whole.contains(text.substring(start, first - 1));
+    return known ? at : 0;
+  }
+
+  /**
    * The end of the first component, which may be {@code GC(66)}, {@code DP-FPA}, {@code EC-M-33}.
    */
   private static int firstEnd(String text, int start, int end) {
@@ -189,6 +217,10 @@ final class SymbolScanner {
     }
     int session = SymbolComponents.sessionEnd(text, at, end);
     return text.startsWith("/", session) ? session : at;
+  }
+
+  private static boolean isOfSeries(char c) {
+    return c < 0x80 && (Letters.isLetter(c) || Letters.isDigit(c) || c == '/' || c == '.');
   }
 
   private static int skipBreak(String text, int from, int end) {
