@@ -100,7 +100,7 @@ final class ListOwners {
       return;
     }
     if (members.bodyAfter(last) == null && Genitive.joinsBody(run, pastLabel(end, start), start)) {
-      members.bodyAfter(last, body);
+      members.bodyAfter(last, OtherOwner.behind(run, body));
     } else if (subjectAfter == null
         && start - end <= NEAR_SUBJECT
         && (isComma(end, start) || isArticle(end, start))) {

@@ -159,7 +159,18 @@ final class NumberList {
         && members.isEmpty()
         && Blanks.skip(run.text(), end, token.start()) == token.start()
         && (standsAlone(token.number())
-            || (token.number().form() != Form.SERIAL && (isOwned() || isOfBody(token))));
+            || (token.number().form() == Form.SERIAL
+                ? isOfSequence(owners.before(first).before(), token)
+                    || isOfSequence(bodyBehind(token), token)
+                : isOwned() || bodyBehind(token) != null));
+  }
+
+  /** {@code Security Council resolution No. 1701}: whether a body named numbers in one sequence. */
+  private static boolean isOfSequence(BodyMention body, Token.Num token) {
+    return body != null
+        && body.isFull()
+        && token.number().serial() >= OtherNumbers.FEWEST_OF_SEQUENCE
+        && body.bodies().get(0).numbering().fit(token.number(), null).holds();
   }
 
   /** {@code its resolution No. 60/1}, {@code General Assembly decision No. 60/503}. */
@@ -169,11 +180,13 @@ final class NumberList {
     return its || head.before() != null;
   }
 
-  /** {@code resolution No. 60/1 of the General Assembly}. */
-  private boolean isOfBody(Token.Num token) {
+  /** The body of {@code resolution No. 60/1 of the General Assembly}, or null. */
+  private BodyMention bodyBehind(Token.Num token) {
     Token next = run.at(run.indexAt(token.after()));
     BodyMention body = next == null ? null : run.mention(next);
-    return body != null && Genitive.joinsBody(run, token.after(), body.span().start());
+    return body != null && Genitive.joinsBody(run, token.after(), body.span().start())
+        ? OtherOwner.behind(run, body)
+        : null;
   }
 
   private static boolean standsAlone(DocumentNumber number) {

@@ -18,7 +18,7 @@ final class OtherNumbers {
   /**
    * Items have no higher numbers, and hardly a resolution of one sequence is cited with a lower.
    */
-  private static final int FEWEST_OF_SEQUENCE = 100;
+  static final int FEWEST_OF_SEQUENCE = 100;
 
   private static final String COUNTED = "counted";
 

@@ -133,6 +133,22 @@ final class SymbolSuffixes {
     return above > 0 && above <= NEAR;
   }
 
+  /**
+   * Whether a number behind "to" is the other end of a range of documents with short numbers, the 6
+   * of {@code (CTOC/COP/2018/3 to 6)}: nothing that it could count stands behind it.
+   */
+  static boolean isUpTo(String symbol, String text, int at, int end) {
+    int digits = lastNumber(symbol);
+    int stop = Letters.digitsEnd(text, at, end);
+    boolean closed = stop == end || ");,".indexOf(text.charAt(stop)) >= 0;
+    if (!closed || stop == at || stop - at > LONGEST_NUMBER || !isWhole(symbol, digits)) {
+      return false;
+    }
+    int above =
+        Integer.parseInt(text.substring(at, stop)) - Integer.parseInt(symbol.substring(digits));
+    return above > 0 && above <= NEAR;
+  }
+
   /** Whether a number is a component of a symbol. */
   private static boolean isWhole(String symbol, int digits) {
     return digits > 0

@@ -262,9 +262,10 @@ final class SymbolTokens {
       return from;
     }
     int at = Blanks.skip(text, to.end(), end);
-    return SymbolSuffixes.isHigher(symbol, text, at, end) && !series.isCounting(at, end)
-        ? member(symbol, at, end)
-        : from;
+    boolean higher =
+        SymbolSuffixes.isHigher(symbol, text, at, end)
+            || SymbolSuffixes.isUpTo(symbol, text, at, end);
+    return higher && !series.isCounting(at, end) ? member(symbol, at, end) : from;
   }
 
   private int member(String symbol, int start, int end) {

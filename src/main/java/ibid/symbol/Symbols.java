@@ -28,7 +28,7 @@ public final class Symbols {
   /** Words that are printed with one capital, and not in capitals, as what adds is. */
   private static final Set<String> CAPITALIZED = Set.of("Sub", "Part", "Vol");
 
-  private static final String BRACKET = "(?:\\([A-Za-z0-9.-]{1,30}\\))?";
+  private static final String BRACKET = "(?:\\([A-Za-z0-9./-]{1,30}\\))?";
 
   /** A session may stand in brackets behind any component: {@code ICCD/COP(14)/23}. */
   private static final Pattern WHOLE =
