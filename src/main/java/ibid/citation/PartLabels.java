@@ -19,7 +19,7 @@ final class PartLabels {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:[a-zа-я]|[ivx]{2,4})\\)"
-              + "|(?:\\d{1,4}|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
+              + "|(?:\\d{1,4}[A-Z]?|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
               + "(?:\\([a-z0-9]{1,4}\\))*|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+"
               + "|[一二三四五六七八九十百零]{1,6}");
   private static final int LONGEST = 30;
@@ -80,7 +80,9 @@ final class PartLabels {
     int next = run.indexAt(at);
     while (run.is(next, Category.PART) && run.at(next).start() - at <= 2) {
       int label = ofPart(run, run.at(next), end);
-      if (label == run.at(next).end() && !mayBeBare(run, run.at(next))) {
+      boolean none = label == run.at(next).end() && !mayBeBare(run, run.at(next));
+      boolean article = Pinpoints.isArticle(run.at(next));
+      if (none || (article && PartsBehind.isOfTreaty(run, run.at(next), ofParts(run, next)))) {
         break;
       }
       at = label;
@@ -184,8 +186,9 @@ final class PartLabels {
     return end == text.length() || !runsOn(text.charAt(end)) ? end : at;
   }
 
+  /** Whether a word goes on behind a label, or a symbol or number that begins with it. */
   private static boolean runsOn(char c) {
-    return Letters.isLetter(c) && !Letters.isIdeograph(c);
+    return c == '/' || (Letters.isLetter(c) && !Letters.isIdeograph(c));
   }
 
   /**

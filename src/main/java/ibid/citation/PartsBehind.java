@@ -98,7 +98,7 @@ final class PartsBehind {
   }
 
   /** {@code (A/78/49), vol. II}: where the volume ends, or the same position. */
-  private static int volumeEnd(Run run, int from) {
+  static int volumeEnd(Run run, int from) {
     int limit = run.partEnd(from);
     int at = pastMarks(run, from, limit);
     boolean bracket = at > from && at < limit && run.text().charAt(at) == '(';
@@ -244,8 +244,8 @@ final class PartsBehind {
     return true;
   }
 
-  /** Past a comma, blanks and the end of a bracket. */
-  private static int pastMarks(Run run, int from, int to) {
+  /** Past a comma, blanks, the mark of a reissue and the end of a bracket. */
+  static int pastMarks(Run run, int from, int to) {
     int at = from;
     while (at < to && at - from <= NEAR && isMark(run.text().charAt(at))) {
       at++;
@@ -254,7 +254,7 @@ final class PartsBehind {
   }
 
   private static boolean isMark(char c) {
-    return Marks.isComma(c) || c == ')' || Notation.isSpace(c);
+    return Marks.isComma(c) || c == ')' || c == '*' || Notation.isSpace(c);
   }
 
   /** The last token of {@code resolution 16/21 of the Council of 25 March 2011} before a part. */
@@ -276,7 +276,7 @@ final class PartsBehind {
       end = PartLabels.all(run, run.at(next).end(), run.end());
       next = run.indexAt(end);
     }
-    if (Pinpoints.isArticle(run.at(part)) && isOfName(run, end)) {
+    if (isOfTreaty(run, run.at(part), end)) {
       return true;
     }
     boolean named = run.is(next, Category.HEAD) || run.at(next) instanceof Token.Sym;
@@ -292,7 +292,10 @@ final class PartsBehind {
   }
 
   /** {@code article 2} <u>{@code of the Covenant}</u>, or of whatever else has a name. */
-  private static boolean isOfName(Run run, int from) {
+  static boolean isOfTreaty(Run run, Token part, int from) {
+    if (!Pinpoints.isArticle(part)) {
+      return false;
+    }
     int limit = run.partEnd(from);
     boolean comma = from < limit && Marks.isComma(run.text().charAt(from));
     int of = Blanks.skip(run.text(), comma ? from + 1 : from, limit);

@@ -146,13 +146,26 @@ final class Pinpoints {
     return end < 0 ? null : clean(run, run.at(first).start(), end);
   }
 
-  /** {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former. */
+  /**
+   * {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former, and so is
+   * a part of that, {@code A/73/5, chap. II, table 4}.
+   */
   private static boolean isOfEarlier(Run run, int part) {
-    Token before = run.at(part - 1);
+    int first = part;
+    while (run.is(first - 1, Category.PART) || isSerial(run.at(first - 1))) {
+      first--;
+    }
+    first += run.is(first, Category.PART) ? 0 : 1;
+    Token before = run.at(first - 1);
     boolean whole =
-        before instanceof Token.Sym
-            || (before instanceof Token.Num number && number.number().form() != Form.SERIAL);
-    return whole && PartsBehind.of(run, part - 1) != null;
+        before instanceof Token.Sym || (before instanceof Token.Num && !isSerial(before));
+    return whole
+        && PartLabels.ofParts(run, first) >= run.at(part).end()
+        && PartsBehind.of(run, first - 1) != null;
+  }
+
+  private static boolean isSerial(Token token) {
+    return token instanceof Token.Num number && number.number().form() == Form.SERIAL;
   }
 
   /**
