@@ -136,7 +136,10 @@ final class NumberList {
       case BLANK ->
           form != Form.SERIAL
               || (members.isEmpty() && !OtherNumbers.headsItem(run, token))
-              || (!members.isEmpty() && end == members.lastNumber().after() && token.start() > end);
+              || (!members.isEmpty()
+                  && end == members.lastNumber().after()
+                  && token.start() > end
+                  && !OtherNumbers.headsItem(run, token));
       case LIST ->
           form == Form.SERIAL
               ? continuesSerials(index)
@@ -159,34 +162,7 @@ final class NumberList {
         && members.isEmpty()
         && Blanks.skip(run.text(), end, token.start()) == token.start()
         && (standsAlone(token.number())
-            || (token.number().form() == Form.SERIAL
-                ? isOfSequence(owners.before(first).before(), token)
-                    || isOfSequence(bodyBehind(token), token)
-                : isOwned() || bodyBehind(token) != null));
-  }
-
-  /** {@code Security Council resolution No. 1701}: whether a body named numbers in one sequence. */
-  private static boolean isOfSequence(BodyMention body, Token.Num token) {
-    return body != null
-        && body.isFull()
-        && token.number().serial() >= OtherNumbers.FEWEST_OF_SEQUENCE
-        && body.bodies().get(0).numbering().fit(token.number(), null).holds();
-  }
-
-  /** {@code its resolution No. 60/1}, {@code General Assembly decision No. 60/503}. */
-  private boolean isOwned() {
-    Head head = owners.before(first);
-    boolean its = head.possessive() && ((Token.Word) run.at(headIndex)).kind() == Kind.RESOLUTION;
-    return its || head.before() != null;
-  }
-
-  /** The body of {@code resolution No. 60/1 of the General Assembly}, or null. */
-  private BodyMention bodyBehind(Token.Num token) {
-    Token next = run.at(run.indexAt(token.after()));
-    BodyMention body = next == null ? null : run.mention(next);
-    return body != null && Genitive.joinsBody(run, token.after(), body.span().start())
-        ? OtherOwner.behind(run, body)
-        : null;
+            || NumberedHead.isOwner(run, token, run.at(headIndex), owners.before(first)));
   }
 
   private static boolean standsAlone(DocumentNumber number) {
@@ -331,7 +307,7 @@ final class NumberList {
               new Span(token.start(), token.end()),
               kind,
               SharedSession.number(run, members, i),
-              head.of(owner),
+              i > 0 && members.bodyAfter(i) != null ? head.ofNearer(owner) : head.of(owner),
               members.isSharing(i),
               context));
     }

@@ -22,6 +22,7 @@ final class SymbolNote {
           "Sect",
           "Sects",
           "Prog",
+          "Plan",
           "Supp",
           "Resumption",
           "Annex",
@@ -68,9 +69,12 @@ final class SymbolNote {
 
   /**
    * A session, or the year of a resolution; that of other documents, {@code A/810 (1948)}, is not
-   * theirs.
+   * theirs, nor is another symbol of the same, {@code E/CONF.66/34 (E/5725)}.
    */
   private static boolean isSession(String text, int start, int end, boolean deliberation) {
+    if (start + 1 < end && text.charAt(start + 1) == '/') {
+      return false;
+    }
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (!Letters.isDigit(c) && "IVXLCSEO/".indexOf(c) < 0 && !Notation.isDash(c)) {

@@ -13,6 +13,7 @@ public final class Symbols {
   /** The series of presidential statements, which the Council prints without its own {@code S/}. */
   public static final String STATEMENT = "PRST";
 
+  private static final String CONFERENCE = "Conf.";
   private static final String ASSEMBLY = "Assembly";
   private static final String COUNCIL = "S/";
   private static final String RIGHTS_COUNCIL = "A/HRC/";
@@ -192,6 +193,10 @@ public final class Symbols {
     if (symbol.startsWith(SCANNED_ONE, end - SCANNED_ONE.length())
         && isModifier(symbol.substring(start, end - SCANNED_ONE.length()))) {
       return symbol.substring(start, end - 1) + "1";
+    }
+    if (symbol.startsWith(CONFERENCE, start)) {
+      return CONFERENCE.toUpperCase(Locale.ROOT)
+          + symbol.substring(start + CONFERENCE.length(), end);
     }
     int letters = start;
     while (letters < end && Character.isLowerCase(symbol.charAt(letters))) {
