@@ -142,7 +142,7 @@ final class NumberList {
                   && !OtherNumbers.headsItem(run, token));
       case LIST ->
           form == Form.SERIAL
-              ? continuesSerials(index)
+              ? continuesSerials(index) && !OtherNumbers.isMarker(run, token)
               : !token.number().isDecimal() || continuesDecimals();
       case WORDS ->
           form != Form.SERIAL

@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
@@ -167,6 +168,13 @@ final class OtherNumbers {
    */
   static boolean headsItem(Run run, Token.Num token) {
     return token.number().serial() < FEWEST_OF_SEQUENCE && headsTitle(run, token);
+  }
+
+  /** {@code 1267 (1999);}<u>{@code 3}</u>: the marker of a note stands right behind a semicolon. */
+  static boolean isMarker(Run run, Token.Num token) {
+    return token.start() > 0
+        && Marks.isSemicolon(run.text().charAt(token.start() - 1))
+        && token.number().serial() < FEWEST_OF_SEQUENCE;
   }
 
   /** {@code 2010/11}, a biennium. */

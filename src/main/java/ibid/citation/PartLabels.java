@@ -122,21 +122,37 @@ final class PartLabels {
         : end;
   }
 
-  /** The end of the list that goes on with a comma, or the position of that when nothing closes. */
+  /**
+   * The end of the list that goes on with a comma, or the position of that when neither "and" nor a
+   * range closes it: {@code paras. 69, 158–160}.
+   */
   private static int closedList(Run run, int comma, int to) {
+    int closed = comma;
     int last = comma;
     while (last < to && Marks.isComma(run.text().charAt(last))) {
       int start = Blanks.skip(run.text(), last + 1, to);
       int next = end(run, start, to);
       if (next == start || isOfOther(run, start, next)) {
-        return comma;
+        break;
       }
       if (isJoined(run, start, next)) {
         return next;
       }
+      closed = isRange(run.text(), start, next) ? next : closed;
       last = next;
     }
-    return comma;
+    return closed;
+  }
+
+  private static boolean isRange(String text, int start, int end) {
+    for (int at = start + 1; at + 1 < end; at++) {
+      if (Notation.isDash(text.charAt(at))
+          && Letters.isDigit(text.charAt(at - 1))
+          && Letters.isDigit(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a symbol or the number of a resolution, {@code 61/2}, begins between two labels. */

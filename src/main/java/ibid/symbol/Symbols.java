@@ -1,6 +1,7 @@
 package ibid.symbol;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,19 @@ public final class Symbols {
   private static final String COUNCIL = "S/";
   private static final String RIGHTS_COUNCIL = "A/HRC/";
   private static final int YEAR_LENGTH = 4;
+
+  /** Letters that some print for the series of a body in the symbol of its resolutions. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "GA", "A",
+          "UNGA", "A",
+          "SC", "S",
+          "UNSC", "S",
+          "HRC", "A/HRC",
+          "UNHRC", "A/HRC",
+          "ECOSOC", "E",
+          "ESCAP", "E/ESCAP");
+
   private static final String DRAFT = "/L.";
 
   /** What adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
@@ -79,7 +93,16 @@ public final class Symbols {
       }
     }
     String whole = canonical == null ? symbol : canonical.toString();
-    return whole.startsWith(STATEMENT + "/") ? presided(whole) + whole : whole;
+    return whole.startsWith(STATEMENT + "/") ? presided(whole) + whole : named(whole);
+  }
+
+  /** {@code HRC/RES/20/8} is {@code A/HRC/RES/20/8}: the letters of a name stand for a series. */
+  private static String named(String symbol) {
+    int slash = symbol.indexOf('/');
+    String series = slash < 0 ? null : NAMES.get(symbol.substring(0, slash));
+    return series == null || kindAt(symbol, slash + 1, symbol.length()) == Kind.DOCUMENT
+        ? symbol
+        : series + symbol.substring(slash);
   }
 
   /** The Security Council numbers its statements by years, the Human Rights Council by sessions. */
