@@ -314,7 +314,13 @@ final class NumberList {
   }
 
   private String pinpoint(int i) {
-    String before = i == 0 && headIndex >= 0 ? Pinpoints.before(run, headIndex) : null;
+    boolean headed = i == 0 && headIndex >= 0;
+    String before =
+        headed
+            ? Pinpoints.before(run, headIndex)
+            : Pinpoints.isBehindOf(run, members.number(i))
+                ? Pinpoints.before(run, members.index(i))
+                : null;
     return before == null ? PartsBehind.of(run, members.index(i)) : before;
   }
 }

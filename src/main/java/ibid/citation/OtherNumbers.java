@@ -43,10 +43,17 @@ final class OtherNumbers {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
-    return previous == '/'
+    return (previous == '/' && !isBehindYear(run, token))
         || previous == '$'
         || Letters.isLatin(previous)
         || isBehindOrgan(run.text(), token.start());
+  }
+
+  /** {@code 1267 (1999)/}<u>{@code 1989 (2011)}</u>: resolutions under which one body acts. */
+  private static boolean isBehindYear(Run run, Token.Num token) {
+    return token.number().form() == Form.SERIAL_YEAR
+        && token.start() > 1
+        && run.text().charAt(token.start() - 2) == ')';
   }
 
   /**

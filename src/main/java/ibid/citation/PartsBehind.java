@@ -279,12 +279,17 @@ final class PartsBehind {
     if (isOfTreaty(run, run.at(part), end)) {
       return true;
     }
-    boolean named = run.is(next, Category.HEAD) || run.at(next) instanceof Token.Sym;
+    boolean named =
+        run.is(next, Category.HEAD)
+            || run.at(next) instanceof Token.Sym
+            || (run.at(next) != null && Pinpoints.isBehindOf(run, run.at(next)));
     if (!named || run.at(next).start() - end > FARTHEST_OWNER || isRelativeTo(run, end)) {
       return false;
     }
     int limit = run.at(next).start();
-    Match glue = run.lexicon().glue(run.text(), Blanks.skip(run.text(), end, limit), limit);
+    boolean comma = end < limit && Marks.isComma(run.text().charAt(end));
+    int of = Blanks.skip(run.text(), comma ? end + 1 : end, limit);
+    Match glue = of < limit ? run.lexicon().glue(run.text(), of, limit) : null;
     return glue == null
         ? run.lexicon().isBodyAfter() && PartJoint.isGenitive(run.text(), end, limit)
         : glue.term().is(Category.OF)

@@ -127,7 +127,9 @@ final class Pinpoints {
         }
         first = i;
         later = i;
-      } else if (!isLabelOrOwner(token) || isOtherHead(run, i, index, first >= 0)) {
+      } else if (!isLabelOrOwner(token)
+          || isOtherHead(run, i, index, first >= 0)
+          || isBehindOf(run, token)) {
         break;
       }
     }
@@ -162,6 +164,20 @@ final class Pinpoints {
     return whole
         && PartLabels.ofParts(run, first) >= run.at(part).end()
         && PartsBehind.of(run, first - 1) != null;
+  }
+
+  /**
+   * Whether "of" and no head stands before the number of a resolution, {@code paragraph 2 of}
+   * <u>{@code 70/248}</u>: what stands before that is of it.
+   */
+  static boolean isBehindOf(Run run, Token token) {
+    if (!(token instanceof Token.Num) || isSerial(token) || run.lexicon().isHeadLast()) {
+      return false;
+    }
+    int end = Blanks.skipBack(run.text(), token.start(), 0);
+    int of = Before.wordStart(run.text(), end);
+    Match glue = of < end ? run.lexicon().glue(run.text(), of, end) : null;
+    return glue != null && glue.term().is(Category.OF);
   }
 
   private static boolean isSerial(Token token) {

@@ -134,14 +134,17 @@ final class SymbolSuffixes {
   }
 
   /**
-   * Whether a number behind "to" is the other end of a range of documents with short numbers, the 6
-   * of {@code (CTOC/COP/2018/3 to 6)}: nothing that it could count stands behind it.
+   * Whether a number behind "to" or "and" is that of another document in a series with short
+   * numbers, the 6 of {@code (CTOC/COP/2018/3 to 6)}: nothing that it could count stands behind it.
    */
   static boolean isUpTo(String symbol, String text, int at, int end) {
     int digits = lastNumber(symbol);
     int stop = Letters.digitsEnd(text, at, end);
     boolean closed = stop == end || ");,".indexOf(text.charAt(stop)) >= 0;
     if (!closed || stop == at || stop - at > LONGEST_NUMBER || !isWhole(symbol, digits)) {
+      return false;
+    }
+    if (isYears(symbol, text.substring(at, stop))) {
       return false;
     }
     int above =
