@@ -82,7 +82,7 @@ final class PartLabels {
       int label = ofPart(run, run.at(next), end);
       boolean none = label == run.at(next).end() && !mayBeBare(run, run.at(next));
       boolean article = Pinpoints.isArticle(run.at(next));
-      if (none || (article && PartsBehind.isOfTreaty(run, run.at(next), ofParts(run, next)))) {
+      if (none || (article && PartOwners.isOfTreaty(run, run.at(next), ofParts(run, next)))) {
         break;
       }
       at = label;
