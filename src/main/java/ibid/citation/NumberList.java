@@ -199,7 +199,7 @@ final class NumberList {
     members.add(
         number, index, members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null);
     endAt(number.after());
-    owners.forgetSubject();
+    owners.leadTo(number);
   }
 
   /**
@@ -307,7 +307,7 @@ final class NumberList {
               new Span(token.start(), token.end()),
               kind,
               SharedSession.number(run, members, i),
-              i > 0 && members.bodyAfter(i) != null ? head.ofNearer(owner) : head.of(owner),
+              members.isNearer(i) ? head.ofNearer(owner) : head.of(owner),
               members.isSharing(i),
               context));
     }
