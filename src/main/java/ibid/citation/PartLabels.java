@@ -20,7 +20,8 @@ final class PartLabels {
       Pattern.compile(
           "(?:[a-zа-я]|[ivx]{2,4})\\)"
               + "|(?:\\d{1,4}[A-Z]?|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
-              + "(?:\\([a-z0-9]{1,4}\\))*|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+"
+              + "(?:\\([a-z0-9]{1,4}\\))*"
+              + "|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+(?:[\u2010-\u2013-]\\([a-z0-9]{1,4}\\))?"
               + "|[一二三四五六七八九十百零]{1,6}");
   private static final int LONGEST = 30;
 
@@ -82,7 +83,10 @@ final class PartLabels {
       int label = ofPart(run, run.at(next), end);
       boolean none = label == run.at(next).end() && !mayBeBare(run, run.at(next));
       boolean article = Pinpoints.isArticle(run.at(next));
-      if (none || (article && PartOwners.isOfTreaty(run, run.at(next), ofParts(run, next)))) {
+      boolean apart = Marks.isSemicolon(run.text().charAt(at));
+      if (none
+          || (article && PartOwners.isOfTreaty(run, run.at(next), ofParts(run, next)))
+          || (apart && PartOwners.isOfNext(run, next, ofParts(run, next)))) {
         break;
       }
       at = label;

@@ -29,6 +29,7 @@ final class PartOwners {
     }
     boolean named =
         run.is(next, Category.HEAD)
+            || (isBody(run.at(next)) && run.is(next + 1, Category.HEAD))
             || run.at(next) instanceof Token.Sym
             || (run.at(next) != null && Pinpoints.isBehindOf(run, run.at(next)));
     if (!named
@@ -44,6 +45,10 @@ final class PartOwners {
         ? run.lexicon().isBodyAfter() && PartJoint.isGenitive(run.text(), end, limit)
         : glue.term().is(Category.OF)
             || PartJoint.joinsAnnex(run, run.at(Pinpoints.lastPart(run, part, next)), glue, limit);
+  }
+
+  private static boolean isBody(Token token) {
+    return token != null && (token.is(Category.BODY) || token.is(Category.SHORT_BODY));
   }
 
   /** {@code article 2} <u>{@code of the Covenant}</u>, or of whatever else has a name. */
