@@ -24,6 +24,7 @@ final class PartLabels {
               + "|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+(?:[\u2010-\u2013-]\\([a-z0-9]{1,4}\\))?"
               + "|[一二三四五六七八九十百零]{1,6}");
   private static final int LONGEST = 30;
+  private static final int MOST_PARTS = 3;
 
   private PartLabels() {}
 
@@ -84,12 +85,27 @@ final class PartLabels {
       boolean none = label == run.at(next).end() && !mayBeBare(run, run.at(next));
       boolean article = Pinpoints.isArticle(run.at(next));
       boolean apart = Marks.isSemicolon(run.text().charAt(at));
+      int last = article || apart ? fewParts(run, next, end) : at;
       if (none
-          || (article && PartOwners.isOfTreaty(run, run.at(next), ofParts(run, next)))
-          || (apart && PartOwners.isOfNext(run, next, ofParts(run, next)))) {
+          || (article && PartOwners.isOfTreaty(run, run.at(next), last))
+          || (apart && PartOwners.isOfNext(run, next, last))) {
         break;
       }
       at = label;
+      next = run.indexAt(at);
+    }
+    return at;
+  }
+
+  /** Where the labels of a part and a few behind it end, before what they are of. */
+  private static int fewParts(Run run, int index, int end) {
+    int at = ofPart(run, run.at(index), end);
+    int next = run.indexAt(at);
+    for (int i = 0; i < MOST_PARTS && run.is(next, Category.PART); i++) {
+      if (run.at(next).start() - at > 2) {
+        break;
+      }
+      at = ofPart(run, run.at(next), end);
       next = run.indexAt(at);
     }
     return at;

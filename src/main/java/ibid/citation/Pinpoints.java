@@ -15,6 +15,7 @@ import ibid.symbol.DocumentNumber.Form;
  */
 final class Pinpoints {
   private static final int FARTHEST_BEFORE = 70;
+  private static final int MOST_LABELS = 8;
   private static final String ANNEX = "annex";
   private static final String ARTICLE = "article";
   private static final String BRACKETS = "()";
@@ -154,7 +155,8 @@ final class Pinpoints {
    */
   private static boolean isOfEarlier(Run run, int part) {
     int first = part;
-    while (run.is(first - 1, Category.PART) || isSerial(run.at(first - 1))) {
+    while (part - first < MOST_LABELS
+        && (run.is(first - 1, Category.PART) || isSerial(run.at(first - 1)))) {
       first--;
     }
     first += run.is(first, Category.PART) ? 0 : 1;

@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.citation.LetterScanner.Letter;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Stretch;
 import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
@@ -80,8 +81,8 @@ final class SymbolLetters {
     if (open >= limit || open - slash > MOST_BLANKS || text.charAt(open) != '(') {
       return from;
     }
-    int close = text.indexOf(')', open);
-    return close > 0 && close < limit && isSession(text, open, close) ? close + 1 : from;
+    int close = Stretch.indexOf(text, ')', open, Math.min(limit, open + LONGEST_SESSION + 1));
+    return close > 0 && isSession(text, open, close) ? close + 1 : from;
   }
 
   /** {@code A/RES/217}: no more than a number behind the word; not {@code A/RES/61/240}. */

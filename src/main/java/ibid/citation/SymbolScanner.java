@@ -2,6 +2,7 @@ package ibid.citation;
 
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Stretch;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.Kind;
@@ -65,7 +66,7 @@ final class SymbolScanner {
     if (first == start || first >= end || text.charAt(first) != '/') {
       return 0;
     }
-    int bracket = text.lastIndexOf('(', first);
+    int bracket = Stretch.indexOf(text, '(', start, first);
     int word = bracket > start ? bracket : first;
     boolean known = announced || series.contains(text.substring(start, word));
     int at = first;
