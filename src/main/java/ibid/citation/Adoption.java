@@ -21,6 +21,7 @@ record Adoption(BodyMention body, LocalDate date) {
   /** A title and the words that say "adopted". */
   private static final int LONGEST_CLAUSE = 440;
 
+  private static final String VERB = "verb";
   private static final String WHICH = "which";
 
   /**
@@ -107,7 +108,7 @@ record Adoption(BodyMention body, LocalDate date) {
   private static boolean isActive(Run run, Span name) {
     int behind = Blanks.skip(run.text(), name.end(), run.end());
     Match verb = run.lexicon().around(run.text(), behind, run.end());
-    return verb != null && verb.term().is(Category.ADOPTS) && !verb.term().value().equals(WHICH);
+    return verb != null && verb.term().is(Category.ADOPTS) && verb.term().value().equals(VERB);
   }
 
   private static Match which(Run run, Span name) {

@@ -21,7 +21,7 @@ enum Gap {
   BREAK;
 
   private static final int LONGEST_MARK = 8;
-  private static final String LIST_MARKS = ",;、،؛“”\"'‘’«»—";
+  private static final String LIST_MARKS = ",;&、،؛“”\"'‘’«»—";
 
   /** Classifies the text between two positions. */
   static Gap between(String text, Lexicon lexicon, int from, int to) {

@@ -30,4 +30,13 @@ public record Head(
   Head of(BodyMention owner) {
     return owner == null ? this : new Head(word, before, owner, subject, possessive, quoted);
   }
+
+  /**
+   * The same head over a later number that has a body behind it, which is nearer than the one named
+   * before the first: {@code Council resolutions 2000/22 and 2000/3} <u>{@code of the
+   * Commission}</u>.
+   */
+  Head ofNearer(BodyMention owner) {
+    return before == null ? of(owner) : new Head(word, owner, before, subject, possessive, quoted);
+  }
 }

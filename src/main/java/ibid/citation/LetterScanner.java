@@ -76,7 +76,8 @@ final class LetterScanner {
     }
     char c = text.charAt(next);
     boolean runsOn = Letters.isWordPart(c) && !Letters.isIdeograph(c);
-    boolean joins = runsOn || Marks.isApostrophe(c) || c == '/';
+    boolean slash = c == '/' && !text.startsWith("/(", next);
+    boolean joins = runsOn || Marks.isApostrophe(c) || slash;
     return !joins && !(c == '.' && next + 1 < end && Letters.isLetter(text.charAt(next + 1)));
   }
 

@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 
@@ -16,6 +17,9 @@ final class ListOwners {
   private final Members members;
   private BodyMention between;
   private BodyMention subjectAfter;
+
+  /** The body named last behind a member, which may lead to the next. */
+  private BodyMention leading;
 
   /** Who adopted the first members, as a clause after them tells; or null. */
   private Adoption adoption;
@@ -54,9 +58,29 @@ final class ListOwners {
     between = body;
   }
 
-  /** Another number follows, so that the body before it is not behind the list. */
-  void forgetSubject() {
+  /**
+   * Another number follows, so that the body before it is not behind the list; it can be whose that
+   * number is: {@code of the Commission, including} <u>{@code 2004/31}</u>, {@code of the
+   * Commission} <u>{@code 2004/31}</u>.
+   */
+  void leadTo(Token.Num number) {
     subjectAfter = null;
+    if (leading != null && leads(leading.span().end(), number.start())) {
+      members.lead(leading);
+    }
+    leading = null;
+  }
+
+  private boolean leads(int from, int to) {
+    int comma = from < to && Marks.isComma(run.text().charAt(from)) ? from + 1 : from;
+    int at = Blanks.skip(run.text(), comma, to);
+    if (at == to) {
+      return comma == from && !run.lexicon().isHeadLast() && !run.lexicon().isBodyAfter();
+    }
+    Match including = run.lexicon().around(run.text(), at, to);
+    return including != null
+        && including.term().is(Category.ESPECIALLY)
+        && Blanks.skip(run.text(), including.end(), to) == to;
   }
 
   /** Whether a date is that of the clause that tells who adopted the numbers. */
@@ -96,11 +120,12 @@ final class ListOwners {
   void owner(BodyMention body, int index, int end, boolean apart) {
     int start = body.span().start();
     int last = members.size() - 1;
+    leading = body.isFull() ? body : null;
     if (!body.isFull() && run.lexicon().isSubject(run.text(), start) && isFollowed()) {
       return;
     }
     if (members.bodyAfter(last) == null && Genitive.joinsBody(run, pastLabel(end, start), start)) {
-      members.bodyAfter(last, body);
+      members.bodyAfter(last, OtherOwner.behind(run, body));
     } else if (subjectAfter == null
         && start - end <= NEAR_SUBJECT
         && (isComma(end, start) || isArticle(end, start))) {

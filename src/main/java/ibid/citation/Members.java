@@ -27,6 +27,9 @@ final class Members {
   /** The body named after each member, or null. */
   private final List<BodyMention> after = new ArrayList<>();
 
+  /** Which have their body before them, as have those after each. */
+  private final BitSet led = new BitSet();
+
   /** How many have one date, that of the last of them. */
   private int together;
 
@@ -242,6 +245,20 @@ final class Members {
     after.set(i, body);
   }
 
+  /**
+   * Gives the last member a body that leads to it, and to those after it: {@code of the Commission,
+   * including} <u>{@code 2004/31}</u>.
+   */
+  void lead(BodyMention body) {
+    after.set(size() - 1, body);
+    led.set(size() - 1);
+  }
+
+  /** Whether the body of a member stands nearer to it than the one before the list. */
+  boolean isNearer(int i) {
+    return i > 0 && (after.get(i) != null || led.previousSetBit(i) >= 0);
+  }
+
   void add(Token.Num number, int index, LocalDate date) {
     insert(size(), number, index, date);
   }
@@ -267,11 +284,12 @@ final class Members {
     List<BodyMention> owners = new ArrayList<>(after);
     boolean several = after.stream().filter(Objects::nonNull).count() > 1;
     for (int i = owners.size() - 2; i >= 0; i--) {
-      boolean apart = several && after.get(i + 1) != null && !isJoined(i + 1);
+      boolean apart = led.get(i + 1) || (several && after.get(i + 1) != null && !isJoined(i + 1));
       owners.set(i, owners.get(i) == null && !apart ? owners.get(i + 1) : owners.get(i));
     }
     for (int i = 1; i < owners.size(); i++) {
-      owners.set(i, owners.get(i) == null && !several ? owners.get(i - 1) : owners.get(i));
+      boolean alone = several && led.previousSetBit(i) < 0;
+      owners.set(i, owners.get(i) == null && !alone ? owners.get(i - 1) : owners.get(i));
     }
     return owners;
   }

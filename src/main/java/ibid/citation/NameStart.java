@@ -69,13 +69,14 @@ final class NameStart {
     int blank = Blanks.skipBack(text, start, 0);
     int wordEnd = beforePossessive(text, blank);
     int at = letters(text, wordEnd);
+    boolean adjective = isAdjective(run, at, wordEnd);
     boolean name =
-        (wordEnd < blank || isAdjective(run, at, wordEnd))
+        (wordEnd < blank || adjective)
             && blank < start
             && at < wordEnd
             && text.substring(blank, start).indexOf('\n') < 0
             && Letters.isCapital(text.charAt(at))
-            && !opensSentence(text, at);
+            && (adjective || !opensSentence(text, at));
     return name && !isApart(run, at, wordEnd) ? at : start;
   }
 

@@ -137,11 +137,14 @@ final class NumberList {
           form != Form.SERIAL
               || (members.isEmpty()
                   && !OtherNumbers.headsItem(run, token)
-                  && !OtherNumbers.isMarker(run, token))
-              || (!members.isEmpty() && end == members.lastNumber().after() && token.start() > end);
+                  && !OtherNumbers.isMarkerOfHead(run, token))
+              || (!members.isEmpty()
+                  && end == members.lastNumber().after()
+                  && token.start() > end
+                  && !OtherNumbers.headsItem(run, token));
       case LIST ->
           form == Form.SERIAL
-              ? continuesSerials(index)
+              ? continuesSerials(index) && !OtherNumbers.isMarker(run, token)
               : !token.number().isDecimal() || continuesDecimals();
       case WORDS ->
           form != Form.SERIAL
@@ -160,29 +163,8 @@ final class NumberList {
     return numbered
         && members.isEmpty()
         && Blanks.skip(run.text(), end, token.start()) == token.start()
-        && (standsAlone(token.number()) || isOwned(token) || isOfBody(token));
-  }
-
-  /**
-   * {@code its resolution No. 60/1}, {@code General Assembly decision No. 60/503}; digits alone
-   * need a full name, {@code Security Council resolution No. 242}.
-   */
-  private boolean isOwned(Token.Num token) {
-    Head head = owners.before(first);
-    if (token.number().form() == Form.SERIAL) {
-      return head.before() != null && head.before().isFull();
-    }
-    boolean its = head.possessive() && ((Token.Word) run.at(headIndex)).kind() == Kind.RESOLUTION;
-    return its || head.before() != null;
-  }
-
-  /** {@code resolution No. 60/1 of the General Assembly}. */
-  private boolean isOfBody(Token.Num token) {
-    Token next = run.at(run.indexAt(token.after()));
-    BodyMention body = next == null ? null : run.mention(next);
-    return body != null
-        && (body.isFull() || token.number().form() != Form.SERIAL)
-        && Genitive.joinsBody(run, token.after(), body.span().start());
+        && (standsAlone(token.number())
+            || NumberedHead.isOwner(run, token, run.at(headIndex), owners.before(first)));
   }
 
   private static boolean standsAlone(DocumentNumber number) {
@@ -219,7 +201,7 @@ final class NumberList {
     members.add(
         number, index, members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null);
     endAt(number.after());
-    owners.forgetSubject();
+    owners.leadTo(number);
   }
 
   /**
@@ -327,14 +309,20 @@ final class NumberList {
               new Span(token.start(), token.end()),
               kind,
               SharedSession.number(run, members, i),
-              head.of(owner),
+              members.isNearer(i) ? head.ofNearer(owner) : head.of(owner),
               members.isSharing(i),
               context));
     }
   }
 
   private String pinpoint(int i) {
-    String before = i == 0 && headIndex >= 0 ? Pinpoints.before(run, headIndex) : null;
+    boolean headed = i == 0 && headIndex >= 0;
+    String before =
+        headed
+            ? Pinpoints.before(run, headIndex)
+            : Pinpoints.isBehindOf(run, members.number(i))
+                ? Pinpoints.before(run, members.index(i))
+                : null;
     return before == null ? PartsBehind.of(run, members.index(i)) : before;
   }
 }

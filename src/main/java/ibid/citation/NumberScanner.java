@@ -120,10 +120,12 @@ final class NumberScanner {
 
   /** {@code 1325 (2000)}, {@code 217 A (III)}, {@code 3411 A and B (XXX)}. */
   private int bracket(int start, int afterDigits, int first, int end) {
-    int letterAt = Blanks.skip(text, afterDigits, end);
+    boolean dash = afterDigits < end && Notation.isDash(text.charAt(afterDigits));
+    int letterAt = dash ? afterDigits + 1 : Blanks.skip(text, afterDigits, end);
     List<Letter> listed = letterAt - afterDigits <= 2 ? letters.list(letterAt, end) : List.of();
     int lettersEnd = listed.isEmpty() ? afterDigits : listed.get(listed.size() - 1).end();
-    int open = Blanks.skip(text, lettersEnd, end);
+    boolean slash = !listed.isEmpty() && text.startsWith("/", lettersEnd);
+    int open = Blanks.skip(text, slash ? lettersEnd + 1 : lettersEnd, end);
     if (open >= end || open - lettersEnd > 3 || !isBracket(open, '(')) {
       return 0;
     }

@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
@@ -18,7 +19,7 @@ final class OtherNumbers {
   /**
    * Items have no higher numbers, and hardly a resolution of one sequence is cited with a lower.
    */
-  private static final int FEWEST_OF_SEQUENCE = 100;
+  static final int FEWEST_OF_SEQUENCE = 100;
 
   private static final String COUNTED = "counted";
 
@@ -47,14 +48,14 @@ final class OtherNumbers {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
-    return previous == '/'
+    return (previous == '/' && !isBehindYear(run, token))
         || previous == '$'
         || Letters.isLatin(previous)
         || isBehindOrgan(run.text(), token.start());
   }
 
   /** {@code 安全理事会决议 3 进行}: digits behind a head that stands last, with a word behind them. */
-  static boolean isMarker(Run run, Token.Num token) {
+  static boolean isMarkerOfHead(Run run, Token.Num token) {
     int end = token.end();
     int next = Blanks.skip(run.text(), end, run.end());
     return run.lexicon().isHeadLast()
@@ -63,6 +64,13 @@ final class OtherNumbers {
         && next < run.end()
         && end - token.start() <= LONGEST_MARKER
         && Letters.isIdeograph(run.text().charAt(next));
+  }
+
+  /** {@code 1267 (1999)/}<u>{@code 1989 (2011)}</u>: resolutions under which one body acts. */
+  private static boolean isBehindYear(Run run, Token.Num token) {
+    return token.number().form() == Form.SERIAL_YEAR
+        && token.start() > 1
+        && run.text().charAt(token.start() - 2) == ')';
   }
 
   /**
@@ -183,6 +191,13 @@ final class OtherNumbers {
    */
   static boolean headsItem(Run run, Token.Num token) {
     return token.number().serial() < FEWEST_OF_SEQUENCE && headsTitle(run, token);
+  }
+
+  /** {@code 1267 (1999);}<u>{@code 3}</u>: the marker of a note stands right behind a semicolon. */
+  static boolean isMarker(Run run, Token.Num token) {
+    return token.start() > 0
+        && Marks.isSemicolon(run.text().charAt(token.start() - 1))
+        && token.number().serial() < FEWEST_OF_SEQUENCE;
   }
 
   /** {@code 2010/11}, a biennium. */

@@ -1,11 +1,13 @@
 package ibid.citation;
 
+import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.symbol.Notation;
+import java.util.List;
 
 /** Whether a short name is that of an organ of somebody that no table has. */
 final class OtherOwner {
@@ -28,6 +30,27 @@ final class OtherOwner {
     Match owner = lexicon.around(text, Before.wordStart(text, before), before);
     return (owner != null && owner.term().is(Category.POSSESSIVE))
         || goesOn(text, lexicon, word.end());
+  }
+
+  /**
+   * The body that a number is of, by a genitive behind it: one that is a State's or another's,
+   * {@code resolution 12/3 of the Security Council of Uzbekistan}, is none of the tables.
+   */
+  static BodyMention behind(Run run, BodyMention body) {
+    int end = body.span().end();
+    String text = run.text();
+    if (!body.isFull() || !goesOn(text, run.lexicon(), end)) {
+      return body;
+    }
+    int name = genitive(text, run.lexicon(), end, "");
+    int last = NameEnd.of(run, end);
+    int word = Before.wordStart(text, Blanks.skipBack(text, name, end));
+    Match article = run.lexicon().opening(text, word, name);
+    boolean named = article == null || !article.term().is(Category.ARTICLE);
+    boolean proper = named || text.substring(name, Math.max(name, last)).indexOf(' ') > 0;
+    return isLetterhead(run, name) || !proper
+        ? body
+        : new BodyMention(new Span(body.span().start(), last), List.of());
   }
 
   /**

@@ -19,10 +19,12 @@ final class PartLabels {
   private static final Pattern LABEL =
       Pattern.compile(
           "(?:[a-zа-я]|[ivx]{2,4})\\)"
-              + "|(?:\\d{1,4}|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
-              + "(?:\\([a-z0-9]{1,4}\\))*|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+"
+              + "|(?:\\d{1,4}[A-Z]?|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
+              + "(?:\\([a-z0-9]{1,4}\\))*"
+              + "|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+(?:[\u2010-\u2013-]\\([a-z0-9]{1,4}\\))?"
               + "|[一二三四五六七八九十百零]{1,6}");
   private static final int LONGEST = 30;
+  private static final int MOST_PARTS = 3;
 
   private PartLabels() {}
 
@@ -80,10 +82,30 @@ final class PartLabels {
     int next = run.indexAt(at);
     while (run.is(next, Category.PART) && run.at(next).start() - at <= 2) {
       int label = ofPart(run, run.at(next), end);
-      if (label == run.at(next).end() && !mayBeBare(run, run.at(next))) {
+      boolean none = label == run.at(next).end() && !mayBeBare(run, run.at(next));
+      boolean article = Pinpoints.isArticle(run.at(next));
+      boolean apart = Marks.isSemicolon(run.text().charAt(at));
+      int last = article || apart ? fewParts(run, next, end) : at;
+      if (none
+          || (article && PartOwners.isOfTreaty(run, run.at(next), last))
+          || (apart && PartOwners.isOfNext(run, next, last))) {
         break;
       }
       at = label;
+      next = run.indexAt(at);
+    }
+    return at;
+  }
+
+  /** Where the labels of a part and a few behind it end, before what they are of. */
+  private static int fewParts(Run run, int index, int end) {
+    int at = ofPart(run, run.at(index), end);
+    int next = run.indexAt(at);
+    for (int i = 0; i < MOST_PARTS && run.is(next, Category.PART); i++) {
+      if (run.at(next).start() - at > 2) {
+        break;
+      }
+      at = ofPart(run, run.at(next), end);
       next = run.indexAt(at);
     }
     return at;
@@ -120,21 +142,37 @@ final class PartLabels {
         : end;
   }
 
-  /** The end of the list that goes on with a comma, or the position of that when nothing closes. */
+  /**
+   * The end of the list that goes on with a comma, or the position of that when neither "and" nor a
+   * range closes it: {@code paras. 69, 158–160}.
+   */
   private static int closedList(Run run, int comma, int to) {
+    int closed = comma;
     int last = comma;
     while (last < to && Marks.isComma(run.text().charAt(last))) {
       int start = Blanks.skip(run.text(), last + 1, to);
       int next = end(run, start, to);
       if (next == start || isOfOther(run, start, next)) {
-        return comma;
+        break;
       }
       if (isJoined(run, start, next)) {
         return next;
       }
+      closed = isRange(run.text(), start, next) ? next : closed;
       last = next;
     }
-    return comma;
+    return closed;
+  }
+
+  private static boolean isRange(String text, int start, int end) {
+    for (int at = start + 1; at + 1 < end; at++) {
+      if (Notation.isDash(text.charAt(at))
+          && Letters.isDigit(text.charAt(at - 1))
+          && Letters.isDigit(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a symbol or the number of a resolution, {@code 61/2}, begins between two labels. */
@@ -185,8 +223,9 @@ final class PartLabels {
     return end == text.length() || !runsOn(text.charAt(end)) ? end : at;
   }
 
+  /** Whether a word goes on behind a label, or a symbol or number that begins with it. */
   private static boolean runsOn(char c) {
-    return Letters.isLetter(c) && !Letters.isIdeograph(c);
+    return c == '/' || (Letters.isLetter(c) && !Letters.isIdeograph(c));
   }
 
   /**

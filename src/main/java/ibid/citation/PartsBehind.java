@@ -14,7 +14,6 @@ import ibid.symbol.Roman;
  * {@code 55/2 (para. 4)}, {@code 58/2, in paragraph 5 of which}, {@code A/78/49, vol. II}.
  */
 final class PartsBehind {
-  private static final int FARTHEST_OWNER = 30;
   private static final int NEAR = 4;
   private static final int LONGEST_LEAD = 24;
 
@@ -98,7 +97,7 @@ final class PartsBehind {
   }
 
   /** {@code (A/78/49), vol. II}: where the volume ends, or the same position. */
-  private static int volumeEnd(Run run, int from) {
+  static int volumeEnd(Run run, int from) {
     int limit = run.partEnd(from);
     int at = pastMarks(run, from, limit);
     boolean bracket = at > from && at < limit && run.text().charAt(at) == '(';
@@ -122,14 +121,16 @@ final class PartsBehind {
     boolean labelled =
         (end > part.end() && !Pinpoints.isOfOther(run, end, run.partEnd(part.start())))
             || Pinpoints.isAnnex(part);
-    return labelled && isJoined(run, from, part, end) && !isOfNext(run, index, end) ? end : from;
+    return labelled && isJoined(run, from, part, end) && !PartOwners.isOfNext(run, index, end)
+        ? end
+        : from;
   }
 
   /** The end of {@code paragraphs 1 to 10} <u>{@code of the annex}</u> thereto, or the same. */
   private static int relativeEnd(Run run, int from) {
     int end = from;
     int next = run.indexAt(end);
-    while (run.is(next, Category.PART) && isOfPart(run, end, run.at(next).start())) {
+    while (run.is(next, Category.PART) && PartOwners.isOfPart(run, end, run.at(next).start())) {
       end = PartLabels.all(run, run.at(next).end(), run.end());
       next = run.indexAt(end);
     }
@@ -244,8 +245,8 @@ final class PartsBehind {
     return true;
   }
 
-  /** Past a comma, blanks and the end of a bracket. */
-  private static int pastMarks(Run run, int from, int to) {
+  /** Past a comma, blanks, the mark of a reissue and the end of a bracket. */
+  static int pastMarks(Run run, int from, int to) {
     int at = from;
     while (at < to && at - from <= NEAR && isMark(run.text().charAt(at))) {
       at++;
@@ -254,7 +255,7 @@ final class PartsBehind {
   }
 
   private static boolean isMark(char c) {
-    return Marks.isComma(c) || c == ')' || Notation.isSpace(c);
+    return Marks.isComma(c) || c == ')' || c == '*' || Notation.isSpace(c);
   }
 
   /** The last token of {@code resolution 16/21 of the Council of 25 March 2011} before a part. */
@@ -266,52 +267,5 @@ final class PartsBehind {
     boolean dated =
         run.at(last + 1) instanceof Token.Day day && Dating.isOf(run, run.at(last).end(), day);
     return dated ? last + 1 : last;
-  }
-
-  /** {@code resolution 61/2, paragraph 5 of that resolution}: the part is of what follows it. */
-  private static boolean isOfNext(Run run, int part, int labelEnd) {
-    int end = labelEnd;
-    int next = run.indexAt(end);
-    while (run.is(next, Category.PART) && isOfPart(run, end, run.at(next).start())) {
-      end = PartLabels.all(run, run.at(next).end(), run.end());
-      next = run.indexAt(end);
-    }
-    if (Pinpoints.isArticle(run.at(part)) && isOfName(run, end)) {
-      return true;
-    }
-    boolean named = run.is(next, Category.HEAD) || run.at(next) instanceof Token.Sym;
-    if (!named || run.at(next).start() - end > FARTHEST_OWNER || isRelativeTo(run, end)) {
-      return false;
-    }
-    int limit = run.at(next).start();
-    Match glue = run.lexicon().glue(run.text(), Blanks.skip(run.text(), end, limit), limit);
-    return glue == null
-        ? run.lexicon().isBodyAfter() && PartJoint.isGenitive(run.text(), end, limit)
-        : glue.term().is(Category.OF)
-            || PartJoint.joinsAnnex(run, run.at(Pinpoints.lastPart(run, part, next)), glue, limit);
-  }
-
-  /** {@code article 2} <u>{@code of the Covenant}</u>, or of whatever else has a name. */
-  private static boolean isOfName(Run run, int from) {
-    int limit = run.partEnd(from);
-    boolean comma = from < limit && Marks.isComma(run.text().charAt(from));
-    int of = Blanks.skip(run.text(), comma ? from + 1 : from, limit);
-    Match glue = of < limit ? run.lexicon().glue(run.text(), of, limit) : null;
-    if (glue == null || !glue.term().is(Category.OF) || isRelative(run, of, limit)) {
-      return false;
-    }
-    int name = Blanks.skip(run.text(), glue.end(), limit);
-    return name < limit
-        && (Letters.isCapital(run.text().charAt(name))
-            || run.is(run.indexAt(name), Category.TREATY_TITLE));
-  }
-
-  /** {@code subparagraph (b)} <u>{@code of}</u> {@code paragraph 4}; some need no word. */
-  private static boolean isOfPart(Run run, int from, int to) {
-    int at = Blanks.skip(run.text(), from, to);
-    Match glue = at < to ? run.lexicon().glue(run.text(), at, to) : null;
-    return glue == null
-        ? at == to && run.lexicon().isBodyAfter()
-        : glue.term().is(Category.OF) && Blanks.skip(run.text(), glue.end(), to) == to;
   }
 }

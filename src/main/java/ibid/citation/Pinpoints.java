@@ -15,6 +15,7 @@ import ibid.symbol.DocumentNumber.Form;
  */
 final class Pinpoints {
   private static final int FARTHEST_BEFORE = 70;
+  private static final int MOST_LABELS = 8;
   private static final String ANNEX = "annex";
   private static final String ARTICLE = "article";
   private static final String BRACKETS = "()";
@@ -144,7 +145,9 @@ final class Pinpoints {
         }
         first = i;
         later = i;
-      } else if (!isLabelOrOwner(token) || isOtherHead(run, i, index, first >= 0)) {
+      } else if (!isLabelOrOwner(token)
+          || isOtherHead(run, i, index, first >= 0)
+          || isBehindOf(run, token)) {
         break;
       }
     }
@@ -163,13 +166,41 @@ final class Pinpoints {
     return end < 0 ? null : clean(run, run.at(first).start(), end);
   }
 
-  /** {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former. */
+  /**
+   * {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former, and so is
+   * a part of that, {@code A/73/5, chap. II, table 4}.
+   */
   private static boolean isOfEarlier(Run run, int part) {
-    Token before = run.at(part - 1);
+    int first = part;
+    while (part - first < MOST_LABELS
+        && (run.is(first - 1, Category.PART) || isSerial(run.at(first - 1)))) {
+      first--;
+    }
+    first += run.is(first, Category.PART) ? 0 : 1;
+    Token before = run.at(first - 1);
     boolean whole =
-        before instanceof Token.Sym
-            || (before instanceof Token.Num number && number.number().form() != Form.SERIAL);
-    return whole && PartsBehind.of(run, part - 1) != null;
+        before instanceof Token.Sym || (before instanceof Token.Num && !isSerial(before));
+    return whole
+        && PartLabels.ofParts(run, first) >= run.at(part).end()
+        && PartsBehind.of(run, first - 1) != null;
+  }
+
+  /**
+   * Whether "of" and no head stands before the number of a resolution, {@code paragraph 2 of}
+   * <u>{@code 70/248}</u>: what stands before that is of it.
+   */
+  static boolean isBehindOf(Run run, Token token) {
+    if (!(token instanceof Token.Num) || isSerial(token) || run.lexicon().isHeadLast()) {
+      return false;
+    }
+    int end = Blanks.skipBack(run.text(), token.start(), 0);
+    int of = Before.wordStart(run.text(), end);
+    Match glue = of < end ? run.lexicon().glue(run.text(), of, end) : null;
+    return glue != null && glue.term().is(Category.OF);
+  }
+
+  private static boolean isSerial(Token token) {
+    return token instanceof Token.Num number && number.number().form() == Form.SERIAL;
   }
 
   /**

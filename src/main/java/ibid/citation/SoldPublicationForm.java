@@ -244,14 +244,20 @@ final class SoldPublicationForm implements Recognizer {
     return end;
   }
 
-  /** {@code chap. I} behind the bracket, or null. */
+  /** {@code chap. I}, {@code vol. I} or both behind the bracket, or null. */
   private static String pinpoint(Run run, int open) {
     int limit = Math.min(run.end(), open + LONGEST_BRACKET);
     int close = Stretch.indexOf(run.text(), ')', open, limit);
-    int part = close < 0 ? -1 : run.indexAt(close);
-    if (part < 0 || !run.is(part, Category.PART) || run.at(part).start() - close > NEAR) {
+    if (close < 0) {
       return null;
     }
-    return Pinpoints.clean(run, run.at(part).start(), PartLabels.ofParts(run, part));
+    int volume = PartsBehind.volumeEnd(run, close);
+    int from = Math.max(volume, close);
+    int part = run.indexAt(from);
+    boolean parted = run.is(part, Category.PART) && run.at(part).start() - from <= NEAR;
+    int end = parted ? PartLabels.ofParts(run, part) : from;
+    return end > close + 1 || volume > close
+        ? Pinpoints.clean(run, PartsBehind.pastMarks(run, close, end), end)
+        : null;
   }
 }

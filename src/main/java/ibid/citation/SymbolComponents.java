@@ -13,7 +13,18 @@ final class SymbolComponents {
   /** Words that a number follows, with a space, inside the symbol: {@code Rev.9/Part 1}. */
   private static final Set<String> COUNTING = Set.of("Part", "Revision");
 
+  /** Words for bodies and kinds of documents that have a number: {@code A/68/PV.85}. */
+  private static final Set<String> NUMBERED =
+      Set.of("AC", "C", "CN", "CONF", "CRP", "INF", "L", "PV", "SR", "Sub", "WG", "WP");
+
   private SymbolComponents() {}
+
+  /** The end of a component that is a number in brackets: {@code S/AC.44/2004/(02)/17}; or 0. */
+  static int bracketed(String text, int start, int end) {
+    int close = start < end && text.charAt(start) == '(' ? start + 1 : end;
+    int stop = Letters.digitsEnd(text, close, end);
+    return stop > close && text.startsWith(")/", stop) && stop + 1 < end ? stop + 1 : 0;
+  }
 
   /**
    * The end of a session in brackets glued to a component: {@code GC(66)/}, {@code
@@ -25,15 +36,21 @@ final class SymbolComponents {
     if (open >= end || text.charAt(open) != '(') {
       return from;
     }
-    int close = open + 1;
+    int close = specialEnd(text, open + 1);
     boolean roman = true;
     while (close < end && close < open + LONGEST_SESSION && isSessionPart(text.charAt(close))) {
       roman &= !Letters.isDigit(text.charAt(close));
       close++;
     }
-    boolean closed = close > open + 1 && close < end && text.charAt(close) == ')';
+    boolean closed = close > specialEnd(text, open + 1) && close < end && text.charAt(close) == ')';
     boolean letterBefore = Letters.isCapital(text.charAt(from - 1));
     return closed && (text.startsWith(")/", close) || (roman && letterBefore)) ? close + 1 : from;
+  }
+
+  /** Past what the number of a special session begins with: {@code ICCD/CST(S-4)}. */
+  private static int specialEnd(String text, int from) {
+    int word = text.startsWith("ES-", from) ? from + 1 : from;
+    return text.startsWith("S-", word) ? word + 2 : from;
   }
 
   private static boolean isSessionPart(char c) {
@@ -101,9 +118,12 @@ final class SymbolComponents {
         && Letters.isCapital(text.charAt(dash + 2));
   }
 
-  /** A word that print parts from its number: {@code Add. 1}, {@code RES. 2283}, {@code Res. 4}. */
+  /** A word that print parts from its number: {@code Add. 1}, {@code RES. 2283}, {@code PV. 85}. */
   private static boolean isNumberedWord(String word) {
-    return Symbols.isModifier(word) || word.equalsIgnoreCase("RES") || word.equalsIgnoreCase("DEC");
+    return Symbols.isModifier(word)
+        || NUMBERED.contains(word)
+        || word.equalsIgnoreCase("RES")
+        || word.equalsIgnoreCase("DEC");
   }
 
   /** {@code 332}, {@code L.64}, {@code Res.5}, {@code S-20}; not {@code AIDS} or {@code H1N1}. */

@@ -76,6 +76,7 @@ final class SymbolForm implements Recognizer {
     Token symbol = run.at(i);
     if (run.at(i - 1) instanceof Token.Day day
         && symbol.start() - Dating.end(run, day) <= NEAR
+        && Stretch.indexOf(run.text(), ';', day.end(), symbol.start()) < 0
         && !isTaken(run, i, day)) {
       return isOneOfSeveral(run, i, day) ? null : day.date();
     }

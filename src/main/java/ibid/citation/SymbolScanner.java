@@ -22,9 +22,14 @@ import java.util.Set;
 final class SymbolScanner {
   private static final int LONGEST = 120;
   private static final int LONGEST_FIRST = 12;
-  private static final int LONGEST_NOTE = 24;
   private static final int YEAR_LENGTH = 4;
   private static final int RESOLUTION_LENGTH = 3;
+
+  /** Longer than the series of any body with a word behind it: {@code UNEP/FAO/RC/COP/DEC}. */
+  private static final int LONGEST_SERIES = 24;
+
+  /** What a number stands behind in a symbol, after a slash or, as some print it, a blank. */
+  private static final Set<String> WORDS = Set.of("RES", "Res", "DEC", "Dec", Symbols.STATEMENT);
 
   /** The press releases since 1995 have higher numbers than any resolution. */
   private static final int LEAST_PRESS = 5000;
@@ -33,22 +38,6 @@ final class SymbolScanner {
 
   /** The series of press releases that have no more components than a number. */
   private static final Set<String> PRESS = Set.of("SC", "GA");
-
-  private static final Set<String> NOTES =
-      Set.of(
-          "Part",
-          "Parts",
-          "Vol",
-          "Vols",
-          "Sect",
-          "Sects",
-          "Prog",
-          "Supp",
-          "Resumption",
-          "Annex",
-          "Introduction",
-          "Income",
-          "Foreword");
 
   /** What the symbols of bodies begin with, and the first component of that. */
   private final Set<String> whole = new HashSet<>();
@@ -77,7 +66,9 @@ final class SymbolScanner {
     if (first == start || first >= end || text.charAt(first) != '/') {
       return 0;
     }
-    boolean known = announced || series.contains(text.substring(start, first));
+    int bracket = Stretch.indexOf(text, '(', start, first);
+    int word = bracket > start ? bracket : first;
+    boolean known = announced || series.contains(text.substring(start, word));
     int at = first;
     int slashes = 0;
     boolean numbered = false;
@@ -86,6 +77,12 @@ final class SymbolScanner {
     while (at < end && text.charAt(at) == '/') {
       int component = skipBreak(text, at + 1, end);
       int stop = SymbolComponents.componentEnd(text, component, end);
+      int bracketed = SymbolComponents.bracketed(text, component, end);
+      if (bracketed > 0) {
+        slashes++;
+        at = bracketed;
+        continue;
+      }
       if (stop == component) {
         break;
       }
@@ -116,7 +113,7 @@ final class SymbolScanner {
       deliberation |= Symbols.kindAt(text, component, end) != Kind.DOCUMENT;
       boolean year = !numbered && (known || slashes > 1) && isYear(text, stop, end);
       numbered |= year;
-      at = note(text, stop, end, numbered, deliberation || year);
+      at = SymbolNote.end(text, stop, end, numbered, deliberation || year);
       good = at;
     }
     boolean ends = good < end || end == limit;
@@ -133,12 +130,6 @@ final class SymbolScanner {
         && text.charAt(point) == '.'
         && Notation.isSpace(text.charAt(point + 1))
         && Symbols.kindAt(text, component, stop) != Kind.DOCUMENT;
-  }
-
-  /** Whether a word, with its stop and blanks, begins a note behind a symbol: {@code Vol. }. */
-  static boolean isNote(String word) {
-    int end = Letters.lettersEnd(word, 0, word.length());
-    return NOTES.contains(word.substring(0, end));
   }
 
   /** {@code SC/13331}: a press release of the Council or the Assembly has a long number. */
@@ -176,6 +167,28 @@ final class SymbolScanner {
   }
 
   /**
+   * The end of {@code PRST}, or of a body's series and a word like that: {@code A/HRC/RES}; or 0.
+   */
+  int wordEnd(String text, int start, int limit) {
+    int first = start;
+    int at = start;
+    int longest = Math.min(limit, start + LONGEST_SERIES);
+    while (at < longest && isOfSeries(text.charAt(at))) {
+      first = text.charAt(at) == '/' ? at + 1 : first;
+      at++;
+    }
+    if (at >= limit || !Notation.isSpace(text.charAt(at))) {
+      return 0;
+    }
+    String word = text.substring(first, at);
+    boolean known =
+        first == start
+            ? word.equals(Symbols.STATEMENT)
+            : WORDS.contains(word) && whole.contains(text.substring(start, first - 1));
+    return known ? at : 0;
+  }
+
+  /**
    * The end of the first component, which may be {@code GC(66)}, {@code DP-FPA}, {@code EC-M-33}.
    */
   private static int firstEnd(String text, int start, int end) {
@@ -189,6 +202,10 @@ final class SymbolScanner {
     }
     int session = SymbolComponents.sessionEnd(text, at, end);
     return text.startsWith("/", session) ? session : at;
+  }
+
+  private static boolean isOfSeries(char c) {
+    return c < 0x80 && (Letters.isLetter(c) || Letters.isDigit(c) || c == '/' || c == '.');
   }
 
   private static int skipBreak(String text, int from, int end) {
@@ -220,38 +237,5 @@ final class SymbolScanner {
     int session = SymbolComponents.sessionEnd(text, stop, end);
     boolean slash = text.startsWith("/", session);
     return slash && (announced || series.contains(text.substring(second, stop))) ? session : from;
-  }
-
-  /** The end of a note in brackets, {@code (Part I)}, or of a resolution's year or letter. */
-  private static int note(String text, int from, int end, boolean numbered, boolean deliberation) {
-    int open = Blanks.skip(text, from, end);
-    if (!numbered || open >= end || open - from > 2 || text.charAt(open) != '(') {
-      return from;
-    }
-    int close = Stretch.indexOf(text, ')', open, Math.min(end, open + LONGEST_NOTE));
-    if (close < 0) {
-      return from;
-    }
-    int word = open + 1;
-    while (word < close && Letters.isLetter(text.charAt(word))) {
-      word++;
-    }
-    boolean isNote = NOTES.contains(text.substring(open + 1, word));
-    return isNote || isSession(text, open + 1, close, deliberation) ? close + 1 : from;
-  }
-
-  /**
-   * A session, or the year of a resolution; that of other documents, {@code A/810 (1948)}, is not
-   * theirs.
-   */
-  private static boolean isSession(String text, int start, int end, boolean deliberation) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (!Letters.isDigit(c) && "IVXLCSEO/".indexOf(c) < 0 && !Notation.isDash(c)) {
-        return false;
-      }
-    }
-    boolean year = deliberation && end - start == 4 && Letters.isDigit(text.charAt(start));
-    return end > start && (year || !Letters.isDigit(text.charAt(start)));
   }
 }

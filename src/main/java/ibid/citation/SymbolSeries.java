@@ -78,8 +78,17 @@ final class SymbolSeries {
   private boolean continuesSeries(Token.Sym symbol, int start, int end) {
     return isListed(symbol, start)
         && (SymbolSuffixes.isNext(symbol.symbol(), text, start, end)
-            || (SymbolSuffixes.isNear(symbol.symbol(), text, start, end) && !leadsOn(start, end)))
+            || (SymbolSuffixes.isNear(symbol.symbol(), text, start, end) && !leadsOn(start, end))
+            || (isAnd(symbol.end(), start)
+                && SymbolSuffixes.isUpTo(symbol.symbol(), text, start, end)))
         && !isCounting(start, end);
+  }
+
+  /** Whether "and" stands between two positions, and nothing else. */
+  private boolean isAnd(int from, int to) {
+    int at = Blanks.skip(text, from, to);
+    Match and = at > from && at < to ? lexicon.glue(text, at, to) : null;
+    return and != null && and.term().is(Category.AND) && Blanks.skip(text, and.end(), to) == to;
   }
 
   private static boolean hasModifierLast(String symbol) {

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.joining;
 import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.symbol.DocumentNumber;
-import ibid.symbol.Kind;
 import ibid.symbol.Notation;
-import ibid.symbol.Roman;
 import ibid.symbol.Symbols;
 
 /** What is added to a symbol, in it or alone behind it: {@code A/63/332 and Add.1}. */
@@ -86,35 +84,6 @@ final class SymbolSuffixes {
   }
 
   /**
-   * {@code A/RES/217} <u>{@code A (III)}</u>: where the session of a resolution ends behind its
-   * letter, or the same position.
-   */
-  static int sessionEnd(String text, int start, int from, int end) {
-    int letter = from + 1;
-    boolean lettered =
-        letter + 1 < end
-            && text.charAt(from) == ' '
-            && Letters.isCapital(text.charAt(letter))
-            && Letters.isDigit(text.charAt(from - 1));
-    int open = lettered ? Blanks.skip(text, letter + 1, end) : end;
-    int session = open < end && text.charAt(open) == '(' ? open + 1 : end;
-    int close = session < end ? Letters.lettersEnd(text, session, end) : end;
-    boolean roman =
-        close < end
-            && text.charAt(close) == ')'
-            && Roman.value(text.substring(session, close)) > 0
-            && Symbols.kind(text.substring(start, from)) != Kind.DOCUMENT;
-    return roman ? close + 1 : from;
-  }
-
-  /** Whether a symbol ends with a number or a Roman session, {@code A/RES/217 (III)}. */
-  static boolean canHaveLetters(String symbol) {
-    int last = symbol.length() - 1;
-    return Letters.isDigit(symbol.charAt(last))
-        || (symbol.charAt(last) == ')' && Letters.isCapital(symbol.charAt(last - 1)));
-  }
-
-  /**
    * Whether a number at a position can end a range that begins with a symbol of one in a series:
    * {@code S/PV.2481 to 2486}.
    */
@@ -157,6 +126,25 @@ final class SymbolSuffixes {
         (stop == end || !(runsOn(text.charAt(stop)) || isJoint(text, stop)))
             && !(next < end && text.charAt(next) == '(');
     if (!alone || length < SHORTEST_NUMBER || stop - at != length || !isWhole(symbol, digits)) {
+      return false;
+    }
+    int above =
+        Integer.parseInt(text.substring(at, stop)) - Integer.parseInt(symbol.substring(digits));
+    return above > 0 && above <= NEAR;
+  }
+
+  /**
+   * Whether a number behind "to" or "and" is that of another document in a series with short
+   * numbers, the 6 of {@code (CTOC/COP/2018/3 to 6)}: nothing that it could count stands behind it.
+   */
+  static boolean isUpTo(String symbol, String text, int at, int end) {
+    int digits = lastNumber(symbol);
+    int stop = Letters.digitsEnd(text, at, end);
+    boolean closed = stop == end || ");,".indexOf(text.charAt(stop)) >= 0;
+    if (!closed || stop == at || stop - at > LONGEST_NUMBER || !isWhole(symbol, digits)) {
+      return false;
+    }
+    if (isYears(symbol, text.substring(at, stop))) {
       return false;
     }
     int above =

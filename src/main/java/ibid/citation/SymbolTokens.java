@@ -1,12 +1,10 @@
 package ibid.citation;
 
-import ibid.citation.LetterScanner.Letter;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
-import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.util.List;
@@ -20,13 +18,14 @@ final class SymbolTokens {
   private final String text;
   private final Lexicon lexicon;
   private final SymbolScanner symbols;
-  private final LetterScanner letters;
+  private final SymbolLetters letters;
   private final SymbolSeries series;
   private final List<Token> tokens;
 
   /** "incorporating", or "together with its". */
   private static final int LONGEST_JOINT = 20;
 
+  private static final int SHORTEST_SERIAL = 3;
   private static final String JOINTS = "()+&,*";
 
   /** The symbol that suffixes in a list belong to: the last one printed whole. */
@@ -43,7 +42,7 @@ final class SymbolTokens {
     this.lexicon = lexicon;
     this.symbols = symbols;
     this.tokens = tokens;
-    letters = new LetterScanner(text, lexicon);
+    letters = new SymbolLetters(text, new LetterScanner(text, lexicon), tokens);
     series = new SymbolSeries(text, lexicon);
   }
 
@@ -53,9 +52,9 @@ final class SymbolTokens {
     if (sibling > 0) {
       return sibling;
     }
-    int statement = statement(start, end);
-    if (statement > 0) {
-      return statement;
+    int apart = apart(start, end);
+    if (apart > 0) {
+      return apart;
     }
     boolean announced = isAnnounced(start) || isNamedBehind(start, end);
     int symbolEnd = symbols.end(text, start, end, announced);
@@ -94,22 +93,40 @@ final class SymbolTokens {
     return after;
   }
 
-  /** Reads {@code PRST 29/1}, which is {@code PRST/29/1}; the position after it, or 0. */
-  private int statement(int start, int end) {
-    int after = start + Symbols.STATEMENT.length();
+  /**
+   * Reads {@code PRST 29/1}, {@code A/RES 61/240} and {@code S/RES 1373}, where a blank stands for
+   * a slash; the position after it, or 0.
+   */
+  private int apart(int start, int end) {
+    int after = symbols.wordEnd(text, start, end);
     int session = Blanks.skip(text, after, end);
-    if (session != after + 1 || !text.startsWith(Symbols.STATEMENT, start)) {
+    if (after == 0 || session != after + 1) {
       return 0;
     }
     int slash = Letters.digitsEnd(text, session, end);
     int stop =
-        slash < end && text.charAt(slash) == '/' ? Letters.digitsEnd(text, slash + 1, end) : 0;
-    if (slash == session || stop <= slash + 1) {
+        slash < end && text.charAt(slash) == '/' ? Letters.digitsEnd(text, slash + 1, end) : slash;
+    boolean serial =
+        stop == slash
+            && stop - session >= SHORTEST_SERIAL
+            && !text.startsWith(Symbols.STATEMENT, after - Symbols.STATEMENT.length())
+            && !isBracket(stop, end);
+    if (slash == session || (!serial && stop <= slash + 1)) {
       return 0;
     }
-    String number = text.substring(session, stop);
-    tokens.add(new Token.Sym(Symbols.canonical(Symbols.STATEMENT + "/" + number), start, stop));
+    String symbol =
+        Symbols.canonical(text.substring(start, after) + "/" + text.substring(session, stop));
+    int letter = letters.add(symbol, start, stop, end);
+    if (letter > 0) {
+      return letter;
+    }
+    tokens.add(new Token.Sym(symbol, start, stop));
     return stop;
+  }
+
+  private boolean isBracket(int from, int end) {
+    int at = Blanks.skip(text, from, end);
+    return at < end && text.charAt(at) == '(';
   }
 
   /** {@code Assembly/AU/Dec.695(XXXI)}: a word may begin the symbol of a resolution or decision. */
@@ -204,14 +221,13 @@ final class SymbolTokens {
   }
 
   private int symbol(int start, int symbolEnd, int end) {
-    int range = SymbolSuffixes.rangeSuffixEnd(text, symbolEnd, end);
-    int whole = SymbolSuffixes.sessionEnd(text, start, range, end);
+    int whole = SymbolSuffixes.rangeSuffixEnd(text, symbolEnd, end);
     String symbol = Symbols.canonical(text.substring(start, whole));
     base = symbol;
     baseEnd = whole;
-    List<Letter> listed = letters(symbol, whole, end);
-    if (!listed.isEmpty()) {
-      return lettered(symbol, start, listed);
+    int letter = letters.add(symbol, start, whole, end);
+    if (letter > 0) {
+      return letter;
     }
     int dash = whole == symbolEnd ? SymbolSuffixes.rangeDash(symbol) : -1;
     if (dash > 0) {
@@ -234,39 +250,6 @@ final class SymbolTokens {
     return at;
   }
 
-  /**
-   * The letters of a resolution's symbol: {@code A/RES/61/240 A and B}, {@code A/RES/79/252A-B}.
-   */
-  private List<Letter> letters(String symbol, int after, int end) {
-    if (Symbols.kind(symbol) == Kind.DOCUMENT) {
-      return List.of();
-    }
-    char last = symbol.charAt(symbol.length() - 1);
-    if (Letters.isCapital(last)) {
-      return letters.listFrom(new Letter(String.valueOf(last), after - 1, after), end);
-    }
-    boolean spaced =
-        after + 1 < end && Notation.isSpace(text.charAt(after)) && text.charAt(after) != '\n';
-    if (!spaced || !SymbolSuffixes.canHaveLetters(symbol)) {
-      return List.of();
-    }
-    Letter subdivided = letters.subdivided(after + 1, end);
-    return subdivided == null ? letters.list(after + 1, end) : List.of(subdivided);
-  }
-
-  /** Adds the symbol with each of its letters. */
-  private int lettered(String symbol, int start, List<Letter> listed) {
-    boolean glued = Letters.isCapital(symbol.charAt(symbol.length() - 1));
-    String number = glued ? symbol.substring(0, symbol.length() - 1) : symbol;
-    int end = start;
-    for (Letter letter : listed) {
-      int from = end == start ? start : letter.start();
-      end = letter.end();
-      tokens.add(new Token.Sym(number + letter.value(), from, end));
-    }
-    return end;
-  }
-
   /** The other end of a range: the 16 of {@code SR.9–16}, of {@code SR.9 to 16}. */
   private int range(String symbol, int from, int end) {
     if (from + 1 < end && Notation.isDash(text.charAt(from))) {
@@ -281,9 +264,10 @@ final class SymbolTokens {
       return from;
     }
     int at = Blanks.skip(text, to.end(), end);
-    return SymbolSuffixes.isHigher(symbol, text, at, end) && !series.isCounting(at, end)
-        ? member(symbol, at, at, end)
-        : from;
+    boolean higher =
+        SymbolSuffixes.isHigher(symbol, text, at, end)
+            || SymbolSuffixes.isUpTo(symbol, text, at, end);
+    return higher && !series.isCounting(at, end) ? member(symbol, at, at, end) : from;
   }
 
   private int member(String symbol, int start, int digits, int end) {

@@ -26,8 +26,7 @@ final class SymbolVolume {
       label--;
     }
     int word = Before.lastWordStart(text, label, 0);
-    boolean named =
-        label < slash && word < label && SymbolScanner.isNote(text.substring(word, label));
+    boolean named = label < slash && word < label && SymbolNote.isNote(text.substring(word, label));
     if (!named || base.isEmpty() || baseEnd >= word || word - baseEnd > LONGEST_NOTE) {
       return slash + 1;
     }

@@ -40,6 +40,10 @@ final class TreatyDate {
                 && !isAbout(run, title))) {
       return day.date();
     }
+    LocalDate adopted = TreatyAdoption.date(run, title);
+    if (adopted != null) {
+      return adopted;
+    }
     return run.lexicon().isHeadLast()
             && run.at(run.indexAt(title.start()) - 1) instanceof Token.Day day
             && opensTitle(run, day.end(), title)

@@ -120,7 +120,8 @@ public enum Category {
   PARTIES(Layer.AROUND),
   /**
    * {@code which the … adopted}: the words around a body that say so of the number before them; the
-   * value tells {@code which} from {@code verb}.
+   * value tells {@code which} from {@code verb}. A {@code noun}, {@code adoption of the}, stands
+   * before the title of a treaty.
    */
   ADOPTS(Layer.AROUND),
   /**

@@ -1,6 +1,7 @@
 package ibid.symbol;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,10 +14,24 @@ public final class Symbols {
   /** The series of presidential statements, which the Council prints without its own {@code S/}. */
   public static final String STATEMENT = "PRST";
 
+  private static final String CONFERENCE = "Conf.";
   private static final String ASSEMBLY = "Assembly";
   private static final String COUNCIL = "S/";
   private static final String RIGHTS_COUNCIL = "A/HRC/";
   private static final int YEAR_LENGTH = 4;
+
+  /** Letters that some print for the series of a body in the symbol of its resolutions. */
+  private static final Map<String, String> NAMES =
+      Map.of(
+          "GA", "A",
+          "UNGA", "A",
+          "SC", "S",
+          "UNSC", "S",
+          "HRC", "A/HRC",
+          "UNHRC", "A/HRC",
+          "ECOSOC", "E",
+          "ESCAP", "E/ESCAP");
+
   private static final String DRAFT = "/L.";
 
   /** What adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
@@ -28,7 +43,7 @@ public final class Symbols {
   /** Words that are printed with one capital, and not in capitals, as what adds is. */
   private static final Set<String> CAPITALIZED = Set.of("Sub", "Part", "Vol");
 
-  private static final String BRACKET = "(?:\\([A-Za-z0-9.-]{1,30}\\))?";
+  private static final String BRACKET = "(?:\\([A-Za-z0-9./-]{1,30}\\))?";
 
   /** A session may stand in brackets behind any component: {@code ICCD/COP(14)/23}. */
   private static final Pattern WHOLE =
@@ -78,7 +93,16 @@ public final class Symbols {
       }
     }
     String whole = canonical == null ? symbol : canonical.toString();
-    return whole.startsWith(STATEMENT + "/") ? presided(whole) + whole : whole;
+    return whole.startsWith(STATEMENT + "/") ? presided(whole) + whole : named(whole);
+  }
+
+  /** {@code HRC/RES/20/8} is {@code A/HRC/RES/20/8}: the letters of a name stand for a series. */
+  private static String named(String symbol) {
+    int slash = symbol.indexOf('/');
+    String series = slash < 0 ? null : NAMES.get(symbol.substring(0, slash));
+    return series == null || kindAt(symbol, slash + 1, symbol.length()) == Kind.DOCUMENT
+        ? symbol
+        : series + symbol.substring(slash);
   }
 
   /** The Security Council numbers its statements by years, the Human Rights Council by sessions. */
@@ -192,6 +216,10 @@ public final class Symbols {
     if (symbol.startsWith(SCANNED_ONE, end - SCANNED_ONE.length())
         && isModifier(symbol.substring(start, end - SCANNED_ONE.length()))) {
       return symbol.substring(start, end - 1) + "1";
+    }
+    if (symbol.startsWith(CONFERENCE, start)) {
+      return CONFERENCE.toUpperCase(Locale.ROOT)
+          + symbol.substring(start + CONFERENCE.length(), end);
     }
     int letters = start;
     while (letters < end && Character.isLowerCase(symbol.charAt(letters))) {
