@@ -19,8 +19,9 @@ final class Adopters {
   }
 
   /**
-   * The body's name, when the line or block is nothing but an article and that; else null. Before
-   * or after it may stand the number of its session: {@code The Sixty-sixth World Health
+   * The body's name, when the line or block is nothing but an article and that; else null. It does
+   * not begin with a small letter, as a line inside a sentence may: {@code the Security Council}.
+   * Before or after it may stand the number of its session: {@code The Sixty-sixth World Health
    * Assembly,}.
    */
   Match at(String text, int start, int end) {
@@ -30,6 +31,9 @@ final class Adopters {
     int at = start;
     while (at < end && !Letters.isLetter(text.charAt(at))) {
       at++;
+    }
+    if (at < end && Character.isLowerCase(text.charAt(at))) {
+      return null;
     }
     Match first = opening(text, at, end);
     boolean hasArticle = first != null && first.term().is(Category.ARTICLE);

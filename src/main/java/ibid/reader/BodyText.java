@@ -2,6 +2,7 @@ package ibid.reader;
 
 import ibid.document.Paragraph;
 import ibid.document.Span;
+import ibid.language.Letters;
 import ibid.reader.Opening.Sort;
 
 /**
@@ -121,7 +122,11 @@ final class BodyText {
     }
     boolean hasVerb = verbs.open(text, block.start(), block.end());
     boolean ended = Ends.isTerminated(text, running.end());
-    return Character.isLowerCase(text.charAt(block.start()))
+    char first = text.charAt(block.start());
+    if (Letters.isDigit(first) && Ends.isComma(text, running.end())) {
+      return true;
+    }
+    return Character.isLowerCase(first)
         ? !ended || !(hasVerb || smallVerbs)
         : !ended && !hasVerb;
   }
