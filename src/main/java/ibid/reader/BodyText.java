@@ -126,9 +126,7 @@ final class BodyText {
     if (Letters.isDigit(first) && Ends.isComma(text, running.end())) {
       return true;
     }
-    return Character.isLowerCase(first)
-        ? !ended || !(hasVerb || smallVerbs)
-        : !ended && !hasVerb;
+    return Character.isLowerCase(first) ? !ended || !(hasVerb || smallVerbs) : !ended && !hasVerb;
   }
 
   /**

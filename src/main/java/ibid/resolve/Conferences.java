@@ -1,6 +1,7 @@
 package ibid.resolve;
 
 import ibid.citation.Citation;
+import ibid.citation.Head;
 import ibid.language.Blanks;
 import ibid.language.Marks;
 import ibid.symbol.DocumentNumber;
@@ -26,6 +27,9 @@ final class Conferences {
   private static final Pattern SYMBOL = Pattern.compile("(?<![A-Z])[A-Z]{1,9}/[A-Z0-9]");
   private static final int LONGEST_CLAUSE = 500;
 
+  /** {@code ), chapter I, section A, }. */
+  private static final int LONGEST_PLACE = 60;
+
   private Conferences() {}
 
   /**
@@ -43,6 +47,28 @@ final class Conferences {
     return REPORT.matcher(clause).find()
         ? citation.head().quoted() || isBehindBracket(clause)
         : citation.head().quoted() && !SYMBOL.matcher(clause).find();
+  }
+
+  /**
+   * Whether a number stands right behind a report and the chapter that has it, be it in a note or
+   * in the text: {@code (A/CONF.166/9, chap. I, resolution 1)}. So it is of no body that the text
+   * names elsewhere.
+   *
+   * @param paragraph where the paragraph begins
+   */
+  static boolean isBehindReport(String text, int paragraph, Citation.Numbered citation) {
+    Head head = citation.head();
+    DocumentNumber number = citation.number();
+    if (number.form() != Form.SERIAL
+        || number.serial() > MOST
+        || head.before() != null
+        || head.after() != null
+        || head.possessive()) {
+      return false;
+    }
+    String clause = clauseBefore(text, paragraph, citation);
+    String near = clause.substring(Math.max(0, clause.length() - LONGEST_PLACE));
+    return near.indexOf(',') >= 0 && REPORT.matcher(near).find();
   }
 
   /** Why it cannot be resolved. */

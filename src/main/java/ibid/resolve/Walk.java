@@ -162,6 +162,11 @@ final class Walk {
         SharedLetters.mended(printed, source, lexicon, document.plain().text());
     Citation.Numbered citation =
         lexicon.isRightToLeft() ? Reversed.mended(lettered, source, bodies, named) : lettered;
+    int paragraph = passage.paragraph().start();
+    if (Conferences.isBehindReport(document.text(), paragraph, citation)) {
+      String reason = Conferences.reason(citation.kind());
+      return Optional.of(new Unresolved(citation, citation.kind(), reason));
+    }
     Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
     if (decided.isEmpty()) {
       boolean own =
