@@ -45,7 +45,8 @@ final class LineRules {
       case LETTERS -> ended && !(isCounted(opening) && Marks.isComma(text.charAt(beforeEnd - 1)));
       case BARE_NUMBER ->
           ended
-              && (opensNote(text, opening.end(), end) || isNext(text, before, beforeEnd, opening));
+              ? opensNote(text, opening.end(), end) || isNext(text, before, beforeEnd, opening)
+              : isNothingElse(text, opening.end(), end);
       case NONE ->
           isAdopter(text, before, beforeEnd)
               || adopters.at(text, start, end) != null
@@ -74,6 +75,23 @@ final class LineRules {
     return match == null
         ? Notes.opensWithSymbol(text, start, end)
         : !match.term().is(Category.MONTH);
+  }
+
+  /**
+   * Whether a word follows the number that only notes begin with, where the line above ends in the
+   * middle of a sentence: {@code resolution}, and below it {@code 3 See A/64/12}.
+   */
+  private boolean isNothingElse(String text, int start, int end) {
+    Match match =
+        start < end && !Character.isLowerCase(text.charAt(start))
+            ? lexicon.opening(text, start, end)
+            : null;
+    return match != null
+        && switch (match.term().category()) {
+          case IBID, NOTE_OPENER, TREATY_SERIES -> true;
+          case HEAD -> Character.isUpperCase(text.charAt(start));
+          default -> false;
+        };
   }
 
   /** {@code 90th plenary meeting}, below the text of a resolution. */
