@@ -12,7 +12,6 @@ import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -119,45 +118,75 @@ final class RunningHeads {
       return false;
     }
     return isSymbol(line, identity)
-        || isParted(
-            line,
-            (left, right) ->
-                (isSymbol(left, identity) && isBeside(right, line, identity))
-                    || (isSymbol(right, identity) && isBeside(left, line, identity)));
+        || isParted(line, firstBlank(line), identity)
+        || isParted(line, lastBlank(line), identity);
+  }
+
+  /** Whether a blank parts the own symbol from what stands beside it. */
+  private boolean isParted(String line, int blank, IdentityDraft identity) {
+    if (blank < 0) {
+      return false;
+    }
+    String left = line.substring(0, blank);
+    String right = line.substring(blank + 1);
+    return (isSymbol(left, identity) && isBeside(right.strip(), line, identity))
+        || (isSymbol(right, identity) && isBeside(left.strip(), line, identity));
   }
 
   private boolean isBeside(String printed, String line, IdentityDraft identity) {
     return isNumber(printed) || (line.contains(GAP) && identity.isTitled(printed));
   }
 
+  /** The first blank, or the next one where a letter of the symbol stands behind it; or -1. */
+  private static int firstBlank(String line) {
+    int blank = 0;
+    while (blank < line.length() && !Notation.isSpace(line.charAt(blank))) {
+      blank++;
+    }
+    int letter = blank + 1;
+    boolean lettered =
+        letter + 1 < line.length()
+            && Letters.isCapital(line.charAt(letter))
+            && Notation.isSpace(line.charAt(letter + 1));
+    return lettered ? letter + 1 : blank < line.length() ? blank : -1;
+  }
+
+  /** The last blank, or the one before where a letter of the symbol stands behind it; or -1. */
+  private static int lastBlank(String line) {
+    int last = line.length() - 1;
+    boolean lettered =
+        last > 1 && Letters.isCapital(line.charAt(last)) && Notation.isSpace(line.charAt(last - 1));
+    int blank = lettered ? last - 2 : last;
+    while (blank >= 0 && !Notation.isSpace(line.charAt(blank))) {
+      blank--;
+    }
+    return blank;
+  }
+
   /** The number of the page beside that of the job. */
   private boolean isFoot(String line) {
-    return line.indexOf('/') >= 0
-        && line.indexOf('-') >= 0
-        && isParted(
-            line,
-            (left, right) -> (isJob(left) && isNumber(right)) || (isNumber(left) && isJob(right)));
+    if (line.indexOf('-') < 0 || line.indexOf('/') < 0 || !Letters.isDigit(line.charAt(0))) {
+      return false;
+    }
+    int first = firstBlank(line);
+    int last = lastBlank(line);
+    return first > 0
+        && ((isNumber(line.substring(0, first)) && isJob(line.substring(first).strip()))
+            || (isJob(line.substring(0, last).strip()) && isNumber(line.substring(last + 1))));
   }
 
   /** The number of the page above that of the job, or below it. */
   private boolean isFoot(String line, int lineEnd) {
-    if (line.length() > LONGEST_NUMBER || !isNumber(line) || lineEnd == text.length()) {
+    if (line.isEmpty()
+        || line.length() > LONGEST_NUMBER
+        || !Letters.isDigit(line.charAt(0))
+        || !isNumber(line)
+        || lineEnd == text.length()) {
       return false;
     }
     int nextEnd = outline.lineEnd(lineEnd + 1, text.length());
     return nextEnd - lineEnd <= LONGEST_NUMBER
         && isFoot(line + ' ' + text.substring(lineEnd + 1, nextEnd).strip());
-  }
-
-  /** Whether the parts on the two sides of a blank are what is asked for. */
-  private static boolean isParted(String line, BiPredicate<String, String> asked) {
-    for (int at = 0; at < line.length(); at++) {
-      if (Notation.isSpace(line.charAt(at))
-          && asked.test(line.substring(0, at).strip(), line.substring(at + 1).strip())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean isSymbol(String printed, IdentityDraft identity) {
