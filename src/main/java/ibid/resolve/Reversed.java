@@ -56,10 +56,11 @@ final class Reversed {
     return reversed ? asked.with(other) : citation;
   }
 
-  /** Whose number it is where no date tells: of the body named with it, or of the document. */
+  /** Whose number it is where no date tells: of the body that is named, or of the document. */
   private Collection<Body> owners(Body own) {
-    BodyMention before = citation.head().before();
-    BodyMention mention = before == null ? citation.head().after() : before;
+    Head head = citation.head();
+    BodyMention named = head.before() == null ? head.after() : head.before();
+    BodyMention mention = named == null && head.possessive() ? head.subject() : named;
     return mention == null ? List.of(own) : mention.bodies();
   }
 
