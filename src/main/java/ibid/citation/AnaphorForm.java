@@ -42,6 +42,11 @@ final class AnaphorForm implements Recognizer {
     return run.lexicon().isHeadLast() ? Pinpoints.of(run, head, head) : Pinpoints.before(run, head);
   }
 
+  /** Whether a head is one spoken of, {@code that resolution}. */
+  static boolean isSaid(Run run, int head) {
+    return said(run, head, run.at(head)) != null;
+  }
+
   /** The demonstrative before or behind a head, or null when none stands there. */
   private static Match said(Run run, int i, Token head) {
     Match said = Before.term(run, head.start(), Category.DEMONSTRATIVE, LONGEST);

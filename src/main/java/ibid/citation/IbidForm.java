@@ -35,6 +35,7 @@ final class IbidForm implements Recognizer {
   /** Words of other volumes of a series: {@code Supplement No. 5}, {@code vol. II}. */
   private static final Set<Category> OF_OTHERS = EnumSet.of(Category.OTHER_NUMBER, Category.VOLUME);
 
+  private static final String SEE = "see";
   private static final String BEFORE_VOLUMES = "(（;؛；";
 
   @Override
@@ -196,13 +197,13 @@ final class IbidForm implements Recognizer {
         && !opensAgain(run, ibid.end(), next);
   }
 
-  /** {@code Ibid., sect. A.} <u>{@code See}</u>: whether words that open notes follow a stop. */
+  /** {@code Ibid., sect. A.} <u>{@code See}</u>: whether that word follows a stop. */
   private static boolean opensAgain(Run run, int from, int to) {
     for (int at = from - 1; at < to; at++) {
       int start =
           Marks.isFullStop(run.text().charAt(at)) ? Blanks.skip(run.text(), at + 1, to) : to;
       Match word = start < to ? run.lexicon().opening(run.text(), start, to) : null;
-      if (word != null && word.term().is(Category.NOTE_OPENER)) {
+      if (word != null && word.term().is(Category.NOTE_OPENER) && word.term().value().equals(SEE)) {
         return true;
       }
     }

@@ -18,7 +18,7 @@ import ibid.symbol.DocumentNumber.Form;
 final class LongerName {
   private static final int LONGEST = 400;
   private static final int MOST_WORDS = 7;
-  private static final int LONGEST_TERM = 4;
+  private static final int LONGEST_TERM = 7;
   private static final int MOST_BEHIND = 8;
   private static final int YEAR_LENGTH = 4;
   private static final int LONGEST_LINK = 20;

@@ -98,7 +98,8 @@ final class NumbersBefore {
     int end = Blanks.skipBack(run.text(), number.start(), 0);
     return end < number.start()
         && run.at(index - 1) instanceof Token.Num before
-        && run.lexicon().beforeSign(run.text(), end) == before.end();
+        && Blanks.skipBack(run.text(), run.lexicon().beforeSign(run.text(), end), 0)
+            == before.end();
   }
 
   /** Only numbers of more than digits go on behind other words; a date adjoins its number. */

@@ -34,7 +34,7 @@ final class OtherNumbers {
 
   private static final char SIGN = '№';
 
-  private static final int LONGEST_MARKER = 3;
+  private static final int LONGEST_MARKER = 2;
 
   private OtherNumbers() {}
 
@@ -54,7 +54,10 @@ final class OtherNumbers {
         || isBehindOrgan(run.text(), token.start());
   }
 
-  /** {@code 安全理事会决议 3 进行}: digits behind a head that stands last, with a word behind them. */
+  /**
+   * {@code 安全理事会决议 3 进行}: few digits behind a head that stands last, with a word behind them that
+   * is no sign of a number.
+   */
   static boolean isMarkerOfHead(Run run, Token.Num token) {
     int end = token.end();
     int next = Blanks.skip(run.text(), end, run.end());
@@ -63,7 +66,8 @@ final class OtherNumbers {
         && next > end
         && next < run.end()
         && end - token.start() <= LONGEST_MARKER
-        && Letters.isIdeograph(run.text().charAt(next));
+        && Letters.isIdeograph(run.text().charAt(next))
+        && run.lexicon().beforeSign(run.text(), next + 1) > next;
   }
 
   /** {@code 1267 (1999)/}<u>{@code 1989 (2011)}</u>: resolutions under which one body acts. */

@@ -15,6 +15,9 @@ final class PartJoint {
   private static final int MOST_WORDS = 3;
   private static final String PARAGRAPH = "paragraph";
 
+  /** What makes a noun definite, so that none can be joined to it. */
+  private static final String ARTICLE = "ال";
+
   private PartJoint() {}
 
   /**
@@ -44,11 +47,15 @@ final class PartJoint {
   }
 
   /**
-   * {@code مرفق} <u>{@code القرار}</u>: a head, or the word for a document, right behind an annex.
+   * {@code مرفق} <u>{@code القرار}</u>: a head, or the word for a document, right behind an annex
+   * that has no article.
    */
   private static boolean isConstruct(Run run, Token part, int to) {
     int next = Blanks.skip(run.text(), part.end(), to);
-    if (!run.lexicon().isRightToLeft() || !Pinpoints.isAnnex(part) || next == part.end()) {
+    if (!run.lexicon().isRightToLeft()
+        || !Pinpoints.isAnnex(part)
+        || next == part.end()
+        || run.text().startsWith(ARTICLE, part.start())) {
       return false;
     }
     int head = run.indexAt(next);

@@ -214,7 +214,8 @@ final class PartLabels {
     String text = run.text();
     Match word = run.lexicon().around(text, at, limit);
     if (word != null && (word.term().is(Category.LETTER) || word.term().is(Category.PART_LABEL))) {
-      boolean closing = Letters.isCapital(text.charAt(at)) && text.charAt(word.end() - 1) == ')';
+      boolean closing =
+          Character.isUpperCase(text.charAt(at)) && text.charAt(word.end() - 1) == ')';
       return closing ? word.end() - 1 : word.end();
     }
     String label = text.substring(at, Math.min(limit, at + LONGEST));

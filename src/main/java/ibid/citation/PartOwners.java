@@ -51,7 +51,10 @@ final class PartOwners {
     return token != null && (token.is(Category.BODY) || token.is(Category.SHORT_BODY));
   }
 
-  /** {@code article 2} <u>{@code of the Covenant}</u>, or of whatever else has a name. */
+  /**
+   * {@code article 2} <u>{@code of the Covenant}</u>, or of whatever else has a name; {@code статья
+   * 3} <u>{@code Конвенции}</u>.
+   */
   static boolean isOfTreaty(Run run, Token part, int from) {
     if (!Pinpoints.isArticle(part)) {
       return false;
@@ -60,6 +63,11 @@ final class PartOwners {
     boolean comma = from < limit && Marks.isComma(run.text().charAt(from));
     int of = Blanks.skip(run.text(), comma ? from + 1 : from, limit);
     Match glue = of < limit ? run.lexicon().glue(run.text(), of, limit) : null;
+    if (glue == null && !comma && run.lexicon().isBodyAfter()) {
+      int treaty = run.indexAt(of);
+      return (run.is(treaty, Category.TREATY_TITLE) || run.is(treaty, Category.TREATY))
+          && run.at(treaty).start() == of;
+    }
     if (glue == null || !glue.term().is(Category.OF) || PartsBehind.isRelative(run, of, limit)) {
       return false;
     }

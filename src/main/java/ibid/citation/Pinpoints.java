@@ -293,7 +293,8 @@ final class Pinpoints {
       next++;
     }
     boolean numbered = next < index && run.at(next) instanceof Token.Num;
-    return (i + 1 < index && (beforePart || numbered)) || hasHead(run, i + 1, index);
+    return (i + 1 < index && (beforePart || numbered))
+        || (AnaphorForm.isSaid(run, i) && hasHead(run, i + 1, index));
   }
 
   private static boolean hasHead(Run run, int from, int to) {

@@ -10,7 +10,10 @@ public enum Category {
    * body that the word has in it, {@code UNSCR}, or {@code its}, as {@code قرارها} has it.
    */
   HEAD(Layer.CITING, Layer.OPENING),
-  /** {@code Official Records}: how the text of a footnote begins. */
+  /**
+   * {@code Official Records}: how the text of a footnote begins; the value is {@code see} for words
+   * that say so.
+   */
   NOTE_OPENER(Layer.OPENING),
   /** {@code Supplement}, {@code meeting}: a volume of official records, or what is in one. */
   RECORDS(Layer.OPENING),

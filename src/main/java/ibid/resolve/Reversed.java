@@ -10,7 +10,9 @@ import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Fit;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -46,11 +48,20 @@ final class Reversed {
     known.addAll(named.all());
     DocumentNumber other = number.reversed();
     Reversed asked = new Reversed(citation, source);
+    Collection<Body> owners = asked.date == null ? asked.owners(source.body()) : known;
     boolean reversed =
         other.form() == Form.SESSION
             && known.stream().noneMatch(body -> asked.fit(body, number).holds())
-            && known.stream().anyMatch(body -> asked.hasGiven(body, other));
+            && owners.stream().anyMatch(body -> asked.hasGiven(body, other));
     return reversed ? asked.with(other) : citation;
+  }
+
+  /** Whose number it is where no date tells: of the body that is named, or of the document. */
+  private Collection<Body> owners(Body own) {
+    Head head = citation.head();
+    BodyMention named = head.before() == null ? head.after() : head.before();
+    BodyMention mention = named == null && head.possessive() ? head.subject() : named;
+    return mention == null ? List.of(own) : mention.bodies();
   }
 
   /** Whether the body named with it is unknown, or numbers in a way that is. */
@@ -66,7 +77,7 @@ final class Reversed {
 
   private Fit fit(Body body, DocumentNumber number) {
     return body.numbering().isKnown()
-        ? body.numbering().fit(number, date, citedOn)
+        ? body.numbering().fit(number, citation.kind(), date, citedOn)
         : Fit.IMPOSSIBLE;
   }
 
