@@ -140,8 +140,10 @@ final class SymbolSuffixes {
   static boolean isUpTo(String symbol, String text, int at, int end) {
     int digits = lastNumber(symbol);
     int stop = Letters.digitsEnd(text, at, end);
-    boolean closed = stop == end || ");,".indexOf(text.charAt(stop)) >= 0;
-    if (!closed || stop == at || stop - at > LONGEST_NUMBER || !isWhole(symbol, digits)) {
+    if (!closes(text, stop, end)
+        || stop == at
+        || stop - at > LONGEST_NUMBER
+        || !isWhole(symbol, digits)) {
       return false;
     }
     if (isYears(symbol, text.substring(at, stop))) {
@@ -150,6 +152,13 @@ final class SymbolSuffixes {
     int above =
         Integer.parseInt(text.substring(at, stop)) - Integer.parseInt(symbol.substring(digits));
     return above > 0 && above <= NEAR;
+  }
+
+  /** Whether a mark stands there that ends a clause, or nothing; a point is none before a digit. */
+  private static boolean closes(String text, int at, int end) {
+    return at == end
+        || ");,".indexOf(text.charAt(at)) >= 0
+        || (text.charAt(at) == '.' && (at + 1 == end || Notation.isSpace(text.charAt(at + 1))));
   }
 
   /** Whether a number is a component of a symbol. */

@@ -1,6 +1,7 @@
 package ibid.reader;
 
 import ibid.document.Identity;
+import ibid.language.Blanks;
 import ibid.reader.print.Facts;
 import ibid.symbol.Authorities;
 import ibid.symbol.Authority;
@@ -124,6 +125,16 @@ final class IdentityDraft {
   /** Whether that is the title, or a line of it. */
   boolean isTitled(String printed) {
     return printed.length() >= SHORTEST_LINE && title.contains(printed);
+  }
+
+  /**
+   * Where a line ends in the title that prints it from its beginning, or from where the line before
+   * ended; 0 when it does not. Any other words of the title may stand in a sentence.
+   */
+  int titleEnd(String printed, int from) {
+    int start = title.startsWith(printed, from) ? from : 0;
+    boolean titled = printed.length() >= SHORTEST_LINE && title.startsWith(printed, start);
+    return titled ? Blanks.skip(title, start + printed.length(), title.length()) : 0;
   }
 
   boolean wantsTitle() {
