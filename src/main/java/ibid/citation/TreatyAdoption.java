@@ -17,9 +17,6 @@ final class TreatyAdoption {
   private static final String ON = "on";
   private static final int LONGEST_NOUN = 3;
 
-  /** "Of the". */
-  private static final int MOST_WORDS = 2;
-
   private TreatyAdoption() {}
 
   /** The date, or null. */
@@ -45,23 +42,9 @@ final class TreatyAdoption {
     return on != null && on.term().value().equals(ON) ? on.start() : 0;
   }
 
+  /** Whether "adoption" stands there, but not {@code the anniversary of the adoption}. */
   private static boolean isNoun(Run run, int position) {
     Match noun = position > 0 ? Before.term(run, position, Category.ADOPTS, LONGEST_NOUN) : null;
-    return noun != null && noun.term().value().equals(NOUN) && !isOfOther(run, noun.start());
-  }
-
-  /** {@code the anniversary} <u>{@code of the}</u> {@code adoption}: the day may be of that. */
-  private static boolean isOfOther(Run run, int noun) {
-    int at = noun;
-    for (int words = 0; words < MOST_WORDS && at > 0; words++) {
-      at = Before.lastWordStart(run.text(), at, 0);
-      Match of = at < noun ? run.lexicon().glue(run.text(), at, noun) : null;
-      if (of != null
-          && of.term().is(Category.OF)
-          && Blanks.skip(run.text(), of.end(), noun) == noun) {
-        return true;
-      }
-    }
-    return false;
+    return noun != null && noun.term().value().equals(NOUN) && Before.of(run, noun.start()) == null;
   }
 }
