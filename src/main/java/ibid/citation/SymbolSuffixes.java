@@ -140,7 +140,7 @@ final class SymbolSuffixes {
   static boolean isUpTo(String symbol, String text, int at, int end) {
     int digits = lastNumber(symbol);
     int stop = Letters.digitsEnd(text, at, end);
-    if (!closes(text, stop, end)
+    if (!closes(text, at, stop, end)
         || stop == at
         || stop - at > LONGEST_NUMBER
         || !isWhole(symbol, digits)) {
@@ -154,11 +154,21 @@ final class SymbolSuffixes {
     return above > 0 && above <= NEAR;
   }
 
-  /** Whether a mark stands there that ends a clause, or nothing; a point is none before a digit. */
-  private static boolean closes(String text, int at, int end) {
-    return at == end
-        || ");,".indexOf(text.charAt(at)) >= 0
-        || (text.charAt(at) == '.' && (at + 1 == end || Notation.isSpace(text.charAt(at + 1))));
+  /**
+   * Whether a mark stands behind a number that ends a clause, or nothing; a point is none before a
+   * digit, nor behind the number of an item, on a line of its own.
+   */
+  private static boolean closes(String text, int start, int stop, int end) {
+    return stop == end
+        || ");,".indexOf(text.charAt(stop)) >= 0
+        || (text.charAt(stop) == '.'
+            && (stop + 1 == end || Notation.isSpace(text.charAt(stop + 1)))
+            && text.charAt(start - 1) != '\n');
+  }
+
+  /** Whether the last component of a symbol is a number, {@code A/63/332}; not {@code Add.1}. */
+  static boolean endsWhole(String symbol) {
+    return isWhole(symbol, lastNumber(symbol));
   }
 
   /** Whether a number is a component of a symbol. */
