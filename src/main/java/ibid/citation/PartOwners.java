@@ -124,7 +124,11 @@ final class PartOwners {
     while (first > 0 && run.mention(run.at(first - 1)) != null) {
       first--;
     }
-    return Before.isAnd(run, run.at(first).start());
+    int start = run.at(first).start();
+    int word = Before.lastWordStart(run.text(), start, 0);
+    Match its = word < start ? run.lexicon().around(run.text(), word, start) : null;
+    boolean possessive = its != null && its.term().is(Category.POSSESSIVE);
+    return Before.isAnd(run, possessive ? word : start);
   }
 
   /**
