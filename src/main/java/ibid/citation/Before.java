@@ -10,6 +10,9 @@ import ibid.language.Match;
 final class Before {
   private static final int LONGEST_WORD = 40;
 
+  /** "Of the", "adopted by the". */
+  private static final int LONGEST_OF = 3;
+
   private Before() {}
 
   /**
@@ -86,6 +89,20 @@ final class Before {
   static boolean isJoined(Run run, int position) {
     Match glue = glue(run, position);
     return glue != null && (glue.term().is(Category.AND) || glue.term().is(Category.TO));
+  }
+
+  /** The "of the" that stands just before a position, nothing but blanks between, or null. */
+  static Match of(Run run, int position) {
+    int end = Blanks.skipBack(run.text(), position, 0);
+    int at = end;
+    for (int words = 0; words < LONGEST_OF && at > 0; words++) {
+      at = lastWordStart(run.text(), at, 0);
+      Match of = at < end ? run.lexicon().glue(run.text(), at, position) : null;
+      if (of != null && of.term().is(Category.OF) && of.end() >= end) {
+        return of;
+      }
+    }
+    return null;
   }
 
   private static Match glue(Run run, int position) {

@@ -120,7 +120,7 @@ final class ListOwners {
   void owner(BodyMention body, int index, int end, boolean apart) {
     int start = body.span().start();
     int last = members.size() - 1;
-    leading = body.isFull() ? body : null;
+    leading = body.isFull() && isOfNumbers(start, end) ? body : null;
     if (!body.isFull() && run.lexicon().isSubject(run.text(), start) && isFollowed()) {
       return;
     }
@@ -133,6 +133,38 @@ final class ListOwners {
     } else if (adoption == null) {
       adopter(body, index, end, apart);
     }
+  }
+
+  /**
+   * {@code those of the Commission}, {@code resolutions of the Commission}, {@code and of the
+   * Commission}: whether a body is whose numbers are, and not <u>{@code on the work of the}</u>
+   * {@code Commission}.
+   *
+   * @param end where the list ends
+   */
+  private boolean isOfNumbers(int body, int end) {
+    if (run.lexicon().isBodyAfter() || run.lexicon().isHeadLast()) {
+      return true;
+    }
+    String text = run.text();
+    int before = Blanks.skipBack(text, body, end);
+    Match of = Before.of(run, body);
+    if (of == null) {
+      int word = Before.lastWordStart(text, before, end);
+      return opensMember(isArticle(word - 1, before) ? word : body, end);
+    }
+    int head = run.indexAt(of.start()) - 1;
+    int gap = Blanks.skipBack(text, of.start(), end);
+    return (run.is(head, Category.HEAD) && run.at(head).end() == gap)
+        || opensMember(of.start(), end)
+        || opensMember(Before.lastWordStart(text, of.start(), end), end);
+  }
+
+  /** Whether a comma or "and" stands just before a position, or the end of the list. */
+  private boolean opensMember(int position, int end) {
+    int at = Blanks.skipBack(run.text(), position, end);
+    char mark = at > end ? run.text().charAt(at - 1) : ',';
+    return Marks.isComma(mark) || Marks.isSemicolon(mark) || Before.isAnd(run, position);
   }
 
   /** {@code decision 75/3} <u>{@code (c)}</u> {@code of the Board}: where the label ends. */

@@ -320,7 +320,7 @@ final class NumberList {
     String before =
         headed
             ? Pinpoints.before(run, headIndex)
-            : Pinpoints.isBehindOf(run, members.number(i))
+            : PartOwners.isBehindOf(run, members.number(i))
                 ? Pinpoints.before(run, members.index(i))
                 : null;
     return before == null ? PartsBehind.of(run, members.index(i)) : before;

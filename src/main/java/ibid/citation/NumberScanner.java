@@ -118,7 +118,7 @@ final class NumberScanner {
     return lettered(DocumentNumber.slash(first, serial), start, at, end);
   }
 
-  /** {@code 1325 (2000)}, {@code 217 A (III)}, {@code 3411 A and B (XXX)}. */
+  /** {@code 1325 (2000)}, {@code 217 A (III)}, {@code 217-A (III)}, {@code 3411 A and B (XXX)}. */
   private int bracket(int start, int afterDigits, int first, int end) {
     boolean dash = afterDigits < end && Notation.isDash(text.charAt(afterDigits));
     int letterAt = dash ? afterDigits + 1 : Blanks.skip(text, afterDigits, end);
@@ -138,6 +138,9 @@ final class NumberScanner {
       return open == afterDigits && close < end ? codes.bare(start, close + 1) : 0;
     }
     Form form = Letters.isDigit(session.charAt(0)) ? Form.SERIAL_YEAR : Form.ROMAN;
+    if (dash && form == Form.SERIAL_YEAR) {
+      return 0;
+    }
     DocumentNumber number = DocumentNumber.of(form, session, first);
     boolean broken = LetteredNumbers.hasBreak(text, lettersEnd, open);
     int stop = broken ? lettersEnd : close + 1;

@@ -175,10 +175,11 @@ final class PartLabels {
     return false;
   }
 
-  /** Whether a symbol or the number of a resolution, {@code 61/2}, begins between two labels. */
+  /** Whether a symbol, a date or the number of a resolution, {@code 61/2}, begins in labels. */
   private static boolean isOfOther(Run run, int start, int end) {
     for (int i = run.indexAt(start); run.at(i) != null && run.at(i).start() < end; i++) {
       if (run.at(i) instanceof Token.Sym
+          || run.at(i) instanceof Token.Day
           || (run.at(i) instanceof Token.Num number && number.number().form() != Form.SERIAL)) {
         return true;
       }
@@ -221,12 +222,13 @@ final class PartLabels {
     String label = text.substring(at, Math.min(limit, at + LONGEST));
     Matcher matcher = LABEL.matcher(Lookalikes.latin(label, run.lexicon()));
     int end = matcher.lookingAt() ? at + matcher.end() : at;
-    return end == text.length() || !runsOn(text.charAt(end)) ? end : at;
+    return end == text.length() || !runsOn(run, at, end) ? end : at;
   }
 
   /** Whether a word goes on behind a label, or a symbol or number that begins with it. */
-  private static boolean runsOn(char c) {
-    return c == '/' || (Letters.isLetter(c) && !Letters.isIdeograph(c));
+  private static boolean runsOn(Run run, int start, int end) {
+    char c = run.text().charAt(end);
+    return c == '/' ? isOfOther(run, start, end) : Letters.isLetter(c) && !Letters.isIdeograph(c);
   }
 
   /**

@@ -5,14 +5,17 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.symbol.DocumentNumber.Form;
 
 /**
- * Tells a part behind a number that is of something else: {@code resolution 61/2,} <u>{@code
+ * Tells a part near a number that is of something else: {@code resolution 61/2,} <u>{@code
  * paragraph 5 of that resolution}</u>, {@code A/66/10, para. 5;} <u>{@code article 38 of the
  * Statute}</u>.
  */
 final class PartOwners {
   private static final int FARTHEST_OWNER = 30;
+  private static final int MOST_LABELS = 8;
+  private static final String TABLE = "table";
 
   private PartOwners() {}
 
@@ -31,7 +34,7 @@ final class PartOwners {
         run.is(next, Category.HEAD)
             || (isBody(run.at(next)) && run.is(next + 1, Category.HEAD))
             || run.at(next) instanceof Token.Sym
-            || (run.at(next) != null && Pinpoints.isBehindOf(run, run.at(next)));
+            || (run.at(next) != null && isBehindOf(run, run.at(next)));
     if (!named
         || run.at(next).start() - end > FARTHEST_OWNER
         || PartsBehind.isRelative(run, end, run.partEnd(end))) {
@@ -45,6 +48,21 @@ final class PartOwners {
         ? run.lexicon().isBodyAfter() && PartJoint.isGenitive(run.text(), end, limit)
         : glue.term().is(Category.OF)
             || PartJoint.joinsAnnex(run, run.at(Pinpoints.lastPart(run, part, next)), glue, limit);
+  }
+
+  /**
+   * {@code As resolution 61/2 asks,} <u>{@code table 3}</u> {@code shows}: whether a table opens a
+   * clause behind a number, and is of the document itself.
+   */
+  static boolean isOwn(Run run, Token part, int end) {
+    if (!((Token.Word) part).term().value().equals(TABLE)) {
+      return false;
+    }
+    int limit = run.partEnd(end);
+    int at = Blanks.skip(run.text(), end, limit);
+    Match glue = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    boolean and = glue != null && glue.term().is(Category.AND);
+    return at < limit && Letters.isLetter(run.text().charAt(at)) && !and;
   }
 
   private static boolean isBody(Token token) {
@@ -84,5 +102,58 @@ final class PartOwners {
     return glue == null
         ? at == to && run.lexicon().isBodyAfter()
         : glue.term().is(Category.OF) && Blanks.skip(run.text(), glue.end(), to) == to;
+  }
+
+  /**
+   * {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former, and so is
+   * a part of that, {@code A/73/5, chap. II, table 4}.
+   */
+  static boolean isOfEarlier(Run run, int part) {
+    int first = part;
+    while (part - first < MOST_LABELS
+        && (run.is(first - 1, Category.PART) || isSerial(run.at(first - 1)))) {
+      first--;
+    }
+    first += run.is(first, Category.PART) ? 0 : 1;
+    Token before = run.at(first - 1);
+    boolean whole =
+        before instanceof Token.Sym || (before instanceof Token.Num && !isSerial(before));
+    return whole
+        && PartLabels.ofParts(run, first) >= run.at(part).end()
+        && PartsBehind.of(run, first - 1) != null;
+  }
+
+  /**
+   * {@code paragraph 2 of the report} <u>{@code and General Assembly}</u> {@code resolution}:
+   * whether "and" joins what is pinpointed to what stands before it.
+   */
+  static boolean isJoined(Run run, int index) {
+    int first = index;
+    while (first > 0 && run.mention(run.at(first - 1)) != null) {
+      first--;
+    }
+    int start = run.at(first).start();
+    int word = Before.lastWordStart(run.text(), start, 0);
+    Match its = word < start ? run.lexicon().around(run.text(), word, start) : null;
+    boolean possessive = its != null && its.term().is(Category.POSSESSIVE);
+    return Before.isAnd(run, possessive ? word : start);
+  }
+
+  /**
+   * Whether "of" and no head stands before the number of a resolution, {@code paragraph 2 of}
+   * <u>{@code 70/248}</u>: what stands before that is of it.
+   */
+  static boolean isBehindOf(Run run, Token token) {
+    if (!(token instanceof Token.Num) || isSerial(token) || run.lexicon().isHeadLast()) {
+      return false;
+    }
+    int end = Blanks.skipBack(run.text(), token.start(), 0);
+    int of = Before.wordStart(run.text(), end);
+    Match glue = of < end ? run.lexicon().glue(run.text(), of, end) : null;
+    return glue != null && glue.term().is(Category.OF);
+  }
+
+  private static boolean isSerial(Token token) {
+    return token instanceof Token.Num number && number.number().form() == Form.SERIAL;
   }
 }

@@ -121,7 +121,10 @@ final class PartsBehind {
     boolean labelled =
         (end > part.end() && !Pinpoints.isOfOther(run, end, run.partEnd(part.start())))
             || Pinpoints.isAnnex(part);
-    return labelled && isJoined(run, from, part, end) && !PartOwners.isOfNext(run, index, end)
+    return labelled
+            && isJoined(run, from, part, end)
+            && !PartOwners.isOfNext(run, index, end)
+            && !PartOwners.isOwn(run, part, end)
         ? end
         : from;
   }

@@ -15,7 +15,6 @@ import ibid.symbol.DocumentNumber.Form;
  */
 final class Pinpoints {
   private static final int FARTHEST_BEFORE = 70;
-  private static final int MOST_LABELS = 8;
   private static final String ANNEX = "annex";
   private static final String ARTICLE = "article";
   private static final String BRACKETS = "()";
@@ -139,7 +138,7 @@ final class Pinpoints {
       if (token.is(Category.PART)) {
         if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
             || !isLabelled(run, i, limit)
-            || isOfEarlier(run, i)
+            || PartOwners.isOfEarlier(run, i)
             || (first >= 0 && isOfOther(run, token, later))) {
           break;
         }
@@ -147,7 +146,7 @@ final class Pinpoints {
         later = i;
       } else if (!isLabelOrOwner(token)
           || isOtherHead(run, i, index, first >= 0)
-          || isBehindOf(run, token)) {
+          || PartOwners.isBehindOf(run, token)) {
         break;
       }
     }
@@ -163,44 +162,9 @@ final class Pinpoints {
     int last = lastPart(run, first, index);
     int of = PartJoint.of(run, run.at(last), last > first, limit);
     int end = of < 0 ? PartJoint.comma(run, first, last, index) : of;
-    return end < 0 ? null : clean(run, run.at(first).start(), end);
-  }
-
-  /**
-   * {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former, and so is
-   * a part of that, {@code A/73/5, chap. II, table 4}.
-   */
-  private static boolean isOfEarlier(Run run, int part) {
-    int first = part;
-    while (part - first < MOST_LABELS
-        && (run.is(first - 1, Category.PART) || isSerial(run.at(first - 1)))) {
-      first--;
-    }
-    first += run.is(first, Category.PART) ? 0 : 1;
-    Token before = run.at(first - 1);
-    boolean whole =
-        before instanceof Token.Sym || (before instanceof Token.Num && !isSerial(before));
-    return whole
-        && PartLabels.ofParts(run, first) >= run.at(part).end()
-        && PartsBehind.of(run, first - 1) != null;
-  }
-
-  /**
-   * Whether "of" and no head stands before the number of a resolution, {@code paragraph 2 of}
-   * <u>{@code 70/248}</u>: what stands before that is of it.
-   */
-  static boolean isBehindOf(Run run, Token token) {
-    if (!(token instanceof Token.Num) || isSerial(token) || run.lexicon().isHeadLast()) {
-      return false;
-    }
-    int end = Blanks.skipBack(run.text(), token.start(), 0);
-    int of = Before.wordStart(run.text(), end);
-    Match glue = of < end ? run.lexicon().glue(run.text(), of, end) : null;
-    return glue != null && glue.term().is(Category.OF);
-  }
-
-  private static boolean isSerial(Token token) {
-    return token instanceof Token.Num number && number.number().form() == Form.SERIAL;
+    return end < 0 || (of >= 0 && PartOwners.isJoined(run, index))
+        ? null
+        : clean(run, run.at(first).start(), end);
   }
 
   /**

@@ -120,7 +120,8 @@ final class SymbolForm implements Recognizer {
             && the.term().is(Category.ARTICLE)
             && sent != null
             && ((sent.term().is(Category.SENT) && sent.term().value().equals(NOUN))
-                || (sent.term().is(Category.ADOPTABLE) && sent.term().value().isEmpty()))
+                || (sent.term().is(Category.ADOPTABLE)
+                    && !sent.term().value().equals(LongerName.TREATY)))
         ? sent.end()
         : 0;
   }

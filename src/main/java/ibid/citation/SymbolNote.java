@@ -13,6 +13,9 @@ import java.util.Set;
 final class SymbolNote {
   private static final int LONGEST_NOTE = 24;
 
+  /** Of a budget; a {@code Plan of Action} in brackets is what the document tells. */
+  private static final String OUTLINE = "Plan outline)";
+
   private static final Set<String> NOTES =
       Set.of(
           "Part",
@@ -22,7 +25,6 @@ final class SymbolNote {
           "Sect",
           "Sects",
           "Prog",
-          "Plan",
           "Supp",
           "Resumption",
           "Annex",
@@ -52,7 +54,8 @@ final class SymbolNote {
     while (word < close && Letters.isLetter(text.charAt(word))) {
       word++;
     }
-    boolean isNote = NOTES.contains(text.substring(open + 1, word));
+    boolean isNote =
+        NOTES.contains(text.substring(open + 1, word)) || text.startsWith(OUTLINE, open + 1);
     boolean meeting = open == from && isMeeting(text, open + 1, word, close);
     return isNote || meeting || isSession(text, open + 1, close, deliberation) ? close + 1 : from;
   }

@@ -184,8 +184,12 @@ final class SymbolScanner {
     boolean known =
         first == start
             ? word.equals(Symbols.STATEMENT)
-            : WORDS.contains(word) && whole.contains(text.substring(start, first - 1));
+            : WORDS.contains(word) && isBody(text.substring(start, first - 1));
     return known ? at : 0;
+  }
+
+  private boolean isBody(String series) {
+    return whole.contains(series) || Symbols.isName(series);
   }
 
   /**

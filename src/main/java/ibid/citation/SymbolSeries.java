@@ -52,7 +52,8 @@ final class SymbolSeries {
     }
     boolean suffix =
         SymbolSuffixes.isModifier(text, symbol.start(), symbol.end())
-            || Letters.isDigit(text.charAt(symbol.start()))
+            || (Letters.isDigit(text.charAt(symbol.start()))
+                && !SymbolSuffixes.endsWhole(symbol.symbol()))
             || hasModifierLast(symbol.symbol());
     int at = Letters.digitsEnd(text, start, end);
     boolean alone =

@@ -140,8 +140,10 @@ final class SymbolSuffixes {
   static boolean isUpTo(String symbol, String text, int at, int end) {
     int digits = lastNumber(symbol);
     int stop = Letters.digitsEnd(text, at, end);
-    boolean closed = stop == end || ");,".indexOf(text.charAt(stop)) >= 0;
-    if (!closed || stop == at || stop - at > LONGEST_NUMBER || !isWhole(symbol, digits)) {
+    if (!closes(text, at, stop, end)
+        || stop == at
+        || stop - at > LONGEST_NUMBER
+        || !isWhole(symbol, digits)) {
       return false;
     }
     if (isYears(symbol, text.substring(at, stop))) {
@@ -150,6 +152,23 @@ final class SymbolSuffixes {
     int above =
         Integer.parseInt(text.substring(at, stop)) - Integer.parseInt(symbol.substring(digits));
     return above > 0 && above <= NEAR;
+  }
+
+  /**
+   * Whether a mark stands behind a number that ends a clause, or nothing; a point is none before a
+   * digit, nor behind the number of an item, on a line of its own.
+   */
+  private static boolean closes(String text, int start, int stop, int end) {
+    return stop == end
+        || ");,".indexOf(text.charAt(stop)) >= 0
+        || (text.charAt(stop) == '.'
+            && (stop + 1 == end || Notation.isSpace(text.charAt(stop + 1)))
+            && text.charAt(start - 1) != '\n');
+  }
+
+  /** Whether the last component of a symbol is a number, {@code A/63/332}; not {@code Add.1}. */
+  static boolean endsWhole(String symbol) {
+    return isWhole(symbol, lastNumber(symbol));
   }
 
   /** Whether a number is a component of a symbol. */

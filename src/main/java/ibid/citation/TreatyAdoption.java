@@ -42,8 +42,9 @@ final class TreatyAdoption {
     return on != null && on.term().value().equals(ON) ? on.start() : 0;
   }
 
+  /** Whether "adoption" stands there, but not {@code the anniversary of the adoption}. */
   private static boolean isNoun(Run run, int position) {
     Match noun = position > 0 ? Before.term(run, position, Category.ADOPTS, LONGEST_NOUN) : null;
-    return noun != null && noun.term().value().equals(NOUN);
+    return noun != null && noun.term().value().equals(NOUN) && Before.of(run, noun.start()) == null;
   }
 }

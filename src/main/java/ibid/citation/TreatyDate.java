@@ -132,7 +132,9 @@ final class TreatyDate {
         return false;
       }
       Match word = begins ? run.lexicon().around(text, at, title.start()) : null;
-      if (word != null && word.term().is(Category.ADOPTABLE) && word.term().value().isEmpty()) {
+      if (word != null
+          && word.term().is(Category.ADOPTABLE)
+          && !word.term().value().equals(LongerName.TREATY)) {
         return !isPartOf(run, word.end(), title);
       }
     }

@@ -2,7 +2,10 @@ package ibid.reader;
 
 import ibid.document.Paragraph;
 import ibid.document.Span;
+import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
 import ibid.reader.Opening.Sort;
 
 /**
@@ -19,7 +22,7 @@ final class BodyText {
 
   private final String text;
   private final Verbs verbs;
-  private final boolean smallVerbs;
+  private final Lexicon lexicon;
   private final Numbers numbers = new Numbers();
 
   private Part part = Part.MASTHEAD;
@@ -28,13 +31,10 @@ final class BodyText {
   private boolean preambularVerb;
   private String annex;
 
-  /**
-   * @param smallVerbs whether the paragraphs of a preamble begin with small letters
-   */
-  BodyText(String text, Verbs verbs, boolean smallVerbs) {
+  BodyText(String text, Verbs verbs, Lexicon lexicon) {
     this.text = text;
     this.verbs = verbs;
-    this.smallVerbs = smallVerbs;
+    this.lexicon = lexicon;
   }
 
   /** Whether the masthead still runs. */
@@ -93,7 +93,8 @@ final class BodyText {
   Draft add(Opening opening, Span block) {
     boolean goesOn =
         switch (opening.sort()) {
-          case NONE, BARE_NUMBER -> continues(block);
+          case NONE -> continues(block);
+          case BARE_NUMBER -> continues(block) && !headsItem(opening, block);
           default -> isItem(opening, block);
         };
     if (goesOn) {
@@ -102,6 +103,14 @@ final class BodyText {
     }
     running = start(opening, block).add(block);
     return running;
+  }
+
+  /** {@code 2 States shall}: a capital behind the number, but not {@code 2 September}. */
+  private boolean headsItem(Opening opening, Span block) {
+    int word = opening.end();
+    Match match = word < block.end() ? lexicon.around(text, word, block.end()) : null;
+    boolean month = match != null && match.term().is(Category.MONTH);
+    return word < block.end() && Character.isUpperCase(text.charAt(word)) && !month;
   }
 
   /** An item of a list that the verb of a preamble opens: {@code Recalling: (a) Its resolution}. */
@@ -126,7 +135,9 @@ final class BodyText {
     if (Letters.isDigit(first) && Ends.isComma(text, running.end())) {
       return true;
     }
-    return Character.isLowerCase(first) ? !ended || !(hasVerb || smallVerbs) : !ended && !hasVerb;
+    return Character.isLowerCase(first)
+        ? !ended || !(hasVerb || lexicon.hasSmallVerbs())
+        : !ended && !hasVerb;
   }
 
   /**

@@ -1,6 +1,8 @@
 package ibid.reader;
 
 import ibid.document.Identity;
+import ibid.language.Blanks;
+import ibid.language.Letters;
 import ibid.reader.print.Facts;
 import ibid.symbol.Authorities;
 import ibid.symbol.Authority;
@@ -126,6 +128,16 @@ final class IdentityDraft {
     return printed.length() >= SHORTEST_LINE && title.contains(printed);
   }
 
+  /**
+   * Where a line ends in the title that prints it from its beginning, or from where the line before
+   * ended; 0 when it does not. Any other words of the title may stand in a sentence.
+   */
+  int titleEnd(String printed, int from) {
+    int start = title.startsWith(printed, from) ? from : 0;
+    boolean titled = printed.length() >= SHORTEST_LINE && title.startsWith(printed, start);
+    return titled ? Blanks.skip(title, start + printed.length(), title.length()) : 0;
+  }
+
   boolean wantsTitle() {
     return title.isEmpty() && number != null;
   }
@@ -137,6 +149,19 @@ final class IdentityDraft {
 
   boolean isNamed() {
     return symbol != null || number != null;
+  }
+
+  /** Whether a text has the number of the document's own symbol, as that itself has. */
+  boolean mayBeCalled(String printed) {
+    if (number != null) {
+      return printed.contains(Integer.toString(number.serial()));
+    }
+    if (symbol == null) {
+      return false;
+    }
+    int last = symbol.id().lastIndexOf('/') + 1;
+    int end = Letters.digitsEnd(symbol.id(), last, symbol.id().length());
+    return printed.contains(symbol.id().substring(last, end));
   }
 
   /** Whether that is the document's own symbol. */

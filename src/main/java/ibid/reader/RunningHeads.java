@@ -65,6 +65,7 @@ final class RunningHeads {
     boolean open = before >= 0 && !Ends.isTerminated(text, before);
     boolean alone = (open || headBefore) && isAlone(block, identity);
     boolean afterHead = false;
+    int titled = 0;
     for (int start = block.start(); start < block.end(); ) {
       int end = outline.lineEnd(start, block.end());
       boolean mayBe =
@@ -74,10 +75,12 @@ final class RunningHeads {
                   || end - start <= LONGEST_NUMBER
                   || Stretch.indexOf(text, '/', start, end) >= 0);
       String line = mayBe ? text.substring(start, end).strip() : "";
-      if (isOwn(line, identity)
+      boolean own = isOwn(line, identity);
+      titled = own || alone || afterHead ? titleEnd(line, titled, identity) : 0;
+      if (own
           || isFoot(line)
           || isFoot(line, end)
-          || ((alone || afterHead) && (isNumber(line) || identity.isTitled(line)))) {
+          || ((alone || afterHead) && (isNumber(line) || titled > 0))) {
         if (partStart >= 0) {
           parts.add(new Span(partStart, last));
           partStart = -1;
@@ -98,13 +101,15 @@ final class RunningHeads {
   }
 
   private boolean isAlone(Span block, IdentityDraft identity) {
+    int titled = 0;
     for (int start = block.start(); start < block.end(); ) {
       int end = outline.lineEnd(start, block.end());
       if (end - start > LONGEST) {
         return false;
       }
       String line = text.substring(start, end).strip();
-      if (!isNumber(line) && !isFoot(line) && !isOwn(line, identity) && !identity.isTitled(line)) {
+      titled = titleEnd(line, titled, identity);
+      if (titled == 0 && !isNumber(line) && !isFoot(line) && !isOwn(line, identity)) {
         return false;
       }
       start = end + 1;
@@ -112,9 +117,20 @@ final class RunningHeads {
     return true;
   }
 
+  /** Where a line, or what stands beside the symbol on it, ends in the title; or 0. */
+  private int titleEnd(String line, int from, IdentityDraft identity) {
+    int gap = line.indexOf(GAP);
+    if (gap < 0) {
+      return identity.titleEnd(line, from);
+    }
+    return isSymbol(line.substring(0, gap), identity)
+        ? identity.titleEnd(line.substring(gap).strip(), from)
+        : identity.titleEnd(line.substring(0, line.lastIndexOf(GAP)).strip(), from);
+  }
+
   /** The own symbol, alone or with a number or the title before or after it. */
   private boolean isOwn(String line, IdentityDraft identity) {
-    if (line.indexOf('/') < 0) {
+    if (line.indexOf('/') < 0 || !identity.mayBeCalled(line)) {
       return false;
     }
     return isSymbol(line, identity)

@@ -68,7 +68,7 @@ final class Structure {
     rules = new LineRules(lexicon, adopters, masthead, verbs, stars);
     authorities = new Authorities(bodies);
     runningHeads = new RunningHeads(outline, lexicon, authorities);
-    body = new BodyText(text, verbs, lexicon.hasSmallVerbs());
+    body = new BodyText(text, verbs, lexicon);
   }
 
   Document read(String name, String language) {

@@ -96,6 +96,11 @@ public final class Symbols {
     return whole.startsWith(STATEMENT + "/") ? presided(whole) + whole : named(whole);
   }
 
+  /** Whether that is the name in letters of a body, which stands for its series. */
+  public static boolean isName(String series) {
+    return NAMES.containsKey(series);
+  }
+
   /** {@code HRC/RES/20/8} is {@code A/HRC/RES/20/8}: the letters of a name stand for a series. */
   private static String named(String symbol) {
     int slash = symbol.indexOf('/');
