@@ -84,14 +84,16 @@ final class OtherNumbers {
    * resolution; and so has whatever has that of a session in Roman numerals.
    */
   static boolean isOfText(Run run, Token.Num token) {
-    Match noun = Before.term(run, token.start(), Category.ADOPTABLE, LONGEST_NOUN);
-    if (noun == null
-        || !noun.term().value().equals(NUMBERED)
-        || token.number().form() == Form.SERIAL
-        || token.number().form() == Form.ROMAN) {
+    Form form = token.number().form();
+    Token last = run.at(run.indexAt(token.start()) - 1);
+    boolean headed = last != null && last.is(Category.HEAD) && last.end() + 1 >= token.start();
+    if (form == Form.SERIAL || form == Form.ROMAN || headed) {
       return false;
     }
-    Token last = run.at(run.indexAt(token.start()) - 1);
+    Match noun = Before.term(run, token.start(), Category.ADOPTABLE, LONGEST_NOUN);
+    if (noun == null || !noun.term().value().equals(NUMBERED)) {
+      return false;
+    }
     return last == null
         || !last.is(Category.HEAD)
         || !Gap.isList(run.text(), run.lexicon(), last.end(), noun.start());
