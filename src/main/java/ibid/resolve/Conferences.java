@@ -7,6 +7,7 @@ import ibid.language.Marks;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
+import ibid.symbol.Roman;
 import java.util.regex.Pattern;
 
 /**
@@ -40,7 +41,7 @@ final class Conferences {
    */
   static boolean isOfOne(String text, int note, Citation.Numbered citation) {
     DocumentNumber number = citation.number();
-    if (number.form() != Form.SERIAL || number.serial() > MOST) {
+    if (!isCounted(number)) {
       return false;
     }
     String clause = clauseBefore(text, note, citation);
@@ -59,16 +60,19 @@ final class Conferences {
   static boolean isBehindReport(String text, int paragraph, Citation.Numbered citation) {
     Head head = citation.head();
     DocumentNumber number = citation.number();
-    if (number.form() != Form.SERIAL
-        || number.serial() > MOST
-        || head.before() != null
-        || head.after() != null
-        || head.possessive()) {
+    if (!isCounted(number) || head.before() != null || head.after() != null || head.possessive()) {
       return false;
     }
     String clause = clauseBefore(text, paragraph, citation);
     String near = clause.substring(Math.max(0, clause.length() - LONGEST_PLACE));
     return near.indexOf(',') >= 0 && REPORT.matcher(near).find();
+  }
+
+  /** {@code 1}, or {@code I}. */
+  private static boolean isCounted(DocumentNumber number) {
+    return number.form() == Form.SERIAL
+        ? number.serial() <= MOST
+        : number.form() == Form.CODE && Roman.value(number.session()) > 0;
   }
 
   /** Why it cannot be resolved. */
