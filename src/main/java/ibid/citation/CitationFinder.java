@@ -2,7 +2,6 @@ package ibid.citation;
 
 import ibid.document.Document;
 import ibid.document.Paragraph;
-import ibid.document.RunningText;
 import ibid.document.Span;
 import ibid.language.Category;
 import ibid.language.Languages;
@@ -59,7 +58,7 @@ public final class CitationFinder {
       if (!run.tokens().isEmpty()) {
         passages.add(passage(run));
       } else if (isNumberedNote(paragraph)) {
-        passages.add(new Passage(paragraph, List.of(), List.of()));
+        passages.add(new Passage(paragraph, run.printed(), List.of(), List.of()));
       }
     }
     return passages;
@@ -147,7 +146,10 @@ public final class CitationFinder {
       found.sort(Comparator.comparingInt(citation -> citation.span().start()));
     }
     return new Passage(
-        run.paragraph(), found, run.contents().mayNameBody() ? bodies(run) : List.of());
+        run.paragraph(),
+        run.printed(),
+        found,
+        run.contents().mayNameBody() ? bodies(run) : List.of());
   }
 
   private static List<BodyMention> bodies(Run run) {

@@ -6,10 +6,13 @@ import java.util.List;
 /**
  * What a paragraph prints: its citations, and the bodies it names, each in reading order.
  *
+ * @param text the text it was read in: that of the document as printed, with blanks for what stands
+ *     inside the paragraph and is not of it
  * @param citations all that is cited
  * @param bodies the bodies named anywhere in it, which may own a number that stands elsewhere
  */
-public record Passage(Paragraph paragraph, List<Citation> citations, List<BodyMention> bodies) {
+public record Passage(
+    Paragraph paragraph, String text, List<Citation> citations, List<BodyMention> bodies) {
   /** How many of the bodies are named before a position. */
   public int bodiesBefore(int position) {
     int low = 0;

@@ -6,8 +6,6 @@ import ibid.citation.Citation.TreatyTitle;
 import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.citation.Passage;
 import ibid.document.Document;
-import ibid.document.Paragraph;
-import ibid.document.RunningText;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Lexicon;
@@ -35,10 +33,9 @@ final class TreatyTitles {
 
   private final Document document;
 
-  /** The text as its paragraphs run on, and the one that is read. */
-  private final String running;
-
+  /** The text that the paragraph was read in. */
   private String text;
+
   private final NotedTreaties noted;
   private final TreatyReasons reasons;
   private final ShortNames shortNames;
@@ -64,7 +61,6 @@ final class TreatyTitles {
   TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places, Lexicon lexicon) {
     this.document = document;
     text = document.text();
-    running = RunningText.of(document).printed();
     noted = new NotedTreaties(text, passages, places, lexicon);
     reasons = new TreatyReasons(text, new DocumentTreaties(text, passages, places), words, alike);
     shortNames = new ShortNames(text, lexicon);
@@ -85,9 +81,9 @@ final class TreatyTitles {
    *
    * @param issuer the body whose document prints it
    */
-  Optional<Outcome> decide(TreatyTitle citation, Paragraph paragraph, Body issuer) {
-    paragraphStart = paragraph.start();
-    text = RunningText.isNote(paragraph) ? document.text() : running;
+  Optional<Outcome> decide(TreatyTitle citation, Passage passage, Body issuer) {
+    paragraphStart = passage.paragraph().start();
+    text = passage.text();
     words.enter(paragraphStart);
     shortNames.enter(document.sectionAt(paragraphStart).start(), paragraphStart);
     own = issuer;

@@ -100,7 +100,7 @@ final class Walk {
       return Optional.of(treaty(series));
     }
     if (citation instanceof Citation.TreatyTitle title) {
-      Optional<Outcome> outcome = titles.decide(title, passage.paragraph(), source.body());
+      Optional<Outcome> outcome = titles.decide(title, passage, source.body());
       // There it stands in the line of the agenda item, and says what the document is about.
       boolean about =
           passage.paragraph().zone() == Zone.MASTHEAD

@@ -1,5 +1,8 @@
-package ibid.document;
+package ibid.citation;
 
+import ibid.document.Document;
+import ibid.document.Paragraph;
+import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Outline;
 import java.util.ArrayList;
@@ -17,15 +20,15 @@ import java.util.Set;
  * @param printed the same text, as printed
  * @param turns where paragraphs go on behind what is blank here
  */
-public record RunningText(Outline plain, String printed, Set<Integer> turns) {
+record RunningText(Outline plain, String printed, Set<Integer> turns) {
 
   /** The text with all that stands inside paragraphs, in which notes are read. */
-  public static RunningText asPrinted(Document document) {
+  static RunningText asPrinted(Document document) {
     return new RunningText(document.plain(), document.text(), Set.of());
   }
 
   /** The text in which paragraphs run on; as it is printed when none has to. */
-  public static RunningText of(Document document) {
+  static RunningText of(Document document) {
     List<Span> between = between(document);
     if (between.isEmpty()) {
       return asPrinted(document);
@@ -61,7 +64,7 @@ public record RunningText(Outline plain, String printed, Set<Integer> turns) {
   }
 
   /** Notes are not read over what stands between their parts, since that may be the text. */
-  public static boolean isNote(Paragraph paragraph) {
+  static boolean isNote(Paragraph paragraph) {
     return paragraph instanceof Paragraph.Footnote;
   }
 
@@ -77,7 +80,7 @@ public record RunningText(Outline plain, String printed, Set<Integer> turns) {
   }
 
   /** The parts of a paragraph, two of them as one where this text runs on. */
-  public List<Span> stretches(Paragraph paragraph) {
+  List<Span> stretches(Paragraph paragraph) {
     if (turns.isEmpty() || paragraph.parts().size() == 1) {
       return paragraph.parts();
     }
