@@ -112,7 +112,7 @@ final class PartLabels {
   }
 
   private static boolean mayBeBare(Run run, Token part) {
-    return run.lexicon().hasWordLabels() || run.lexicon().isBodyAfter() || Pinpoints.isAnnex(part);
+    return run.lexicon().hasWordLabels() || run.lexicon().isBodyAfter() || Pinpoints.isWhole(part);
   }
 
   /** Where the labels of a part end, or its title; an annex needs none. */

@@ -120,7 +120,7 @@ final class PartsBehind {
     end = relativeEnd(run, end);
     boolean labelled =
         (end > part.end() && !Pinpoints.isOfOther(run, end, run.partEnd(part.start())))
-            || Pinpoints.isAnnex(part);
+            || Pinpoints.isWhole(part);
     return labelled
             && isJoined(run, from, part, end)
             && !PartOwners.isOfNext(run, index, end)
@@ -165,7 +165,30 @@ final class PartsBehind {
     int longest = isWithin(run, to) ? LONGEST_WITHIN : LONGEST_LEAD;
     return at > from
         && (lead != null
-            || (to - from <= longest && isOneClause(text, at, to) && isRelativeTo(run, end)));
+            || (to - from <= longest
+                && isOneClause(text, at, to)
+                && (isRelativeTo(run, end) || isRelativeBefore(run, from, part))));
+  }
+
+  /**
+   * {@code en cuyo} <u>{@code anexo}</u>, {@code énoncés dans son} <u>{@code annexe}</u>, {@code
+   * et son} <u>{@code annexe}</u>: whether a word before an annex says whose it is.
+   */
+  private static boolean isRelativeBefore(Run run, int from, Token part) {
+    if (Before.term(run, part.start(), Category.RELATIVE, 1) != null) {
+      return true;
+    }
+    Match its =
+        Pinpoints.isAnnex(part) ? Before.term(run, part.start(), Category.POSSESSIVE, 1) : null;
+    if (its == null) {
+      return false;
+    }
+    int at = pastMarks(run, from, its.start());
+    Match and = at < its.start() ? run.lexicon().glue(run.text(), at, its.start()) : null;
+    return isWithin(run, part.start())
+        || (and != null
+            && and.term().is(Category.AND)
+            && Blanks.skip(run.text(), and.end(), its.start()) == its.start());
   }
 
   /**
@@ -210,12 +233,11 @@ final class PartsBehind {
     return glue == null || !glue.term().is(Category.OF);
   }
 
-  /** {@code contained} <u>{@code in the}</u> {@code annex}. */
+  /** {@code contained} <u>{@code in the}</u> {@code annex}, or in its. */
   private static boolean isWithin(Run run, int part) {
     int end = Blanks.skipBack(run.text(), part, 0);
     int word = Before.wordStart(run.text(), end);
-    Match article = word < end ? run.lexicon().opening(run.text(), word, end) : null;
-    int in = article != null && article.term().is(Category.ARTICLE) ? word : part;
+    int in = word < end && isNoun(run, word, end) ? word : part;
     return Before.term(run, in, Category.WITHIN, 1) != null;
   }
 
@@ -248,7 +270,7 @@ final class PartsBehind {
     return true;
   }
 
-  /** Past a comma, blanks, the mark of a reissue and the end of a bracket. */
+  /** Past a comma, blanks, the mark of a reissue and the ends of brackets. */
   static int pastMarks(Run run, int from, int to) {
     int at = from;
     while (at < to && at - from <= NEAR && isMark(run.text().charAt(at))) {
@@ -258,7 +280,7 @@ final class PartsBehind {
   }
 
   private static boolean isMark(char c) {
-    return Marks.isComma(c) || c == ')' || c == '*' || Notation.isSpace(c);
+    return Marks.isComma(c) || c == ')' || c == ']' || c == '*' || Notation.isSpace(c);
   }
 
   /** The last token of {@code resolution 16/21 of the Council of 25 March 2011} before a part. */

@@ -209,7 +209,7 @@ final class Pinpoints {
     if (labels > end && isOfOther(run, labels, limit)) {
       return false;
     }
-    if (isAnnex(run.at(part)) || labels > end) {
+    if (isWhole(run.at(part)) || labels > end) {
       return true;
     }
     int next = Blanks.skip(run.text(), end, limit);
@@ -238,6 +238,12 @@ final class Pinpoints {
 
   static boolean isAnnex(Token part) {
     return part instanceof Token.Word word && word.term().value().equals(ANNEX);
+  }
+
+  /** An annex, or a part whose words have its number: {@code première partie}, {@code part one}. */
+  static boolean isWhole(Token part) {
+    return isAnnex(part)
+        || (part instanceof Token.Word word && word.term().value().indexOf(' ') > 0);
   }
 
   static boolean isArticle(Token part) {
