@@ -33,7 +33,7 @@ final class PartsBehind {
       return CountedParts.after(run, index);
     }
     int last = pastOwnerAndDate(run, index);
-    int from = run.at(last).end();
+    int from = run.at(last) instanceof Token.Day day ? Dating.end(run, day) : run.at(last).end();
     int volume = run.at(last) instanceof Token.Sym ? volumeEnd(run, from) : from;
     int next = volume > from ? run.indexAt(volume) : last + 1;
     int end = run.is(next, Category.PART) ? partsEnd(run, next, volume) : volume;
@@ -129,15 +129,20 @@ final class PartsBehind {
         : from;
   }
 
-  /** The end of {@code paragraphs 1 to 10} <u>{@code of the annex}</u> thereto, or the same. */
+  /**
+   * The end of {@code paragraphs 1 to 10} <u>{@code of the annex}</u>, or the same: a part of a
+   * number has one of its own only where {@code of which} or the like says so.
+   */
   private static int relativeEnd(Run run, int from) {
     int end = from;
     int next = run.indexAt(end);
+    boolean annex = false;
     while (run.is(next, Category.PART) && PartOwners.isOfPart(run, end, run.at(next).start())) {
+      annex = Pinpoints.isAnnex(run.at(next));
       end = PartLabels.all(run, run.at(next).end(), run.end());
       next = run.indexAt(end);
     }
-    return end > from && isRelativeTo(run, end) ? end : from;
+    return end > from && (isRelativeTo(run, end) || (annex && endsThere(run, end))) ? end : from;
   }
 
   private static boolean isBracketed(Run run, Token part) {

@@ -168,23 +168,42 @@ final class Pinpoints {
   }
 
   /**
-   * {@code المادة 41 من الميثاق والمادة 7 من}: other words than those that join parts stand between
-   * two of them, as where clauses need no comma.
+   * {@code paragraph 5 of the annex} <u>{@code shows that}</u>{@code , and paragraph 2 of}: whether
+   * other words than those that join parts stand between two of them. Articles are joined by more,
+   * {@code read in conjunction with}, and where adjectives have cases they stand there too.
    */
   private static boolean isOfOther(Run run, Token part, int later) {
-    if (!run.lexicon().hasBareClauses()) {
+    boolean joins =
+        isArticle(part) || isArticle(run.at(later)) || run.lexicon().isBodyAfter();
+    if (joins && !run.lexicon().hasBareClauses()) {
       return false;
     }
     String text = run.text();
     int to = run.at(later).start();
     for (int at = PartLabels.end(run, part.end(), to); at < to; ) {
-      Match glue = Letters.isLetter(text.charAt(at)) ? run.lexicon().glue(text, at, to) : null;
-      if (glue == null && Letters.isLetter(text.charAt(at))) {
+      Match join = Letters.isLetter(text.charAt(at)) ? joining(run, at, to) : null;
+      if (join == null && Letters.isLetter(text.charAt(at))) {
         return at + run.lexicon().prefix(text, at) < to;
       }
-      at = glue == null ? at + 1 : glue.end();
+      at = join == null ? at + 1 : join.end();
     }
     return false;
+  }
+
+  /** {@code and}, {@code of}, {@code the}, {@code in particular}: what parts are joined by. */
+  private static Match joining(Run run, int at, int to) {
+    Match glue = run.lexicon().glue(run.text(), at, to);
+    if (glue != null) {
+      return glue;
+    }
+    Match around = run.lexicon().around(run.text(), at, to);
+    boolean leads =
+        around != null
+            && (around.term().is(Category.ESPECIALLY) || around.term().is(Category.WITHIN));
+    Match article = leads ? null : run.lexicon().opening(run.text(), at, to);
+    return leads
+        ? around
+        : article != null && article.term().is(Category.ARTICLE) ? article : null;
   }
 
   private static boolean isLabelOrOwner(Token token) {
