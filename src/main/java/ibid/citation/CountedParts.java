@@ -35,7 +35,26 @@ final class CountedParts {
             && Gap.isList(run.text(), run.lexicon(), end, run.at(index + 1).start());
     int from = headed ? run.at(index + 1).end() : end;
     CountedParts parts = new CountedParts(run, run.partEnd(from));
-    return parts.read(token instanceof Token.Sym ? parts.pastDocument(from) : from);
+    return parts.read(parts.pastOf(token instanceof Token.Sym ? parts.pastDocument(from) : from));
+  }
+
+  /** Past {@code 的}, not before {@code 一部分}, and {@code 及其} before an annex: whose it is. */
+  private int pastOf(int from) {
+    int at = Blanks.skip(run.text(), from, limit);
+    Match joint = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    if (joint == null || !joint.term().is(Category.AND)) {
+      return from;
+    }
+    Match next = run.lexicon().around(run.text(), joint.end(), limit);
+    if (next == null) {
+      return from;
+    }
+    if (joint.term().value().isEmpty()) {
+      boolean its = next.term().is(Category.POSSESSIVE);
+      return its && Pinpoints.isAnnex(run.at(run.indexAt(next.end()))) ? next.end() : from;
+    }
+    boolean part = next.term().is(Category.ORDINAL) || next.term().is(Category.PART);
+    return part ? joint.end() : from;
   }
 
   /** Past the word for a document behind a symbol, {@code 号文件}, or the end of its bracket. */
