@@ -102,6 +102,18 @@ final class PartsBehind {
         : null;
   }
 
+  /**
+   * {@code article 4} of <u>{@code , in particular article 4 thereof,}</u> behind the title of a
+   * treaty, or null.
+   */
+  static String thereof(Run run, int from) {
+    int next = run.indexAt(from);
+    int end = run.is(next, Category.PART) ? partsEnd(run, next, from) : from;
+    return end > from && isRelativeTo(run, end)
+        ? Pinpoints.clean(run, run.at(next).start(), end)
+        : null;
+  }
+
   /** Whether {@code of which} or the like begins at a position: the part before is of a number. */
   static boolean isRelative(Run run, int position, int limit) {
     int at = Blanks.skip(run.text(), position, limit);
