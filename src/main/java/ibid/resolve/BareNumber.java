@@ -88,7 +88,10 @@ final class BareNumber {
     if (best.isPresent()) {
       return decided(best.get(), basis);
     }
-    boolean roman = mention.isFull() && isRomanOf(meanings.get(0));
+    boolean roman =
+        mention.isFull()
+            && (isRomanOf(meanings.get(0))
+                || meanings.get(0).numbering().hasInSession(citation.number()));
     boolean first =
         mention.isFull()
             && isFirst()
@@ -291,9 +294,15 @@ final class BareNumber {
     return bodies.size() == 1 ? decided(bodies.get(0), Basis.NUMBERING) : Optional.empty();
   }
 
-  /** Nothing holds, since the date does not agree: the owner all the same, if it has the form. */
+  /**
+   * Nothing holds, since the date does not agree: the owner all the same, if it has the form, which
+   * digits alone do not tell.
+   */
   Optional<Decided> againstDate() {
-    return fitting.of(own) == Fit.REFUTED && !fitting.isToCome(own) && !isSessionBehind()
+    return citation.number().form() != Form.SERIAL
+            && fitting.of(own) == Fit.REFUTED
+            && !fitting.isToCome(own)
+            && !isSessionBehind()
         ? decided(own, head.possessive() ? Basis.OWNER : Basis.DOCUMENT)
         : Optional.empty();
   }
