@@ -115,12 +115,13 @@ final class PartOwners {
       first--;
     }
     first += run.is(first, Category.PART) ? 0 : 1;
-    Token before = run.at(first - 1);
+    int owner = run.at(first - 1) instanceof Token.Day ? first - 2 : first - 1;
+    Token before = run.at(owner);
     boolean whole =
         before instanceof Token.Sym || (before instanceof Token.Num && !isSerial(before));
     return whole
         && PartLabels.ofParts(run, first) >= run.at(part).end()
-        && PartsBehind.of(run, first - 1) != null;
+        && PartsBehind.of(run, owner) != null;
   }
 
   /**
