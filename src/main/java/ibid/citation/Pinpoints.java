@@ -139,7 +139,7 @@ final class Pinpoints {
         if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
             || !isLabelled(run, i, limit)
             || PartOwners.isOfEarlier(run, i)
-            || isThereof(run, token, limit)
+            || PartOwners.isThereof(run, token, limit)
             || (first >= 0 && isOfOther(run, token, later))) {
           break;
         }
@@ -152,15 +152,6 @@ final class Pinpoints {
       }
     }
     return first;
-  }
-
-  /**
-   * {@code article 4} <u>{@code thereof}</u>{@code , and article 20 of}: it is of what was before.
-   */
-  private static boolean isThereof(Run run, Token part, int limit) {
-    int labels = PartLabels.end(run, part.end(), limit);
-    boolean comma = labels < limit && Marks.isComma(run.text().charAt(labels));
-    return PartsBehind.isRelative(run, comma ? labels + 1 : labels, limit);
   }
 
   /** What is printed from a part to what joins the last one to a token, or null. */
