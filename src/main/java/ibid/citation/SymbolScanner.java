@@ -114,7 +114,7 @@ final class SymbolScanner {
         continue;
       }
       boolean deliberation = Symbols.kindAt(text, component, end) != Kind.DOCUMENT;
-      behindWord += deliberation || behindWord > 0 ? 1 : 0;
+      behindWord = deliberation ? 1 : behindWord > 0 ? behindWord + 1 : 0;
       boolean year = !numbered && (known || slashes > 1) && isYear(text, stop, end);
       numbered |= year;
       boolean serial = behindWord > 0 && behindWord <= SERIAL_COMPONENTS;
