@@ -52,7 +52,7 @@ final class Dating {
       }
       boolean wordStart = Character.isLetter(c) && !Character.isLetter(run.text().charAt(i - 1));
       boolean between = wordStart && i < dated.start();
-      if (between && isAndJoined(run, i, dated.start())) {
+      if (between && (isAndJoined(run, i, dated.start()) || isAndOn(run, i, dated))) {
         return false;
       }
       words += between ? 1 : 0;
@@ -64,6 +64,15 @@ final class Dating {
   private static boolean isAndJoined(Run run, int start, int dated) {
     int prefix = run.lexicon().isRightToLeft() ? run.lexicon().prefix(run.text(), start) : 0;
     return prefix > 0 && start + prefix < dated;
+  }
+
+  /** {@code resolution 61/2,} <u>{@code and on}</u> {@code 5 May 2007}: something else was then. */
+  private static boolean isAndOn(Run run, int word, Match dated) {
+    Match and =
+        dated.term().value().equals(ON)
+            ? run.lexicon().glue(run.text(), word, dated.start())
+            : null;
+    return and != null && and.term().is(Category.AND);
   }
 
   /**

@@ -61,7 +61,7 @@ final class ListOwners {
   /**
    * Another number follows, so that the body before it is not behind the list; it can be whose that
    * number is: {@code of the Commission, including} <u>{@code 2004/31}</u>, {@code of the
-   * Commission} <u>{@code 2004/31}</u>.
+   * Commission} <u>{@code 2004/31}</u>, {@code of the Commission (}<u>{@code 2004/31}</u>.
    */
   void leadTo(Token.Num number) {
     subjectAfter = null;
@@ -74,6 +74,9 @@ final class ListOwners {
   private boolean leads(int from, int to) {
     int comma = from < to && Marks.isComma(run.text().charAt(from)) ? from + 1 : from;
     int at = Blanks.skip(run.text(), comma, to);
+    if (at + 1 == to && run.text().charAt(at) == '(') {
+      return true;
+    }
     if (at == to) {
       return comma == from && !run.lexicon().isHeadLast() && !run.lexicon().isBodyAfter();
     }

@@ -20,11 +20,12 @@ final class PartLabels {
       Pattern.compile(
           "(?:[a-zа-я]|[ivx]{2,4})\\)"
               + "|(?:\\d{1,4}[A-Z]?|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
-              + "(?:\\([a-z0-9]{1,4}\\))*"
+              + "(?:(?:\\([a-z0-9]{1,4}\\))+(?:[\u2010-\u2013-]\\([a-z0-9]{1,4}\\))?)?"
               + "|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+(?:[\u2010-\u2013-]\\([a-z0-9]{1,4}\\))?"
               + "|[一二三四五六七八九十百零]{1,6}(?:\\.[A-Z])?");
   private static final int LONGEST = 30;
   private static final int MOST_PARTS = 3;
+  private static final int YEAR_LENGTH = 4;
 
   private PartLabels() {}
 
@@ -164,12 +165,13 @@ final class PartLabels {
     return closed;
   }
 
+  /** Whether labels are a range; {@code para. 3, 2000-2015} has years behind its own. */
   private static boolean isRange(String text, int start, int end) {
     for (int at = start + 1; at + 1 < end; at++) {
       if (Notation.isDash(text.charAt(at))
           && Letters.isDigit(text.charAt(at - 1))
           && Letters.isDigit(text.charAt(at + 1))) {
-        return true;
+        return at - start < YEAR_LENGTH;
       }
     }
     return false;

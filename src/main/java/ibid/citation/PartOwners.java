@@ -115,12 +115,24 @@ final class PartOwners {
       first--;
     }
     first += run.is(first, Category.PART) ? 0 : 1;
-    Token before = run.at(first - 1);
+    int owner = run.at(first - 1) instanceof Token.Day ? first - 2 : first - 1;
+    Token before = run.at(owner);
     boolean whole =
         before instanceof Token.Sym || (before instanceof Token.Num && !isSerial(before));
     return whole
         && PartLabels.ofParts(run, first) >= run.at(part).end()
-        && PartsBehind.of(run, first - 1) != null;
+        && PartsBehind.of(run, owner) != null;
+  }
+
+  /**
+   * {@code article 4} <u>{@code thereof}</u>{@code , and article 20 of}, <u>{@code its}</u> {@code
+   * annex I and section A of}: it is of what was before.
+   */
+  static boolean isThereof(Run run, Token part, int limit) {
+    int labels = PartLabels.end(run, part.end(), limit);
+    boolean comma = labels < limit && Marks.isComma(run.text().charAt(labels));
+    return Before.term(run, part.start(), Category.POSSESSIVE, 1) != null
+        || PartsBehind.isRelative(run, comma ? labels + 1 : labels, limit);
   }
 
   /**

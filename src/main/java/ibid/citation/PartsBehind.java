@@ -22,6 +22,7 @@ final class PartsBehind {
 
   private static final int LONGEST_SUBJECT = 90;
   private static final int LONGEST_TERM = 4;
+  private static final int YEAR_LENGTH = 4;
   private static final char COLON = ':';
   private static final String NUMERALS = "IVXL";
 
@@ -33,15 +34,28 @@ final class PartsBehind {
       return CountedParts.after(run, index);
     }
     int last = pastOwnerAndDate(run, index);
-    int from = run.at(last) instanceof Token.Day day ? Dating.end(run, day) : run.at(last).end();
+    Token before = run.at(last);
+    int from = pastYear(run, before instanceof Token.Day day ? Dating.end(run, day) : before.end());
     int volume = run.at(last) instanceof Token.Sym ? volumeEnd(run, from) : from;
-    int next = volume > from ? run.indexAt(volume) : last + 1;
+    int next = run.indexAt(volume);
     int end = run.is(next, Category.PART) ? partsEnd(run, next, volume) : volume;
     if (end == from) {
       return section(run, run.at(index));
     }
     int start = volume > from ? pastMarks(run, from, volume) : run.at(next).start();
     return Pinpoints.clean(run, start, end);
+  }
+
+  /** Past the year of {@code CRC/C/GC/10} <u>{@code (2007)}</u>{@code , para. 5}, or the same. */
+  private static int pastYear(Run run, int from) {
+    String text = run.text();
+    int limit = run.partEnd(from);
+    int open = Blanks.skip(text, from, limit);
+    if (open >= limit || text.charAt(open) != '(') {
+      return from;
+    }
+    int close = Letters.digitsEnd(text, open + 1, limit);
+    return close - open == YEAR_LENGTH + 1 && text.startsWith(")", close) ? close + 1 : from;
   }
 
   /** {@code 7, 9 and 14, paragraph 3 (g)} behind a colon, or null. */
@@ -86,6 +100,18 @@ final class PartsBehind {
             && whole
             && Roman.value(text.substring(start, end)) > 0
         ? text.substring(start, end)
+        : null;
+  }
+
+  /**
+   * {@code article 4} of <u>{@code , in particular article 4 thereof,}</u> behind the title of a
+   * treaty, or null.
+   */
+  static String thereof(Run run, int from) {
+    int next = run.indexAt(from);
+    int end = run.is(next, Category.PART) ? partsEnd(run, next, from) : from;
+    return end > from && isRelativeTo(run, end)
+        ? Pinpoints.clean(run, run.at(next).start(), end)
         : null;
   }
 
@@ -176,8 +202,8 @@ final class PartsBehind {
   }
 
   /**
-   * {@code en cuyo} <u>{@code anexo}</u>, {@code énoncés dans son} <u>{@code annexe}</u>, {@code
-   * et son} <u>{@code annexe}</u>: whether a word before an annex says whose it is.
+   * {@code en cuyo} <u>{@code anexo}</u>, {@code énoncés dans son} <u>{@code annexe}</u>, {@code et
+   * son} <u>{@code annexe}</u>: whether a word before an annex says whose it is.
    */
   private static boolean isRelativeBefore(Run run, int from, Token part) {
     if (Before.term(run, part.start(), Category.RELATIVE, 1) != null) {

@@ -139,6 +139,7 @@ final class Pinpoints {
         if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
             || !isLabelled(run, i, limit)
             || PartOwners.isOfEarlier(run, i)
+            || PartOwners.isThereof(run, token, limit)
             || (first >= 0 && isOfOther(run, token, later))) {
           break;
         }
@@ -173,8 +174,7 @@ final class Pinpoints {
    * {@code read in conjunction with}, and where adjectives have cases they stand there too.
    */
   private static boolean isOfOther(Run run, Token part, int later) {
-    boolean joins =
-        isArticle(part) || isArticle(run.at(later)) || run.lexicon().isBodyAfter();
+    boolean joins = isArticle(part) || isArticle(run.at(later)) || run.lexicon().isBodyAfter();
     if (joins && !run.lexicon().hasBareClauses()) {
       return false;
     }
@@ -201,9 +201,7 @@ final class Pinpoints {
         around != null
             && (around.term().is(Category.ESPECIALLY) || around.term().is(Category.WITHIN));
     Match article = leads ? null : run.lexicon().opening(run.text(), at, to);
-    return leads
-        ? around
-        : article != null && article.term().is(Category.ARTICLE) ? article : null;
+    return leads ? around : article != null && article.term().is(Category.ARTICLE) ? article : null;
   }
 
   private static boolean isLabelOrOwner(Token token) {

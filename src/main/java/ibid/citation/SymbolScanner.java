@@ -25,6 +25,9 @@ final class SymbolScanner {
   private static final int YEAR_LENGTH = 4;
   private static final int RESOLUTION_LENGTH = 3;
 
+  /** {@code RES/1325}: a year behind it is of the number, and none behind {@code RES/72/284}. */
+  private static final int SERIAL_COMPONENTS = 2;
+
   /** Longer than the series of any body with a word behind it: {@code UNEP/FAO/RC/COP/DEC}. */
   private static final int LONGEST_SERIES = 24;
 
@@ -72,7 +75,7 @@ final class SymbolScanner {
     int at = first;
     int slashes = 0;
     boolean numbered = false;
-    boolean deliberation = false;
+    int behindWord = 0;
     int good = 0;
     while (at < end && text.charAt(at) == '/') {
       int component = skipBreak(text, at + 1, end);
@@ -110,10 +113,12 @@ final class SymbolScanner {
         good = at;
         continue;
       }
-      deliberation |= Symbols.kindAt(text, component, end) != Kind.DOCUMENT;
+      boolean deliberation = Symbols.kindAt(text, component, end) != Kind.DOCUMENT;
+      behindWord = deliberation ? 1 : behindWord > 0 ? behindWord + 1 : 0;
       boolean year = !numbered && (known || slashes > 1) && isYear(text, stop, end);
       numbered |= year;
-      at = SymbolNote.end(text, stop, end, numbered, deliberation || year);
+      boolean serial = behindWord > 0 && behindWord <= SERIAL_COMPONENTS;
+      at = SymbolNote.end(text, stop, end, numbered, serial || year);
       good = at;
     }
     boolean ends = good < end || end == limit;

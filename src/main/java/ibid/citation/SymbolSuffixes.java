@@ -201,9 +201,19 @@ final class SymbolSuffixes {
     boolean same = again.isEmpty() || again.equals(low.substring(0, lastNumber(low)));
     return same
             && !isYears(low, symbol.substring(digits))
-            && isNear(low, symbol, digits, symbol.length())
+            && (isNear(low, symbol, digits, symbol.length()) || isShortRange(low, symbol, digits))
         ? dash
         : -1;
+  }
+
+  /**
+   * {@code S/2022/52-54}: short numbers behind a year or session; {@code CRC/C/MAR/3-4} is the
+   * number of one report, the third and the fourth.
+   */
+  private static boolean isShortRange(String low, String symbol, int digits) {
+    int number = lastNumber(low);
+    boolean counted = number > 1 && Letters.isDigit(low.charAt(number - 2));
+    return counted && isUpTo(low, symbol, digits, symbol.length());
   }
 
   /** {@code E/ICEF/2014-2017}: years, and no numbers of documents. */

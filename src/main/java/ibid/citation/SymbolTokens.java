@@ -26,7 +26,7 @@ final class SymbolTokens {
   private static final int LONGEST_JOINT = 20;
 
   private static final int SHORTEST_SERIAL = 3;
-  private static final String JOINTS = "()+&,*";
+  private static final String JOINTS = "()[]+&,*";
 
   /** The symbol that suffixes in a list belong to: the last one printed whole. */
   private String base = "";

@@ -82,7 +82,8 @@ final class TreatyTitleForm implements Recognizer {
     if (article >= 0) {
       return TreatyArticle.pinpoint(run, index, title, article);
     }
-    return whole ? TreatyArticle.part(run, index, title) : null;
+    String part = whole ? TreatyArticle.part(run, index, title) : null;
+    return part == null && whole ? PartsBehind.thereof(run, title.end()) : part;
   }
 
   /** {@code Draft Arms Trade Treaty}: whether its first word makes it no treaty. */

@@ -26,6 +26,10 @@ final class BareNumber {
   private final Numbered citation;
   private final Passage passage;
   private final Body own;
+
+  /** Whose report the document is, {@code E/2014/28}, or the organ above a body without numbers. */
+  private final Body reporter;
+
   private final Head head;
   private final LocalDate date;
   private final Fitting fitting;
@@ -54,6 +58,7 @@ final class BareNumber {
     this.named = named;
     this.spoken = spoken;
     own = source.body();
+    reporter = own.numbering().isKnown() ? bodies.reporter(source.id()) : bodies.organAbove(own);
     head = citation.head();
     date = citation.context().date();
     fitting = new Fitting(citation, source);
@@ -83,7 +88,10 @@ final class BareNumber {
     if (best.isPresent()) {
       return decided(best.get(), basis);
     }
-    boolean roman = mention.isFull() && isRomanOf(meanings.get(0));
+    boolean roman =
+        mention.isFull()
+            && (isRomanOf(meanings.get(0))
+                || meanings.get(0).numbering().hasInSession(citation.number()));
     boolean first =
         mention.isFull()
             && isFirst()
@@ -149,9 +157,7 @@ final class BareNumber {
     if (head.subject() != null) {
       owners.addAll(named.meanings(head.subject(), own));
     }
-    if (!own.numbering().isKnown()) {
-      owners.add(bodies.organAbove(own));
-    }
+    owners.add(reporter);
     owners.add(own);
     return fitting.best(owners).flatMap(body -> decided(body, Basis.OWNER));
   }
@@ -252,11 +258,13 @@ final class BareNumber {
   }
 
   /**
-   * The body whose document this is. One whose numbering nobody knows, a committee or a working
-   * group, hardly numbers at all: there a number without "its" is of the organ that it belongs to.
+   * The body whose document or report this is. One whose numbering nobody knows, a committee or a
+   * working group, hardly numbers at all: there a number without "its" is of the organ that it
+   * belongs to.
    */
   Optional<Decided> byDocument() {
-    Body numbering = own.numbering().isKnown() ? own : bodies.organAbove(own);
+    boolean ofOwn = own.numbering().isKnown() && !fitting.isKnown(reporter);
+    Body numbering = ofOwn ? own : reporter;
     return fitting.isKnown(numbering) || isRomanOf(numbering)
         ? decided(numbering, Basis.DOCUMENT)
         : Optional.empty();
@@ -286,9 +294,15 @@ final class BareNumber {
     return bodies.size() == 1 ? decided(bodies.get(0), Basis.NUMBERING) : Optional.empty();
   }
 
-  /** Nothing holds, since the date does not agree: the owner all the same, if it has the form. */
+  /**
+   * Nothing holds, since the date does not agree: the owner all the same, if it has the form, which
+   * digits alone do not tell.
+   */
   Optional<Decided> againstDate() {
-    return fitting.of(own) == Fit.REFUTED && !fitting.isToCome(own) && !isSessionBehind()
+    return citation.number().form() != Form.SERIAL
+            && fitting.of(own) == Fit.REFUTED
+            && !fitting.isToCome(own)
+            && !isSessionBehind()
         ? decided(own, head.possessive() ? Basis.OWNER : Basis.DOCUMENT)
         : Optional.empty();
   }

@@ -1,6 +1,7 @@
 package ibid.resolve;
 
 import ibid.citation.BodyMention;
+import ibid.citation.Passage;
 import ibid.symbol.Body;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,21 +17,29 @@ final class NamedBodies {
    */
   private static final int SHORTEST_PROGRAMME = 3;
 
-  private final Deque<Body> latest = new ArrayDeque<>();
+  /** How many mentions of bodies back a short name may go in its paragraph. */
+  private static final int FARTHEST = 100;
 
-  void add(BodyMention mention) {
-    if (mention.isFull()) {
-      Body body = mention.bodies().get(0);
-      latest.remove(body);
-      latest.addFirst(body);
+  private final Deque<Body> latest = new ArrayDeque<>();
+  private Passage passage;
+
+  /** A paragraph begins: its bodies are named, though those behind a number the last of all. */
+  void enter(Passage entered) {
+    passage = entered;
+    for (BodyMention mention : entered.bodies()) {
+      if (mention.isFull()) {
+        Body body = mention.bodies().get(0);
+        latest.remove(body);
+        latest.addFirst(body);
+      }
     }
   }
 
   /**
    * The bodies a mention can mean, the likeliest first: of a short name the one whose document this
-   * is, then those named lately, then the only one of the same programme, as UNEP's Governing
-   * Council is in documents of its Environment Assembly, then those that are known without being
-   * named.
+   * is, then the nearest before it, then those named lately, then the only one of the same
+   * programme, as UNEP's Governing Council is in documents of its Environment Assembly, then those
+   * that are known without being named.
    */
   List<Body> meanings(BodyMention mention, Body own) {
     if (mention.isFull()) {
@@ -39,6 +48,10 @@ final class NamedBodies {
     List<Body> ordered = new ArrayList<>();
     if (mention.bodies().contains(own)) {
       ordered.add(own);
+    }
+    Body nearest = nearest(mention);
+    if (nearest != null && !ordered.contains(nearest)) {
+      ordered.add(nearest);
     }
     for (Body body : latest) {
       if (mention.bodies().contains(body) && !ordered.contains(body)) {
@@ -55,6 +68,18 @@ final class NamedBodies {
       }
     }
     return ordered;
+  }
+
+  /** The body named nearest before a short name of it in the paragraph, or null. */
+  private Body nearest(BodyMention mention) {
+    int last = passage.bodiesBefore(mention.span().start()) - 1;
+    for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
+      BodyMention before = passage.bodies().get(i);
+      if (before.isFull() && mention.bodies().contains(before.bodies().get(0))) {
+        return before.bodies().get(0);
+      }
+    }
+    return null;
   }
 
   /** The only body that a mention can mean whose series begins with the programme of another's. */

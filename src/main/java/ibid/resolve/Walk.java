@@ -72,9 +72,7 @@ final class Walk {
     TreatyTitles titles = new TreatyTitles(document, passages, places, lexicon);
     for (Passage passage : passages) {
       antecedents.enter(passage.paragraph());
-      for (BodyMention mention : passage.bodies()) {
-        named.add(mention);
-      }
+      named.enter(passage);
       for (Citation citation : passage.citations()) {
         decide(citation, passage, titles).ifPresent(outcome -> add(outcome, passage));
       }

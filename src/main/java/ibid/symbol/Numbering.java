@@ -50,6 +50,9 @@ public final class Numbering {
   /** A body whose numbering nobody has described. */
   public static final Numbering UNKNOWN = new Numbering(List.of());
 
+  /** Lower numbers alone can be of anything. */
+  private static final int FEWEST_ALONE = 100;
+
   private final List<NumberingRule> rules;
 
   private Numbering(List<NumberingRule> rules) {
@@ -113,6 +116,9 @@ public final class Numbering {
           ? Fit.POSSIBLE
           : Fit.IMPOSSIBLE;
     }
+    if (isOfSpecial(number)) {
+      return Fit.IMPOSSIBLE;
+    }
     Fit best = Fit.IMPOSSIBLE;
     for (NumberingRule rule : rules) {
       Fit fit = rule.isFor(kind) ? rule.fit(number, date, citedOn) : Fit.IMPOSSIBLE;
@@ -136,7 +142,9 @@ public final class Numbering {
     if (isRomanInOtherDigits(number)) {
       return number.withRomanSession();
     }
-    return number.form() == Form.SERIAL ? dated(number) : number;
+    return number.form() == Form.SERIAL || number.form() == Form.SERIAL_YEAR
+        ? dated(number)
+        : number;
   }
 
   /**
@@ -167,13 +175,42 @@ public final class Numbering {
 
   private DocumentNumber dated(DocumentNumber number) {
     for (NumberingRule rule : rules) {
+      if (rule.form() == number.form()) {
+        return number;
+      }
       int year = rule.form() == Form.SERIAL_YEAR ? rule.yearOfSerial(number.serial()) : 0;
       if (year != 0) {
         return new DocumentNumber(
             Form.SERIAL_YEAR, Integer.toString(year), number.serial(), number.letter());
       }
     }
-    return number;
+    int session = sessionOf(number);
+    return session == 0
+        ? number
+        : new DocumentNumber(Form.ROMAN, Roman.print(session), number.serial(), number.letter());
+  }
+
+  /**
+   * Whether digits alone are a number that the body has in a Roman session, which the table knows
+   * the last number of: {@code General Assembly resolution 194}.
+   */
+  public boolean hasInSession(DocumentNumber number) {
+    return number.form() == Form.SERIAL && number.serial() >= FEWEST_ALONE && sessionOf(number) > 0;
+  }
+
+  private int sessionOf(DocumentNumber number) {
+    return isOfSpecial(number)
+        ? 0
+        : rules.stream().mapToInt(rule -> LoneNumbers.sessionOf(rule, number)).max().orElse(0);
+  }
+
+  private boolean isOfSpecial(DocumentNumber number) {
+    for (NumberingRule rule : rules) {
+      if (LoneNumbers.isOfSpecial(rule, number)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** When the session of a number was: {@code 64/293} from September 2009 to September 2010. */

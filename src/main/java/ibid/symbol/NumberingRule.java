@@ -160,8 +160,8 @@ record NumberingRule(
   }
 
   Fit fit(DocumentNumber number, LocalDate date, LocalDate citedOn) {
-    if (number.form() == Form.SERIAL) {
-      return form == Form.SERIAL_YEAR && plausible(number.serial()) ? Fit.POSSIBLE : Fit.IMPOSSIBLE;
+    if (number.form() == Form.SERIAL || (number.form() == Form.SERIAL_YEAR && form == Form.ROMAN)) {
+      return LoneNumbers.fit(this, number, date, citedOn);
     }
     if (implies(number)) {
       return Fit.POSSIBLE;
@@ -257,7 +257,7 @@ record NumberingRule(
     return !within ? Fit.REFUTED : rough ? Fit.POSSIBLE : Fit.CONFIRMED;
   }
 
-  private boolean plausible(int serial) {
+  boolean plausible(int serial) {
     return lastSerials.isEmpty() || serial <= lastSerial() + 500;
   }
 
@@ -265,7 +265,10 @@ record NumberingRule(
     return lastSerials.get(lastSerials.size() - 1);
   }
 
-  /** The year of a number in one sequence, or 0 when the table does not reach that far. */
+  /**
+   * The year, or the session, of a number in one sequence, or 0 when the table does not reach that
+   * far.
+   */
   int yearOfSerial(int serial) {
     for (int i = 0; i < lastSerials.size(); i++) {
       if (serial <= lastSerials.get(i)) {

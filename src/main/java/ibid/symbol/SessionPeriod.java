@@ -14,6 +14,11 @@ public record SessionPeriod(YearMonth first, YearMonth last) {
     return new SessionPeriod(YearMonth.of(year, 1), YearMonth.of(year, 12));
   }
 
+  /** Whether a year is one of those that the session was in. */
+  boolean has(int year) {
+    return year >= first.getYear() && (last == null || year <= last.getYear());
+  }
+
   /** Whether only the year is known. */
   public boolean isYear() {
     return first.getMonthValue() == 1 && last != null && last.equals(first.plusMonths(11));

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 final class Supplements {
   private static final String TABLE = "/ibid/supplements.tsv";
-  private static final Pattern SYMBOL = Pattern.compile("([AE])/(\\d{1,4})/(\\d{1,2})(?![\\d-]).*");
+  private static final Pattern SYMBOL =
+      Pattern.compile("([AE])/(\\d{1,4})/(\\d{1,2})(?!\\d|-\\d).*");
 
   /** One row: the numbers are sessions of the Assembly, or years of ECOSOC. */
   private record Row(String organ, int number, String series, int from, int to) {

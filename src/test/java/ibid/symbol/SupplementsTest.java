@@ -16,6 +16,8 @@ final class SupplementsTest {
     "A/72/25, UNEP/EA",
     "E/2021/28, E/CN.7",
     "E/2005/23(PartI), E/CN.4",
+    "E/2014/28-E/CN.7/2014/16, E/CN.7",
+    "E/2014/28-29, E",
     "E/2021/L.28, E",
     "E/2021/285, E",
     "E/CN.7/2021/2, E/CN.7",

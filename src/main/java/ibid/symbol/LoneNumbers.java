@@ -1,0 +1,76 @@
+package ibid.symbol;
+
+import ibid.symbol.DocumentNumber.Form;
+import java.time.LocalDate;
+
+/**
+ * Numbers without their session, as letters and newspapers have them: {@code General Assembly
+ * resolution 194}, {@code resolution 181 of 29 November 1947}, {@code 2758 (1971)}. The table knows
+ * the last number of each Roman session of the General Assembly, and of each year of the Security
+ * Council.
+ */
+final class LoneNumbers {
+  /** No Roman special session has adopted more. */
+  private static final int SPECIAL_SERIALS = 7;
+
+  private LoneNumbers() {}
+
+  /**
+   * Digits alone fit one sequence, unless the date is of another year, or the citing document of an
+   * earlier one; and Roman sessions, where the date or the year behind them is of that session.
+   *
+   * @param citedOn the date of the document that cites it, or null
+   */
+  static Fit fit(NumberingRule rule, DocumentNumber number, LocalDate date, LocalDate citedOn) {
+    if (rule.form() == Form.SERIAL_YEAR) {
+      int year = rule.yearOfSerial(number.serial());
+      boolean toCome = citedOn != null && year > citedOn.getYear();
+      boolean other = date != null && year != 0 && Math.abs(date.getYear() - year) > 1;
+      boolean known = !toCome && rule.plausible(number.serial());
+      return known ? other ? Fit.REFUTED : Fit.POSSIBLE : Fit.IMPOSSIBLE;
+    }
+    boolean told = date != null || number.form() == Form.SERIAL_YEAR;
+    int session = told ? sessionOf(rule, number) : 0;
+    boolean of =
+        session > 0 && (date == null || rule.calendar().fit(session, date) == Fit.CONFIRMED);
+    return of ? Fit.CONFIRMED : Fit.IMPOSSIBLE;
+  }
+
+  /** The Roman session that a number without one is of, or 0. */
+  static int sessionOf(NumberingRule rule, DocumentNumber number) {
+    boolean counted =
+        rule.form() == Form.ROMAN
+            && !rule.rough()
+            && rule.word().isEmpty()
+            && number.serial() > rule.floor();
+    int session = counted ? rule.yearOfSerial(number.serial()) : 0;
+    return session > 0 && isIn(rule, session, number) ? session : 0;
+  }
+
+  /** Whether the year behind a number, if there is one, is one of the session. */
+  private static boolean isIn(NumberingRule rule, int session, DocumentNumber number) {
+    return switch (number.form()) {
+      case SERIAL -> true;
+      case SERIAL_YEAR ->
+          rule.calendar()
+              .period(session)
+              .filter(period -> period.has(number.sessionNumber()))
+              .isPresent();
+      default -> false;
+    };
+  }
+
+  /**
+   * Whether a special session has numbered thereabouts, so that a number without its session does
+   * not tell which.
+   */
+  static boolean isOfSpecial(NumberingRule rule, DocumentNumber number) {
+    int serial = number.serial();
+    boolean alone = number.form() == Form.SERIAL || number.form() == Form.SERIAL_YEAR;
+    return alone
+        && rule.form() == Form.ROMAN
+        && !rule.word().isEmpty()
+        && rule.lastSerials().stream()
+            .anyMatch(last -> serial <= last && serial > last - SPECIAL_SERIALS);
+  }
+}
