@@ -56,7 +56,7 @@ final class NumberList {
             ? run.lexicon().around(run.text(), at, run.end())
             : null;
     numbered = word != null && word.term().is(Category.NUMBER);
-    return numbered ? word.end() : position;
+    return numbered ? NumberedHead.pastBracket(run, word.end()) : position;
   }
 
   private void endAt(int position) {
@@ -125,7 +125,7 @@ final class NumberList {
 
   /** Whether a number can be a member: what joins it to the list allows its form. */
   boolean accepts(Token.Num token, int index) {
-    if (!isNumbered(token) && OtherNumbers.isOne(run, token)) {
+    if (!isNumbered(token) && (isBracketed(token) || OtherNumbers.isOne(run, token))) {
       return false;
     }
     Form form = token.number().form();
@@ -160,11 +160,19 @@ final class NumberList {
    * government has, or to that of a body of the table.
    */
   private boolean isNumbered(Token.Num token) {
-    return numbered
-        && members.isEmpty()
-        && Blanks.skip(run.text(), end, token.start()) == token.start()
+    return isBehindNumberWord(token)
         && (standsAlone(token.number())
             || NumberedHead.isOwner(run, token, run.at(headIndex), owners.before(first)));
+  }
+
+  private boolean isBracketed(Token.Num token) {
+    return isBehindNumberWord(token) && run.text().charAt(token.start() - 1) == '(';
+  }
+
+  private boolean isBehindNumberWord(Token.Num token) {
+    return numbered
+        && members.isEmpty()
+        && Blanks.skip(run.text(), end, token.start()) == token.start();
   }
 
   private static boolean standsAlone(DocumentNumber number) {
