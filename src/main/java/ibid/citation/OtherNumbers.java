@@ -93,7 +93,9 @@ final class OtherNumbers {
     if (form == Form.SERIAL || headed) {
       return false;
     }
-    Match noun = Before.term(run, token.start(), Category.ADOPTABLE, LONGEST_NOUN);
+    Match ordinal = Before.term(run, token.start(), Category.ORDINAL, 1);
+    int start = ordinal == null ? token.start() : ordinal.start();
+    Match noun = Before.term(run, start, Category.ADOPTABLE, LONGEST_NOUN);
     if (noun == null || !noun.term().value().equals(NUMBERED)) {
       return false;
     }
