@@ -78,9 +78,9 @@ final class NumberScanner {
     return whole ? add(DocumentNumber.of(Form.SERIAL, "", first), start, at) : 0;
   }
 
-  /** Past the blanks that some print around the slash: {@code 40 / 152}. */
+  /** Past the blanks that some print around the slash, {@code 40 / 152}, or a line's end there. */
   private int pastSpaces(int from, int end) {
-    int at = from;
+    int at = from < end && text.charAt(from) == '\n' ? from + 1 : from;
     while (at < end && at < from + MOST_SPACES && text.charAt(at) == ' ' && spaced) {
       at++;
     }
