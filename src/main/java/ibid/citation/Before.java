@@ -27,11 +27,19 @@ final class Before {
     int start = end;
     Match longest = null;
     for (int i = 0; i < words && start > 0; i++) {
-      start = lastWordStart(text, start, 0);
+      start = lastWordStart(text, pastComma(text, start), 0);
       Match match = start < end ? term(run, start, position, category, end) : null;
       longest = match == null ? longest : match;
     }
     return longest;
+  }
+
+  /**
+   * The position before a comma inside a term, {@code en date, respectivement, du}, or the same.
+   */
+  private static int pastComma(String text, int position) {
+    int end = Blanks.skipBack(text, position, 0);
+    return end > 1 && end < position && text.charAt(end - 1) == ',' ? end - 1 : position;
   }
 
   /**

@@ -246,11 +246,15 @@ final class NumberList {
     }
   }
 
-  /** {@code 2253 (ES-V) and 2254 (ES-V) of} <u>{@code 4}</u> {@code and 14 July 1967}. */
+  /**
+   * {@code 2253 (ES-V) and 2254 (ES-V) of} <u>{@code 4}</u> {@code and 14 July 1967}, or whole
+   * dates behind such a word: {@code des} <u>{@code 18 décembre 1972}</u> {@code et 15 mai 1976}.
+   */
   private void days(Token.Day day, int before) {
     List<Token.Day> days = DateRow.daysUpTo(run, day);
-    if (days.size() > 1
-        && members.areOfOneSession(days.size())
+    boolean several =
+        days.size() > 1 ? members.areOfOneSession(days.size()) : DateRow.goesOn(run, day);
+    if (several
         && (Dating.isOf(run, before, days.get(0)) || isOfDays(before, days.get(0).start()))) {
       members.date(members.size() - 1, days.get(0));
       row.begin(days.get(0));

@@ -8,9 +8,9 @@ import java.util.List;
  * since a walk from object to object waits for memory at each; see {@link PhraseLayout}.
  *
  * <p>Print varies what a phrase leaves alone: white space and line breaks between words, emphasis
- * marks, a word divided at the end of a line, between any two characters in Chinese, or with
- * blanks between those, the sort of dash and apostrophe, the vowels that Arabic mostly leaves out, accents as characters of their
- * own.
+ * marks, a word divided at the end of a line, between any two characters in Chinese, or with blanks
+ * between those, the sort of dash and apostrophe, the vowels that Arabic mostly leaves out, accents
+ * as characters of their own.
  */
 final class PhraseTree {
   static final char STEM = '*';
@@ -160,7 +160,8 @@ final class PhraseTree {
   }
 
   /**
-   * The position of the Chinese character that a line break or a blank parts from the one before, or the same.
+   * The position of the Chinese character that a line break or a blank parts from the one before,
+   * or the same.
    */
   private static int pastBreak(String text, int at, int end) {
     boolean behind = at > 0 && Letters.isIdeograph(text.charAt(at - 1));
