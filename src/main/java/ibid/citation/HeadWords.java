@@ -80,6 +80,7 @@ final class HeadWords {
     }
     Span other = between == null ? OrganizationBefore.acronym(run, head.start()) : null;
     other = other == null && between == null ? OrganizationBefore.name(run, head.start()) : other;
+    other = other == null && between == null ? ConstructOwner.of(run, head) : other;
     return other == null ? between : new BodyMention(other, List.of());
   }
 
