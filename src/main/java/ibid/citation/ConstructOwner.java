@@ -9,8 +9,8 @@ import ibid.language.Match;
 
 /**
  * Somebody no table has whose name stands between a head and its number where nothing joins an
- * owner to what is owned: {@code قرار لجنة المستوطنات البشرية 8 (د-20)}. The head has no article there,
- * as it never has before its owner, and a numbered one with neither would be nobody's.
+ * owner to what is owned: {@code قرار لجنة المستوطنات البشرية 8 (د-20)}. The head has no article
+ * there, as it never has before its owner, and a numbered one with neither would be nobody's.
  */
 final class ConstructOwner {
   private static final int LONGEST = 80;

@@ -112,7 +112,9 @@ final class BareNumber {
         || isOther(head.after(), false);
   }
 
-  /** {@code قرار جمعية الصحة العالمية} <u>{@code 58/3}</u>: the name stands right before the number. */
+  /**
+   * {@code قرار جمعية الصحة العالمية} <u>{@code 58/3}</u>: the name stands right before the number.
+   */
   private boolean isBehind(BodyMention mention) {
     int gap = mention == null ? -1 : citation.span().start() - mention.span().end();
     return gap >= 0 && gap <= LONGEST_GAP;
