@@ -13,6 +13,8 @@ final class Before {
   /** "Of the", "adopted by the". */
   private static final int LONGEST_OF = 3;
 
+  private static final String BY = "by";
+
   private Before() {}
 
   /**
@@ -91,6 +93,11 @@ final class Before {
   static boolean isAnd(Run run, int position) {
     Match glue = glue(run, position);
     return glue != null && glue.term().is(Category.AND);
+  }
+
+  /** The same of one that joins things, not who adopts to what: {@code 在}. */
+  static boolean isPlainAnd(Run run, int position) {
+    return isAnd(run, position) && !glue(run, position).term().value().equals(BY);
   }
 
   /** Whether an "and" or a "to" stands just before a position. */

@@ -153,7 +153,7 @@ final class HeadWords {
     boolean isSubject =
         namedBefore != null
             && before.end() <= possessive
-            && !(namedBefore.bodies().isEmpty() && Before.isAnd(run, possessive))
+            && !(namedBefore.bodies().isEmpty() && Before.isPlainAnd(run, possessive))
             && isPreposition(subjectEnd(possessive), possessive);
     return isSubject ? namedBefore : null;
   }

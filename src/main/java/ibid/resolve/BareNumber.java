@@ -108,8 +108,22 @@ final class BareNumber {
     boolean ofUnknown =
         head.possessive() && head.subject() != null && head.subject().bodies().isEmpty();
     return ofUnknown
+        || isOfUnnamed()
         || isOther(head.before(), isFirst() || isBehind(head.before()))
         || isOther(head.after(), false);
+  }
+
+  /**
+   * {@code the Commission, in its resolution 1/5}: whether a short name owns it of which no body is
+   * known that numbers so.
+   */
+  private boolean isOfUnnamed() {
+    BodyMention subject = head.possessive() ? head.subject() : null;
+    if (subject == null || subject.isFull()) {
+      return false;
+    }
+    List<Body> meanings = named.meanings(subject, own);
+    return !meanings.contains(own) && fitting.best(meanings).isEmpty();
   }
 
   /**
