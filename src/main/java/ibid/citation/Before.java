@@ -13,6 +13,8 @@ final class Before {
   /** "Of the", "adopted by the". */
   private static final int LONGEST_OF = 3;
 
+  private static final String BY = "by";
+
   private Before() {}
 
   /**
@@ -27,11 +29,19 @@ final class Before {
     int start = end;
     Match longest = null;
     for (int i = 0; i < words && start > 0; i++) {
-      start = lastWordStart(text, start, 0);
+      start = lastWordStart(text, pastComma(text, start), 0);
       Match match = start < end ? term(run, start, position, category, end) : null;
       longest = match == null ? longest : match;
     }
     return longest;
+  }
+
+  /**
+   * The position before a comma inside a term, {@code en date, respectivement, du}, or the same.
+   */
+  private static int pastComma(String text, int position) {
+    int end = Blanks.skipBack(text, position, 0);
+    return end > 1 && end < position && text.charAt(end - 1) == ',' ? end - 1 : position;
   }
 
   /**
@@ -83,6 +93,11 @@ final class Before {
   static boolean isAnd(Run run, int position) {
     Match glue = glue(run, position);
     return glue != null && glue.term().is(Category.AND);
+  }
+
+  /** The same of one that joins things, not who adopts to what: {@code 在}. */
+  static boolean isPlainAnd(Run run, int position) {
+    return isAnd(run, position) && !glue(run, position).term().value().equals(BY);
   }
 
   /** Whether an "and" or a "to" stands just before a position. */

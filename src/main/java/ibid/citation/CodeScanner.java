@@ -6,7 +6,9 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
+import ibid.symbol.Roman;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,6 +128,31 @@ final class CodeScanner {
     String number = Notation.squeeze(text.substring(start, slashEnd));
     return add(
         DocumentNumber.code(number + word + "." + text.substring(first, digits)), start, digits);
+  }
+
+  /**
+   * Reads the number behind the slash of {@code 第十/2号}, whose session is in numerals of the
+   * language where others have Roman ones; 0 where none is before it.
+   */
+  int writtenSession(int start, int end) {
+    int slash = start - 1;
+    if (slash < 1 || text.charAt(slash) != '/' || !lexicon.hasNumerals()) {
+      return 0;
+    }
+    int first = lexicon.numeralStart(text, slash);
+    int stop = Letters.digitsEnd(text, start, end);
+    boolean whole = stop >= end || !(runsOn(text.charAt(stop)) || text.charAt(stop) == '/');
+    if (!whole || slash - first > LONGEST_SERIAL || stop - start > LONGEST_SERIAL) {
+      return 0;
+    }
+    String session = Roman.print(lexicon.numeral(text, first, slash));
+    return session.isEmpty()
+        ? 0
+        : add(
+            DocumentNumber.of(
+                Form.ROMAN_SLASH, session, Integer.parseInt(text.substring(start, stop))),
+            first,
+            stop);
   }
 
   /** {@code 75(9)}: a code that goes without its letters. */

@@ -55,6 +55,12 @@ final class DateRow {
         && Gap.isList(run.text(), run.lexicon(), end, gapEnd);
   }
 
+  /** Whether another date follows a date, with no more between than joins a list. */
+  static boolean goesOn(Run run, Token.Day day) {
+    return run.at(run.indexAt(day.end())) instanceof Token.Day next
+        && Gap.isList(run.text(), run.lexicon(), Dating.end(run, day), next.start());
+  }
+
   /** <u>{@code 16}</u> {@code and 18 September 1998}: the days before a date, and the date. */
   static List<Token.Day> daysUpTo(Run run, Token.Day date) {
     List<Token.Day> days = new ArrayList<>();
@@ -89,7 +95,7 @@ final class DateRow {
 
   void add(Token.Day day) {
     dates.add(day);
-    end = day.end();
+    end = Dating.end(run, day);
   }
 
   /**

@@ -80,6 +80,7 @@ final class HeadWords {
     }
     Span other = between == null ? OrganizationBefore.acronym(run, head.start()) : null;
     other = other == null && between == null ? OrganizationBefore.name(run, head.start()) : other;
+    other = other == null && between == null ? ConstructOwner.of(run, head) : other;
     return other == null ? between : new BodyMention(other, List.of());
   }
 
@@ -152,7 +153,7 @@ final class HeadWords {
     boolean isSubject =
         namedBefore != null
             && before.end() <= possessive
-            && !(namedBefore.bodies().isEmpty() && Before.isAnd(run, possessive))
+            && !(namedBefore.bodies().isEmpty() && Before.isPlainAnd(run, possessive))
             && isPreposition(subjectEnd(possessive), possessive);
     return isSubject ? namedBefore : null;
   }

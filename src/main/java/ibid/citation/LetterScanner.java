@@ -115,9 +115,22 @@ final class LetterScanner {
     for (Letter letter = first; letter != null; ) {
       listed.add(letter);
       int joined = joined(letter.end(), end);
-      letter = joined == 0 ? null : at(joined, end);
+      Letter next = joined == 0 ? null : at(joined, end);
+      letter = next == null ? behindDash(letter, end) : next;
     }
     return listed;
+  }
+
+  /** The last of a range whose dash has blanks around it, {@code ألف - جيم}, or null. */
+  private Letter behindDash(Letter first, int end) {
+    int dash = Blanks.skip(text, first.end(), end);
+    boolean spaced =
+        dash == first.end() + 1
+            && dash + 1 < end
+            && text.charAt(dash + 1) == ' '
+            && Notation.isDash(text.charAt(dash));
+    Letter last = spaced ? at(Blanks.skip(text, dash + 1, end), end) : null;
+    return last != null && last.value().compareTo(first.value()) > 0 ? last : null;
   }
 
   private int joined(int from, int end) {

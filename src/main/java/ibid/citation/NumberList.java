@@ -56,7 +56,7 @@ final class NumberList {
             ? run.lexicon().around(run.text(), at, run.end())
             : null;
     numbered = word != null && word.term().is(Category.NUMBER);
-    return numbered ? word.end() : position;
+    return numbered ? NumberedHead.pastBracket(run, word.end()) : position;
   }
 
   private void endAt(int position) {
@@ -125,7 +125,7 @@ final class NumberList {
 
   /** Whether a number can be a member: what joins it to the list allows its form. */
   boolean accepts(Token.Num token, int index) {
-    if (!isNumbered(token) && OtherNumbers.isOne(run, token)) {
+    if (!isNumbered(token) && (isBracketed(token) || OtherNumbers.isOne(run, token))) {
       return false;
     }
     Form form = token.number().form();
@@ -160,11 +160,19 @@ final class NumberList {
    * government has, or to that of a body of the table.
    */
   private boolean isNumbered(Token.Num token) {
-    return numbered
-        && members.isEmpty()
-        && Blanks.skip(run.text(), end, token.start()) == token.start()
+    return isBehindNumberWord(token)
         && (standsAlone(token.number())
             || NumberedHead.isOwner(run, token, run.at(headIndex), owners.before(first)));
+  }
+
+  private boolean isBracketed(Token.Num token) {
+    return isBehindNumberWord(token) && run.text().charAt(token.start() - 1) == '(';
+  }
+
+  private boolean isBehindNumberWord(Token.Num token) {
+    return numbered
+        && members.isEmpty()
+        && Blanks.skip(run.text(), end, token.start()) == token.start();
   }
 
   private static boolean standsAlone(DocumentNumber number) {
@@ -238,11 +246,15 @@ final class NumberList {
     }
   }
 
-  /** {@code 2253 (ES-V) and 2254 (ES-V) of} <u>{@code 4}</u> {@code and 14 July 1967}. */
+  /**
+   * {@code 2253 (ES-V) and 2254 (ES-V) of} <u>{@code 4}</u> {@code and 14 July 1967}, or whole
+   * dates behind such a word: {@code des} <u>{@code 18 décembre 1972}</u> {@code et 15 mai 1976}.
+   */
   private void days(Token.Day day, int before) {
     List<Token.Day> days = DateRow.daysUpTo(run, day);
-    if (days.size() > 1
-        && members.areOfOneSession(days.size())
+    boolean several =
+        days.size() > 1 ? members.areOfOneSession(days.size()) : DateRow.goesOn(run, day);
+    if (several
         && (Dating.isOf(run, before, days.get(0)) || isOfDays(before, days.get(0).start()))) {
       members.date(members.size() - 1, days.get(0));
       row.begin(days.get(0));

@@ -49,6 +49,10 @@ final class NumberScanner {
 
   /** Reads a number that begins with a digit; the position after it, or 0 when there is none. */
   int digits(int start, int end) {
+    int written = codes.writtenSession(start, end);
+    if (written > 0) {
+      return written;
+    }
     int from = pastZeros(start, end);
     int at = from;
     int first = 0;
@@ -74,9 +78,9 @@ final class NumberScanner {
     return whole ? add(DocumentNumber.of(Form.SERIAL, "", first), start, at) : 0;
   }
 
-  /** Past the blanks that some print around the slash: {@code 40 / 152}. */
+  /** Past the blanks that some print around the slash, {@code 40 / 152}, or a line's end there. */
   private int pastSpaces(int from, int end) {
-    int at = from;
+    int at = from < end && text.charAt(from) == '\n' ? from + 1 : from;
     while (at < end && at < from + MOST_SPACES && text.charAt(at) == ' ' && spaced) {
       at++;
     }
@@ -167,16 +171,15 @@ final class NumberScanner {
     int written = lexicon.hasNumerals() ? lexicon.session(text, number, open, end) : 0;
     Match word = lexicon.around(text, start, end);
     if (word != null && word.term().is(Category.SESSION)) {
-      return word.term().value() + Roman.print(Math.max(written, digitsOf(word.end(), end)));
+      int counted = Math.max(written, digitsOf(word.end(), end));
+      String numeral = Roman.inLetters(Notation.squeeze(text.substring(word.end(), end)));
+      int value = counted > 0 ? counted : Roman.value(numeral);
+      return value > 0 ? word.term().value() + Roman.print(value) : "";
     }
     if (written > 0 && written <= LAST_SESSION) {
       return Roman.print(written);
     }
-    String squeezed =
-        Roman.inLetters(Notation.squeeze(text.substring(start, end)))
-            .replace('Х', 'X')
-            .replace('І', 'I')
-            .replace('С', 'C');
+    String squeezed = Roman.inLetters(Notation.squeeze(text.substring(start, end)));
     if (Roman.isDigit(squeezed.isEmpty() ? ' ' : squeezed.charAt(0))) {
       squeezed = squeezed.replace('l', 'I');
     }

@@ -1,5 +1,7 @@
 package ibid.citation;
 
+import ibid.language.Blanks;
+import ibid.language.Letters;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
 
@@ -18,6 +20,18 @@ final class NumberedHead {
     }
     boolean its = head.possessive() && ((Token.Word) word).kind() == Kind.RESOLUTION;
     return its || head.before() != null || behind(run, token) != null;
+  }
+
+  /** Past the bracket that some print around the number behind that word: {@code رقم (2254)}. */
+  static int pastBracket(Run run, int position) {
+    int open = Blanks.skip(run.text(), position, run.end());
+    int stop = Letters.digitsEnd(run.text(), open + 1, run.end());
+    boolean bracketed =
+        stop < run.end()
+            && stop > open + 1
+            && run.text().charAt(open) == '('
+            && run.text().charAt(stop) == ')';
+    return bracketed ? open + 1 : position;
   }
 
   /** Whether a body is named that numbers in one sequence, which low numbers tell nothing of. */

@@ -26,6 +26,9 @@ final class OtherNumbers {
   /** What the rows of what is adopted say of texts that have numbers of their own. */
   private static final String NUMBERED = "numbered";
 
+  /** The value of a word of dates that stands behind a year. */
+  private static final String BEHIND = "behind";
+
   /** {@code المتفق عليها}. */
   private static final int LONGEST_NOUN = 2;
 
@@ -44,7 +47,7 @@ final class OtherNumbers {
     if ((before != null && isOther(before)) || isCounted(run, token)) {
       return true;
     }
-    if (isNumbered(run, token) || isOfDocument(run, token)) {
+    if (isNumbered(run, token) || isOfDocument(run, token) || isYear(run, token)) {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
@@ -87,10 +90,12 @@ final class OtherNumbers {
     Form form = token.number().form();
     Token last = run.at(run.indexAt(token.start()) - 1);
     boolean headed = last != null && last.is(Category.HEAD) && last.end() + 1 >= token.start();
-    if (form == Form.SERIAL || form == Form.ROMAN || headed) {
+    if (form == Form.SERIAL || headed) {
       return false;
     }
-    Match noun = Before.term(run, token.start(), Category.ADOPTABLE, LONGEST_NOUN);
+    Match ordinal = Before.term(run, token.start(), Category.ORDINAL, 1);
+    int start = ordinal == null ? token.start() : ordinal.start();
+    Match noun = Before.term(run, start, Category.ADOPTABLE, LONGEST_NOUN);
     if (noun == null || !noun.term().value().equals(NUMBERED)) {
       return false;
     }
@@ -158,6 +163,19 @@ final class OtherNumbers {
     int at = Blanks.skip(run.text(), token.after(), run.end());
     Match behind = run.lexicon().around(run.text(), at, run.end());
     return behind != null && behind.term().is(Category.OTHER_NUMBER);
+  }
+
+  /** {@code 1973 года}: whether digits alone are a year that a word behind them says they are. */
+  private static boolean isYear(Run run, Token.Num token) {
+    DocumentNumber number = token.number();
+    if (number.form() != Form.SERIAL || !DocumentNumber.isYear(number.serial())) {
+      return false;
+    }
+    int at = Blanks.skip(run.text(), token.after(), run.end());
+    Match behind = at < run.end() ? run.lexicon().opening(run.text(), at, run.end()) : null;
+    return behind != null
+        && behind.term().is(Category.DATE_WORD)
+        && behind.term().value().equals(BEHIND);
   }
 
   /**

@@ -8,6 +8,7 @@ import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.symbol.Notation;
 import java.util.List;
+import java.util.Set;
 
 /** Whether a short name is that of an organ of somebody that no table has. */
 final class OtherOwner {
@@ -16,6 +17,15 @@ final class OtherOwner {
 
   /** The value of a genitive that no longer name comes behind, but letters may. */
   private static final String LETTERS = "letters";
+
+  /** The only short name that many bodies have, of which some are in no table. */
+  private static final String COMMISSION = "Commission";
+
+  /** The values of {@code on} and {@code for}, which stand in names as in titles. */
+  private static final Set<String> SUBJECTS = Set.of("opens", "leads");
+
+  /** {@code des}; the small word behind {@code de} alone can be a verb. */
+  private static final int SHORTEST_ARTICLE = 3;
 
   private OtherOwner() {}
 
@@ -29,7 +39,41 @@ final class OtherOwner {
     int before = Blanks.skipBack(text, word.start(), 0);
     Match owner = lexicon.around(text, Before.wordStart(text, before), before);
     return (owner != null && owner.term().is(Category.POSSESSIVE))
-        || goesOn(text, lexicon, word.end());
+        || goesOn(text, lexicon, word.end())
+        || (word.term().value().equals(COMMISSION) && isOfSubject(run, word.end()));
+  }
+
+  /**
+   * {@code Commission on Transnational Corporations}, {@code Comisión de Asentamientos Humanos},
+   * {@code Commission des ressources naturelles}: there are many, and the tables have their names.
+   */
+  private static boolean isOfSubject(Run run, int end) {
+    String text = run.text();
+    Lexicon lexicon = run.lexicon();
+    int at = Blanks.skip(text, end, run.end());
+    if (at == end || at >= run.end()) {
+      return false;
+    }
+    Match of = lexicon.glue(text, at, run.end());
+    boolean genitive = of != null && of.term().is(Category.OF) && isPlain(of.term().value());
+    Match on = genitive ? null : lexicon.title(text, at, run.end());
+    boolean about = on != null && SUBJECTS.contains(on.term().value());
+    int name = genitive ? Blanks.skip(text, of.end(), run.end()) : run.end();
+    name = about ? Blanks.skip(text, on.end(), run.end()) : name;
+    if (name + 1 >= run.end() || !Character.isLowerCase(text.charAt(name + 1))) {
+      return false;
+    }
+    boolean capital = Character.isUpperCase(text.charAt(name));
+    boolean small = genitive && of.end() - of.start() >= SHORTEST_ARTICLE;
+    Match head = lexicon.citing(text, name, run.end());
+    return (capital || (small && Character.isLowerCase(text.charAt(name))))
+        && (head == null || !head.term().is(Category.HEAD))
+        && !isOfParties(text, lexicon, name)
+        && !isLetterhead(run, name);
+  }
+
+  private static boolean isPlain(String value) {
+    return value.isEmpty() || value.equals(LETTERS);
   }
 
   /**

@@ -124,12 +124,17 @@ final class UnknownCodes {
             && word.term().value().equals(LongerName.BODY));
   }
 
-  /** Reads one whose letters end with a dash just before a number: {@code ОЕВГ-7/1}; or 0. */
+  /**
+   * Reads one whose letters end with a dash just before a number, {@code ОЕВГ-7/1}, or with a full
+   * stop where they look like Latin ones, {@code А.1110(30)}; or 0.
+   */
   int behindLetters(int start, int end) {
     boolean joined =
         start > 1
-            && Notation.isDash(text.charAt(start - 1))
-            && Letters.isLetter(text.charAt(start - 2));
+            && Letters.isLetter(text.charAt(start - 2))
+            && (Notation.isDash(text.charAt(start - 1))
+                || (text.charAt(start - 1) == '.'
+                    && lexicon.latin(text.charAt(start - 2)) != text.charAt(start - 2)));
     return joined ? at(Before.wordStart(text, start - 1), end) : 0;
   }
 

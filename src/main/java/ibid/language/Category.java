@@ -43,7 +43,8 @@ public enum Category {
   MONTH(Layer.AROUND, Layer.OPENING),
   /**
    * {@code and}, {@code as well as}: between the members of a list; with the value {@code of},
-   * {@code 的} between what stands before a head and the head.
+   * {@code 的} between what stands before a head and the head, with {@code by} the {@code 在} between
+   * who adopts and that.
    */
   AND(Layer.GLUE),
   /** {@code to}: between the ends of a range. */

@@ -216,6 +216,16 @@ public final class Lexicon {
     return written.numerals().exist() ? written.inLatin(printed) : printed;
   }
 
+  /** Where a numeral of the language begins that ends at a position, or the same position. */
+  public int numeralStart(String text, int end) {
+    return written.numerals().start(text, end);
+  }
+
+  /** The number that a stretch of numerals stands for, 0 for none. */
+  public int numeral(String text, int start, int end) {
+    return written.numerals().read(text, start, end);
+  }
+
   /** Whether the language has numerals of its own. */
   public boolean hasNumerals() {
     return written.numerals().exist();

@@ -8,9 +8,9 @@ import java.util.List;
  * since a walk from object to object waits for memory at each; see {@link PhraseLayout}.
  *
  * <p>Print varies what a phrase leaves alone: white space and line breaks between words, emphasis
- * marks, a word divided at the end of a line, between any two characters in Chinese, the sort of
- * dash and apostrophe, the vowels that Arabic mostly leaves out, accents as characters of their
- * own.
+ * marks, a word divided at the end of a line, between any two characters in Chinese, or with blanks
+ * between those, the sort of dash and apostrophe, the vowels that Arabic mostly leaves out, accents
+ * as characters of their own.
  */
 final class PhraseTree {
   static final char STEM = '*';
@@ -85,7 +85,7 @@ final class PhraseTree {
       int letter = Letters.skipVowelMarks(text, at, end);
       return letter < end ? child(node, text.charAt(letter)) : 0;
     }
-    if (c == '\n' || c == '\r') {
+    if (c <= ' ') {
       int next = pastBreak(text, at, end);
       if (next > at) {
         return child(node, text.charAt(next));
@@ -142,7 +142,7 @@ final class PhraseTree {
     if (found != wanted && Letters.composed(text, at, end) == wanted) {
       return at + 2;
     }
-    if ((found == '\n' || found == '\r') && Letters.isIdeograph(wanted)) {
+    if (found <= ' ' && Letters.isIdeograph(wanted)) {
       int next = pastBreak(text, at, end);
       return next > at && text.charAt(next) == wanted ? next + 1 : 0;
     }
@@ -160,7 +160,8 @@ final class PhraseTree {
   }
 
   /**
-   * The position of the Chinese character that a line break parts from the one before, or the same.
+   * The position of the Chinese character that a line break or a blank parts from the one before,
+   * or the same.
    */
   private static int pastBreak(String text, int at, int end) {
     boolean behind = at > 0 && Letters.isIdeograph(text.charAt(at - 1));

@@ -123,13 +123,12 @@ public final class Sieve {
     return varies | bit(letters & (-1L >>> ((AHEAD - two - three - four) << 4)));
   }
 
-  /** The same for a Chinese character, behind which a word may end anywhere, and a line. */
+  /** The same for a Chinese character, behind which a word may end anywhere, and a blank stand. */
   public boolean opensIdeograph(char[] text, int at) {
     char second = text[at + 1];
     boolean isLetter = Letters.isLetter(second);
     return (bit(join(text[at], ANY, 0, 0)) | bit(join(text[at], isLetter ? second : 0, 0, 0))) != 0
-        || second == '\n'
-        || second == '\r'
+        || second <= ' '
         || (!isLetter && (Letters.traits(second) >> Letters.INSIDE & 1) != 0);
   }
 }

@@ -23,6 +23,9 @@ final class BareNumber {
   /** How many mentions of bodies back a number may belong to one. */
   private static final int FARTHEST = 100;
 
+  /** Between a head or a name and the number that stands beside it. */
+  private static final int LONGEST_GAP = 3;
+
   private final Numbered citation;
   private final Passage passage;
   private final Body own;
@@ -112,7 +115,31 @@ final class BareNumber {
   boolean isOfOther() {
     boolean ofUnknown =
         head.possessive() && head.subject() != null && head.subject().bodies().isEmpty();
-    return ofUnknown || isOther(head.before(), isFirst()) || isOther(head.after(), false);
+    return ofUnknown
+        || isOfUnnamed()
+        || isOther(head.before(), isFirst() || isBehind(head.before()))
+        || isOther(head.after(), false);
+  }
+
+  /**
+   * {@code the Commission, in its resolution 1/5}: whether a short name owns it of which no body is
+   * known that numbers so.
+   */
+  private boolean isOfUnnamed() {
+    BodyMention subject = head.possessive() ? head.subject() : null;
+    if (subject == null || subject.isFull()) {
+      return false;
+    }
+    List<Body> meanings = named.meanings(subject, own);
+    return !meanings.contains(own) && fitting.best(meanings).isEmpty();
+  }
+
+  /**
+   * {@code قرار جمعية الصحة العالمية} <u>{@code 58/3}</u>: the name stands right before the number.
+   */
+  private boolean isBehind(BodyMention mention) {
+    int gap = mention == null ? -1 : citation.span().start() - mention.span().end();
+    return gap >= 0 && gap <= LONGEST_GAP;
   }
 
   /**
@@ -145,7 +172,7 @@ final class BareNumber {
   }
 
   private boolean isFirst() {
-    return citation.span().start() - head.word().end() <= 3;
+    return citation.span().start() - head.word().end() <= LONGEST_GAP;
   }
 
   /** {@code the General Assembly, in its resolution}; {@code in its resolution, the Assembly}. */

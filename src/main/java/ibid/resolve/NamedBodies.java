@@ -63,7 +63,7 @@ final class NamedBodies {
       ordered.add(related);
     }
     for (Body body : mention.bodies()) {
-      if (body.printsSymbols() && !ordered.contains(body)) {
+      if (body.printsSymbols() && !ordered.contains(body) && !hasSibling(ordered, body)) {
         ordered.add(body);
       }
     }
@@ -80,6 +80,17 @@ final class NamedBodies {
       }
     }
     return null;
+  }
+
+  /**
+   * Whether one of the series beside a body's is named: where that is {@code E/CN.9}, no Commission
+   * is {@code E/CN.4}, which nobody named.
+   */
+  private static boolean hasSibling(List<Body> named, Body body) {
+    int length = body.series().lastIndexOf('.') + 1;
+    return length > 0
+        && named.stream()
+            .anyMatch(other -> other.series().startsWith(body.series().substring(0, length)));
   }
 
   /** The only body that a mention can mean whose series begins with the programme of another's. */

@@ -158,8 +158,9 @@ final class Walk {
   private Optional<Outcome> numbered(Citation.Numbered printed, Passage passage, Identity source) {
     Citation.Numbered lettered =
         SharedLetters.mended(printed, source, lexicon, document.plain().text());
+    Citation.Numbered dated = YearBehindSlash.mended(lettered, source, bodies);
     Citation.Numbered citation =
-        lexicon.isRightToLeft() ? Reversed.mended(lettered, source, bodies, named) : lettered;
+        lexicon.isRightToLeft() ? Reversed.mended(dated, source, bodies, named) : dated;
     int paragraph = passage.paragraph().start();
     if (Conferences.isBehindReport(document.text(), paragraph, citation)) {
       String reason = Conferences.reason(citation.kind());

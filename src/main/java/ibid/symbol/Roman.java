@@ -49,7 +49,7 @@ public final class Roman {
     return at;
   }
 
-  /** {@code S-VI} for {@code S-Ⅵ}, whose numeral is one character. */
+  /** {@code S-VI} for {@code S-Ⅵ}, whose numeral is one character, or is in Cyrillic letters. */
   public static String inLetters(String session) {
     StringBuilder letters = new StringBuilder();
     for (int at = 0; at < session.length(); at++) {
@@ -57,7 +57,7 @@ public final class Roman {
       boolean one = c >= FIRST_CHARACTER && c < FIRST_CHARACTER + CHARACTERS;
       letters.append(one ? print(c - FIRST_CHARACTER + 1) : String.valueOf(c));
     }
-    return letters.toString();
+    return letters.toString().replace('Х', 'X').replace('І', 'I').replace('С', 'C');
   }
 
   private static int digit(char c) {
