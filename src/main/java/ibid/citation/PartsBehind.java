@@ -23,6 +23,9 @@ final class PartsBehind {
   private static final int LONGEST_SUBJECT = 90;
   private static final int LONGEST_TERM = 4;
   private static final int YEAR_LENGTH = 4;
+  /** What the value of a word ends with that says itself whose the part is: {@code مرفقه}. */
+  private static final String THERETO = " thereto";
+
   private static final char COLON = ':';
   private static final String NUMERALS = "IVXL";
 
@@ -206,7 +209,8 @@ final class PartsBehind {
    * son} <u>{@code annexe}</u>: whether a word before an annex says whose it is.
    */
   private static boolean isRelativeBefore(Run run, int from, Token part) {
-    if (Before.term(run, part.start(), Category.RELATIVE, 1) != null) {
+    if (((Token.Word) part).term().value().endsWith(THERETO)
+        || Before.term(run, part.start(), Category.RELATIVE, 1) != null) {
       return true;
     }
     Match its =

@@ -254,7 +254,7 @@ final class Pinpoints {
   }
 
   static boolean isAnnex(Token part) {
-    return part instanceof Token.Word word && word.term().value().equals(ANNEX);
+    return part instanceof Token.Word word && word.term().value().startsWith(ANNEX);
   }
 
   /** An annex, or a part whose words have its number: {@code première partie}, {@code part one}. */

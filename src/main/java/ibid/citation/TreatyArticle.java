@@ -163,8 +163,9 @@ final class TreatyArticle {
         at = part.end();
         continue;
       }
-      int label = isSmallLetter(run, at, to) ? at + 1 : PartLabels.end(run, at, to);
-      if (label > at) {
+      int joined = at + run.lexicon().prefix(run.text(), at);
+      int label = isSmallLetter(run, at, to) ? at + 1 : PartLabels.end(run, joined, to);
+      if (label > joined) {
         at = label;
         continue;
       }
