@@ -4,6 +4,7 @@ import ibid.document.Span;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 
 /**
@@ -134,6 +135,10 @@ public sealed interface Citation {
   record OwnParagraph(Span span, List<String> numbers, Kind whole, Context context)
       implements Citation {}
 
-  /** The title of a publication in a footnote. */
-  record Publication(Span span, String title, Context context) implements Citation {}
+  /**
+   * The title of a publication in a footnote.
+   *
+   * @param year the year printed in the bracket behind it, or null
+   */
+  record Publication(Span span, String title, Year year, Context context) implements Citation {}
 }

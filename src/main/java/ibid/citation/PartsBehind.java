@@ -23,6 +23,7 @@ final class PartsBehind {
   private static final int LONGEST_SUBJECT = 90;
   private static final int LONGEST_TERM = 4;
   private static final int YEAR_LENGTH = 4;
+
   /** What the value of a word ends with that says itself whose the part is: {@code مرفقه}. */
   private static final String THERETO = " thereto";
 

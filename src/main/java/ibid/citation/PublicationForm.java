@@ -3,7 +3,10 @@ package ibid.citation;
 import ibid.citation.Citation.Context;
 import ibid.document.Span;
 import ibid.language.Category;
+import ibid.language.Letters;
 import ibid.language.Stretch;
+import ibid.symbol.Notation;
+import java.time.Year;
 import java.util.List;
 
 /**
@@ -13,6 +16,7 @@ import java.util.List;
  */
 final class PublicationForm implements Recognizer {
   private static final int SHORTEST = 12;
+  private static final int YEAR_LENGTH = 4;
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -27,17 +31,26 @@ final class PublicationForm implements Recognizer {
       return;
     }
     int bracket = Stretch.indexOf(text, ')', close, run.end());
-    if (bracket > close && year(text, bracket) > 0) {
+    Year year = bracket < 0 ? null : year(text, bracket);
+    if (year != null) {
       Span title = new Span(open + 1, close);
-      found.add(new Citation.Publication(title, title.of(text), Context.NONE));
+      found.add(new Citation.Publication(title, title.of(text), year, Context.NONE));
     }
   }
 
-  /** The year before the closing bracket, or 0. */
-  private static int year(String text, int bracket) {
-    String last = text.substring(Math.max(0, bracket - 4), bracket);
-    return last.length() == 4 && last.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? Integer.parseInt(last)
-        : 0;
+  /** The year before a closing bracket, {@code (Strasbourg, 2009)}, {@code （…，2024年）}; or null. */
+  static Year year(String text, int bracket) {
+    int end = bracket > 0 && Letters.isIdeograph(text.charAt(bracket - 1)) ? bracket - 1 : bracket;
+    int start = end;
+    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean whole = end - start == YEAR_LENGTH && start > 0 && !isPart(text.charAt(start - 1));
+    return whole ? Year.parse(text.substring(start, end)) : null;
+  }
+
+  /** {@code E.2009}, {@code 1/2009}: no year, but the end of a number. */
+  private static boolean isPart(char c) {
+    return Letters.isLetter(c) || c == '.' || c == '/' || Notation.isDash(c);
   }
 }

@@ -10,6 +10,7 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
+import java.time.Year;
 import java.util.List;
 
 /**
@@ -36,11 +37,22 @@ final class SoldPublicationForm implements Recognizer {
       if (token.is(Category.PUBLICATION) && open > 0 && run.text().charAt(open) == '(') {
         Span title = title(run, open);
         if (title != null) {
-          Context context = new Context(null, pinpoint(run, open));
-          found.add(new Citation.Publication(title, title.of(run.text()), context));
+          Context context = new Context(null, pinpoint(run, title.end(), open));
+          found.add(
+              new Citation.Publication(title, title.of(run.text()), year(run, open), context));
         }
       }
     }
+  }
+
+  /** The year at the end of the bracket, {@code (United Nations publication, 2024)}, or null. */
+  private static Year year(Run run, int open) {
+    int close = close(run, open);
+    return close < 0 ? null : PublicationForm.year(run.text(), close);
+  }
+
+  private static int close(Run run, int open) {
+    return Stretch.indexOf(run.text(), ')', open, Math.min(run.end(), open + LONGEST_BRACKET));
   }
 
   /** The title that ends before a bracket, or null. */
@@ -244,10 +256,21 @@ final class SoldPublicationForm implements Recognizer {
     return end;
   }
 
+  /** {@code vol. I} behind the title, and {@code chap. I} behind the bracket; or null. */
+  private static String pinpoint(Run run, int titleEnd, int open) {
+    int volume = PartsBehind.volumeEnd(run, titleEnd);
+    String behind = behind(run, open);
+    if (volume == titleEnd) {
+      return behind;
+    }
+    int start = PartsBehind.pastMarks(run, titleEnd, volume);
+    String before = Pinpoints.clean(run, start, volume);
+    return behind == null ? before : before + run.text().substring(titleEnd, start) + behind;
+  }
+
   /** {@code chap. I}, {@code vol. I} or both behind the bracket, or null. */
-  private static String pinpoint(Run run, int open) {
-    int limit = Math.min(run.end(), open + LONGEST_BRACKET);
-    int close = Stretch.indexOf(run.text(), ')', open, limit);
+  private static String behind(Run run, int open) {
+    int close = close(run, open);
     if (close < 0) {
       return null;
     }

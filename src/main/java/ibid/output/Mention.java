@@ -119,7 +119,11 @@ public record Mention(Reference reference, Lines lines) {
   }
 
   String date() {
-    LocalDate date = reference.outcome().citation().context().date();
+    Citation citation = reference.outcome().citation();
+    if (citation instanceof Citation.Publication publication && publication.year() != null) {
+      return publication.year().toString();
+    }
+    LocalDate date = citation.context().date();
     return date == null ? null : date.toString();
   }
 

@@ -113,7 +113,7 @@ public final class Texts {
     Citation citation =
         switch (kind) {
           case TREATY -> treaty(span, context);
-          case PUBLICATION -> new Citation.Publication(span, span.of(text), context);
+          case PUBLICATION -> new Citation.Publication(span, span.of(text), null, context);
           default -> new Citation.Symbol(span, span.of(text), context);
         };
     marks.add(new Mark(paragraphs.size(), markedAt, citation, authority));
