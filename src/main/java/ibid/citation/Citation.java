@@ -18,6 +18,11 @@ public sealed interface Citation {
   /** What was printed around it. */
   Context context();
 
+  /** The date printed with it, or the year of a publication: {@code 2009}; null without. */
+  default String printedDate() {
+    return context().date() == null ? null : context().date().toString();
+  }
+
   /**
    * What is printed around a number or symbol and belongs to it.
    *
@@ -140,5 +145,10 @@ public sealed interface Citation {
    *
    * @param year the year printed in the bracket behind it, or null
    */
-  record Publication(Span span, String title, Year year, Context context) implements Citation {}
+  record Publication(Span span, String title, Year year, Context context) implements Citation {
+    @Override
+    public String printedDate() {
+      return year == null ? null : year.toString();
+    }
+  }
 }

@@ -10,7 +10,6 @@ import ibid.resolve.Outcome;
 import ibid.resolve.Reading;
 import ibid.resolve.Reference;
 import ibid.symbol.Authority;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -119,12 +118,7 @@ public record Mention(Reference reference, Lines lines) {
   }
 
   String date() {
-    Citation citation = reference.outcome().citation();
-    if (citation instanceof Citation.Publication publication && publication.year() != null) {
-      return publication.year().toString();
-    }
-    LocalDate date = citation.context().date();
-    return date == null ? null : date.toString();
+    return reference.outcome().citation().printedDate();
   }
 
   String at() {

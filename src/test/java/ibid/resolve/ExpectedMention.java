@@ -1,6 +1,6 @@
 package ibid.resolve;
 
-import ibid.citation.Citation.Context;
+import ibid.citation.Citation;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ record ExpectedMention(
       Pattern.compile(
           "(?<printed>.+?) -> (?<meaning>unresolved: .+|\\S+)(?: \\("
               + "(?<basis>(?!undated)[a-z]+)?"
-              + " ?(?<date>\\d{4}-\\d\\d-\\d\\d|undated)?"
+              + " ?(?<date>\\d{4}(?:-\\d\\d-\\d\\d)?|undated)?"
               + " ?(?:«(?<pinpoint>[^»]*)»)?"
               + " ?(?:@(?<at>.+))?\\))?");
 
@@ -44,15 +44,17 @@ record ExpectedMention(
   /** A reference with all that can be expected of it. */
   static ExpectedMention of(Reference reference) {
     Outcome outcome = reference.outcome();
-    Context context = outcome.citation().context();
+    Citation citation = outcome.citation();
+    String date = citation.printedDate();
+    String pinpoint = citation.context().pinpoint();
     return new ExpectedMention(
         CitationRow.visible(reference.text()),
         outcome instanceof Unresolved unresolved
             ? "unresolved: " + unresolved.reason()
             : reference.target().orElseThrow().id(),
         outcome instanceof Resolved resolved ? resolved.basis().word() : null,
-        context.date() == null ? UNDATED : context.date().toString(),
-        context.pinpoint() == null ? "" : context.pinpoint(),
+        date == null ? UNDATED : date,
+        pinpoint == null ? "" : pinpoint,
         reference.paragraph().label());
   }
 
