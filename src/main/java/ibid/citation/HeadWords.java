@@ -20,6 +20,9 @@ final class HeadWords {
 
   private static final String BRACKETS = "(（";
 
+  /** The value of organizations that the bodies of the table ask for what they do. */
+  private static final String ASKED = "asked";
+
   private final Run run;
   private final int first;
   private final Token.Word head;
@@ -154,8 +157,30 @@ final class HeadWords {
         namedBefore != null
             && before.end() <= possessive
             && !(namedBefore.bodies().isEmpty() && Before.isPlainAnd(run, possessive))
+            && !isAsked()
             && isPreposition(subjectEnd(possessive), possessive);
     return isSubject ? namedBefore : null;
+  }
+
+  /**
+   * {@code the General Assembly requested} <u>{@code the African Union}</u>{@code , in its}:
+   * whether a body of the table stands before an organization in its clause, and is what adopts.
+   */
+  private boolean isAsked() {
+    if (!(before instanceof Token.Word word && word.term().value().equals(ASKED))) {
+      return false;
+    }
+    for (int i = run.indexAt(before.start()) - 1; i >= 0; i--) {
+      Token token = run.at(i);
+      if (!PartsBehind.isOneClause(run.text(), token.end(), before.start())) {
+        return false;
+      }
+      BodyMention mention = run.mention(token);
+      if (mention != null && !mention.bodies().isEmpty()) {
+        return !Genitive.isOrgan(run, token.end(), before.start());
+      }
+    }
+    return false;
   }
 
   /**

@@ -273,7 +273,10 @@ public enum Category {
    * {@code 决定因素}, {@code المقرر الخاص}, "special rapporteur": has the look of a head, and is none.
    */
   NO_HEAD(Layer.CITING, Layer.OPENING),
-  /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */
+  /**
+   * {@code Council of Europe}: has the look of a body or a series in the tables, and is none; with
+   * the value {@code asked} an organization that bodies of the tables ask for what they do.
+   */
   FOREIGN(Layer.CITING, Layer.OPENING);
 
   /** How a text is looked at when a word matters. */
