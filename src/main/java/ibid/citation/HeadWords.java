@@ -156,8 +156,8 @@ final class HeadWords {
     boolean isSubject =
         namedBefore != null
             && before.end() <= possessive
-            && !(namedBefore.bodies().isEmpty() && Before.isPlainAnd(run, possessive))
-            && !isAsked()
+            && !(namedBefore.bodies().isEmpty()
+                && (Before.isPlainAnd(run, possessive) || isAsked()))
             && isPreposition(subjectEnd(possessive), possessive);
     return isSubject ? namedBefore : null;
   }
@@ -167,7 +167,10 @@ final class HeadWords {
    * whether a body of the table stands before an organization in its clause, and is what adopts.
    */
   private boolean isAsked() {
-    if (!(before instanceof Token.Word word && word.term().value().equals(ASKED))) {
+    boolean askable =
+        before.is(Category.SHORT_BODY)
+            || (before instanceof Token.Word word && word.term().value().equals(ASKED));
+    if (!askable) {
       return false;
     }
     for (int i = run.indexAt(before.start()) - 1; i >= 0; i--) {
@@ -190,7 +193,7 @@ final class HeadWords {
    */
   private int subjectEnd(int possessive) {
     int limit = Math.min(possessive, before.end() + LONGEST_NAME);
-    int comma = before.is(Category.FOREIGN) ? before.end() : limit;
+    int comma = namedBefore.bodies().isEmpty() ? before.end() : limit;
     while (comma < limit && !Marks.isComma(run.text().charAt(comma))) {
       comma++;
     }

@@ -124,8 +124,9 @@ public enum Category {
   PARTIES(Layer.AROUND),
   /**
    * {@code which the … adopted}: the words around a body that say so of the number before them; the
-   * value tells {@code which} from {@code verb}. A {@code noun}, {@code adoption of the}, stands
-   * before the title of a treaty.
+   * value tells {@code which} from {@code verb}, or from {@code object verb}, which has the form
+   * that what is adopted follows. A {@code noun}, {@code adoption of the}, stands before the title
+   * of a treaty.
    */
   ADOPTS(Layer.AROUND),
   /**
