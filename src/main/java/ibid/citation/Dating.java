@@ -1,5 +1,6 @@
 package ibid.citation;
 
+import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Lexicon;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 final class Dating {
   private static final int FARTHEST = 16;
   private static final int LONGEST_DATED = 5;
+  private static final int LONGEST_VERB = 2;
   private static final int LONGEST_TITLE = 400;
   private static final String BEHIND = "behind";
 
@@ -20,6 +22,9 @@ final class Dating {
 
   /** The value of words that tell when something is done. */
   private static final String ON = "on";
+
+  /** The end of the values of verbs that say that a body adopts what it adopts. */
+  private static final String VERB = "verb";
 
   private Dating() {}
 
@@ -86,6 +91,22 @@ final class Dating {
         : !dated.term().value().equals(OF_OTHER) && !dated.term().value().equals(ON);
   }
 
+  /**
+   * {@code принятая Советом Безопасности} <u>{@code 16 сентября 1998 года}</u>: where cases tell
+   * who adopted, no word stands before the date.
+   */
+  static boolean isBehindAdopter(Run run, BodyMention owner, Token.Day day) {
+    if (owner == null || !run.lexicon().isBodyAfter()) {
+      return false;
+    }
+    Span name = owner.span();
+    Match by = Before.of(run, name.start());
+    return by != null
+        && by.term().value().startsWith(OwnTitle.ADOPTED)
+        && name.end() < day.start()
+        && Blanks.skip(run.text(), name.end(), day.start()) == day.start();
+  }
+
   /** Whether a date is part of a name that ends at a position: {@code of}, not {@code on}. */
   static boolean isOfName(Run run, int end, Token.Day day) {
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
@@ -142,12 +163,40 @@ final class Dating {
       return adjoining(run, headIndex);
     }
     int start = run.at(headIndex).start();
-    if (!(run.at(headIndex - 1) instanceof Token.Day day)
-        || !Genitive.joins(run, end(run, day), start)) {
+    if (!(run.at(headIndex - 1) instanceof Token.Day day)) {
       return null;
+    }
+    if (!Genitive.joins(run, end(run, day), start)) {
+      return isBehindVerb(run, day, start) ? day.date() : null;
     }
     boolean apart = Stretch.indexOf(run.text(), ',', day.end(), start) >= 0;
     return !apart || (isSetOff(run, day) && !isTaken(run, headIndex, day)) ? day.date() : null;
+  }
+
+  /**
+   * {@code a adopté, le} <u>{@code 21 décembre 2007}</u>{@code , la résolution 62/214}: whether the
+   * verb stands before a date, and no more than an article between that and the head.
+   */
+  private static boolean isBehindVerb(Run run, Token.Day day, int head) {
+    String text = run.text();
+    Match dated = Before.term(run, day.start(), Category.DATED, 1);
+    if (dated == null || !dated.term().value().equals(ON)) {
+      return false;
+    }
+    int at = pastComma(text, end(run, day), head);
+    Match article = at < head ? run.lexicon().opening(text, at, head) : null;
+    boolean definite = article != null && article.term().is(Category.ARTICLE);
+    int verbEnd = Blanks.skipBack(text, dated.start(), 0);
+    boolean comma = verbEnd > 0 && Marks.isComma(text.charAt(verbEnd - 1));
+    Match verb = Before.term(run, comma ? verbEnd - 1 : verbEnd, Category.ADOPTS, LONGEST_VERB);
+    return verb != null
+        && verb.term().value().endsWith(VERB)
+        && Blanks.skip(text, definite ? article.end() : at, head) == head;
+  }
+
+  private static int pastComma(String text, int from, int to) {
+    int at = Blanks.skip(text, from, to);
+    return at < to && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, to) : at;
   }
 
   /** {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the head, or its body; or null. */

@@ -45,6 +45,15 @@ final class Genitive {
     return joins(run, from, to) || isPrefixed(run, from, to);
   }
 
+  /**
+   * Whether the body that ends at a position is an organ of what begins at another; where that has
+   * a preposition joined to it, a word between is no such, {@code الجمعية العامة} <u>{@code من}</u>
+   * {@code الاتحاد}.
+   */
+  static boolean isOrgan(Run run, int from, int to) {
+    return isPrefixed(run, from, to) || (!run.lexicon().isRightToLeft() && joins(run, from, to));
+  }
+
   private static boolean isPrefixed(Run run, int from, int to) {
     int at = Blanks.skip(run.text(), from, to);
     if (at == from || at == to) {

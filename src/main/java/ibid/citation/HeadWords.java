@@ -20,6 +20,9 @@ final class HeadWords {
 
   private static final String BRACKETS = "(（";
 
+  /** The value of organizations that the bodies of the table ask for what they do. */
+  private static final String ASKED = "asked";
+
   private final Run run;
   private final int first;
   private final Token.Word head;
@@ -153,9 +156,34 @@ final class HeadWords {
     boolean isSubject =
         namedBefore != null
             && before.end() <= possessive
-            && !(namedBefore.bodies().isEmpty() && Before.isPlainAnd(run, possessive))
+            && !(namedBefore.bodies().isEmpty()
+                && (Before.isPlainAnd(run, possessive) || isAsked()))
             && isPreposition(subjectEnd(possessive), possessive);
     return isSubject ? namedBefore : null;
+  }
+
+  /**
+   * {@code the General Assembly requested} <u>{@code the African Union}</u>{@code , in its}:
+   * whether a body of the table stands before an organization in its clause, and is what adopts.
+   */
+  private boolean isAsked() {
+    boolean askable =
+        before.is(Category.SHORT_BODY)
+            || (before instanceof Token.Word word && word.term().value().equals(ASKED));
+    if (!askable) {
+      return false;
+    }
+    for (int i = run.indexAt(before.start()) - 1; i >= 0; i--) {
+      Token token = run.at(i);
+      if (!PartsBehind.isOneClause(run.text(), token.end(), before.start())) {
+        return false;
+      }
+      BodyMention mention = run.mention(token);
+      if (mention != null && !mention.bodies().isEmpty()) {
+        return !Genitive.isOrgan(run, token.end(), before.start());
+      }
+    }
+    return false;
   }
 
   /**
@@ -165,7 +193,7 @@ final class HeadWords {
    */
   private int subjectEnd(int possessive) {
     int limit = Math.min(possessive, before.end() + LONGEST_NAME);
-    int comma = before.is(Category.FOREIGN) ? before.end() : limit;
+    int comma = namedBefore.bodies().isEmpty() ? before.end() : limit;
     while (comma < limit && !Marks.isComma(run.text().charAt(comma))) {
       comma++;
     }

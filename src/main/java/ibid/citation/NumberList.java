@@ -228,7 +228,10 @@ final class NumberList {
     BodyMention owner = members.bodyAfter(last);
     int before = owner == null ? end : owner.span().end();
     boolean near =
-        Dating.isOf(run, end, day) || Dating.isOf(run, before, day) || isBehindTitle(before, day);
+        Dating.isOf(run, end, day)
+            || Dating.isOf(run, before, day)
+            || isBehindTitle(before, day)
+            || Dating.isBehindAdopter(run, owner, day);
     boolean adoptedOn =
         headIndex >= 0
             && !(near && (last == 0 || members.date(last - 1) != null))
@@ -255,7 +258,9 @@ final class NumberList {
     boolean several =
         days.size() > 1 ? members.areOfOneSession(days.size()) : DateRow.goesOn(run, day);
     if (several
-        && (Dating.isOf(run, before, days.get(0)) || isOfDays(before, days.get(0).start()))) {
+        && (Dating.isOf(run, before, days.get(0))
+            || isOfDays(before, days.get(0).start())
+            || Dating.isBehindAdopter(run, members.bodyAfter(members.size() - 1), days.get(0)))) {
       members.date(members.size() - 1, days.get(0));
       row.begin(days.get(0));
       days.subList(1, days.size()).forEach(row::add);

@@ -24,10 +24,15 @@ final class PartJoint {
    * Where the "of", or after an annex the "to", begins that joins a part to what follows; or -1. A
    * genitive needs no word: {@code пункт 5 резолюции}, and behind another part no label: {@code
    * пункт 5 преамбулы резолюции}. Behind "and" it is another thing, {@code párrafo 5 y el
-   * documento}.
+   * documento}, and the first part is mostly one of a session.
    */
   static int of(Run run, Token part, boolean behindPart, int to) {
     String text = run.text();
+    int labels = PartLabels.listEnd(run, part.end(), to);
+    boolean ofReport = PartOwners.isOfReport(run, labels, to) && isPast(run, labels, to);
+    if (ofReport || (Pinpoints.isCounted(part) && !isGenitive(text, part.end(), to))) {
+      return -1;
+    }
     for (int i = part.end(); i < to; i++) {
       Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
       if (glue != null
@@ -42,7 +47,6 @@ final class PartJoint {
     if (!run.lexicon().isBodyAfter()) {
       return isConstruct(run, part, to) ? part.end() : -1;
     }
-    int labels = PartLabels.listEnd(run, part.end(), to);
     return (labels > part.end() || behindPart) && isGenitive(text, labels, to) ? labels : -1;
   }
 

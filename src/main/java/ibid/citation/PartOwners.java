@@ -65,6 +65,21 @@ final class PartOwners {
     return at < limit && Letters.isLetter(run.text().charAt(at)) && !and;
   }
 
+  /** {@code in particular paragraph 5} <u>{@code of the report}</u>: the part is one of that. */
+  static boolean isOfReport(Run run, int end, int limit) {
+    int at = Blanks.skip(run.text(), end, limit);
+    Match of = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    if (of == null ? !run.lexicon().isBodyAfter() : !of.term().is(Category.OF)) {
+      return false;
+    }
+    int noun = of == null ? at : Blanks.skip(run.text(), of.end(), limit);
+    Match article = noun < limit ? run.lexicon().opening(run.text(), noun, limit) : null;
+    boolean definite = article != null && article.term().is(Category.ARTICLE);
+    noun = definite ? Blanks.skip(run.text(), article.end(), limit) : noun;
+    Match word = noun < limit ? run.lexicon().around(run.text(), noun, limit) : null;
+    return word != null && word.term().is(Category.ADOPTABLE);
+  }
+
   private static boolean isBody(Token token) {
     return token != null && (token.is(Category.BODY) || token.is(Category.SHORT_BODY));
   }

@@ -184,7 +184,7 @@ final class PartsBehind {
     int to = part.start();
     int at = pastMarks(run, from, to);
     if (at == to) {
-      return true;
+      return !PartOwners.isOfReport(run, end, run.partEnd(end));
     }
     String text = run.text();
     if (text.charAt(at) == '(') {
@@ -199,7 +199,7 @@ final class PartsBehind {
     }
     int longest = isWithin(run, to) ? LONGEST_WITHIN : LONGEST_LEAD;
     return at > from
-        && (lead != null
+        && ((lead != null && !PartOwners.isOfReport(run, end, run.partEnd(end)))
             || (to - from <= longest
                 && isOneClause(text, at, to)
                 && (isRelativeTo(run, end) || isRelativeBefore(run, from, part))));
@@ -295,7 +295,7 @@ final class PartsBehind {
     return c == ')' || c == ';' || Marks.isComma(c);
   }
 
-  private static boolean isOneClause(String text, int from, int to) {
+  static boolean isOneClause(String text, int from, int to) {
     for (int at = from; at < to; at++) {
       if (Marks.isComma(text.charAt(at))
           || Marks.endsClause(text.charAt(at))

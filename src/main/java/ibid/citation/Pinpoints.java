@@ -259,8 +259,12 @@ final class Pinpoints {
 
   /** An annex, or a part whose words have its number: {@code première partie}, {@code part one}. */
   static boolean isWhole(Token part) {
-    return isAnnex(part)
-        || (part instanceof Token.Word word && word.term().value().indexOf(' ') > 0);
+    return isAnnex(part) || isCounted(part);
+  }
+
+  /** {@code première partie}. */
+  static boolean isCounted(Token part) {
+    return part instanceof Token.Word word && word.term().value().indexOf(' ') > 0;
   }
 
   static boolean isArticle(Token part) {

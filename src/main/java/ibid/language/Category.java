@@ -124,8 +124,9 @@ public enum Category {
   PARTIES(Layer.AROUND),
   /**
    * {@code which the … adopted}: the words around a body that say so of the number before them; the
-   * value tells {@code which} from {@code verb}. A {@code noun}, {@code adoption of the}, stands
-   * before the title of a treaty.
+   * value tells {@code which} from {@code verb}, or from {@code object verb}, which has the form
+   * that what is adopted follows. A {@code noun}, {@code adoption of the}, stands before the title
+   * of a treaty.
    */
   ADOPTS(Layer.AROUND),
   /**
@@ -273,7 +274,10 @@ public enum Category {
    * {@code 决定因素}, {@code المقرر الخاص}, "special rapporteur": has the look of a head, and is none.
    */
   NO_HEAD(Layer.CITING, Layer.OPENING),
-  /** {@code Council of Europe}: has the look of a body or a series in the tables, and is none. */
+  /**
+   * {@code Council of Europe}: has the look of a body or a series in the tables, and is none; with
+   * the value {@code asked} an organization that bodies of the tables ask for what they do.
+   */
   FOREIGN(Layer.CITING, Layer.OPENING);
 
   /** How a text is looked at when a word matters. */

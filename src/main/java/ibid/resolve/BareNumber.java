@@ -184,7 +184,9 @@ final class BareNumber {
     if (head.subject() != null) {
       owners.addAll(named.meanings(head.subject(), own));
     }
-    owners.add(reporter);
+    if (reporter.numbering().isKnown()) {
+      owners.add(reporter);
+    }
     owners.add(own);
     return fitting.best(owners).flatMap(body -> decided(body, Basis.OWNER));
   }
