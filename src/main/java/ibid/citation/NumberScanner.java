@@ -75,7 +75,13 @@ final class NumberScanner {
       return decimal;
     }
     boolean whole = at >= end || !(runsOn(at) || codes.isDecimal(at, end));
-    return whole ? add(DocumentNumber.of(Form.SERIAL, "", first), start, at) : 0;
+    return whole ? alone(DocumentNumber.of(Form.SERIAL, "", first), start, at, end) : 0;
+  }
+
+  /** Adds digits alone, or with the letter of {@code 2106 A} where the line goes on behind it. */
+  private int alone(DocumentNumber number, int start, int numberEnd, int end) {
+    int after = lettered.addAlone(number, start, numberEnd, end);
+    return after > 0 ? after : add(number, start, numberEnd);
   }
 
   /** Past the blanks that some print around the slash, {@code 40 / 152}, or a line's end there. */

@@ -87,14 +87,15 @@ final class BareNumber {
     }
     List<Body> meanings = named.meanings(mention, own);
     Basis basis = isFirst() ? Basis.NAMED : Basis.LIST;
-    Optional<Body> best = nameFitting.best(meanings);
+    boolean alone = citation.number().form() == Form.SERIAL && !mention.isFull();
+    Optional<Body> best = (alone ? fitting : nameFitting).best(meanings);
     if (best.isPresent()) {
       return decided(best.get(), basis);
     }
     boolean roman =
         mention.isFull()
             && (isRomanOf(meanings.get(0))
-                || meanings.get(0).numbering().hasInSession(citation.number()));
+                || meanings.get(0).numbering().hasInSession(citation.number(), citation.kind()));
     boolean first =
         mention.isFull()
             && isFirst()
@@ -123,7 +124,8 @@ final class BareNumber {
 
   /**
    * {@code the Commission, in its resolution 1/5}: whether a short name owns it of which no body is
-   * known that numbers so.
+   * known that numbers so, and neither does the one whose document it is, which can have {@code
+   * established the Commission in its resolution 60/180}.
    */
   private boolean isOfUnnamed() {
     BodyMention subject = head.possessive() ? head.subject() : null;
@@ -131,7 +133,7 @@ final class BareNumber {
       return false;
     }
     List<Body> meanings = named.meanings(subject, own);
-    return !meanings.contains(own) && fitting.best(meanings).isEmpty();
+    return !meanings.contains(own) && fitting.best(meanings).isEmpty() && !fitting.isKnown(own);
   }
 
   /**
