@@ -61,11 +61,20 @@ final class BareNumber {
     this.named = named;
     this.spoken = spoken;
     own = source.body();
-    reporter = own.numbering().isKnown() ? bodies.reporter(source.id()) : bodies.organAbove(own);
+    reporter = reporter(source, bodies);
     head = citation.head();
     date = citation.context().date();
     fitting = new Fitting(citation, source);
     nameFitting = Fitting.named(citation, source);
+  }
+
+  private static Body reporter(Identity source, Bodies bodies) {
+    Body own = source.body();
+    if (!own.numbering().isKnown()) {
+      return bodies.organAbove(own);
+    }
+    Body reporter = bodies.reporter(source.id());
+    return reporter.numbering().isKnown() ? reporter : own;
   }
 
   /**
@@ -117,23 +126,8 @@ final class BareNumber {
     boolean ofUnknown =
         head.possessive() && head.subject() != null && head.subject().bodies().isEmpty();
     return ofUnknown
-        || isOfUnnamed()
         || isOther(head.before(), isFirst() || isBehind(head.before()))
         || isOther(head.after(), false);
-  }
-
-  /**
-   * {@code the Commission, in its resolution 1/5}: whether a short name owns it of which no body is
-   * known that numbers so, and neither does the one whose document it is, which can have {@code
-   * established the Commission in its resolution 60/180}.
-   */
-  private boolean isOfUnnamed() {
-    BodyMention subject = head.possessive() ? head.subject() : null;
-    if (subject == null || subject.isFull()) {
-      return false;
-    }
-    List<Body> meanings = named.meanings(subject, own);
-    return !meanings.contains(own) && fitting.best(meanings).isEmpty() && !fitting.isKnown(own);
   }
 
   /**

@@ -189,12 +189,13 @@ public final class Numbering {
 
   /**
    * Whether digits alone are a resolution that the body has in a Roman session, which the table
-   * knows the last number of: {@code General Assembly resolution 194}.
+   * knows the last number of: {@code General Assembly resolution 194}. {@code 1990} is a year.
    */
   public boolean hasInSession(DocumentNumber number, Kind kind) {
     return kind == Kind.RESOLUTION
         && number.form() == Form.SERIAL
         && !LoneNumbers.isLow(number)
+        && !DocumentNumber.isYear(number.serial())
         && sessionOf(number) > 0;
   }
 
