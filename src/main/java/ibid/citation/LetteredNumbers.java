@@ -11,6 +11,11 @@ import java.util.List;
 
 /** Adds numbers with the letters behind them: {@code 72/266 A and B}, {@code 217 (III) A}. */
 final class LetteredNumbers {
+  /** Digits alone that have a letter are those of the Assembly's numbers by Roman sessions. */
+  private static final int FEWEST = 100;
+
+  private static final char LAST = 'H';
+
   private final String text;
   private final Lexicon lexicon;
   private final LetterScanner letters;
@@ -47,6 +52,27 @@ final class LetteredNumbers {
     List<Letter> others = listed.subList(1, listed.size());
     addEach(number, others.isEmpty() ? last : others.get(0).start(), others, last, after);
     return after;
+  }
+
+  /**
+   * Adds digits alone with the letter behind them, {@code 2106 A}, which nothing tells apart from a
+   * word but what follows; the position after it, 0 for none.
+   */
+  int addAlone(DocumentNumber number, int start, int numberEnd, int end) {
+    int at = numberEnd + 1;
+    boolean may =
+        number.serial() >= FEWEST
+            && at < end
+            && text.charAt(numberEnd) == ' '
+            && text.charAt(at) >= 'A'
+            && text.charAt(at) <= LAST;
+    Letter letter = may ? letters.at(at, end) : null;
+    boolean ends = letter != null && (letter.end() == end || text.charAt(letter.end()) == '.');
+    if (letter == null || !(ends || goesOn(letter.end(), end))) {
+      return 0;
+    }
+    found.add(new Token.Num(number.withLetter(letter.value()), start, letter.end()));
+    return letter.end();
   }
 
   /**

@@ -16,7 +16,7 @@ final class NumberList {
   private final Run run;
   private final int headIndex;
   private final Members members;
-  private final DateRow row;
+  private final ListDates dates;
   private final ListOwners owners;
 
   /** Whether the word for "number" stands where the first member is expected. */
@@ -43,8 +43,8 @@ final class NumberList {
     this.headIndex = headIndex;
     this.members = members;
     this.first = first;
-    row = new DateRow(run);
     owners = new ListOwners(run, headIndex, members);
+    dates = new ListDates(run, headIndex, members, owners);
     endAt(headIndex < 0 ? 0 : past(run.at(headIndex).end()));
   }
 
@@ -205,80 +205,19 @@ final class NumberList {
   }
 
   void add(Token.Num number, int index) {
-    row.giveTo(members);
+    dates.endRow();
     members.add(
         number, index, members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null);
     endAt(number.after());
     owners.leadTo(number);
   }
 
-  /**
-   * A date belongs to the member just before it, or before the body that owns it; more dates behind
-   * it to the members in order.
-   */
+  /** Takes a date that stands in the list or behind it. */
   void date(Token.Day day) {
-    int last = members.size() - 1;
-    if (row.takes(day)) {
-      row.add(day);
-      return;
+    int dated = dates.take(day, end);
+    if (dated > 0) {
+      endAt(dated);
     }
-    if (last < 0 || members.date(last) != null) {
-      return;
-    }
-    BodyMention owner = members.bodyAfter(last);
-    int before = owner == null ? end : owner.span().end();
-    boolean near =
-        Dating.isOf(run, end, day)
-            || Dating.isOf(run, before, day)
-            || isBehindTitle(before, day)
-            || Dating.isBehindAdopter(run, owner, day);
-    boolean adoptedOn =
-        headIndex >= 0
-            && !(near && (last == 0 || members.date(last - 1) != null))
-            && Adoption.isOn(run, day, run.at(headIndex), end);
-    if (near || adoptedOn) {
-      if (adoptedOn) {
-        members.dateAll(day);
-      } else {
-        members.date(last, day);
-      }
-      row.begin(day);
-      endAt(Dating.end(run, day));
-    } else if (!owners.takes(day) && last > 0 && members.date(last - 1) == null) {
-      days(day, before);
-    }
-  }
-
-  /**
-   * {@code 2253 (ES-V) and 2254 (ES-V) of} <u>{@code 4}</u> {@code and 14 July 1967}, or whole
-   * dates behind such a word: {@code des} <u>{@code 18 décembre 1972}</u> {@code et 15 mai 1976}.
-   */
-  private void days(Token.Day day, int before) {
-    List<Token.Day> days = DateRow.daysUpTo(run, day);
-    boolean several =
-        days.size() > 1 ? members.areOfOneSession(days.size()) : DateRow.goesOn(run, day);
-    if (several
-        && (Dating.isOf(run, before, days.get(0))
-            || isOfDays(before, days.get(0).start())
-            || Dating.isBehindAdopter(run, members.bodyAfter(members.size() - 1), days.get(0)))) {
-      members.date(members.size() - 1, days.get(0));
-      row.begin(days.get(0));
-      days.subList(1, days.size()).forEach(row::add);
-      endAt(Dating.end(run, day));
-    }
-  }
-
-  /** <u>{@code des}</u> {@code 4 et 14 juillet}: several days have a word that one date has not. */
-  private boolean isOfDays(int from, int to) {
-    return !run.lexicon().isBodyAfter() && Genitive.joins(run, from, to);
-  }
-
-  private boolean isBehindTitle(int from, Token.Day day) {
-    if (day.start() - from > OwnTitle.LONGEST) {
-      return false;
-    }
-    int title = Dating.pastTitle(run, from, day.start());
-    return title > from && Dating.isOf(run, title, day);
   }
 
   /**
@@ -303,10 +242,7 @@ final class NumberList {
     if (members.isEmpty()) {
       return;
     }
-    row.giveTo(members);
-    members.completeDates();
-    row.share(members.dates(), memberIndexes());
-    members.shareDates();
+    dates.complete();
     Head head = headIndex < 0 ? Head.NONE : owners.head(first);
     List<BodyMention> named = members.owners();
     for (int i = 0; i < members.size(); i++) {

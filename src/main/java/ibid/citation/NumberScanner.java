@@ -2,10 +2,8 @@ package ibid.citation;
 
 import ibid.citation.LetterScanner.Letter;
 import ibid.language.Blanks;
-import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
-import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
@@ -21,15 +19,13 @@ final class NumberScanner {
   private static final int LONGEST_SESSION = 12;
   private static final int MOST_SPACES = 2;
 
-  /** Numbers in brackets beyond it are years. */
-  private static final int LAST_SESSION = 99;
-
   private final String text;
   private final Lexicon lexicon;
   private final List<Token> found;
   private final LetterScanner letters;
   private final LetteredNumbers lettered;
   private final CodeScanner codes;
+  private final BracketedSession sessions;
   private final boolean rightToLeft;
   private final boolean spaced;
 
@@ -43,6 +39,7 @@ final class NumberScanner {
     letters = new LetterScanner(text, lexicon);
     lettered = new LetteredNumbers(text, lexicon, letters, found);
     codes = new CodeScanner(text, lexicon, codeLetters, found);
+    sessions = new BracketedSession(text, lexicon);
     rightToLeft = lexicon.isRightToLeft();
     spaced = lexicon.hasSpacedSlashes();
   }
@@ -75,7 +72,13 @@ final class NumberScanner {
       return decimal;
     }
     boolean whole = at >= end || !(runsOn(at) || codes.isDecimal(at, end));
-    return whole ? add(DocumentNumber.of(Form.SERIAL, "", first), start, at) : 0;
+    return whole ? alone(DocumentNumber.of(Form.SERIAL, "", first), start, at, end) : 0;
+  }
+
+  /** Adds digits alone, or with the letter of {@code 2106 A} where the line goes on behind it. */
+  private int alone(DocumentNumber number, int start, int numberEnd, int end) {
+    int after = lettered.addAlone(number, start, numberEnd, end);
+    return after > 0 ? after : add(number, start, numberEnd);
   }
 
   /** Past the blanks that some print around the slash, {@code 40 / 152}, or a line's end there. */
@@ -137,7 +140,7 @@ final class NumberScanner {
     while (close < end && close < open + LONGEST_SESSION && !isBracket(close, ')')) {
       close++;
     }
-    String session = close < end && isBracket(close, ')') ? session(start, open, close) : "";
+    String session = close < end && isBracket(close, ')') ? sessions.read(start, open, close) : "";
     if (session.isEmpty()) {
       return open == afterDigits && close < end ? codes.bare(start, close + 1) : 0;
     }
@@ -163,43 +166,6 @@ final class NumberScanner {
   private boolean isBracket(int at, char wanted) {
     char c = text.charAt(at);
     return c == wanted || (rightToLeft && (c == '(' || c == ')'));
-  }
-
-  /** The session or year in brackets, without spaces and with Latin letters; empty if neither. */
-  private String session(int number, int open, int end) {
-    int start = Blanks.skip(text, open + 1, end);
-    int written = lexicon.hasNumerals() ? lexicon.session(text, number, open, end) : 0;
-    Match word = lexicon.around(text, start, end);
-    if (word != null && word.term().is(Category.SESSION)) {
-      int counted = Math.max(written, digitsOf(word.end(), end));
-      String numeral = Roman.inLetters(Notation.squeeze(text.substring(word.end(), end)));
-      int value = counted > 0 ? counted : Roman.value(numeral);
-      return value > 0 ? word.term().value() + Roman.print(value) : "";
-    }
-    if (written > 0 && written <= LAST_SESSION) {
-      return Roman.print(written);
-    }
-    String squeezed = Roman.inLetters(Notation.squeeze(text.substring(start, end)));
-    if (Roman.isDigit(squeezed.isEmpty() ? ' ' : squeezed.charAt(0))) {
-      squeezed = squeezed.replace('l', 'I');
-    }
-    if (squeezed.length() == 4 && squeezed.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return DocumentNumber.isYear(Integer.parseInt(squeezed)) ? squeezed : "";
-    }
-    String numeral =
-        squeezed.startsWith("ES-")
-            ? squeezed.substring(3)
-            : squeezed.startsWith("S-") ? squeezed.substring(2) : squeezed;
-    return Roman.value(numeral) > 0 ? squeezed : "";
-  }
-
-  private int digitsOf(int start, int end) {
-    int value = 0;
-    for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
-      value = Letters.isDigit(c) ? value * 10 + c - '0' : value;
-    }
-    return value;
   }
 
   /** Adds a number and the letters that follow it: {@code 72/266 A and B}, {@code 217 (III) A}. */

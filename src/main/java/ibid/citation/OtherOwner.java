@@ -60,7 +60,9 @@ final class OtherOwner {
     boolean about = on != null && SUBJECTS.contains(on.term().value());
     int name = genitive ? Blanks.skip(text, of.end(), run.end()) : run.end();
     name = about ? Blanks.skip(text, on.end(), run.end()) : name;
-    if (name + 1 >= run.end() || !Character.isLowerCase(text.charAt(name + 1))) {
+    if (name + 1 >= run.end()
+        || !Character.isLowerCase(text.charAt(name + 1))
+        || (about && isOneWord(run, end, name))) {
       return false;
     }
     boolean capital = Character.isUpperCase(text.charAt(name));
@@ -70,6 +72,11 @@ final class OtherOwner {
         && (head == null || !head.term().is(Category.HEAD))
         && !isOfParties(text, lexicon, name)
         && !isLetterhead(run, name);
+  }
+
+  /** {@code the Commission on} <u>{@code Tuesday}</u>: the names that go on so have more words. */
+  private static boolean isOneWord(Run run, int end, int name) {
+    return run.text().substring(name, Math.max(name, NameEnd.of(run, end))).indexOf(' ') < 0;
   }
 
   private static boolean isPlain(String value) {

@@ -20,14 +20,11 @@ import java.util.function.Supplier;
  * "its", the number itself, what is near.
  */
 final class BareNumber {
-  /** How many mentions of bodies back a number may belong to one. */
-  private static final int FARTHEST = 100;
-
   /** Between a head or a name and the number that stands beside it. */
   private static final int LONGEST_GAP = 3;
 
   private final Numbered citation;
-  private final Passage passage;
+  private final NearBodies near;
   private final Body own;
 
   /** Whose report the document is, {@code E/2014/28}, or the organ above a body without numbers. */
@@ -56,16 +53,25 @@ final class BareNumber {
       NamedBodies named,
       Body spoken) {
     this.citation = citation;
-    this.passage = passage;
     this.bodies = bodies;
     this.named = named;
     this.spoken = spoken;
     own = source.body();
-    reporter = own.numbering().isKnown() ? bodies.reporter(source.id()) : bodies.organAbove(own);
+    reporter = reporter(source, bodies);
+    near = new NearBodies(passage, citation.span().start(), own, bodies, named);
     head = citation.head();
     date = citation.context().date();
     fitting = new Fitting(citation, source);
     nameFitting = Fitting.named(citation, source);
+  }
+
+  private static Body reporter(Identity source, Bodies bodies) {
+    Body own = source.body();
+    if (!own.numbering().isKnown()) {
+      return bodies.organAbove(own);
+    }
+    Body reporter = bodies.reporter(source.id());
+    return reporter.numbering().isKnown() ? reporter : own;
   }
 
   /**
@@ -87,14 +93,15 @@ final class BareNumber {
     }
     List<Body> meanings = named.meanings(mention, own);
     Basis basis = isFirst() ? Basis.NAMED : Basis.LIST;
-    Optional<Body> best = nameFitting.best(meanings);
+    boolean alone = citation.number().form() == Form.SERIAL && !mention.isFull();
+    Optional<Body> best = (alone ? fitting : nameFitting).best(meanings);
     if (best.isPresent()) {
       return decided(best.get(), basis);
     }
     boolean roman =
         mention.isFull()
             && (isRomanOf(meanings.get(0))
-                || meanings.get(0).numbering().hasInSession(citation.number()));
+                || meanings.get(0).numbering().hasInSession(citation.number(), citation.kind()));
     boolean first =
         mention.isFull()
             && isFirst()
@@ -116,22 +123,8 @@ final class BareNumber {
     boolean ofUnknown =
         head.possessive() && head.subject() != null && head.subject().bodies().isEmpty();
     return ofUnknown
-        || isOfUnnamed()
         || isOther(head.before(), isFirst() || isBehind(head.before()))
         || isOther(head.after(), false);
-  }
-
-  /**
-   * {@code the Commission, in its resolution 1/5}: whether a short name owns it of which no body is
-   * known that numbers so.
-   */
-  private boolean isOfUnnamed() {
-    BodyMention subject = head.possessive() ? head.subject() : null;
-    if (subject == null || subject.isFull()) {
-      return false;
-    }
-    List<Body> meanings = named.meanings(subject, own);
-    return !meanings.contains(own) && fitting.best(meanings).isEmpty();
   }
 
   /**
@@ -210,43 +203,14 @@ final class BareNumber {
     }
     Basis basis = bySession ? Basis.DATE : Basis.NUMBERING;
     List<Body> confirmed =
-        known().stream().filter(body -> fitting.of(body) == Fit.CONFIRMED).toList();
+        near.known().stream().filter(body -> fitting.of(body) == Fit.CONFIRMED).toList();
     return confirmed.size() == 1
         ? decided(confirmed.get(0), basis)
-        : confirmed.contains(own) && nearest(confirmed).isEmpty()
+        : confirmed.contains(own) && near.nearest(confirmed).isEmpty()
             ? decided(own, Basis.DOCUMENT)
-            : nearest(confirmed)
+            : near.nearest(confirmed)
                 .or(() -> confirmed.stream().findFirst())
                 .flatMap(body -> decided(body, basis));
-  }
-
-  /** The bodies that can be meant without being named: this one's, and those that print symbols. */
-  private List<Body> known() {
-    List<Body> known = new ArrayList<>(bodies.printingSymbols());
-    if (!known.contains(own)) {
-      known.add(own);
-    }
-    for (Body body : named.all()) {
-      if (!known.contains(body)) {
-        known.add(body);
-      }
-    }
-    return known;
-  }
-
-  /** The nearest body named before the number that is one of some. */
-  private Optional<Body> nearest(List<Body> wanted) {
-    if (wanted.isEmpty()) {
-      return Optional.empty();
-    }
-    int last = passage.bodiesBefore(citation.span().start()) - 1;
-    for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
-      List<Body> meanings = named.meanings(passage.bodies().get(i), own);
-      if (!meanings.isEmpty() && wanted.contains(meanings.get(0))) {
-        return Optional.of(meanings.get(0));
-      }
-    }
-    return Optional.empty();
   }
 
   /** What a note quotes from a report: of the body that issued it, or that its marker is about. */
@@ -254,26 +218,11 @@ final class BareNumber {
     if (citation.number().form() == Form.SERIAL) {
       return Optional.empty();
     }
-    int before = passage.bodiesBefore(citation.span().start());
-    return lastFitting(passage.bodies().subList(0, before))
-        .or(() -> lastFitting(passage.bodies()))
-        .or(() -> lastFitting(marked.get()))
+    return near.fittingBefore(fitting)
+        .or(() -> near.fitting(fitting))
+        .or(() -> NearBodies.lastFitting(marked.get(), fitting))
         .map(body -> new Decided(body, Basis.FOOTNOTE))
         .or(this::byCode);
-  }
-
-  private Optional<Body> lastFitting(List<BodyMention> mentions) {
-    int last = mentions.size() - 1;
-    for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
-      BodyMention mention = mentions.get(i);
-      if (fitting.isKnown(mention.reporter())) {
-        return Optional.of(mention.reporter());
-      }
-      if (mention.isFull() && fitting.isKnown(mention.bodies().get(0))) {
-        return Optional.of(mention.bodies().get(0));
-      }
-    }
-    return Optional.empty();
   }
 
   /** A code that only one body has, {@code 1/CP.21}, or its mark for a session, {@code SS.XI/5}. */
@@ -282,8 +231,8 @@ final class BareNumber {
   }
 
   Optional<Decided> byNearest() {
-    List<Body> holding = known().stream().filter(fitting::isKnown).toList();
-    return nearest(holding).flatMap(body -> decided(body, Basis.NAMED));
+    List<Body> holding = near.known().stream().filter(fitting::isKnown).toList();
+    return near.nearest(holding).flatMap(body -> decided(body, Basis.NAMED));
   }
 
   /**

@@ -41,7 +41,7 @@ final class BracketedName {
    * “the Convention”}, {@code далее — Конвенция}.
    */
   static String of(String text, Span brackets) {
-    String inside = TreatyTitles.fold(text, brackets);
+    String inside = TitlePrint.fold(text, brackets);
     int open = 0;
     while (open < inside.length() && QUOTES.indexOf(inside.charAt(open)) < 0) {
       open++;

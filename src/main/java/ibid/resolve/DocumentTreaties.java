@@ -44,7 +44,7 @@ final class DocumentTreaties {
    * Why it cannot be resolved, when the note at a title, or at the same before, gives no number.
    */
   Optional<String> reason(TreatyTitle citation) {
-    Kind given = titles.get(TreatyTitles.fold(text, citation.title()));
+    Kind given = titles.get(TitlePrint.fold(text, citation.title()));
     return Optional.ofNullable(given == null ? note(citation) : given)
         .map(kind -> ITS_NOTE + " gives a " + kind.word() + ", not the Treaty Series");
   }
@@ -61,7 +61,7 @@ final class DocumentTreaties {
       given = places.markerAfterDate(text, end).flatMap(this::ofMarker).orElse(null);
     }
     if (given != null) {
-      titles.put(TreatyTitles.fold(text, title), given);
+      titles.put(TitlePrint.fold(text, title), given);
       if (bracketed != null) {
         titles.put(BracketedName.of(text, bracketed), given);
       }

@@ -5,6 +5,7 @@ import ibid.citation.Passage;
 import ibid.symbol.Body;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -37,9 +38,10 @@ final class NamedBodies {
 
   /**
    * The bodies a mention can mean, the likeliest first: of a short name the one whose document this
-   * is, then the nearest before it, then those named lately, then the only one of the same
-   * programme, as UNEP's Governing Council is in documents of its Environment Assembly, then those
-   * that are known without being named.
+   * is, then the nearest before it, then the one that it is under, as the Council is above the
+   * commissions, then those named lately, then the only one of the same programme, as UNEP's
+   * Governing Council is in documents of its Environment Assembly, then those that are known
+   * without being named.
    */
   List<Body> meanings(BodyMention mention, Body own) {
     if (mention.isFull()) {
@@ -52,6 +54,10 @@ final class NamedBodies {
     Body nearest = nearest(mention);
     if (nearest != null && !ordered.contains(nearest)) {
       ordered.add(nearest);
+    }
+    Body above = above(mention, own);
+    if (above != null && !ordered.contains(above)) {
+      ordered.add(above);
     }
     for (Body body : latest) {
       if (mention.bodies().contains(body) && !ordered.contains(body)) {
@@ -68,6 +74,14 @@ final class NamedBodies {
       }
     }
     return ordered;
+  }
+
+  /** The body that another's series begins with, {@code E} of {@code E/ECA}, or null. */
+  private static Body above(BodyMention mention, Body own) {
+    return mention.bodies().stream()
+        .filter(body -> own.series().startsWith(body.series() + "/"))
+        .max(Comparator.comparingInt(body -> body.series().length()))
+        .orElse(null);
   }
 
   /** The body named nearest before a short name of it in the paragraph, or null. */

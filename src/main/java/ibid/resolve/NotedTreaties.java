@@ -152,7 +152,7 @@ final class NotedTreaties {
 
   private void note(TreatyTitle title, Treaty treaty) {
     if (title.title().length() > title.word().length()) {
-      titles.put(TreatyTitles.fold(text, title.title()), treaty);
+      titles.put(TitlePrint.fold(text, title.title()), treaty);
     } else if (title.naming() == Naming.BARE) {
       words.put(title.word().start(), treaty);
     }

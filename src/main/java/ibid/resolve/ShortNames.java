@@ -91,7 +91,7 @@ final class ShortNames {
       return;
     }
     String name = BracketedName.of(text, brackets);
-    if (isWord(name, TreatyTitles.fold(text, word))) {
+    if (isWord(name, TitlePrint.fold(text, word))) {
       words.put(sort, new Said(treaty, paragraph));
     } else {
       treaties.put(name, new Named(treaty, sort));
@@ -200,7 +200,7 @@ final class ShortNames {
   boolean isOfUnknown(Span title) {
     return !unknown.isEmpty()
         && title.start() > givenUnknown
-        && unknown.contains(TreatyTitles.fold(text, title));
+        && unknown.contains(TitlePrint.fold(text, title));
   }
 
   /**
@@ -230,7 +230,7 @@ final class ShortNames {
             : null;
     return brackets != null
         && title.end() <= brackets.end()
-        && BracketedName.of(text, brackets).equals(TreatyTitles.fold(text, title));
+        && BracketedName.of(text, brackets).equals(TitlePrint.fold(text, title));
   }
 
   /**
@@ -243,7 +243,7 @@ final class ShortNames {
 
   /** What a title of a sort has been given as a name of, or null. */
   Treaty meaning(Span title, String sort) {
-    Named named = treaties.isEmpty() ? null : treaties.get(TreatyTitles.fold(text, title));
+    Named named = treaties.isEmpty() ? null : treaties.get(TitlePrint.fold(text, title));
     return named == null || !named.sort().equals(sort) ? null : named.treaty();
   }
 }

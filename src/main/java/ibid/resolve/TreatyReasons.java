@@ -57,7 +57,7 @@ final class TreatyReasons {
     List<Treaty> several = alike.meant(paragraph, known);
     boolean isUnknown = alike.isUnknown(paragraph, known);
     return several.isEmpty() || isUnknown
-        ? notTold(TreatyTitles.fold(text, citation.title()), isUnknown)
+        ? notTold(TitlePrint.fold(text, citation.title()), isUnknown)
         : SEVERAL + several.stream().map(Treaty::id).collect(joining(", "));
   }
 

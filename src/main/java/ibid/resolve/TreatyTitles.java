@@ -7,7 +7,6 @@ import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.citation.Passage;
 import ibid.document.Document;
 import ibid.document.Span;
-import ibid.language.Blanks;
 import ibid.language.Lexicon;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
@@ -28,8 +27,6 @@ import java.util.Set;
  * document that tells which ({@code Additional Protocol I}).
  */
 final class TreatyTitles {
-
-  private static final String TREATY = "treaty";
 
   private final Document document;
 
@@ -87,8 +84,9 @@ final class TreatyTitles {
     words.enter(paragraphStart);
     shortNames.enter(document.sectionAt(paragraphStart).start(), paragraphStart);
     own = issuer;
-    Treaty alone = hasArticle(citation) ? null : byItself(citation);
-    if (!hasArticle(citation) && shortNames.isOtherName(citation.title(), alone)) {
+    Treaty alone =
+        TitlePrint.hasArticle(citation) ? null : WellKnownTitles.byItself(text, citation);
+    if (!TitlePrint.hasArticle(citation) && shortNames.isOtherName(citation.title(), alone)) {
       return Optional.empty();
     }
     Optional<Outcome> outcome = meant(citation);
@@ -98,16 +96,6 @@ final class TreatyTitles {
                 ((TreatyTitle) meant.citation()).title(),
                 meant instanceof Resolved resolved ? resolved.authority() : null));
     return outcome;
-  }
-
-  /** The treaty that the table has a title for, whatever the document says of it; or null. */
-  private Treaty byItself(TreatyTitle citation) {
-    return (citation.naming() == Naming.KNOWN
-            ? Treaty.of(citation.known())
-            : WellKnownTitles.TITLES
-                .longestAt(text, citation.title().start())
-                .map(TitleIndex.Found::treaty))
-        .orElse(null);
   }
 
   private Optional<Outcome> meant(TreatyTitle citation) {
@@ -125,7 +113,7 @@ final class TreatyTitles {
             .or(() -> WellKnownTitles.behindOrganization(text, citation.title()));
     if (whole.isPresent()) {
       int known = Math.max(whole.get().end(), citation.word().end());
-      int end = isCounted(citation, known) ? citation.title().end() : known;
+      int end = TitlePrint.isCounted(text, citation, known) ? citation.title().end() : known;
       Basis basis = inNote.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
       return resolved(citation.until(end), whole.get().treaty(), basis);
     }
@@ -142,7 +130,7 @@ final class TreatyTitles {
     if (brief.isPresent()) {
       return resolved(citation.until(brief.get().end()), brief.get().treaty(), Basis.TITLE);
     }
-    String name = fold(text, new Span(start, citation.word().start()));
+    String name = TitlePrint.fold(text, new Span(start, citation.word().start()));
     String word = citation.word().of(text);
     if (citation.naming() == Naming.BARE) {
       return bare(citation);
@@ -150,7 +138,7 @@ final class TreatyTitles {
     Optional<Treaty> ofBody = ofBody(citation, name);
     if (ofBody.isPresent()) {
       Optional<Outcome> meant = resolved(citation, ofBody.get(), Basis.DOCUMENT);
-      return hasArticle(citation) ? meant : Optional.empty();
+      return TitlePrint.hasArticle(citation) ? meant : Optional.empty();
     }
     boolean ofUnknown = shortNames.isOfUnknown(citation.title());
     boolean full = ofUnknown || citation.naming() == Naming.FULL;
@@ -163,7 +151,7 @@ final class TreatyTitles {
     if (looksFull) {
       shortNames.defineUnknown(citation.title());
     }
-    return looksFull || hasArticle(citation) || isName(citation, name)
+    return looksFull || TitlePrint.hasArticle(citation) || TitlePrint.isName(citation, name)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, reasons.unknown(citation)))
         : Optional.empty();
   }
@@ -174,28 +162,15 @@ final class TreatyTitles {
     return year.isEmpty() || treaty.equals(words.ofYear(year, citation.sort()));
   }
 
-  /** {@code Minimum Age Convention}<u>{@code , 1973 (No. 138)}</u>. */
-  private boolean isCounted(TreatyTitle citation, int known) {
-    int end = citation.title().end();
-    return end > known && text.charAt(known) == ',' && text.charAt(end - 1) == ')';
-  }
-
-  /**
-   * {@code Collective Security Treaty}: whether the words before the last make a title of it, which
-   * can end many other names; but what is a treaty by name is nothing else.
-   */
-  private static boolean isName(TreatyTitle citation, String name) {
-    return citation.sort().equals(TREATY) && name.trim().indexOf(' ') > 0;
-  }
-
   /** A title that the table of the language has. */
   private Optional<Outcome> known(TreatyTitle citation) {
     if (UnnumberedTreaties.hold(citation)) {
       words.forget(citation.sort());
-      return unnumbered.decide(citation, isCited(citation), () -> reasons.unknown(citation));
+      return unnumbered.decide(
+          citation, TitlePrint.isCited(citation), () -> reasons.unknown(citation));
     }
     unnumbered.addOther(citation);
-    if (isSeveral(citation)) {
+    if (TitlePrint.isSeveral(citation)) {
       return several(citation);
     }
     String known = citation.known();
@@ -214,7 +189,7 @@ final class TreatyTitles {
    * another, or the only one named so far.
    */
   private Optional<Outcome> ofOwnBody(TreatyTitle citation) {
-    if (!isCited(citation)) {
+    if (!TitlePrint.isCited(citation)) {
       return Optional.empty();
     }
     String known = citation.known();
@@ -250,7 +225,7 @@ final class TreatyTitles {
   private Optional<Treaty> ofBody(TreatyTitle citation, String name) {
     boolean whole = !name.isEmpty() && citation.title().end() == citation.word().end();
     return whole
-        ? Treaties.ofBody(own, fold(text, citation.title()).toLowerCase(Locale.ROOT))
+        ? Treaties.ofBody(own, TitlePrint.fold(text, citation.title()).toLowerCase(Locale.ROOT))
         : Optional.empty();
   }
 
@@ -286,13 +261,13 @@ final class TreatyTitles {
    * tells a treaty that has been named with it.
    */
   private Optional<Outcome> open(TreatyTitle citation) {
-    boolean isCited = isCited(citation);
+    boolean isCited = TitlePrint.isCited(citation);
     ShortNames.Given given =
         citation.known().isEmpty()
             ? shortNames.at(citation.title(), citation.word(), citation.sort())
             : null;
     if (given != null && isOfSameYear(citation.until(given.end()), given.treaty())) {
-      return !hasArticle(citation) && shortNames.isInName(given.end())
+      return !TitlePrint.hasArticle(citation) && shortNames.isInName(given.end())
           ? Optional.empty()
           : resolved(citation.until(given.end()), given.treaty(), Basis.TITLE);
     }
@@ -314,31 +289,11 @@ final class TreatyTitles {
         : Optional.empty();
   }
 
-  /** {@code the Geneva Conventions}: whether one name is that of several treaties. */
-  private static boolean isSeveral(TreatyTitle citation) {
-    String known = citation.known();
-    int space = known.indexOf(' ');
-    return space > 0 && Treaty.of(known.substring(0, space)).isPresent();
-  }
-
   /** {@code article 3 of the Geneva Conventions} is an article of each; the name alone is none. */
   private static Optional<Outcome> several(TreatyTitle citation) {
     String each = citation.known().replace(" ", ", ");
-    return isCited(citation)
+    return TitlePrint.isCited(citation)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, TreatyReasons.SEVERAL + each))
         : Optional.empty();
-  }
-
-  /** Whether an article is meant, before the title or behind it. */
-  private static boolean isCited(TreatyTitle citation) {
-    return hasArticle(citation) || citation.context().pinpoint() != null;
-  }
-
-  private static boolean hasArticle(TreatyTitle citation) {
-    return citation.span().start() < citation.title().start();
-  }
-
-  static String fold(String text, Span span) {
-    return Blanks.fold(text, span.start(), span.end()).replace('\u2011', '-');
   }
 }

@@ -45,7 +45,7 @@ final class UnnumberedTreaties {
 
   /** Another treaty has been named, which may be a charter as well. */
   void addOther(TreatyTitle citation) {
-    others.add(TreatyTitles.fold(text, citation.title()));
+    others.add(TitlePrint.fold(text, citation.title()));
   }
 
   /**
@@ -74,7 +74,7 @@ final class UnnumberedTreaties {
 
   /** {@code the Charter} where another is named, or with an article that this one has not. */
   private boolean mayBeOther(TreatyTitle citation) {
-    String title = TreatyTitles.fold(text, citation.title());
+    String title = TitlePrint.fold(text, citation.title());
     return citation.known().equals(SHORT)
         && (hasRomanArticle(citation)
             || isOwned(citation.title().start())

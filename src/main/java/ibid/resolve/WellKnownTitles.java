@@ -1,5 +1,7 @@
 package ibid.resolve;
 
+import ibid.citation.Citation.TreatyTitle;
+import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
@@ -39,5 +41,13 @@ final class WellKnownTitles {
     }
     int next = Blanks.skip(text, end, title.end());
     return end > title.start() + 1 && next > end ? TITLES.longestAt(text, next) : Optional.empty();
+  }
+
+  /** The treaty that the table has a title for, whatever the document says of it; or null. */
+  static Treaty byItself(String text, TreatyTitle citation) {
+    return (citation.naming() == Naming.KNOWN
+            ? Treaty.of(citation.known())
+            : TITLES.longestAt(text, citation.title().start()).map(TitleIndex.Found::treaty))
+        .orElse(null);
   }
 }

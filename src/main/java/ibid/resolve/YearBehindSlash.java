@@ -2,6 +2,7 @@ package ibid.resolve;
 
 import ibid.citation.BodyMention;
 import ibid.citation.Citation.Numbered;
+import ibid.citation.Head;
 import ibid.document.Identity;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
@@ -34,7 +35,7 @@ final class YearBehindSlash {
             printed.letter());
     boolean adopted =
         bodies.printingSymbols().stream()
-            .anyMatch(body -> isMeant(body, citation) && hasAdopted(body, number, source));
+            .anyMatch(body -> isMeant(body, citation, source) && hasAdopted(body, number, source));
     return adopted
         ? new Numbered(
             citation.span(),
@@ -50,9 +51,13 @@ final class YearBehindSlash {
     return body.numbering().fit(number, null, source.adopted().orElse(null)) == Fit.CONFIRMED;
   }
 
-  /** Whether no body is named with it, or that one. */
-  private static boolean isMeant(Body body, Numbered citation) {
-    return isOf(body, citation.head().before()) && isOf(body, citation.head().after());
+  /** Whether no body is named with it and owns it, or that one. */
+  private static boolean isMeant(Body body, Numbered citation, Identity source) {
+    Head head = citation.head();
+    boolean owned =
+        !head.possessive()
+            || (head.subject() == null ? source.body().equals(body) : isOf(body, head.subject()));
+    return owned && isOf(body, head.before()) && isOf(body, head.after());
   }
 
   private static boolean isOf(Body body, BodyMention named) {

@@ -13,6 +13,9 @@ final class LoneNumbers {
   /** No Roman special session has adopted more. */
   private static final int SPECIAL_SERIALS = 7;
 
+  /** Lower numbers alone can be of anything. */
+  private static final int FEWEST = 100;
+
   private LoneNumbers() {}
 
   /**
@@ -26,14 +29,19 @@ final class LoneNumbers {
       int year = rule.yearOfSerial(number.serial());
       boolean toCome = citedOn != null && year > citedOn.getYear();
       boolean other = date != null && year != 0 && Math.abs(date.getYear() - year) > 1;
-      boolean known = !toCome && rule.plausible(number.serial());
+      boolean known = !toCome && number.letter().isEmpty() && rule.plausible(number.serial());
       return known ? other ? Fit.REFUTED : Fit.POSSIBLE : Fit.IMPOSSIBLE;
     }
     boolean told = date != null || number.form() == Form.SERIAL_YEAR;
     int session = told ? sessionOf(rule, number) : 0;
     boolean of =
         session > 0 && (date == null || rule.calendar().fit(session, date) == Fit.CONFIRMED);
-    return of ? Fit.CONFIRMED : Fit.IMPOSSIBLE;
+    return !of ? Fit.IMPOSSIBLE : isLow(number) ? Fit.POSSIBLE : Fit.CONFIRMED;
+  }
+
+  /** Whether a number is so low that others had it in the same year: {@code 20 (1947)}. */
+  static boolean isLow(DocumentNumber number) {
+    return number.serial() < FEWEST;
   }
 
   /** The Roman session that a number without one is of, or 0. */

@@ -50,9 +50,6 @@ public final class Numbering {
   /** A body whose numbering nobody has described. */
   public static final Numbering UNKNOWN = new Numbering(List.of());
 
-  /** Lower numbers alone can be of anything. */
-  private static final int FEWEST_ALONE = 100;
-
   private final List<NumberingRule> rules;
 
   private Numbering(List<NumberingRule> rules) {
@@ -191,11 +188,15 @@ public final class Numbering {
   }
 
   /**
-   * Whether digits alone are a number that the body has in a Roman session, which the table knows
-   * the last number of: {@code General Assembly resolution 194}.
+   * Whether digits alone are a resolution that the body has in a Roman session, which the table
+   * knows the last number of: {@code General Assembly resolution 194}. {@code 1990} is a year.
    */
-  public boolean hasInSession(DocumentNumber number) {
-    return number.form() == Form.SERIAL && number.serial() >= FEWEST_ALONE && sessionOf(number) > 0;
+  public boolean hasInSession(DocumentNumber number, Kind kind) {
+    return kind == Kind.RESOLUTION
+        && number.form() == Form.SERIAL
+        && !LoneNumbers.isLow(number)
+        && !DocumentNumber.isYear(number.serial())
+        && sessionOf(number) > 0;
   }
 
   private int sessionOf(DocumentNumber number) {

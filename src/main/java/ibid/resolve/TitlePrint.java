@@ -1,0 +1,50 @@
+package ibid.resolve;
+
+import ibid.citation.Citation.TreatyTitle;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.symbol.Treaty;
+
+/**
+ * What the print of a title tells, whatever treaty it means: <u>{@code article 5 of}</u> {@code the
+ * Convention}, {@code Minimum Age Convention}<u>{@code , 1973 (No. 138)}</u>.
+ */
+final class TitlePrint {
+  private static final String TREATY = "treaty";
+
+  private TitlePrint() {}
+
+  /** {@code Minimum Age Convention}<u>{@code , 1973 (No. 138)}</u>. */
+  static boolean isCounted(String text, TreatyTitle citation, int known) {
+    int end = citation.title().end();
+    return end > known && text.charAt(known) == ',' && text.charAt(end - 1) == ')';
+  }
+
+  /**
+   * {@code Collective Security Treaty}: whether the words before the last make a title of it, which
+   * can end many other names; but what is a treaty by name is nothing else.
+   */
+  static boolean isName(TreatyTitle citation, String name) {
+    return citation.sort().equals(TREATY) && name.trim().indexOf(' ') > 0;
+  }
+
+  /** {@code the Geneva Conventions}: whether one name is that of several treaties. */
+  static boolean isSeveral(TreatyTitle citation) {
+    String known = citation.known();
+    int space = known.indexOf(' ');
+    return space > 0 && Treaty.of(known.substring(0, space)).isPresent();
+  }
+
+  /** Whether an article is meant, before the title or behind it. */
+  static boolean isCited(TreatyTitle citation) {
+    return hasArticle(citation) || citation.context().pinpoint() != null;
+  }
+
+  static boolean hasArticle(TreatyTitle citation) {
+    return citation.span().start() < citation.title().start();
+  }
+
+  static String fold(String text, Span span) {
+    return Blanks.fold(text, span.start(), span.end()).replace('\u2011', '-');
+  }
+}
