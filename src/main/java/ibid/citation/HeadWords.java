@@ -175,7 +175,7 @@ final class HeadWords {
     }
     for (int i = run.indexAt(before.start()) - 1; i >= 0; i--) {
       Token token = run.at(i);
-      if (!PartsBehind.isOneClause(run.text(), token.end(), before.start())) {
+      if (!PartLead.isOneClause(run.text(), token.end(), before.start())) {
         return false;
       }
       BodyMention mention = run.mention(token);

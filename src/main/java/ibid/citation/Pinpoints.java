@@ -6,7 +6,6 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
-import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
 
 /**
@@ -14,10 +13,9 @@ import ibid.symbol.DocumentNumber.Form;
  * or behind it.
  */
 final class Pinpoints {
-  private static final int FARTHEST_BEFORE = 70;
+  static final int FARTHEST_BEFORE = 70;
   private static final String ANNEX = "annex";
   private static final String ARTICLE = "article";
-  private static final String BRACKETS = "()";
 
   private Pinpoints() {}
 
@@ -38,98 +36,13 @@ final class Pinpoints {
     return before(run, index, supplement ? Records.LONGEST : FARTHEST_BEFORE);
   }
 
-  /**
-   * The same of an article or other part that begins at a position, however long the list of its
-   * numbers; no more than commas and words joins parts before it.
-   */
-  static String ofArticle(Run run, int index, int article) {
-    int limit = run.at(index).start();
-    int from = Math.min(article, clauseStart(run, article, limit - FARTHEST_BEFORE));
-    int first = first(run, index, limit - from + 1);
-    int bracket = first < 0 ? -1 : closing(run, run.at(first).start(), article);
-    int within = bracket < 0 ? first : first(run, index, limit - bracket + 1);
-    return from(run, behindArticle(run, within, article), index);
-  }
-
-  /**
-   * {@code Article 102 of the Charter,} <u>{@code Article 38 (1)}</u> {@code of the Statute}: the
-   * first of the parts behind an article that stands before that of the treaty.
-   */
-  private static int behindArticle(Run run, int first, int article) {
-    int last = run.indexAt(article);
-    int at = first < 0 ? -1 : last - 1;
-    while (at >= first && at >= 0 && !isOwnedArticle(run, at, article)) {
-      at--;
-    }
-    while (at >= Math.max(first, 0) && at < last) {
-      at++;
-      if (run.at(at).is(Category.PART)) {
-        return at;
-      }
-    }
-    return first;
-  }
-
-  /**
-   * Whether a token is an article, and "of" stands behind its labels; or, behind those of another
-   * part of it, {@code Artículo 36, párrafo 2,} <u>{@code del Estatuto}</u>, before a capital.
-   */
-  private static boolean isOwnedArticle(Run run, int index, int to) {
-    Token token = run.at(index);
-    if (!token.is(Category.PART)) {
-      return false;
-    }
-    String text = run.text();
-    int labels = PartLabels.end(run, token.end(), to);
-    boolean comma = labels < to && Marks.isComma(text.charAt(labels)) && !isArticle(token);
-    int behind = Blanks.skip(text, comma ? labels + 1 : labels, to);
-    Match of = behind < to ? run.lexicon().glue(text, behind, to) : null;
-    return of != null
-        && of.term().is(Category.OF)
-        && (isArticle(token) || isName(run, Blanks.skip(text, of.end(), to), to));
-  }
-
-  /** {@code Estatuto}: whether a capital begins a word that names no part. */
-  private static boolean isName(Run run, int at, int to) {
-    Match part = at < to ? run.lexicon().around(run.text(), at, to) : null;
-    return at + 1 < to
-        && Letters.isCapital(run.text().charAt(at))
-        && Character.isLowerCase(run.text().charAt(at + 1))
-        && (part == null || !part.term().is(Category.PART));
-  }
-
-  /**
-   * Where the semicolon stands that ends the clause before a position, or the least there can be.
-   */
-  private static int clauseStart(Run run, int position, int least) {
-    int at = position;
-    while (at > Math.max(least, 0) && !Marks.isSemicolon(run.text().charAt(at))) {
-      at--;
-    }
-    return at;
-  }
-
-  /**
-   * {@code (annex I}<u>{@code )}</u>: what closes a bracket that stands around a position, or -1.
-   */
-  private static int closing(Run run, int position, int end) {
-    int open = position - 1;
-    int farthest = Math.max(0, position - FARTHEST_BEFORE);
-    while (open >= farthest && BRACKETS.indexOf(run.text().charAt(open)) < 0) {
-      open--;
-    }
-    return open >= farthest && run.text().charAt(open) == '('
-        ? Stretch.indexOf(run.text(), ')', position, end)
-        : -1;
-  }
-
   /** What stands before a token, and begins no farther from it. */
   private static String before(Run run, int index, int farthest) {
     return from(run, first(run, index, farthest), index);
   }
 
   /** The first of the parts that stand before a token, no farther from it, or -1. */
-  private static int first(Run run, int index, int farthest) {
+  static int first(Run run, int index, int farthest) {
     int limit = run.at(index).start();
     int first = -1;
     int later = index;
@@ -155,7 +68,7 @@ final class Pinpoints {
   }
 
   /** What is printed from a part to what joins the last one to a token, or null. */
-  private static String from(Run run, int first, int index) {
+  static String from(Run run, int first, int index) {
     if (first < 0) {
       return null;
     }

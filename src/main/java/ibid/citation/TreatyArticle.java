@@ -37,7 +37,7 @@ final class TreatyArticle {
    * @param article where {@code article} begins
    */
   static String pinpoint(Run run, int index, Span title, int article) {
-    String before = Pinpoints.ofArticle(run, index, article);
+    String before = ArticleParts.of(run, index, article);
     boolean labelled = before != null && before.chars().anyMatch(Character::isDigit);
     String listed = labelled ? null : PartsBehind.listed(run, title.end());
     return listed != null ? listed : before == null ? labelled(run, index) : before;
@@ -67,7 +67,7 @@ final class TreatyArticle {
         continue;
       }
       if (token.is(Category.PART)) {
-        return isPartOf(run, token, title) ? Pinpoints.ofArticle(run, index, token.start()) : null;
+        return isPartOf(run, token, title) ? ArticleParts.of(run, index, token.start()) : null;
       }
       if (token.is(Category.TREATY) || token instanceof Token.Sym || !isLabel(token)) {
         return null;
