@@ -27,9 +27,6 @@ final class BareNumber {
   private final NearBodies near;
   private final Body own;
 
-  /** Whose report the document is, {@code E/2014/28}, or the organ above a body without numbers. */
-  private final Body reporter;
-
   private final Head head;
   private final LocalDate date;
   private final Fitting fitting;
@@ -40,6 +37,7 @@ final class BareNumber {
   private final Bodies bodies;
   private final NamedBodies named;
   private final Body spoken;
+  private final String document;
 
   /**
    * @param source what the citing document is
@@ -57,7 +55,7 @@ final class BareNumber {
     this.named = named;
     this.spoken = spoken;
     own = source.body();
-    reporter = reporter(source, bodies);
+    document = source.id();
     near = new NearBodies(passage, citation.span().start(), own, bodies, named);
     head = citation.head();
     date = citation.context().date();
@@ -65,12 +63,12 @@ final class BareNumber {
     nameFitting = Fitting.named(citation, source);
   }
 
-  private static Body reporter(Identity source, Bodies bodies) {
-    Body own = source.body();
+  /** Whose report the document is, {@code E/2014/28}, or the organ above a body without numbers. */
+  private Body reporter() {
     if (!own.numbering().isKnown()) {
       return bodies.organAbove(own);
     }
-    Body reporter = bodies.reporter(source.id());
+    Body reporter = bodies.reporter(document);
     return reporter.numbering().isKnown() ? reporter : own;
   }
 
@@ -177,6 +175,7 @@ final class BareNumber {
     if (head.subject() != null) {
       owners.addAll(named.meanings(head.subject(), own));
     }
+    Body reporter = reporter();
     if (reporter.numbering().isKnown()) {
       owners.add(reporter);
     }
@@ -241,6 +240,7 @@ final class BareNumber {
    * belongs to.
    */
   Optional<Decided> byDocument() {
+    Body reporter = reporter();
     boolean ofOwn = own.numbering().isKnown() && !fitting.isKnown(reporter);
     Body numbering = ofOwn ? own : reporter;
     return fitting.isKnown(numbering) || isRomanOf(numbering)

@@ -5,7 +5,6 @@ import ibid.citation.Passage;
 import ibid.symbol.Body;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
@@ -78,10 +77,18 @@ final class NamedBodies {
 
   /** The body that another's series begins with, {@code E} of {@code E/ECA}, or null. */
   private static Body above(BodyMention mention, Body own) {
-    return mention.bodies().stream()
-        .filter(body -> own.series().startsWith(body.series() + "/"))
-        .max(Comparator.comparingInt(body -> body.series().length()))
-        .orElse(null);
+    Body above = null;
+    for (Body body : mention.bodies()) {
+      int length = body.series().length();
+      boolean begins =
+          own.series().length() > length
+              && own.series().charAt(length) == '/'
+              && own.series().startsWith(body.series());
+      if (begins && (above == null || above.series().length() < length)) {
+        above = body;
+      }
+    }
+    return above;
   }
 
   /** The body named nearest before a short name of it in the paragraph, or null. */
@@ -102,9 +109,12 @@ final class NamedBodies {
    */
   private static boolean hasSibling(List<Body> named, Body body) {
     int length = body.series().lastIndexOf('.') + 1;
-    return length > 0
-        && named.stream()
-            .anyMatch(other -> other.series().startsWith(body.series().substring(0, length)));
+    for (int i = 0; length > 0 && i < named.size(); i++) {
+      if (named.get(i).series().regionMatches(0, body.series(), 0, length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The only body that a mention can mean whose series begins with the programme of another's. */
