@@ -17,9 +17,6 @@ final class NamedBodies {
    */
   private static final int SHORTEST_PROGRAMME = 3;
 
-  /** How many mentions of bodies back a short name may go in its paragraph. */
-  private static final int FARTHEST = 100;
-
   private final Deque<Body> latest = new ArrayDeque<>();
   private Passage passage;
 
@@ -94,7 +91,7 @@ final class NamedBodies {
   /** The body named nearest before a short name of it in the paragraph, or null. */
   private Body nearest(BodyMention mention) {
     int last = passage.bodiesBefore(mention.span().start()) - 1;
-    for (int i = last; i >= 0 && i > last - FARTHEST; i--) {
+    for (int i = last; i >= 0 && i > last - NearBodies.FARTHEST; i--) {
       BodyMention before = passage.bodies().get(i);
       if (before.isFull() && mention.bodies().contains(before.bodies().get(0))) {
         return before.bodies().get(0);

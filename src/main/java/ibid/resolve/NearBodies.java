@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class NearBodies {
   /** How many mentions of bodies back a number may belong to one. */
-  private static final int FARTHEST = 100;
+  static final int FARTHEST = 100;
 
   private final Passage passage;
   private final int position;
