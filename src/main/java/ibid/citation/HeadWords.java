@@ -23,6 +23,8 @@ final class HeadWords {
   /** The value of organizations that the bodies of the table ask for what they do. */
   private static final String ASKED = "asked";
 
+  private static final int FARTHEST_ASKER = 300;
+
   private final Run run;
   private final int first;
   private final Token.Word head;
@@ -175,7 +177,8 @@ final class HeadWords {
     }
     for (int i = run.indexAt(before.start()) - 1; i >= 0; i--) {
       Token token = run.at(i);
-      if (!PartLead.isOneClause(run.text(), token.end(), before.start())) {
+      if (before.start() - token.end() > FARTHEST_ASKER
+          || !PartLead.isOneClause(run.text(), token.end(), before.start())) {
         return false;
       }
       BodyMention mention = run.mention(token);
