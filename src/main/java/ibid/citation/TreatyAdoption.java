@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import java.time.LocalDate;
@@ -24,7 +25,7 @@ final class TreatyAdoption {
     int next = run.indexAt(title.end());
     if (run.at(next) instanceof Token.Day behind
         && isNoun(run, title.start())
-        && on(run, behind) == Blanks.skip(run.text(), title.end(), behind.start())) {
+        && on(run, behind) == pastMarker(run.text(), title.end(), behind.start())) {
       return behind.date();
     }
     if (!(run.at(run.indexAt(title.start()) - 1) instanceof Token.Day before)
@@ -34,6 +35,15 @@ final class TreatyAdoption {
     int end = Blanks.skipBack(run.text(), on(run, before), 0);
     boolean comma = end > 0 && Marks.isComma(run.text().charAt(end - 1));
     return isNoun(run, comma ? end - 1 : end) ? before.date() : null;
+  }
+
+  /** {@code Treaty on Harbours¹ on 7 July 2017}. */
+  private static int pastMarker(String text, int titleEnd, int end) {
+    int at = titleEnd;
+    while (at < end && Letters.isSuperscript(text.charAt(at))) {
+      at++;
+    }
+    return Blanks.skip(text, at, end);
   }
 
   /** Where the "on" begins before a date, or 0. */
