@@ -199,11 +199,17 @@ final class Dating {
     return at < to && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, to) : at;
   }
 
-  /** {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the head, or its body; or null. */
+  /**
+   * {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the head, or its body, or what it is about,
+   * {@code 一九四八年四月一日關於停戰之決議案四十三}; or null.
+   */
   private static LocalDate adjoining(Run run, int headIndex) {
-    return run.at(headIndex - 1) instanceof Token.Day day && day.end() == run.at(headIndex).start()
-        ? day.date()
-        : beforeOwner(run, headIndex);
+    if (run.at(headIndex - 1) instanceof Token.Day day
+        && day.end() == run.at(headIndex).start()) {
+      return day.date();
+    }
+    LocalDate ofOwner = beforeOwner(run, headIndex);
+    return ofOwner == null ? Modifier.before(run, headIndex).date() : ofOwner;
   }
 
   /**

@@ -54,6 +54,20 @@ final class Genitive {
     return isPrefixed(run, from, to) || (!run.lexicon().isRightToLeft() && joins(run, from, to));
   }
 
+  /**
+   * Past whose organ a body is where the name goes on so, {@code General Assembly} <u>{@code of the
+   * United Nations}</u>, or the same position.
+   */
+  static int pastUnitedNations(Run run, int end) {
+    String text = run.text();
+    int at = Blanks.skip(text, end, run.end());
+    Match of = at < run.end() ? run.lexicon().glue(text, at, run.end()) : null;
+    boolean joined = of != null && of.term().is(Category.OF);
+    int name = joined ? Blanks.skip(text, of.end(), run.end()) : at;
+    Match match = name < run.end() ? run.lexicon().opening(text, name, run.end()) : null;
+    return match != null && match.term().is(Category.LETTERHEAD) ? match.end() : end;
+  }
+
   private static boolean isPrefixed(Run run, int from, int to) {
     int at = Blanks.skip(run.text(), from, to);
     if (at == from || at == to) {

@@ -231,7 +231,7 @@ final class NumberList {
     }
     if (members.isEmpty()) {
       if (owners.adjoins(body, end)) {
-        endAt(past(body.span().end()));
+        endAt(past(Genitive.pastUnitedNations(run, body.span().end())));
       }
     } else {
       owners.owner(body, index, end, tail.gap(body.span().start()) == Gap.BREAK);

@@ -36,7 +36,7 @@ final class PartJoint {
     for (int i = part.end(); i < to; i++) {
       Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
       if (glue != null
-          && (glue.term().is(Category.OF) || joinsAnnex(run, part, glue, to))
+          && (isOf(glue) || joinsAnnex(run, part, glue, to))
           && !(i > part.end() && Before.isAnd(run, i))) {
         boolean relative = PartsBehind.isRelative(run, i, to);
         boolean ofOther = Pinpoints.isArticle(part) && isPast(run, glue.end(), to);
@@ -48,6 +48,11 @@ final class PartJoint {
       return isConstruct(run, part, to) ? part.end() : -1;
     }
     return (labels > part.end() || behindPart) && isGenitive(text, labels, to) ? labels : -1;
+  }
+
+  /** No clause that tells who adopted what stands before it: {@code الذي اعتمدته في}. */
+  private static boolean isOf(Match glue) {
+    return glue.term().is(Category.OF) && !glue.term().value().startsWith(OwnTitle.ADOPTED);
   }
 
   /**

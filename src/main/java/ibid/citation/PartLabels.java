@@ -227,10 +227,18 @@ final class PartLabels {
     return end == text.length() || !runsOn(run, at, end) ? end : at;
   }
 
-  /** Whether a word goes on behind a label, or a symbol or number that begins with it. */
+  /**
+   * Whether a word goes on behind a label, or a symbol or number that begins with it, or what it
+   * counts stands there, {@code 附件一和}<u>{@code 1997年}</u>.
+   */
   private static boolean runsOn(Run run, int start, int end) {
     char c = run.text().charAt(end);
-    return c == '/' ? isOfOther(run, start, end) : Letters.isLetter(c) && !Letters.isIdeograph(c);
+    if (c == '/') {
+      return isOfOther(run, start, end);
+    }
+    return Letters.isIdeograph(c)
+        ? Letters.isDigit(run.text().charAt(end - 1)) && Pinpoints.isOfOther(run, end, run.end())
+        : Letters.isLetter(c);
   }
 
   /**

@@ -30,6 +30,7 @@ final class SymbolForm implements Recognizer {
 
   /** {@code 的普通照会}. */
   private static final int LONGEST_SENT = 5;
+  private static final String BRACKETS = "()";
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -134,14 +135,15 @@ final class SymbolForm implements Recognizer {
     String text = run.text();
     boolean last = run.lexicon().isHeadLast();
     int at = Blanks.skip(text, from, to);
-    boolean sent = last && to - at <= LONGEST_SENT && at < to && Modifier.isOf(run, at, to);
+    boolean sent = last && (isNoun(run, at, to) || isOfNoun(run, at, to));
     boolean first = true;
     for (; at < to; at++) {
       char c = text.charAt(at);
       if (!Letters.isLetter(c)
           && !Notation.isSpace(c)
           && !Notation.isDash(c)
-          && !Marks.isApostrophe(c)) {
+          && !Marks.isApostrophe(c)
+          && BRACKETS.indexOf(c) < 0) {
         return false;
       }
       if (first || (last && !sent)) {
@@ -151,6 +153,20 @@ final class SymbolForm implements Recognizer {
       }
     }
     return sent;
+  }
+
+  /** {@code 的报告}: whether "of" and no more than a word stand there. */
+  private static boolean isOfNoun(Run run, int from, int to) {
+    return to - from <= LONGEST_SENT && from < to && Modifier.isOf(run, from, to);
+  }
+
+  /** {@code 主席说明}: whether what is sent stands there, with who sends it, and nothing else. */
+  private static boolean isNoun(Run run, int from, int to) {
+    Match noun = from < to ? run.lexicon().around(run.text(), from, to) : null;
+    return noun != null
+        && noun.end() == to
+        && noun.term().is(Category.SENT)
+        && noun.term().value().equals(NOUN);
   }
 
   /**

@@ -1,6 +1,7 @@
 package ibid.reader;
 
 import ibid.document.Span;
+import ibid.language.Letters;
 import ibid.reader.Opening.Sort;
 
 /** What shows that a block stands behind the masthead, where no line says that it ends. */
@@ -9,6 +10,10 @@ final class AfterMasthead {
   private static final int LONGEST_TITLE = 60;
   private static final int SHORTEST_CLAUSE = 40;
   private static final char CHINESE_STOP = '。';
+
+  /** How many letters an ideograph stands for. */
+  private static final int IDEOGRAPH = 2;
+
 
   private final String text;
   private final Verbs verbs;
@@ -40,11 +45,11 @@ final class AfterMasthead {
   }
 
   private boolean isTooLong(Span block) {
-    return block.length() > LONGEST_LINE && text.charAt(block.start()) != '[';
+    return length(block) > LONGEST_LINE && text.charAt(block.start()) != '[';
   }
 
   private boolean opensWithVerb(Span block) {
-    return block.length() > LONGEST_TITLE && verbs.open(text, block.start(), block.end());
+    return length(block) > LONGEST_TITLE && verbs.open(text, block.start(), block.end());
   }
 
   /**
@@ -53,7 +58,7 @@ final class AfterMasthead {
    * Chinese, which its mastheads do without.
    */
   private boolean isSentence(Span block, IdentityDraft identity) {
-    return block.length() > SHORTEST_CLAUSE
+    return length(block) > SHORTEST_CLAUSE
         && (identity.isNamed()
             ? text.charAt(block.end() - 1) == CHINESE_STOP
                 || (identity.hasNumber()
@@ -63,8 +68,17 @@ final class AfterMasthead {
   }
 
   private boolean isLongOrClause(Span block) {
-    int length = block.length();
+    int length = length(block);
     return length > LONGEST_LINE / 2
         || (length > SHORTEST_CLAUSE && Ends.isTerminated(text, block.end()));
+  }
+
+  /** How long a block is, in letters of an alphabet: an ideograph says as much as several. */
+  private int length(Span block) {
+    int length = block.length();
+    for (int at = block.start(); at < block.end() && length <= LONGEST_LINE; at++) {
+      length += Letters.isIdeograph(text.charAt(at)) ? IDEOGRAPH - 1 : 0;
+    }
+    return length;
   }
 }
