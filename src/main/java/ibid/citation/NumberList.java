@@ -134,14 +134,15 @@ final class NumberList {
     }
     return switch (tail.gap(token.start())) {
       case BLANK ->
-          form != Form.SERIAL
-              || (members.isEmpty()
-                  && !OtherNumbers.headsItem(run, token)
-                  && !OtherNumbers.isMarkerOfHead(run, token))
-              || (!members.isEmpty()
-                  && end == members.lastNumber().after()
-                  && token.start() > end
-                  && !OtherNumbers.headsItem(run, token));
+          members.isEmpty()
+              ? form != Form.SERIAL
+                  || (!OtherNumbers.headsItem(run, token)
+                      && !OtherNumbers.isMarkerOfHead(run, token))
+              : form != Form.SERIAL
+                  ? !OtherNumbers.isSlashedMarker(run, token)
+                  : end == members.lastNumber().after()
+                      && token.start() > end
+                      && !OtherNumbers.numbersParagraph(run, token);
       case LIST ->
           form == Form.SERIAL
               ? continuesSerials(index) && !OtherNumbers.isMarker(run, token)

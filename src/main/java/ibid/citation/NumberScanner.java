@@ -27,7 +27,6 @@ final class NumberScanner {
   private final CodeScanner codes;
   private final BracketedSession sessions;
   private final boolean rightToLeft;
-  private final boolean spaced;
 
   /**
    * @param found takes the tokens; a list of letters makes one for each letter
@@ -41,7 +40,6 @@ final class NumberScanner {
     codes = new CodeScanner(text, lexicon, codeLetters, found);
     sessions = new BracketedSession(text, lexicon);
     rightToLeft = lexicon.isRightToLeft();
-    spaced = lexicon.hasSpacedSlashes();
   }
 
   /** Reads a number that begins with a digit; the position after it, or 0 when there is none. */
@@ -84,7 +82,7 @@ final class NumberScanner {
   /** Past the blanks that some print around the slash, {@code 40 / 152}, or a line's end there. */
   private int pastSpaces(int from, int end) {
     int at = from < end && text.charAt(from) == '\n' ? from + 1 : from;
-    while (at < end && at < from + MOST_SPACES && text.charAt(at) == ' ' && spaced) {
+    while (at < end && at < from + MOST_SPACES && text.charAt(at) == ' ') {
       at++;
     }
     return at;

@@ -8,6 +8,7 @@ import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Notation;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -217,11 +218,38 @@ final class OtherNumbers {
     return token.number().serial() < FEWEST_OF_SEQUENCE && headsTitle(run, token);
   }
 
+  /**
+   * {@code under resolution 1566 (2004)}, and on the next line {@code 2.}: a number with no more on
+   * its line than a full stop, or as above.
+   */
+  static boolean numbersParagraph(Run run, Token.Num token) {
+    return token.number().serial() < FEWEST_OF_SEQUENCE
+        && (headsTitle(run, token) || isLine(run, token));
+  }
+
+  private static boolean isLine(Run run, Token.Num token) {
+    String text = run.text();
+    int before = Blanks.skipBack(text, token.start(), 0);
+    int stop = token.after();
+    return Stretch.indexOf(text, '\n', before, token.start()) >= 0
+        && stop < text.length()
+        && text.charAt(stop) == '.'
+        && (stop + 1 == text.length() || text.charAt(stop + 1) == '\n');
+  }
+
   /** {@code 1267 (1999);}<u>{@code 3}</u>: the marker of a note stands right behind a semicolon. */
   static boolean isMarker(Run run, Token.Num token) {
     return token.start() > 0
         && Marks.isSemicolon(run.text().charAt(token.start() - 1))
         && token.number().serial() < FEWEST_OF_SEQUENCE;
+  }
+
+  /** {@code resolution 48/28} <u>{@code 1/}</u> {@code 34 members}: the marker of a note. */
+  static boolean isSlashedMarker(Run run, Token.Num token) {
+    int slash = Letters.digitsEnd(run.text(), token.start(), token.end());
+    return slash + 1 < token.end()
+        && run.text().charAt(slash) == '/'
+        && Notation.isSpace(run.text().charAt(slash + 1));
   }
 
   /** {@code 2010/11}, a biennium. */

@@ -118,6 +118,23 @@ final class SymbolComponents {
         && Letters.isCapital(text.charAt(dash + 2));
   }
 
+  /**
+   * Whether a letter or a word for a body or a kind of document has its number behind it, {@code
+   * PV.85}, or capitals a slash and a number, {@code IRG/2010}.
+   */
+  static boolean opensNumbered(String text, int start, int end) {
+    int point = Letters.lettersEnd(text, start, end);
+    int digit = point < end ? Blanks.skip(text, point + 1, end) : end;
+    if (digit >= end || !Letters.isDigit(text.charAt(digit))) {
+      return false;
+    }
+    return text.charAt(point) == '/'
+        ? digit == point + 1 && Letters.isCapital(text.charAt(point - 1))
+        : text.charAt(point) == '.'
+            && Letters.isCapital(text.charAt(start))
+            && (point == start + 1 || NUMBERED.contains(text.substring(start, point)));
+  }
+
   /** A word that print parts from its number: {@code Add. 1}, {@code RES. 2283}, {@code PV. 85}. */
   private static boolean isNumberedWord(String word) {
     return Symbols.isModifier(word)

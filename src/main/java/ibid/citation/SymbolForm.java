@@ -177,7 +177,7 @@ final class SymbolForm implements Recognizer {
    */
   private static boolean isTaken(Run run, int i, Token.Day day) {
     Token before = run.at(i - 2);
-    Token owner = run.mention(before) == null ? before : run.at(i - 3);
+    Token owner = run.mention(before) == null ? before : ofBody(run, i - 2);
     boolean numbered = owner instanceof Token.Sym || owner instanceof Token.Num;
     boolean bracket = Stretch.indexOf(run.text(), '(', day.end(), run.at(i).start()) >= 0;
     return bracket
@@ -186,6 +186,14 @@ final class SymbolForm implements Recognizer {
             && Dating.isOf(run, before.end(), day)
         : (numbered && Dating.isOf(run, before.end(), day))
             || Stretch.indexOf(run.text(), '\n', day.end(), run.at(i).start()) >= 0;
+  }
+
+  /** The token before a body that is joined to it: {@code 58/292 of the Assembly}; or null. */
+  private static Token ofBody(Run run, int body) {
+    Token owner = run.at(body - 1);
+    return owner != null && Genitive.joinsBody(run, owner.end(), run.at(body).start())
+        ? owner
+        : null;
   }
 
   /** {@code A/RES/58/292} of {@code 58/292}. */

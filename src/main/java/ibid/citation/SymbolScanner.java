@@ -222,9 +222,11 @@ final class SymbolScanner {
     if (at == from || at >= end || at - from > 3) {
       return from;
     }
-    char c = text.charAt(at);
-    boolean dotted = Letters.isCapital(c) && at + 1 < end && !Letters.isLetter(text.charAt(at + 1));
-    return Letters.isDigit(c) || dotted || SymbolSuffixes.isModifier(text, at, end) ? at : from;
+    boolean goesOn =
+        Letters.isDigit(text.charAt(at))
+            || SymbolComponents.opensNumbered(text, at, end)
+            || SymbolSuffixes.isModifier(text, at, end);
+    return goesOn ? at : from;
   }
 
   /**

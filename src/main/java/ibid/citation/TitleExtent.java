@@ -26,6 +26,7 @@ final class TitleExtent {
   static final String ADDS = "adds";
 
   private static final String PROTOCOL = "protocol";
+  private static final int LONGEST_DEMONSTRATIVE = 2;
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_BRACKETS = 60;
 
@@ -181,7 +182,9 @@ final class TitleExtent {
         break;
       }
       if (Letters.isCapital(text.charAt(start))) {
-        boolean apart = at == word.end() && (comma || isSubject(run, start, limit));
+        boolean apart =
+            at == word.end()
+                && (comma || isSubject(run, start, limit) || isNamedBefore(run, word.start()));
         boolean other =
             (comma || joined)
                 && (isParty(run, start, limit)
@@ -253,6 +256,12 @@ final class TitleExtent {
   private static boolean isSubject(Run run, int start, int limit) {
     Match match = run.lexicon().title(run.text(), start, limit);
     return match != null && match.term().value().equals(SUBJECT);
+  }
+
+  /** {@code under} <u>{@code that}</u> {@code Treaty Spain has}: no title begins behind it. */
+  private static boolean isNamedBefore(Run run, int word) {
+    return Before.term(run, word, Category.DEMONSTRATIVE, LONGEST_DEMONSTRATIVE) != null
+        || Before.term(run, word, Category.PRESENT, LONGEST_DEMONSTRATIVE) != null;
   }
 
   /** {@code in} <u>{@code January}</u> {@code 2016}: a year tells that it is of a date. */

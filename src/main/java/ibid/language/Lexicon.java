@@ -37,7 +37,6 @@ public final class Lexicon {
   private final boolean hyphenDecimals;
   private final boolean rightToLeft;
   private final boolean smallVerbs;
-  private final boolean spacedSlashes;
   private final boolean titleWords;
   private final boolean wordLabels;
 
@@ -74,7 +73,6 @@ public final class Lexicon {
     bareClauses = terms.stream().anyMatch(term -> isOrder(term, "bare-clauses"));
     hyphenDecimals = terms.stream().anyMatch(term -> isOrder(term, "hyphen-decimals"));
     rightToLeft = terms.stream().anyMatch(term -> isOrder(term, "right-to-left"));
-    spacedSlashes = terms.stream().anyMatch(term -> isOrder(term, "spaced-slashes"));
     smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
     wordLabels = terms.stream().anyMatch(term -> term.is(Category.LETTER));
     titleWords =
@@ -248,11 +246,6 @@ public final class Lexicon {
         .filter(term -> term.isOf(form))
         .map(Term::phrase)
         .collect(Collectors.toSet());
-  }
-
-  /** Whether blanks may stand around the slash of a number: {@code 40 / 152}. */
-  public boolean hasSpacedSlashes() {
-    return spacedSlashes;
   }
 
   /** Whether the paragraphs of a preamble begin with small letters: {@code ссылаясь на}. */

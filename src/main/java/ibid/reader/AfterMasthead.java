@@ -64,7 +64,7 @@ final class AfterMasthead {
                 || (identity.hasNumber()
                     && text.charAt(block.start()) != '['
                     && Ends.isTerminated(text, block.end()))
-            : Ends.isTerminated(text, block.end()));
+            : Ends.isTerminated(text, block.end()) && !Ends.isLabel(text, block));
   }
 
   private boolean isLongOrClause(Span block) {

@@ -1,7 +1,9 @@
 package ibid.reader;
 
+import ibid.document.Span;
 import ibid.language.Letters;
 import ibid.language.Marks;
+import ibid.language.Stretch;
 import ibid.symbol.Notation;
 
 /** How a block ends: with a stop, or in the middle of a sentence. */
@@ -25,6 +27,14 @@ final class Ends {
     }
     char last = text.charAt(at - 1);
     return STOPS.indexOf(last) >= 0 || (isDigitMarker(text, at) && stopBeforeDigits(text, at));
+  }
+
+  /** Whether its last line is one word whose value stands below: {@code ORIGINAL:}. */
+  static boolean isLabel(String text, Span block) {
+    int line = Math.max(block.start(), text.lastIndexOf('\n', block.end() - 1) + 1);
+    return text.charAt(block.end() - 1) == ':'
+        && Character.isUpperCase(text.charAt(line))
+        && Stretch.indexOf(text, ' ', line, block.end()) < 0;
   }
 
   /** Whether a comma ends it. */

@@ -37,6 +37,7 @@ final class Notes {
         opening.sort() == Sort.NOTE
             || (opening.sort() == Sort.BARE_NUMBER && isBareNote(text, opening.end(), block.end()))
             || counted.contains(block.start())
+            || isIbid(text, block)
             || (inNotes && isLetterNote(text, block))
             || !stars.mark(block.start(), block.end()).isEmpty();
     inNotes = note || (inNotes && opening.sort() == Sort.BARE_NUMBER);
@@ -52,6 +53,12 @@ final class Notes {
       return false;
     }
     return inNotes || opensNote(match) || opensWithSymbol(text, start, end);
+  }
+
+  /** Nothing but a note begins with that word, even where its mark is lost. */
+  private boolean isIbid(String text, Span block) {
+    Match match = lexicon.opening(text, block.start(), block.end());
+    return match != null && match.term().is(Category.IBID);
   }
 
   private static boolean opensNote(Match match) {
@@ -87,7 +94,7 @@ final class Notes {
     if (!mark.isEmpty()) {
       return mark;
     }
-    return opening.label().isEmpty()
+    return opening.label().isEmpty() && !isIbid(text, block)
         ? text.substring(block.start(), block.start() + 1)
         : opening.label();
   }

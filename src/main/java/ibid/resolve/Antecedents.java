@@ -56,6 +56,10 @@ final class Antecedents {
       unknownBefore = List.copyOf(unknownHere);
       base = base(here.last());
       placesBefore = placesHere;
+    } else if (paragraph instanceof Paragraph.Footnote note && note.mark().isEmpty()) {
+      // Its mark is lost, and so may be the note before.
+      noteBefore = new Sources();
+      unknownBefore = List.of();
     }
     placesHere = new HashSet<>();
     here = new Sources();
