@@ -47,7 +47,23 @@ final class PartJoint {
     if (!run.lexicon().isBodyAfter()) {
       return isConstruct(run, part, to) ? part.end() : -1;
     }
-    return (labels > part.end() || behindPart) && isGenitive(text, labels, to) ? labels : -1;
+    int end = labels > part.end() ? pastBracket(run, part, labels, to) : labels;
+    return (labels > part.end() || behindPart) && isGenitive(text, end, to) ? end : -1;
+  }
+
+  /**
+   * {@code статьи 10 (пункт 1}<u>{@code ) и 26}</u> {@code Пакта}: where the labels end that stand
+   * behind the bracket of a part, or those of the part.
+   */
+  private static int pastBracket(Run run, Token part, int labels, int to) {
+    String text = run.text();
+    boolean bracket = part.start() > 0 && text.charAt(part.start() - 1) == '(';
+    if (!bracket || labels >= to || text.charAt(labels) != ')') {
+      return labels;
+    }
+    int next = PartsBehind.pastMarks(run, labels + 1, to);
+    int end = PartLabels.listEnd(run, Math.max(next, pastGlue(run, next, to)), to);
+    return end > next ? end : labels + 1;
   }
 
   /** No clause that tells who adopted what stands before it: {@code الذي اعتمدته في}. */
@@ -75,7 +91,8 @@ final class PartJoint {
 
   /**
    * Whether a part's label and no more than a word stands before its "of", behind an annex none:
-   * {@code paragraphs 2 and 3, respectively, of}; not {@code en cuyo anexo figura la}.
+   * {@code paragraphs 2 and 3, respectively, of}; not {@code en cuyo anexo figura la}, and not
+   * across the end of a bracket, {@code (A/61/4, anexo III) a la}.
    */
   private static boolean isNear(Run run, Token part, int of) {
     if (run.lexicon().hasWordLabels()) {
@@ -87,12 +104,28 @@ final class PartJoint {
       int next = Math.max(PartLabels.end(run, at, of), pastGlue(run, at, of));
       if (next == at) {
         words += isWordStart(text, at) ? 1 : 0;
-        words += text.charAt(at) == ';' ? 2 : 0;
+        words += text.charAt(at) == ';' || closesOther(run, part, at) ? 2 : 0;
         next = at + 1;
       }
       at = next;
     }
     return words <= 1;
+  }
+
+  /** {@code (A/61/4, anexo III}<u>{@code )}</u>: whether a bracket ends that a number began. */
+  private static boolean closesOther(Run run, Token part, int at) {
+    String text = run.text();
+    if (text.charAt(at) != ')' || Stretch.indexOf(text, '(', part.end(), at) >= 0) {
+      return false;
+    }
+    int first = part.start() - Pinpoints.FARTHEST_BEFORE;
+    for (int i = run.indexAt(part.start()) - 1; i >= 0 && run.at(i).start() > first; i--) {
+      Token token = run.at(i);
+      if (!token.is(Category.PART) && token.start() > 0 && text.charAt(token.start() - 1) == '(') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -18,6 +18,10 @@ final class PartsBehind {
   private static final int YEAR_LENGTH = 4;
 
   private static final char COLON = ':';
+
+  /** Each that opens is followed by the one that closes it. */
+  private static final String BRACKETS = "()[]";
+
   private static final String NUMERALS = "IVXL";
 
   private PartsBehind() {}
@@ -69,13 +73,26 @@ final class PartsBehind {
       if (stop <= (named ? part.end() : at)) {
         break;
       }
-      end = stop;
+      end = bracketEnd(run, stop, limit);
       int next = pastMarks(run, end, limit);
       Match and = next > end && next < limit ? run.lexicon().glue(text, next, limit) : null;
       next = and == null ? next : Blanks.skip(text, and.end(), limit);
       at = next > end && next < limit ? next : 0;
     }
     return end > start ? Pinpoints.clean(run, start, end) : null;
+  }
+
+  /** {@code 2} <u>{@code (par. 1 et 3 a))}</u>: where the bracket of a part ends, or the same. */
+  private static int bracketEnd(Run run, int from, int limit) {
+    String text = run.text();
+    int open = Blanks.skip(text, from, limit);
+    int close = open + 1 < limit ? BRACKETS.indexOf(text.charAt(open)) + 1 : 0;
+    Match part = close == 0 ? null : run.lexicon().around(text, open + 1, limit);
+    if (part == null || !part.term().is(Category.PART)) {
+      return from;
+    }
+    int end = PartLabels.listEnd(run, part.end(), limit);
+    return end < limit && text.charAt(end) == BRACKETS.charAt(close) ? end + 1 : from;
   }
 
   /** The numeral of a section right behind a number, {@code 59/276 XI}: one letter is a part. */

@@ -94,11 +94,13 @@ final class Pinpoints {
     String text = run.text();
     int to = run.at(later).start();
     for (int at = PartLabels.end(run, part.end(), to); at < to; ) {
-      Match join = Letters.isLetter(text.charAt(at)) ? joining(run, at, to) : null;
-      if (join == null && Letters.isLetter(text.charAt(at))) {
+      boolean letter = Letters.isLetter(text.charAt(at));
+      Match join = letter ? joining(run, at, to) : null;
+      int label = letter && join == null ? PartLabels.end(run, at, to) : at;
+      if (letter && join == null && label == at) {
         return at + run.lexicon().prefix(text, at) < to;
       }
-      at = join == null ? at + 1 : join.end();
+      at = join != null ? join.end() : Math.max(label, at + 1);
     }
     return false;
   }

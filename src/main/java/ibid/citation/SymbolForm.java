@@ -18,8 +18,8 @@ import java.util.List;
  */
 final class SymbolForm implements Recognizer {
   private static final int NEAR = 3;
-  private static final int LONGEST_SENDER = 120;
-  private static final int MOST_NAMES = 4;
+  private static final int LONGEST_SENDER = 220;
+  private static final int MOST_NAMES = 6;
   private static final int LONGEST_DATED = 5;
 
   /** The value of words for what is sent. */
@@ -30,6 +30,7 @@ final class SymbolForm implements Recognizer {
 
   /** {@code 的普通照会}. */
   private static final int LONGEST_SENT = 5;
+
   private static final String BRACKETS = "()";
 
   @Override
@@ -128,13 +129,16 @@ final class SymbolForm implements Recognizer {
   }
 
   /**
-   * Whether only the words stand there that tell from whom, or to whom; where the head stands last
+   * Whether only the words stand there that tell from whom, or to whom, a comma at most before
+   * them, {@code lettre, en date du 5 mai 1983, adressée au Conseil}; where the head stands last
    * they follow the name, and "of" before one word is enough: {@code 2023年10月2日的报告(S/2023/729)}.
    */
   private static boolean isSent(Run run, int from, int to) {
     String text = run.text();
     boolean last = run.lexicon().isHeadLast();
-    int at = Blanks.skip(text, from, to);
+    int start = Blanks.skip(text, from, to);
+    boolean comma = start < to && Marks.isComma(text.charAt(start));
+    int at = comma ? Blanks.skip(text, start + 1, to) : start;
     boolean sent = last && (isNoun(run, at, to) || isOfNoun(run, at, to));
     boolean first = true;
     for (; at < to; at++) {

@@ -18,6 +18,10 @@ import java.util.Set;
  */
 final class TreatyArticle {
   private static final String ARTICLE = "article";
+
+  /** {@code Article(s) of the Covenant:}, whose numbers stand behind. */
+  private static final String PLURAL = "(s)";
+
   private static final int LONGEST_ARTICLE = 160;
   private static final int FARTHEST_PART = 70;
 
@@ -109,7 +113,9 @@ final class TreatyArticle {
    * title; not {@code the relevant articles of the Convention}.
    */
   private static boolean isOneOf(Run run, Token article, Span title) {
-    int next = Blanks.skip(run.text(), article.end(), title.start());
+    boolean oneOrMore = run.text().startsWith(PLURAL, article.end());
+    int end = article.end() + (oneOrMore ? PLURAL.length() : 0);
+    int next = Blanks.skip(run.text(), end, title.start());
     boolean joined = next == title.start();
     Match glue = joined ? null : run.lexicon().glue(run.text(), next, title.start());
     boolean numbered = glue == null || !glue.term().is(Category.OF);

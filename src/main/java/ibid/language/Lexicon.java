@@ -21,6 +21,7 @@ public final class Lexicon {
   private final Phrases glue;
   private final Phrases titles;
   private final Phrases naming;
+  private final SmallTitles smallTitles;
   private final List<String> prefixes;
   private final String prefixInitials;
   private final List<Term> determiners;
@@ -47,6 +48,7 @@ public final class Lexicon {
     glue = layer(terms, Layer.GLUE);
     titles = layer(terms, Layer.TITLE);
     naming = layer(terms, Layer.NAMING);
+    smallTitles = SmallTitles.of(terms);
     prefixes =
         phrases(terms, Category.PREFIX).stream()
             .sorted(Comparator.comparingInt(prefix -> -prefix.length()))
@@ -103,7 +105,8 @@ public final class Lexicon {
 
   /** The longest term of a citation (heads, bodies, parts) at the beginning of a word, or null. */
   public Match citing(String text, int position, int end) {
-    return citing.at(text, position, end);
+    Match match = citing.at(text, position, end);
+    return match == null ? null : smallTitles.orLonger(match, text, end);
   }
 
   /**
