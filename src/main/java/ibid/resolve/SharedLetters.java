@@ -6,6 +6,7 @@ import ibid.document.Identity;
 import ibid.language.Category;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
@@ -21,9 +22,12 @@ final class SharedLetters {
 
   /** The citation with the letters that are meant, or the same. */
   static Numbered mended(Numbered citation, Identity source, Lexicon lexicon, String text) {
+    if (citation.number().form() != Form.CODE) {
+      return citation;
+    }
     int end = citation.span().end();
-    int slash = text.indexOf('/', citation.span().start());
-    if (citation.number().form() != Form.CODE || slash < 0 || slash + 1 >= end) {
+    int slash = Stretch.indexOf(text, '/', citation.span().start(), end);
+    if (slash < 0 || slash + 1 >= end) {
       return citation;
     }
     Match letters = lexicon.around(text, slash + 1, end);
