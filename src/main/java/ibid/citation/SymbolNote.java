@@ -66,7 +66,7 @@ final class SymbolNote {
         && Letters.isCapital(text.charAt(word - 1))
         && text.charAt(word) == '.'
         && Letters.isDigit(text.charAt(word + 1))
-        && text.lastIndexOf('/', close) > word
+        && Stretch.indexOf(text, '/', word, close) > 0
         && Letters.isDigit(text.charAt(close - 1));
   }
 

@@ -237,14 +237,14 @@ final class WrittenNumbers {
   private boolean isBehindNumber(String text, int last) {
     Match and = last > 0 ? glue.at(text, last, last + 1) : null;
     int close = Blanks.skipBack(text, last, 0) - 1;
-    int open = close < 1 ? -1 : text.lastIndexOf('(', close);
+    boolean closed =
+        and != null && and.term().is(Category.AND) && close > 0 && text.charAt(close) == ')';
+    int open = close;
+    while (closed && open > Math.max(1, close - LONGEST_SESSION) && text.charAt(open) != '(') {
+      open--;
+    }
     boolean bracket =
-        and != null
-            && and.term().is(Category.AND)
-            && open > 0
-            && close - open <= LONGEST_SESSION
-            && text.charAt(close) == ')'
-            && numerals.end(text, open + 1, close) == close;
+        closed && text.charAt(open) == '(' && numerals.end(text, open + 1, close) == close;
     int end = bracket ? beforeLetters(text, open) : 0;
     int start = end;
     while (start > 0
