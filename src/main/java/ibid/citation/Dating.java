@@ -200,12 +200,11 @@ final class Dating {
   }
 
   /**
-   * {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the head, or its body, or what it is about,
-   * {@code 一九四八年四月一日關於停戰之決議案四十三}; or null.
+   * {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the head, or its body, or what it is
+   * about, {@code 一九四八年四月一日關於停戰之決議案四十三}; or null.
    */
   private static LocalDate adjoining(Run run, int headIndex) {
-    if (run.at(headIndex - 1) instanceof Token.Day day
-        && day.end() == run.at(headIndex).start()) {
+    if (run.at(headIndex - 1) instanceof Token.Day day && day.end() == run.at(headIndex).start()) {
       return day.date();
     }
     LocalDate ofOwner = beforeOwner(run, headIndex);

@@ -30,6 +30,7 @@ final class SymbolForm implements Recognizer {
 
   /** {@code 的普通照会}. */
   private static final int LONGEST_SENT = 5;
+
   private static final String BRACKETS = "()";
 
   @Override

@@ -14,7 +14,6 @@ final class AfterMasthead {
   /** How many letters an ideograph stands for. */
   private static final int IDEOGRAPH = 2;
 
-
   private final String text;
   private final Verbs verbs;
   private final Ahead ahead;
