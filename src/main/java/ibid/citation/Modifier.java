@@ -65,9 +65,11 @@ record Modifier(int start, int index, LocalDate date) {
   private static int start(Run run, int position) {
     String text = run.text();
     int limit = limit(run, position);
-    for (int at = genitive(run, position) - 1;
-        at >= limit && ENDS.indexOf(text.charAt(at)) < 0;
-        at--) {
+    int genitive = genitive(run, position);
+    if (genitive < 0) {
+      return bare(run, position, limit);
+    }
+    for (int at = genitive - 1; at >= limit && ENDS.indexOf(text.charAt(at)) < 0; at--) {
       if (text.charAt(at) == CLOSING) {
         at = opening(text, at, limit);
       } else if (opens(run, at, position)) {
@@ -75,6 +77,35 @@ record Modifier(int start, int index, LocalDate date) {
       }
     }
     return position;
+  }
+
+  /**
+   * {@code 一九四七年十一月十四日} <u>{@code 关于朝鲜独立问题}</u> {@code 决议案一一二(二)}: where the word for a resolution
+   * stands before its number, no "of" need lead to it from a date.
+   */
+  private static int bare(Run run, int position, int limit) {
+    int index = run.indexAt(position);
+    if (!(run.at(index) instanceof Token.Word) || Before.isAnd(run, position)) {
+      return position;
+    }
+    int day = index - 1;
+    while (day >= 0 && !(run.at(day) instanceof Token.Day)) {
+      day--;
+    }
+    int start = day < 0 ? -1 : run.at(day).end();
+    boolean behind = start >= limit && start < position && opens(run, start, position);
+    return behind && isOneClause(run.text(), start, position) && !hasOf(run, start, position)
+        ? start
+        : position;
+  }
+
+  private static boolean hasOf(Run run, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isOf(run, at, to)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How far back the words may begin: not before another number, whose date is its own. */

@@ -11,6 +11,8 @@ import ibid.symbol.Kind;
  * resolution No. 1701}; not {@code Cabinet resolution No. 1200}.
  */
 final class NumberedHead {
+  private static final int FARTHEST_ACTOR = 40;
+
   private NumberedHead() {}
 
   /** Whether a body stands with the head, or behind the number, that numbers like that. */
@@ -19,7 +21,27 @@ final class NumberedHead {
       return isOfSequence(head.before(), token) || isOfSequence(behind(run, token), token);
     }
     boolean its = head.possessive() && ((Token.Word) word).kind() == Kind.RESOLUTION;
-    return its || head.before() != null || behind(run, token) != null;
+    return its
+        || head.before() != null
+        || behind(run, token) != null
+        || isBehindActor(run, token, word);
+  }
+
+  /**
+   * {@code adopted by the General Assembly under resolution No. 34/180}: whether the last word of
+   * the table before a head names a body in its clause that numbers like that, and is not that of a
+   * number before it.
+   */
+  private static boolean isBehindActor(Run run, Token.Num token, Token word) {
+    int index = run.indexAt(word.start()) - 1;
+    Token before = run.at(index);
+    BodyMention body = before == null ? null : run.mention(before);
+    return body != null
+        && body.isFull()
+        && !(run.at(index - 1) instanceof Token.Num)
+        && word.start() - before.end() <= FARTHEST_ACTOR
+        && PartLead.isOneClause(run.text(), before.end(), word.start())
+        && body.bodies().get(0).numbering().fit(token.number(), null).holds();
   }
 
   /** Past the bracket that some print around the number behind that word: {@code رقم (2254)}. */

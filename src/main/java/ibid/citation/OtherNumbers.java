@@ -59,19 +59,28 @@ final class OtherNumbers {
   }
 
   /**
-   * {@code 安全理事会决议 3 进行}: few digits behind a head that stands last, with a word behind them that
-   * is no sign of a number.
+   * {@code 安全理事会决议 3 进行}, {@code 一九四六年五月十七日決議案1}: few digits behind a head that stands last, with a
+   * word behind them that is no sign of a number, or joined to a head with a date and no number.
    */
   static boolean isMarkerOfHead(Run run, Token.Num token) {
     int end = token.end();
     int next = Blanks.skip(run.text(), end, run.end());
+    boolean word =
+        next > end
+            && next < run.end()
+            && Letters.isIdeograph(run.text().charAt(next))
+            && run.lexicon().beforeSign(run.text(), next + 1) > next;
     return run.lexicon().isHeadLast()
         && token.after() == end
-        && next > end
-        && next < run.end()
         && end - token.start() <= LONGEST_MARKER
-        && Letters.isIdeograph(run.text().charAt(next))
-        && run.lexicon().beforeSign(run.text(), next + 1) > next;
+        && (word || isBehindDated(run, run.indexAt(token.start()) - 1, token));
+  }
+
+  private static boolean isBehindDated(Run run, int head, Token.Num token) {
+    return run.at(head - 1) instanceof Token.Day day
+        && day.end() == run.at(head).start()
+        && run.at(head).end() == token.start()
+        && run.printed().charAt(token.start()) <= '9';
   }
 
   /** {@code 1267 (1999)/}<u>{@code 1989 (2011)}</u>: resolutions under which one body acts. */

@@ -77,6 +77,7 @@ final class PartsBehind {
       int next = pastMarks(run, end, limit);
       Match and = next > end && next < limit ? run.lexicon().glue(text, next, limit) : null;
       next = and == null ? next : Blanks.skip(text, and.end(), limit);
+      next += and == null && next < limit ? run.lexicon().prefix(text, next) : 0;
       at = next > end && next < limit ? next : 0;
     }
     return end > start ? Pinpoints.clean(run, start, end) : null;

@@ -70,7 +70,8 @@ final class MastheadLines {
     while (at < limit && text.charAt(at) != '.') {
       at++;
     }
-    if (at >= limit || (at + 1 < end && Letters.isDigit(text.charAt(at + 1)))) {
+    boolean digit = at + 1 < end && Letters.isDigit(text.charAt(at + 1));
+    if (at >= limit || (digit && dates.at(text, at + 1, end) == null)) {
       return Optional.empty();
     }
     int stop = at;
