@@ -31,12 +31,11 @@ final class PartsBehind {
     Token before = run.at(last);
     int from = pastYear(run, before instanceof Token.Day day ? Dating.end(run, day) : before.end());
     int volume = run.at(last) instanceof Token.Sym ? volumeEnd(run, from) : from;
-    int next = run.indexAt(volume);
-    int end = run.is(next, Category.PART) ? partsEnd(run, next, volume) : volume;
+    int end = end(run, volume);
     if (end == from) {
       return section(run, run.at(index));
     }
-    int start = volume > from ? pastMarks(run, from, volume) : run.at(next).start();
+    int start = volume > from ? pastMarks(run, from, volume) : run.at(run.indexAt(volume)).start();
     return Pinpoints.clean(run, start, end);
   }
 
@@ -102,11 +101,16 @@ final class PartsBehind {
    * treaty, or null.
    */
   static String thereof(Run run, int from) {
-    int next = run.indexAt(from);
-    int end = run.is(next, Category.PART) ? partsEnd(run, next, from) : from;
+    int end = end(run, from);
     return end > from && isRelative(run, end, run.partEnd(end))
-        ? Pinpoints.clean(run, run.at(next).start(), end)
+        ? Pinpoints.clean(run, run.at(run.indexAt(from)).start(), end)
         : null;
+  }
+
+  /** Where the parts end that stand behind a position, or the same position. */
+  static int end(Run run, int from) {
+    int next = run.indexAt(from);
+    return run.is(next, Category.PART) ? partsEnd(run, next, from) : from;
   }
 
   /** Whether {@code of which} or the like begins at a position: the part before is of a number. */
