@@ -32,7 +32,8 @@ final class PartsBehind {
     }
     int last = pastOwnerAndDate(run, index);
     Token before = run.at(last);
-    int from = pastBracket(run, before instanceof Token.Day day ? Dating.end(run, day) : before.end());
+    int from =
+        pastBracket(run, before instanceof Token.Day day ? Dating.end(run, day) : before.end());
     int volume = run.at(last) instanceof Token.Sym ? volumeEnd(run, from) : from;
     int end = end(run, volume);
     if (end == from) {
@@ -60,9 +61,7 @@ final class PartsBehind {
     int close = Letters.digitsEnd(text, digits, limit);
     boolean note = digits > open + 1 && close > digits && digits - open <= LONGEST_NOTE;
     boolean told =
-        note
-            ? !run.is(run.indexAt(open + 1), Category.PART)
-            : close - open == YEAR_LENGTH + 1;
+        note ? !run.is(run.indexAt(open + 1), Category.PART) : close - open == YEAR_LENGTH + 1;
     return told && text.startsWith(")", close) ? close + 1 : from;
   }
 
