@@ -46,6 +46,7 @@ final class ListDates {
         Dating.isOf(run, end, day)
             || Dating.isOf(run, before, day)
             || isBehindTitle(before, day)
+            || isBehindPart(before, day)
             || Dating.isBehindAdopter(run, owner, day);
     boolean adoptedOn =
         headIndex >= 0
@@ -97,6 +98,12 @@ final class ListDates {
     }
     int title = Dating.pastTitle(run, from, day.start());
     return title > from && Dating.isOf(run, title, day);
+  }
+
+  /** {@code 45/248 B,} <u>{@code section VI,}</u> {@code of 21 December 1990}. */
+  private boolean isBehindPart(int from, Token.Day day) {
+    int part = PartsBehind.end(run, from);
+    return part > from && Dating.isOfName(run, part, day);
   }
 
   /** Another number follows: a row of dates before it is of the members so far. */

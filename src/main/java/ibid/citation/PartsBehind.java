@@ -17,6 +17,9 @@ final class PartsBehind {
   private static final int NEAR = 4;
   private static final int YEAR_LENGTH = 4;
 
+  /** {@code supra note} and its blanks. */
+  private static final int LONGEST_NOTE = 12;
+
   private static final char COLON = ':';
 
   /** Each that opens is followed by the one that closes it. */
@@ -33,27 +36,42 @@ final class PartsBehind {
     }
     int last = pastOwnerAndDate(run, index);
     Token before = run.at(last);
-    int from = pastYear(run, before instanceof Token.Day day ? Dating.end(run, day) : before.end());
+    int from =
+        pastBracket(run, before instanceof Token.Day day ? Dating.end(run, day) : before.end());
     int volume = run.at(last) instanceof Token.Sym ? volumeEnd(run, from) : from;
-    int next = run.indexAt(volume);
-    int end = run.is(next, Category.PART) ? partsEnd(run, next, volume) : volume;
+    int end = end(run, volume);
     if (end == from) {
       return section(run, run.at(index));
     }
-    int start = volume > from ? pastMarks(run, from, volume) : run.at(next).start();
+    int start = volume > from ? pastMarks(run, from, volume) : run.at(run.indexAt(volume)).start();
     return Pinpoints.clean(run, start, end);
   }
 
-  /** Past the year of {@code CRC/C/GC/10} <u>{@code (2007)}</u>{@code , para. 5}, or the same. */
-  private static int pastYear(Run run, int from) {
+  /**
+   * Past the year of {@code CRC/C/GC/10} <u>{@code (2007)}</u>{@code , para. 5}, or the note that
+   * has told of it, <u>{@code (note 6)}</u> {@code para. 5}; or the same.
+   */
+  private static int pastBracket(Run run, int from) {
     String text = run.text();
     int limit = run.partEnd(from);
     int open = Blanks.skip(text, from, limit);
     if (open >= limit || text.charAt(open) != '(') {
       return from;
     }
-    int close = Letters.digitsEnd(text, open + 1, limit);
-    return close - open == YEAR_LENGTH + 1 && text.startsWith(")", close) ? close + 1 : from;
+    int digits = open + 1;
+    while (digits < limit && isOfNote(text.charAt(digits))) {
+      digits++;
+    }
+    int close = Letters.digitsEnd(text, digits, limit);
+    boolean note = digits > open + 1 && close > digits && digits - open <= LONGEST_NOTE;
+    boolean told =
+        note ? !run.is(run.indexAt(open + 1), Category.PART) : close - open == YEAR_LENGTH + 1;
+    return told && text.startsWith(")", close) ? close + 1 : from;
+  }
+
+  /** Whether a word like "note" or "n." has such a character, or what follows it. */
+  private static boolean isOfNote(char c) {
+    return Character.isLowerCase(c) || c == '.' || Notation.isSpace(c);
   }
 
   /** {@code 7, 9 and 14, paragraph 3 (g)} behind a colon, or null. */
@@ -120,11 +138,16 @@ final class PartsBehind {
    * treaty, or null.
    */
   static String thereof(Run run, int from) {
-    int next = run.indexAt(from);
-    int end = run.is(next, Category.PART) ? partsEnd(run, next, from) : from;
+    int end = end(run, from);
     return end > from && isRelative(run, end, run.partEnd(end))
-        ? Pinpoints.clean(run, run.at(next).start(), end)
+        ? Pinpoints.clean(run, run.at(run.indexAt(from)).start(), end)
         : null;
+  }
+
+  /** Where the parts end that stand behind a position, or the same position. */
+  static int end(Run run, int from) {
+    int next = run.indexAt(from);
+    return run.is(next, Category.PART) ? partsEnd(run, next, from) : from;
   }
 
   /** Whether {@code of which} or the like begins at a position: the part before is of a number. */
