@@ -167,7 +167,7 @@ final class HeadWords {
             && !(namedBefore.bodies().isEmpty()
                 && (Before.isPlainAnd(run, possessive) || isAsked()))
             && isPreposition(subjectEnd(possessive), possessive);
-    return isSubject ? namedBefore : null;
+    return isSubject ? namedBefore : PartSubject.before(run, first);
   }
 
   /**

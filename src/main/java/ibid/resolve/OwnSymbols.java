@@ -32,8 +32,8 @@ final class OwnSymbols {
 
   /**
    * A masthead names the document; only what stands there in brackets, or in the title, is cited.
-   * What has named it there does so again alone on a line, at the head of a page. The note that belongs to a symbol may not be told from what follows it: {@code A/80/6 (Income
-   * sect. 1)}.
+   * What has named it there does so again alone on a line, at the head of a page. The note that
+   * belongs to a symbol may not be told from what follows it: {@code A/80/6 (Income sect. 1)}.
    *
    * @param nothingCited whether the document has cited nothing yet
    */
@@ -109,8 +109,8 @@ final class OwnSymbols {
   }
 
   /**
-   * Whether a symbol has a line for itself; the first such in the masthead names the document, and so
-   * does the one below it, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}.
+   * Whether a symbol has a line for itself; the first such in the masthead names the document, and
+   * so does the one below it, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}.
    */
   private boolean isOnLine(Passage passage, Citation citation) {
     int start = citation.span().start();
