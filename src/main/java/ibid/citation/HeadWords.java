@@ -89,8 +89,14 @@ final class HeadWords {
     return other == null ? between : new BodyMention(other, List.of());
   }
 
-  /** Whether a body named before is named with it: nothing between, or the mark of a genitive. */
+  /**
+   * Whether a body named before is named with it: nothing between, or the mark of a genitive; not
+   * {@code учредила Комиссию} <u>{@code резолюцией}</u> {@code 60/180}.
+   */
   private boolean adjoins(int from) {
+    if (run.lexicon().isInstrument(run.text(), head.start())) {
+      return false;
+    }
     String between = Blanks.fold(run.text(), from, modified).replace('’', '\'');
     return between.isBlank()
         || between.equals("'s")
@@ -161,7 +167,7 @@ final class HeadWords {
             && !(namedBefore.bodies().isEmpty()
                 && (Before.isPlainAnd(run, possessive) || isAsked()))
             && isPreposition(subjectEnd(possessive), possessive);
-    return isSubject ? namedBefore : null;
+    return isSubject ? namedBefore : PartSubject.before(run, first);
   }
 
   /**

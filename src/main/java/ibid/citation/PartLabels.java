@@ -131,7 +131,8 @@ final class PartLabels {
 
   /**
    * Where labels end, with commas between them: any where a genitive needs no word, else those of a
-   * list that "and" or the like closes, {@code paras. 12, 15 and 22}.
+   * list that "and" or the like closes, {@code paras. 12, 15 and 22}, {@code annexes I, II, and
+   * IV}.
    */
   static int all(Run run, int from, int to) {
     if (run.lexicon().isBodyAfter()) {
@@ -152,11 +153,14 @@ final class PartLabels {
     int last = comma;
     while (last < to && Marks.isComma(run.text().charAt(last))) {
       int start = Blanks.skip(run.text(), last + 1, to);
+      Match and = start < to ? run.lexicon().glue(run.text(), start, to) : null;
+      boolean closes = last > comma && and != null && and.term().is(Category.AND);
+      start = closes ? Blanks.skip(run.text(), and.end(), to) : start;
       int next = end(run, start, to);
       if (next == start || isOfOther(run, start, next)) {
         break;
       }
-      if (isJoined(run, start, next)) {
+      if (closes || isJoined(run, start, next)) {
         return next;
       }
       closed = isRange(run.text(), start, next) ? next : closed;

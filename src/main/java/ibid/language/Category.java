@@ -149,6 +149,8 @@ public enum Category {
    * is who acts, and not whose number stands before it.
    */
   SUBJECT_ENDING(Layer.ORDER),
+  /** {@code ией}: how a word ends by which something is done, and whose owner stands behind it. */
+  INSTRUMENT_ENDING(Layer.ORDER),
   /** The {@code v.} between the parties to a case. */
   VERSUS(Layer.AROUND),
   /** A body's name; the value is its series. */

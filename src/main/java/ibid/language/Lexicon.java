@@ -27,7 +27,8 @@ public final class Lexicon {
   private final List<Term> determiners;
   private final List<String> contractions;
   private final List<String> definites;
-  private final List<String> subjectEndings;
+  private final Endings subjects;
+  private final Endings instruments;
   private final WrittenNumbers written;
   private final PlainForms plain;
   private final String lookalikes;
@@ -60,7 +61,8 @@ public final class Lexicon {
     deepSieve = prefixes.isEmpty() ? null : DeepSieve.of(beginnings);
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     contractions = phrases(terms, Category.CONTRACTION);
-    subjectEndings = phrases(terms, Category.SUBJECT_ENDING);
+    subjects = Endings.of(terms, Category.SUBJECT_ENDING);
+    instruments = Endings.of(terms, Category.INSTRUMENT_ENDING);
     definites =
         terms.stream()
             .filter(term -> term.is(Category.CONTRACTION))
@@ -156,10 +158,12 @@ public final class Lexicon {
 
   /** Whether a word ends as names do of who acts: {@code Совет}, {@code Генеральная}. */
   public boolean isSubject(String text, int start) {
-    int end = subjectEndings.isEmpty() ? start : Letters.lettersEnd(text, start, text.length());
-    return subjectEndings.stream()
-        .anyMatch(
-            each -> end - start > each.length() && text.startsWith(each, end - each.length()));
+    return subjects.has(text, start);
+  }
+
+  /** Whether a word ends as those do by which something is done: {@code резолюцией}. */
+  public boolean isInstrument(String text, int start) {
+    return instruments.has(text, start);
   }
 
   /** Whether a hyphen stands for the point of a decimal: {@code 58-3}. */

@@ -174,6 +174,10 @@ final class BareNumber {
     List<Body> owners = new ArrayList<>();
     if (head.subject() != null) {
       owners.addAll(named.meanings(head.subject(), own));
+      Optional<Body> acting = date == null ? fitting.best(owners) : Optional.empty();
+      if (acting.filter(fitting::isKnown).isPresent()) {
+        return decided(acting.get(), Basis.OWNER);
+      }
     }
     Body reporter = reporter();
     if (reporter.numbering().isKnown()) {

@@ -32,8 +32,8 @@ final class OwnSymbols {
 
   /**
    * A masthead names the document; only what stands there in brackets, or in the title, is cited.
-   * The note that belongs to a symbol may not be told from what follows it: {@code A/80/6 (Income
-   * sect. 1)}.
+   * What has named it there does so again alone on a line, at the head of a page. The note that
+   * belongs to a symbol may not be told from what follows it: {@code A/80/6 (Income sect. 1)}.
    *
    * @param nothingCited whether the document has cited nothing yet
    */
@@ -46,7 +46,9 @@ final class OwnSymbols {
     Zone zone = passage.paragraph().zone();
     boolean above = zone == Zone.MASTHEAD || zone == Zone.TITLE;
     if (!above || authority.kind() == Kind.TREATY) {
-      return false;
+      return citation instanceof Citation.Symbol
+          && names.contains(authority)
+          && isOnLine(passage, citation);
     }
     boolean own =
         source.id().equals(authority.id()) || source.id().startsWith(authority.id() + "(");
@@ -58,7 +60,8 @@ final class OwnSymbols {
         citation instanceof Citation.Symbol
             ? (source.authority().isPresent() || (nothingCited && !isLedTo(citation)))
                 && (isFirstOrBelow(citation, authority) || names.contains(authority))
-                && (isAlone(passage, citation) || isOnLine(passage, citation))
+                && (isAlone(passage, citation)
+                    || (zone == Zone.MASTHEAD && isOnLine(passage, citation)))
             : isAlone(passage, citation);
     if (own || part || named) {
       end = citation instanceof Citation.Symbol ? citation.span().end() : end;
@@ -106,7 +109,7 @@ final class OwnSymbols {
   }
 
   /**
-   * Whether a symbol has a line of the masthead for itself; the first such names the document, and
+   * Whether a symbol has a line for itself; the first such in the masthead names the document, and
    * so does the one below it, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}.
    */
   private boolean isOnLine(Passage passage, Citation citation) {
@@ -119,8 +122,7 @@ final class OwnSymbols {
       stop++;
     }
     int from = Math.max(passage.paragraph().start(), start - LONGEST_OPEN);
-    return passage.paragraph().zone() == Zone.MASTHEAD
-        && (start == 0 || text.charAt(start - 1) == '\n')
+    return (start == 0 || text.charAt(start - 1) == '\n')
         && (stop == text.length() || text.charAt(stop) == '\n')
         && !isOpen(text.substring(Math.min(from, start), start));
   }
