@@ -5,6 +5,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Words;
 import java.time.LocalDate;
 
 /**
@@ -71,7 +72,7 @@ record Adoption(BodyMention body, LocalDate date) {
 
   /** {@code принятые 2 марта}: whether that word says it alone. */
   private static boolean isAdopted(Run run, Token.Day day) {
-    int start = Before.lastWordStart(run.text(), day.start(), 0);
+    int start = Words.lastStart(run.text(), day.start(), 0);
     Match glue = start < day.start() ? run.lexicon().glue(run.text(), start, day.start()) : null;
     return glue != null && glue.term().value().startsWith(OwnTitle.ADOPTED);
   }
@@ -122,7 +123,7 @@ record Adoption(BodyMention body, LocalDate date) {
     Match longest = null;
     int at = end;
     for (int words = 0; words < LONGEST_PHRASE && at > from; words++) {
-      at = Before.lastWordStart(text, at, from);
+      at = Words.lastStart(text, at, from);
       Match glue = at < from ? null : run.lexicon().glue(text, at, end);
       boolean says = glue != null && glue.term().value().startsWith(OwnTitle.ADOPTED);
       longest = says && Blanks.skip(text, glue.end(), end) == end ? glue : longest;

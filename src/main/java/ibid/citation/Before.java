@@ -2,13 +2,11 @@ package ibid.citation;
 
 import ibid.language.Blanks;
 import ibid.language.Category;
-import ibid.language.Letters;
-import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Words;
 
 /** Looks back from a position for the words just before it. */
 final class Before {
-  private static final int LONGEST_WORD = 40;
 
   /** "Of the", "adopted by the". */
   private static final int LONGEST_OF = 3;
@@ -29,7 +27,7 @@ final class Before {
     int start = end;
     Match longest = null;
     for (int i = 0; i < words && start > 0; i++) {
-      start = lastWordStart(text, pastComma(text, start), 0);
+      start = Words.lastStart(text, pastComma(text, start), 0);
       Match match = start < end ? term(run, start, position, category, end) : null;
       longest = match == null ? longest : match;
     }
@@ -59,29 +57,13 @@ final class Before {
   }
 
   /**
-   * The start of the last word before a position, blanks between or none; an apostrophe at its end
-   * belongs to it: {@code l’}.
-   */
-  static int lastWordStart(String text, int position, int limit) {
-    int end = skipDash(text, Blanks.skipBack(text, position, limit));
-    return wordStart(text, end > 0 && Marks.isApostrophe(text.charAt(end - 1)) ? end - 1 : end);
-  }
-
-  /** The position before a dash that stands between words, or the same. */
-  private static int skipDash(String text, int position) {
-    boolean dash = position > 0 && "–—".indexOf(text.charAt(position - 1)) >= 0;
-    int before = dash ? Blanks.skipBack(text, position - 1, 0) : position;
-    return before < position - 1 ? before : position;
-  }
-
-  /**
    * The term of any category that is the one word before a position, with what is joined to it, or
    * null.
    */
   static Match word(Run run, int position) {
     String text = run.text();
     int end = Blanks.skipBack(text, position, 0);
-    int start = wordStart(text, end);
+    int start = Words.start(text, end);
     Match match = start < end ? run.lexicon().around(text, start, position) : null;
     if (match == null && start < end && run.lexicon().prefix(text, start) > 0) {
       match = run.lexicon().around(text, start + 1, position);
@@ -111,7 +93,7 @@ final class Before {
     int end = Blanks.skipBack(run.text(), position, 0);
     int at = end;
     for (int words = 0; words < LONGEST_OF && at > 0; words++) {
-      at = lastWordStart(run.text(), at, 0);
+      at = Words.lastStart(run.text(), at, 0);
       Match of = at < end ? run.lexicon().glue(run.text(), at, position) : null;
       if (of != null && of.term().is(Category.OF) && of.end() >= end) {
         return of;
@@ -122,27 +104,7 @@ final class Before {
 
   private static Match glue(Run run, int position) {
     int end = Blanks.skipBack(run.text(), position, 0);
-    int start = wordStart(run.text(), end);
+    int start = Words.start(run.text(), end);
     return start < end ? run.lexicon().glue(run.text(), start, position) : null;
-  }
-
-  /** The start of the word that ends at a position; full stops of abbreviations belong to it. */
-  static int wordStart(String text, int end) {
-    int limit = Math.max(0, end - LONGEST_WORD);
-    int at = end;
-    while (at > limit && (text.charAt(at - 1) == '.' || text.charAt(at - 1) == '-')) {
-      at--;
-    }
-    if (at > 0 && Letters.isIdeograph(text.charAt(at - 1))) {
-      return at - 1;
-    }
-    while (at > limit && isInWord(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private static boolean isInWord(char c) {
-    return Letters.isLetter(c) || c == '-' || Letters.isVowelMark(c);
   }
 }

@@ -3,10 +3,11 @@ package ibid.citation;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
-import ibid.language.Lexicon;
+import ibid.language.Dates;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.language.Words;
 import java.time.LocalDate;
 
 /** Which date belongs to which number: {@code 64/293 of 30 July 2010}. */
@@ -15,7 +16,6 @@ final class Dating {
   private static final int LONGEST_DATED = 5;
   private static final int LONGEST_VERB = 2;
   private static final int LONGEST_TITLE = 400;
-  private static final String BEHIND = "behind";
 
   /** The value of words behind which the date of something else stands: {@code as of}. */
   private static final String OF_OTHER = "other";
@@ -227,15 +227,7 @@ final class Dating {
 
   /** Where a date ends, with the word for its year: {@code 30 июля 2010 года}. */
   static int end(Run run, Token.Day day) {
-    return end(run.text(), run.lexicon(), day, run.end());
-  }
-
-  static int end(String text, Lexicon lexicon, Token.Day day, int limit) {
-    int at = Blanks.skip(text, day.end(), limit);
-    Match word = at < limit ? lexicon.opening(text, at, limit) : null;
-    boolean behind =
-        word != null && word.term().is(Category.DATE_WORD) && word.term().value().equals(BEHIND);
-    return behind ? word.end() : day.end();
+    return Dates.printEnd(run.text(), run.lexicon(), day.end(), run.end());
   }
 
   /** Whether a date is of the number before it: {@code 58/3 of the Commission, of 17 March}. */
@@ -248,7 +240,7 @@ final class Dating {
   /** Whether a comma stands before a date, or before the one word that leads to it. */
   private static boolean isSetOff(Run run, Token.Day day) {
     int end = Blanks.skipBack(run.text(), day.start(), 0);
-    int before = Blanks.skipBack(run.text(), Before.wordStart(run.text(), end), 0);
+    int before = Blanks.skipBack(run.text(), Words.start(run.text(), end), 0);
     return isComma(run, end) || isComma(run, before);
   }
 

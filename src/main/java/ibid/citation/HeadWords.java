@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Words;
 import java.util.List;
 
 /**
@@ -135,7 +136,7 @@ final class HeadWords {
     for (int at = modified; at > limit; ) {
       int wordEnd = Blanks.skipBack(run.text(), at, limit);
       int word = run.lexicon().isHeadLast() ? beforeDate(wordEnd) : wordEnd;
-      word = word == wordEnd ? Before.wordStart(run.text(), wordEnd) : word;
+      word = word == wordEnd ? Words.start(run.text(), wordEnd) : word;
       if (word == wordEnd) {
         return -1;
       }

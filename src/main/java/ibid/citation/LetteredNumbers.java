@@ -3,6 +3,7 @@ package ibid.citation;
 import ibid.citation.LetterScanner.Letter;
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Dates;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
@@ -91,7 +92,7 @@ final class LetteredNumbers {
     Letter letter = letters.at(start, end);
     boolean next =
         letter != null && letter.value().charAt(0) == number.number().letter().charAt(0) + 1;
-    if (!next || !Gap.isList(text, lexicon, Dating.end(text, lexicon, day, end), start)) {
+    if (!next || !Gap.isList(text, lexicon, Dates.printEnd(text, lexicon, day.end(), end), start)) {
       return 0;
     }
     List<Letter> listed = letters.listFrom(letter, end);

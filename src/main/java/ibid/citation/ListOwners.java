@@ -6,6 +6,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.language.Words;
 
 /** The bodies that own a list of numbers, or members of it, while the list is being read. */
 final class ListOwners {
@@ -153,14 +154,14 @@ final class ListOwners {
     int before = Blanks.skipBack(text, body, end);
     Match of = Before.of(run, body);
     if (of == null) {
-      int word = Before.lastWordStart(text, before, end);
+      int word = Words.lastStart(text, before, end);
       return opensMember(isArticle(word - 1, before) ? word : body, end);
     }
     int head = run.indexAt(of.start()) - 1;
     int gap = Blanks.skipBack(text, of.start(), end);
     return (run.is(head, Category.HEAD) && run.at(head).end() == gap)
         || opensMember(of.start(), end)
-        || opensMember(Before.lastWordStart(text, of.start(), end), end);
+        || opensMember(Words.lastStart(text, of.start(), end), end);
   }
 
   /** Whether a comma or "and" stands just before a position, or the end of the list. */

@@ -7,6 +7,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.language.Words;
 
 /**
  * Whether the title of a treaty is only part of a longer name: of a body ({@code the Review
@@ -45,7 +46,7 @@ final class LongerName {
    * Whether the words before it make it the name of a body: {@code Conference of the Parties to}.
    */
   private static boolean isOfBody(Run run, Span title) {
-    int joined = Before.wordStart(run.text(), title.start());
+    int joined = Words.start(run.text(), title.start());
     int at = run.lexicon().prefix(run.text(), joined) > 0 ? joined : title.start();
     for (int words = 0; words < MOST_WORDS; words++) {
       Match match = Before.term(run, at, Category.PARTIES, LONGEST_TERM);

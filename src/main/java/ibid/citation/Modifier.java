@@ -4,6 +4,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.language.Words;
 import ibid.symbol.DocumentNumber;
 import java.time.LocalDate;
 
@@ -161,7 +162,7 @@ record Modifier(int start, int index, LocalDate date) {
     Match ordinal = Before.word(run, position);
     boolean counted = ordinal != null && ordinal.term().is(Category.ORDINAL);
     int end = Blanks.skipBack(run.text(), counted ? ordinal.start() : position, 0);
-    int word = Before.wordStart(run.text(), end);
+    int word = Words.start(run.text(), end);
     Match of = word < end ? run.lexicon().glue(run.text(), word, end) : null;
     return of != null && of.term().value().equals(OF) ? word : -1;
   }

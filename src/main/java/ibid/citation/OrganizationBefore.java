@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Words;
 import ibid.symbol.Roman;
 import java.util.Locale;
 
@@ -34,7 +35,7 @@ final class OrganizationBefore {
     }
     int start = end;
     for (int words = 0; words < LONGEST_NAME; words++) {
-      start = Before.wordStart(text, Blanks.skipBack(text, start, 0));
+      start = Words.start(text, Blanks.skipBack(text, start, 0));
       Match match = start < end ? run.lexicon().opening(text, start, end) : null;
       if (match != null && match.end() == end && match.term().is(Category.LETTERHEAD)) {
         return new Span(start, end);

@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Words;
 import ibid.symbol.Notation;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ final class OtherOwner {
     String text = run.text();
     Lexicon lexicon = run.lexicon();
     int before = Blanks.skipBack(text, word.start(), 0);
-    Match owner = lexicon.around(text, Before.wordStart(text, before), before);
+    Match owner = lexicon.around(text, Words.start(text, before), before);
     return (owner != null && owner.term().is(Category.POSSESSIVE))
         || goesOn(text, lexicon, word.end())
         || (word.term().value().equals(COMMISSION) && isOfSubject(run, word.end()));
@@ -95,7 +96,7 @@ final class OtherOwner {
     }
     int name = genitive(text, run.lexicon(), end, "");
     int last = NameEnd.of(run, end);
-    int word = Before.wordStart(text, Blanks.skipBack(text, name, end));
+    int word = Words.start(text, Blanks.skipBack(text, name, end));
     Match article = run.lexicon().opening(text, word, name);
     boolean named = article == null || !article.term().is(Category.ARTICLE);
     boolean proper = named || text.substring(name, Math.max(name, last)).indexOf(' ') > 0;

@@ -7,6 +7,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Words;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
 import java.util.List;
@@ -173,7 +174,7 @@ final class OwnParagraphForm implements Recognizer {
       return -1;
     }
     int before = Blanks.skipBack(text, here.start(), 0);
-    int see = Before.wordStart(text, before);
+    int see = Words.start(text, before);
     boolean leads =
         before > 0
             && (text.charAt(before - 1) == '(' || (see < before && isSee(text, run, see, before)));

@@ -5,6 +5,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Words;
 
 /**
  * What stands between a number and a part behind it: nothing but a comma, or words that lead to the
@@ -118,7 +119,7 @@ final class PartLead {
   /** {@code contained} <u>{@code in the}</u> {@code annex}, or in its. */
   private static boolean isWithin(Run run, int part) {
     int end = Blanks.skipBack(run.text(), part, 0);
-    int word = Before.wordStart(run.text(), end);
+    int word = Words.start(run.text(), end);
     int in = word < end && isNoun(run, word, end) ? word : part;
     return Before.term(run, in, Category.WITHIN, 1) != null;
   }

@@ -5,6 +5,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Words;
 import ibid.symbol.DocumentNumber.Form;
 
 /**
@@ -160,7 +161,7 @@ final class PartOwners {
       first--;
     }
     int start = run.at(first).start();
-    int word = Before.lastWordStart(run.text(), start, 0);
+    int word = Words.lastStart(run.text(), start, 0);
     Match its = word < start ? run.lexicon().around(run.text(), word, start) : null;
     boolean possessive = its != null && its.term().is(Category.POSSESSIVE);
     return Before.isAnd(run, possessive ? word : start);
@@ -175,7 +176,7 @@ final class PartOwners {
       return false;
     }
     int end = Blanks.skipBack(run.text(), token.start(), 0);
-    int of = Before.wordStart(run.text(), end);
+    int of = Words.start(run.text(), end);
     Match glue = of < end ? run.lexicon().glue(run.text(), of, end) : null;
     return glue != null && glue.term().is(Category.OF);
   }

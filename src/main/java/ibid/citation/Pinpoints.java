@@ -200,7 +200,7 @@ final class Pinpoints {
     }
     boolean numbered = next < index && run.at(next) instanceof Token.Num;
     return (i + 1 < index && (beforePart || numbered))
-        || (AnaphorForm.isSaid(run, i) && hasHead(run, i + 1, index));
+        || (Demonstrative.isSaid(run, i) && hasHead(run, i + 1, index));
   }
 
   private static boolean hasHead(Run run, int from, int to) {

@@ -7,6 +7,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.language.Words;
 import ibid.symbol.DocumentNumber.Form;
 
 /**
@@ -86,7 +87,7 @@ final class QuotedTitle {
   /** Whether the word before a position says that it is a treaty: {@code instrument}. */
   private static boolean isTreatyAt(Run run, int position) {
     int end = Blanks.skipBack(run.text(), position, 0);
-    int start = Before.wordStart(run.text(), end);
+    int start = Words.start(run.text(), end);
     int joined = run.lexicon().prefix(run.text(), start) > 0 ? 1 : 0;
     return isTreaty(run, start, end) || isTreaty(run, start + joined, end);
   }
@@ -113,7 +114,7 @@ final class QuotedTitle {
   /** {@code instrument} <u>{@code international}</u>. */
   private static int beforeAdjective(Run run, int position) {
     int end = Blanks.skipBack(run.text(), position, 0);
-    int start = Before.wordStart(run.text(), end);
+    int start = Words.start(run.text(), end);
     Match match = start < end ? run.lexicon().title(run.text(), start, position) : null;
     return match != null && match.end() == end ? start : position;
   }

@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Words;
 import ibid.symbol.DocumentNumber.Form;
 
 /**
@@ -73,7 +74,7 @@ final class ResolutionTitle {
   /** Whether "and" stands before the title, an article between. */
   private static boolean isJoined(Run run, int position) {
     int end = Blanks.skipBack(run.text(), position, 0);
-    int word = Before.wordStart(run.text(), end);
+    int word = Words.start(run.text(), end);
     boolean article =
         word < end
             && Letters.isLetter(run.text().charAt(word))

@@ -8,6 +8,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.language.Words;
 import ibid.symbol.Notation;
 import java.time.LocalDate;
 import java.util.List;
@@ -114,7 +115,7 @@ final class SymbolForm implements Recognizer {
       return 0;
     }
     int end = Blanks.skipBack(run.text(), day.start(), 0);
-    int word = Before.wordStart(run.text(), end);
+    int word = Words.start(run.text(), end);
     Match the = word < end ? run.lexicon().opening(run.text(), word, end) : null;
     int noun = Blanks.skip(run.text(), day.end(), limit);
     Match sent = noun < limit ? run.lexicon().around(run.text(), noun, limit) : null;
@@ -221,7 +222,7 @@ final class SymbolForm implements Recognizer {
     if (ofSymbols || (!dashed && !Before.isJoined(run, day.start()))) {
       return false;
     }
-    int before = Blanks.skipBack(text, dashed ? end - 1 : Before.wordStart(text, end), 0);
+    int before = Blanks.skipBack(text, dashed ? end - 1 : Words.start(text, end), 0);
     return before > 0
         && (Letters.isDigit(text.charAt(before - 1))
             || Before.term(run, before, Category.MONTH, 1) != null);

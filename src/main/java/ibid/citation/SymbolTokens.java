@@ -5,6 +5,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Words;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.util.List;
@@ -201,7 +202,7 @@ final class SymbolTokens {
       return Blanks.skip(text, last.end(), start) == start;
     }
     int end = Blanks.skipBack(text, start, 0);
-    Match match = lexicon.around(text, Before.wordStart(text, end), start);
+    Match match = lexicon.around(text, Words.start(text, end), start);
     return match != null && match.term().is(Category.DOCUMENT);
   }
 

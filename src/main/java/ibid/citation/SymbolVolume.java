@@ -4,6 +4,7 @@ import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Stretch;
+import ibid.language.Words;
 import ibid.symbol.Symbols;
 
 /** What is added to a volume of a document: {@code A/CONF.151/26(Vol.I)/Corr.1}. */
@@ -25,7 +26,7 @@ final class SymbolVolume {
     while (label > 0 && Letters.isWordPart(text.charAt(label - 1))) {
       label--;
     }
-    int word = Before.lastWordStart(text, label, 0);
+    int word = Words.lastStart(text, label, 0);
     boolean named = label < slash && word < label && SymbolNote.isNote(text.substring(word, label));
     if (!named || base.isEmpty() || baseEnd >= word || word - baseEnd > LONGEST_NOTE) {
       return slash + 1;

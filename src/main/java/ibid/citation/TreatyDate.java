@@ -8,6 +8,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Term;
+import ibid.language.Words;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
 import java.time.LocalDate;
@@ -150,10 +151,10 @@ final class TreatyDate {
     if (!run.lexicon().hasTitleWords()) {
       return false;
     }
-    int article = Before.wordStart(text, Blanks.skipBack(text, title.start(), from));
+    int article = Words.start(text, Blanks.skipBack(text, title.start(), from));
     Match the = run.lexicon().opening(text, article, title.start());
     int end = the != null && the.term().is(Category.ARTICLE) ? article : title.start();
-    int last = Before.wordStart(text, Blanks.skipBack(text, end, from));
+    int last = Words.start(text, Blanks.skipBack(text, end, from));
     Match of = last >= from && last < end ? run.lexicon().glue(text, last, end) : null;
     Match in = last >= from && last < end ? run.lexicon().around(text, last, end) : null;
     return (of != null && of.term().is(Category.OF) && Blanks.skip(text, from, last) == last)

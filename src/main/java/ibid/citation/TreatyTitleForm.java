@@ -7,6 +7,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -155,7 +156,7 @@ final class TreatyTitleForm implements Recognizer {
   private static boolean isNamed(String text, Span word) {
     int end = Blanks.skipBack(text, word.start(), 0);
     return Character.isLowerCase(text.charAt(word.start()))
-        && Character.isUpperCase(text.charAt(Before.wordStart(text, end)));
+        && Character.isUpperCase(text.charAt(Words.start(text, end)));
   }
 
   /**

@@ -7,6 +7,7 @@ import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.language.Words;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
  * mean nobody can tell, but they are citations.
  */
 final class UnknownCodes {
+  /** Of a word for a body of States: {@code the Conference of the Parties}. */
+  private static final String BODY = "body";
+
   private static final int LONGEST = 40;
   private static final int LONGEST_SESSION = 3;
   private static final int LONGEST_ORGAN = 2;
@@ -117,11 +121,9 @@ final class UnknownCodes {
     if (Marks.isComma(text.charAt(before - 1))) {
       return true;
     }
-    Match word = lexicon.around(text, Before.wordStart(text, before), head);
+    Match word = lexicon.around(text, Words.start(text, before), head);
     return lexicon.hasTitleWords()
-        && !(word != null
-            && word.term().is(Category.PARTIES)
-            && word.term().value().equals(LongerName.BODY));
+        && !(word != null && word.term().is(Category.PARTIES) && word.term().isOf(BODY));
   }
 
   /**
@@ -135,7 +137,7 @@ final class UnknownCodes {
             && (Notation.isDash(text.charAt(start - 1))
                 || (text.charAt(start - 1) == '.'
                     && lexicon.latin(text.charAt(start - 2)) != text.charAt(start - 2)));
-    return joined ? at(Before.wordStart(text, start - 1), end) : 0;
+    return joined ? at(Words.start(text, start - 1), end) : 0;
   }
 
   /**

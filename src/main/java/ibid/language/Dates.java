@@ -11,6 +11,9 @@ import java.util.Locale;
  * 2010}.
  */
 public final class Dates {
+  /** Of a word that stands behind a date. */
+  private static final String BEHIND = "behind";
+
   /** Behind a year in Chinese: {@code 1988年}. */
   public static final char YEAR = '年';
 
@@ -249,5 +252,18 @@ public final class Dates {
       }
     }
     return null;
+  }
+
+  /**
+   * Where the print of a date ends, with the word for its year: {@code 30 июля 2010 года}.
+   *
+   * @param end where the date itself ends
+   */
+  public static int printEnd(String text, Lexicon lexicon, int end, int limit) {
+    int at = Blanks.skip(text, end, limit);
+    Match word = at < limit ? lexicon.opening(text, at, limit) : null;
+    boolean behind =
+        word != null && word.term().is(Category.DATE_WORD) && word.term().value().equals(BEHIND);
+    return behind ? word.end() : end;
   }
 }
