@@ -31,20 +31,52 @@ final class ArchitectureTest {
           "output",
           "cli");
 
-  @ArchTest static final ArchRule ORDER = order();
+  /** The same inside {@code ibid.citation}, whose own types all of them may use. */
+  private static final List<String> CITATION =
+      List.of(
+          "citation.token", "citation.run", "citation.part", "citation.number", "citation.form");
 
-  private static LayeredArchitecture order() {
+  @ArchTest static final ArchRule ORDER = order(PACKAGES);
+
+  @ArchTest static final ArchRule CITATION_ORDER = order(CITATION);
+
+  /** Numbers and treaties know nothing of each other; both stand between parts and forms. */
+  @ArchTest
+  static final ArchRule TREATIES =
+      order(
+          List.of(
+              "citation.token",
+              "citation.run",
+              "citation.part",
+              "citation.treaty",
+              "citation.form"));
+
+  @ArchTest
+  static final ArchRule NUMBERS_OR_TREATIES =
+      slices().matching("ibid.citation.(number|treaty)..").should().notDependOnEachOther();
+
+  /** {@code ibid.citation} itself is what the packages below it find. */
+  @ArchTest
+  static final ArchRule FOUND =
+      noClasses()
+          .that()
+          .resideInAPackage("ibid.citation")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("ibid.citation.*..");
+
+  private static LayeredArchitecture order(List<String> lowestFirst) {
     LayeredArchitecture layers =
         Architectures.layeredArchitecture().consideringOnlyDependenciesInLayers();
-    for (String name : PACKAGES) {
+    for (String name : lowestFirst) {
       layers = layers.layer(name).definedBy("ibid." + name + "..");
     }
-    for (int i = 0; i < PACKAGES.size(); i++) {
-      String[] above = PACKAGES.subList(i + 1, PACKAGES.size()).toArray(String[]::new);
+    for (int i = 0; i < lowestFirst.size(); i++) {
+      String[] above = lowestFirst.subList(i + 1, lowestFirst.size()).toArray(String[]::new);
       layers =
           above.length == 0
-              ? layers.whereLayer(PACKAGES.get(i)).mayNotBeAccessedByAnyLayer()
-              : layers.whereLayer(PACKAGES.get(i)).mayOnlyBeAccessedByLayers(above);
+              ? layers.whereLayer(lowestFirst.get(i)).mayNotBeAccessedByAnyLayer()
+              : layers.whereLayer(lowestFirst.get(i)).mayOnlyBeAccessedByLayers(above);
     }
     return layers;
   }
@@ -103,7 +135,10 @@ final class ArchitectureTest {
           .should()
           .haveName("main");
 
-  /** Classes that only their package sees may walk a text with a position of their own. */
+  /**
+   * What others are told of a text never changes; inside the two that pick out its words, a class may
+   * walk the text with a position of its own, as may one that only its package sees.
+   */
   @ArchTest
   static final ArchRule VALUES =
       fields()
@@ -113,7 +148,11 @@ final class ArchitectureTest {
           .and()
           .areDeclaredInClassesThat()
           .resideInAnyPackage(
-              "ibid.symbol..", "ibid.document..", "ibid.citation..", "ibid.resolve..")
+              "ibid.symbol..",
+              "ibid.document..",
+              "ibid.citation",
+              "ibid.citation.[part|number|treaty|form]..",
+              "ibid.resolve..")
           .should()
           .beFinal();
 

@@ -27,7 +27,7 @@ public record Head(
   public static final Head NONE = new Head(new Span(0, 0), null, null, null, false, false);
 
   /** The same head with a body named after its number. */
-  Head of(BodyMention owner) {
+  public Head of(BodyMention owner) {
     return owner == null ? this : new Head(word, before, owner, subject, possessive, quoted);
   }
 
@@ -36,7 +36,7 @@ public record Head(
    * before the first: {@code Council resolutions 2000/22 and 2000/3} <u>{@code of the
    * Commission}</u>.
    */
-  Head ofNearer(BodyMention owner) {
+  public Head ofNearer(BodyMention owner) {
     return before == null ? of(owner) : new Head(word, owner, before, subject, possessive, quoted);
   }
 }

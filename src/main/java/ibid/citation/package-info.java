@@ -1,2 +1,5 @@
-/** Finds citations, one small recognizer a printed form; resolves nothing. */
+/**
+ * What is printed, for those who decide what it means: citations, the words they stand under, the
+ * bodies named beside them. Packages below find it, and resolve nothing.
+ */
 package ibid.citation;

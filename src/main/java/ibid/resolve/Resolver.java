@@ -1,6 +1,6 @@
 package ibid.resolve;
 
-import ibid.citation.CitationFinder;
+import ibid.citation.form.CitationFinder;
 import ibid.document.Document;
 import ibid.language.Languages;
 import ibid.language.Lexicon;

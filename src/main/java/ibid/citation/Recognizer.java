@@ -1,9 +1,0 @@
-package ibid.citation;
-
-import java.util.List;
-
-/** Finds the citations of one printed form in a paragraph. */
-interface Recognizer {
-  /** Adds what it finds to what earlier recognizers have found. */
-  void recognize(Run run, List<Citation> found);
-}

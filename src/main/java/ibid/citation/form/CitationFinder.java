@@ -1,0 +1,180 @@
+package ibid.citation.form;
+
+import ibid.citation.BodyMention;
+import ibid.citation.Citation;
+import ibid.citation.Passage;
+import ibid.citation.number.NumberForm;
+import ibid.citation.run.BodyNames;
+import ibid.citation.run.Recognizer;
+import ibid.citation.run.Run;
+import ibid.citation.token.CodeLetters;
+import ibid.citation.token.Contents;
+import ibid.citation.token.RunningText;
+import ibid.citation.token.Scanner;
+import ibid.citation.token.SymbolScanner;
+import ibid.citation.token.Token;
+import ibid.citation.treaty.TreatySeriesForm;
+import ibid.citation.treaty.TreatyTitleForm;
+import ibid.document.Document;
+import ibid.document.Paragraph;
+import ibid.document.Span;
+import ibid.language.Category;
+import ibid.language.Languages;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.symbol.DocumentNumber.Form;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds the citations of a document, paragraph by paragraph; decides nothing about what they mean.
+ * Safe for use by several threads.
+ */
+public final class CitationFinder {
+  /** In this order: a later form may look at what an earlier one has found. */
+  private static final List<Recognizer> RECOGNIZERS =
+      List.of(
+          new SymbolForm(),
+          new NumberForm(),
+          new TreatySeriesForm(),
+          new TreatyTitleForm(),
+          new AnaphorForm(),
+          new OwnParagraphForm(),
+          new IbidForm(),
+          new PublicationForm(),
+          new SoldPublicationForm());
+
+  private final Languages languages;
+  private final SymbolScanner symbols;
+  private final CodeLetters codes;
+  private final BodyNames names;
+
+  public CitationFinder(Languages languages) {
+    this.languages = languages;
+    symbols = new SymbolScanner(languages.bodies());
+    codes = new CodeLetters(languages.bodies());
+    names = new BodyNames(languages.bodies());
+  }
+
+  /** What each paragraph of a document prints, in the order of the document. */
+  public List<Passage> find(Document document) {
+    RunningText running = RunningText.of(document);
+    Sheet body = new Sheet(running, document.language());
+    Sheet notes =
+        running.turns().isEmpty()
+            ? body
+            : new Sheet(RunningText.asPrinted(document), document.language());
+    List<Passage> passages = new ArrayList<>(document.paragraphs().size());
+    for (Paragraph paragraph : document.paragraphs()) {
+      Run run = (RunningText.isNote(paragraph) ? notes : body).read(paragraph);
+      if (!run.tokens().isEmpty()) {
+        passages.add(passage(run));
+      } else if (isNumberedNote(paragraph)) {
+        passages.add(new Passage(paragraph, run.printed(), List.of(), List.of()));
+      }
+    }
+    return passages;
+  }
+
+  /** A text, of which each paragraph is read in its language, as a rule that of the document. */
+  private final class Sheet {
+    private final RunningText text;
+    private final String language;
+    private final Reader own;
+    private final Map<String, Reader> others = new HashMap<>();
+
+    Sheet(RunningText text, String language) {
+      this.text = text;
+      this.language = language;
+      own = reader(language);
+    }
+
+    private Reader reader(String code) {
+      Lexicon lexicon = languages.lexicon(code);
+      return new Reader(lexicon, new Scanner(text.plain(), lexicon, symbols, codes));
+    }
+
+    Run read(Paragraph paragraph) {
+      Run run = read(paragraph, own);
+      if (!isForeign(run)) {
+        return run;
+      }
+      Span first = paragraph.parts().get(0);
+      String code = languages.ofParagraph(run.text(), first.start(), first.end(), language);
+      return code.equals(language)
+          ? run
+          : read(paragraph, others.computeIfAbsent(code, this::reader));
+    }
+
+    private Run read(Paragraph paragraph, Reader reader) {
+      List<Span> stretches = text.stretches(paragraph);
+      List<Token> tokens = reader.scanner().scan(stretches);
+      return new Run(
+          text.plain().text(),
+          text.printed(),
+          reader.lexicon(),
+          names,
+          paragraph,
+          stretches,
+          tokens,
+          Contents.of(tokens));
+    }
+  }
+
+  /** What reads a text in one language. */
+  private record Reader(Lexicon lexicon, Scanner scanner) {}
+
+  /** A note that cites nothing comes between two others, and {@code Ibid.} behind it means it. */
+  private static boolean isNumberedNote(Paragraph paragraph) {
+    return paragraph instanceof Paragraph.Footnote note
+        && !note.mark().isEmpty()
+        && Letters.isDigit(note.mark().charAt(0));
+  }
+
+  /**
+   * Whether numbers stand in a paragraph without any word that the language has for them. Digits
+   * alone may count anything.
+   */
+  private static boolean isForeign(Run run) {
+    if (!run.contents().hasNumber() || run.contents().has(Category.HEAD)) {
+      return false;
+    }
+    for (Token token : run.tokens()) {
+      if (token instanceof Token.Num number
+          && number.number().form() != Form.SERIAL
+          && !number.number().isBareCode()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Passage passage(Run run) {
+    List<Citation> found = new ArrayList<>();
+    for (Recognizer recognizer : RECOGNIZERS) {
+      recognizer.recognize(run, found);
+    }
+    if (found.size() > 1) {
+      found.sort(Comparator.comparingInt(citation -> citation.span().start()));
+    }
+    return new Passage(
+        run.paragraph(),
+        run.printed(),
+        found,
+        run.contents().mayNameBody() ? bodies(run) : List.of());
+  }
+
+  private static List<BodyMention> bodies(Run run) {
+    List<BodyMention> bodies = new ArrayList<>();
+    for (Token token : run.tokens()) {
+      BodyMention body = run.body(token);
+      if (body != null) {
+        bodies.add(body);
+      }
+    }
+    return bodies;
+  }
+}

@@ -1,0 +1,242 @@
+package ibid.citation.form;
+
+import ibid.citation.Citation;
+import ibid.citation.Citation.Context;
+import ibid.citation.part.PartLabels;
+import ibid.citation.run.Before;
+import ibid.citation.run.Recognizer;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Words;
+import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Kind;
+import java.util.List;
+
+/**
+ * A paragraph of the document itself: {@code paragraph 12 above}, {@code paragraph 7 (b) below},
+ * {@code paragraph 1 of the present resolution}, {@code 上文第12段}. Of several, {@code paragraphs 16,
+ * 18 and 20 above}, each is one.
+ */
+final class OwnParagraphForm implements Recognizer {
+  private static final int LONGEST_HERE = 2;
+  private static final int LONGEST_NUMBER = 3;
+  private static final int LONGEST_PRESENT = 2;
+  private static final String PARAGRAPH = "paragraph";
+  private static final String NEAR = "near";
+
+  @Override
+  public void recognize(Run run, List<Citation> found) {
+    if (run.lexicon().isHeadLast() && run.contents().hasNumber()) {
+      counted(run, found);
+    }
+    if (!run.contents().has(Category.PART)) {
+      return;
+    }
+    for (Token token : run.tokens()) {
+      if (token instanceof Token.Word word
+          && word.is(Category.PART)
+          && word.term().value().equals(PARAGRAPH)) {
+        recognize(run, word, found);
+      }
+    }
+  }
+
+  private static void recognize(Run run, Token.Word word, List<Citation> found) {
+    String text = run.text();
+    int limit = run.partEnd(word.start());
+    List<OwnParagraphList.Member> members =
+        OwnParagraphList.at(run, Blanks.skip(text, word.end(), limit), limit);
+    if (members.isEmpty() || isOfOther(run, word)) {
+      return;
+    }
+    int at = members.get(members.size() - 1).span().end();
+    int here = Blanks.skip(text, at, limit);
+    Match match = here < limit && here > at ? run.lexicon().around(text, here, limit) : null;
+    if (match != null && match.term().is(Category.HERE)) {
+      add(members, new Span(word.start(), match.end()), null, found);
+      return;
+    }
+    int start = hereStart(run, word.start());
+    if (start >= 0 && isOfNext(run, here, limit)) {
+      return;
+    }
+    if (start >= 0) {
+      add(members, new Span(start, at), null, found);
+      return;
+    }
+    if (run.at(run.indexAt(at)) instanceof Token.Word head
+        && head.is(Category.HEAD)
+        && isOfPresent(run, at, head)) {
+      add(members, new Span(word.start(), head.end()), head.kind(), found);
+    }
+  }
+
+  /** {@code above, paragraph 5} <u>{@code of}</u> {@code resolution 58/1}. */
+  private static boolean isOfNext(Run run, int at, int limit) {
+    Match of = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    return of != null && of.term().is(Category.OF);
+  }
+
+  /**
+   * {@code article 14}<u>{@code , paragraph 3 above}</u>, {@code (A/59/565, paras. 3 and 4 above)}:
+   * behind a comma and a number it is a paragraph of that, unless the number is of a paragraph too.
+   */
+  private static boolean isOfOther(Run run, Token.Word word) {
+    String text = run.text();
+    int comma = Blanks.skipBack(text, word.start(), 0) - 1;
+    char before = comma > 0 && Marks.isComma(text.charAt(comma)) ? text.charAt(comma - 1) : ' ';
+    if (!Letters.isDigit(before) && before != ')') {
+      return false;
+    }
+    int last = run.indexAt(word.start()) - 1;
+    if (run.at(last) instanceof Token.Sym symbol && symbol.end() == comma) {
+      return true;
+    }
+    while (last >= 0
+        && run.at(last) instanceof Token.Num number
+        && number.number().form() == Form.SERIAL) {
+      last--;
+    }
+    if (run.at(last) instanceof Token.Num number) {
+      return number.after() == comma;
+    }
+    if (run.at(last) instanceof Token.Word part
+        && part.is(Category.PART)
+        && PartLabels.end(run, part.end(), comma) == comma) {
+      return !part.term().value().equals(PARAGRAPH);
+    }
+    return isNumbered(text, comma);
+  }
+
+  /** {@code rule 5}: whether a word and a short number end at a position, not a year. */
+  private static boolean isNumbered(String text, int end) {
+    int start = end;
+    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int word = Blanks.skipBack(text, start, 0);
+    return start < end
+        && end - start <= LONGEST_NUMBER
+        && word < start
+        && word > 0
+        && Character.isLowerCase(text.charAt(word - 1));
+  }
+
+  /** A paragraph alone is cited with the words around it, one of several by its number. */
+  private static void add(
+      List<OwnParagraphList.Member> members, Span words, Kind whole, List<Citation> found) {
+    for (OwnParagraphList.Member member : members) {
+      Span span = members.size() == 1 ? words : member.span();
+      found.add(new Citation.OwnParagraph(span, member.numbers(), whole, Context.NONE));
+    }
+  }
+
+  /** Whether no more than {@code of the present} stands between a label and a head. */
+  private static boolean isOfPresent(Run run, int from, Token.Word head) {
+    Match present = Before.term(run, head.start(), Category.PRESENT, LONGEST_PRESENT);
+    if (present == null
+        || present.start() <= from
+        || (present.term().value().equals(NEAR) && isSpokenOf(run, from, head.kind()))) {
+      return false;
+    }
+    int at = Blanks.skip(run.text(), from, present.start());
+    Match of = at < present.start() ? run.lexicon().glue(run.text(), at, present.start()) : null;
+    boolean joined = of != null && of.term().is(Category.OF);
+    return Blanks.skip(run.text(), joined ? of.end() : at, present.start()) == present.start();
+  }
+
+  /**
+   * {@code Recalls resolution 60/1, and paragraph 5 of this resolution}: whether another of a kind
+   * has been named in the paragraph.
+   */
+  private static boolean isSpokenOf(Run run, int position, Kind kind) {
+    for (int i = run.indexAt(position) - 1; i >= 0; i--) {
+      if (run.at(i) instanceof Token.Word word
+          && word.is(Category.HEAD)
+          && word.kind() == kind
+          && run.at(i + 1) instanceof Token.Num) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where {@code supra, párr. 12} begins before the word for a paragraph, behind "see" or a
+   * bracket; or -1.
+   */
+  private static int hereStart(Run run, int position) {
+    String text = run.text();
+    int end = Blanks.skipBack(text, position, 0);
+    int at = end > 0 && Marks.isComma(text.charAt(end - 1)) ? end - 1 : end;
+    Match here = Before.term(run, at, Category.HERE, LONGEST_HERE);
+    if (here == null) {
+      return -1;
+    }
+    int before = Blanks.skipBack(text, here.start(), 0);
+    int see = Words.start(text, before);
+    boolean leads =
+        before > 0
+            && (text.charAt(before - 1) == '(' || (see < before && isSee(text, run, see, before)));
+    return leads ? here.start() : -1;
+  }
+
+  /** {@code see}, {@code Véase}. */
+  private static boolean isSee(String text, Run run, int start, int end) {
+    String word = Character.toUpperCase(text.charAt(start)) + text.substring(start + 1, end);
+    Match see = run.lexicon().opening(word, 0, word.length());
+    return see != null && see.term().is(Category.NOTE_OPENER);
+  }
+
+  /** Where the head stands last, so does the word for a paragraph: {@code 上文第12段}. */
+  private static void counted(Run run, List<Citation> found) {
+    for (Token token : run.tokens()) {
+      Match ordinal =
+          token instanceof Token.Num number && number.number().form() == Form.SERIAL
+              ? ordinalBefore(run, number)
+              : null;
+      if (ordinal == null) {
+        continue;
+      }
+      Match here = Before.term(run, ordinal.start(), Category.HERE, LONGEST_HERE);
+      Token.Word head = here == null ? headBefore(run, ordinal.start()) : null;
+      Match present =
+          head == null ? null : Before.term(run, head.start(), Category.PRESENT, LONGEST_PRESENT);
+      if (here == null && present == null) {
+        continue;
+      }
+      int limit = run.partEnd(token.start());
+      List<OwnParagraphList.Member> members = OwnParagraphList.at(run, token.start(), limit);
+      int at = members.isEmpty() ? limit : members.get(members.size() - 1).span().end();
+      int behind = Blanks.skip(run.text(), at, limit);
+      Match word = behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+      if (word != null
+          && word.term().is(Category.PART_BEHIND)
+          && word.term().value().equals(PARAGRAPH)) {
+        int start = here == null ? present.start() : here.start();
+        add(members, new Span(start, word.end()), here == null ? head.kind() : null, found);
+      }
+    }
+  }
+
+  private static Match ordinalBefore(Run run, Token.Num number) {
+    Match ordinal = Before.word(run, number.start());
+    return ordinal != null && ordinal.term().is(Category.ORDINAL) ? ordinal : null;
+  }
+
+  /** The head that ends at a position, {@code 本决议}, or null. */
+  private static Token.Word headBefore(Run run, int end) {
+    for (int i = run.indexAt(end) - 1; i >= run.indexAt(end) - 2; i--) {
+      if (run.at(i) instanceof Token.Word word && word.is(Category.HEAD) && word.end() == end) {
+        return word;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,294 @@
+package ibid.citation.form;
+
+import ibid.citation.Citation;
+import ibid.citation.Citation.Context;
+import ibid.citation.part.PartLabels;
+import ibid.citation.part.PartsBehind;
+import ibid.citation.part.Pinpoints;
+import ibid.citation.run.Recognizer;
+import ibid.citation.run.Run;
+import ibid.citation.token.Gap;
+import ibid.citation.token.Token;
+import ibid.document.Paragraph;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Stretch;
+import ibid.symbol.DocumentNumber.Form;
+import java.time.Year;
+import java.util.List;
+
+/**
+ * The title of a United Nations publication without a symbol, in a footnote, from the beginning of
+ * the note to the bracket that says so: {@code See} <u>{@code Report of the World Conference on
+ * Harbours, Lyon, 5–13 June 1994}</u> {@code (United Nations publication, Sales No. E.95.XIII.1),
+ * chap. I}. Where the beginning is not certain, it is none.
+ */
+final class SoldPublicationForm implements Recognizer {
+  private static final int SHORTEST = 12;
+  private static final int LONGEST = 320;
+  private static final int LONGEST_BRACKET = 120;
+  private static final int NEAR = 3;
+  private static final int LONGEST_PREPOSITION = 4;
+  private static final String CLOSING = ")]";
+
+  @Override
+  public void recognize(Run run, List<Citation> found) {
+    if (!run.inFootnote() || !run.contents().has(Category.PUBLICATION)) {
+      return;
+    }
+    for (Token token : run.tokens()) {
+      int open = token.start() - 1;
+      if (token.is(Category.PUBLICATION) && open > 0 && run.text().charAt(open) == '(') {
+        Span title = title(run, open);
+        if (title != null) {
+          Context context = new Context(null, pinpoint(run, title.end(), open));
+          found.add(
+              new Citation.Publication(title, title.of(run.text()), year(run, open), context));
+        }
+      }
+    }
+  }
+
+  /** The year at the end of the bracket, {@code (United Nations publication, 2024)}, or null. */
+  private static Year year(Run run, int open) {
+    int close = close(run, open);
+    return close < 0 ? null : PublicationForm.year(run.text(), close);
+  }
+
+  private static int close(Run run, int open) {
+    return Stretch.indexOf(run.text(), ')', open, Math.min(run.end(), open + LONGEST_BRACKET));
+  }
+
+  /** The title that ends before a bracket, or null. */
+  private static Span title(Run run, int open) {
+    String text = run.text();
+    int end = Blanks.skipBack(text, open, 0);
+    int start = start(run, end);
+    if (start < 0 || isOther(run, start, open)) {
+      return null;
+    }
+    if (Marks.closes(text.charAt(end - 1))) {
+      int quote = end - 2;
+      while (quote > start
+          && !Marks.opens(text.charAt(quote))
+          && !Marks.closes(text.charAt(quote))) {
+        quote--;
+      }
+      return Marks.opens(text.charAt(quote)) ? whole(new Span(quote + 1, end - 1)) : null;
+    }
+    int title = pastOpener(run, lastSee(run, start, end), end);
+    int close = title < end ? quoteEnd(text, title, end) : -1;
+    if (close > 0) {
+      return whole(new Span(title + (Marks.opens(text.charAt(title)) ? 1 : 0), close));
+    }
+    boolean begins =
+        title < end
+            && !Character.isLowerCase(text.charAt(title))
+            && !isBehindAuthor(run, title, end)
+            && !beginsLater(run, title, end);
+    boolean one = begins && Gap.between(text, run.lexicon(), title, end) != Gap.BREAK;
+    return one ? whole(new Span(title, volume(run, title, end))) : null;
+  }
+
+  /** {@code Pour le texte,} <u>{@code voir}</u>: where the last such word ends, or the start. */
+  private static int lastSee(Run run, int start, int end) {
+    String text = run.text();
+    int last = start;
+    for (int at = start; at < end; at = nextWord(text, at, end)) {
+      if (Character.isLowerCase(text.charAt(at))) {
+        String word = Character.toUpperCase(text.charAt(at)) + text.substring(at + 1, end);
+        Match see = run.lexicon().opening(word, 0, word.length());
+        boolean opens = see != null && see.term().is(Category.NOTE_OPENER);
+        last = opens ? Blanks.skip(text, at + see.end(), end) : last;
+      }
+    }
+    Match also = last > start && last < end ? run.lexicon().opening(text, last, end) : null;
+    return also != null && also.term().is(Category.ADVERB)
+        ? Blanks.skip(text, also.end(), end)
+        : last;
+  }
+
+  /**
+   * {@code UNCTAD,} <u>{@code Trade and Development Report}</u>: whether letters name who wrote it.
+   */
+  private static boolean isBehindAuthor(Run run, int title, int end) {
+    String text = run.text();
+    int letters = Letters.lettersEnd(text, title, end);
+    boolean acronym = letters > title + 1;
+    for (int at = title; at < letters; at++) {
+      acronym &= Character.isUpperCase(text.charAt(at));
+    }
+    Match name = run.lexicon().opening(text, title, end);
+    boolean named =
+        name != null && (name.term().is(Category.LETTERHEAD) || name.term().is(Category.BODY));
+    int stop = named ? name.end() : letters;
+    return (acronym || named) && stop < end && Marks.isComma(text.charAt(stop));
+  }
+
+  /**
+   * {@code El texto figura en} <u>{@code Informe de la Conferencia}</u>: whether a noun or article
+   * with a capital stands behind a small word that joins no names, so that the title begins there.
+   */
+  private static boolean beginsLater(Run run, int title, int end) {
+    String text = run.text();
+    boolean small = false;
+    for (int at = title; at < end; at = nextWord(text, at, end)) {
+      boolean capital = Character.isUpperCase(text.charAt(at));
+      if (capital && small && !run.lexicon().hasTitleWords()) {
+        Match noun = run.lexicon().around(text, at, end);
+        Match article = run.lexicon().opening(text, at, end);
+        boolean begins =
+            (noun != null
+                    && (noun.term().is(Category.ADOPTABLE) || noun.term().is(Category.DOCUMENT)))
+                || (article != null && article.term().is(Category.ARTICLE));
+        if (begins) {
+          return true;
+        }
+      }
+      int word = Letters.lettersEnd(text, at, end);
+      small =
+          Character.isLowerCase(text.charAt(at))
+              && word - at <= LONGEST_PREPOSITION
+              && Blanks.skip(text, word, end) > word
+              && run.lexicon().glue(text, at, end) == null;
+    }
+    return false;
+  }
+
+  /** The start of the next word, or the end. */
+  private static int nextWord(String text, int from, int end) {
+    int at = Letters.lettersEnd(text, from, end);
+    at = at == from ? from + 1 : at;
+    while (at < end && !Letters.isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the quotation ends that opens with a title, {@code 《年鉴》，第10卷}; or -1. */
+  private static int quoteEnd(String text, int title, int end) {
+    int open = Marks.opens(text.charAt(title)) ? title : title - 1;
+    return open >= 0 && Marks.opens(text.charAt(open)) ? Marks.close(text, open, end) : -1;
+  }
+
+  private static Span whole(Span title) {
+    return title.length() < SHORTEST || title.length() > LONGEST ? null : title;
+  }
+
+  /** Where the clause begins that ends at a position, or -1. */
+  private static int start(Run run, int end) {
+    int first = run.partStart(end - 1);
+    int at = end;
+    while (at > first && end - at <= LONGEST && !Marks.isSemicolon(run.text().charAt(at - 1))) {
+      at--;
+    }
+    at = past(run.text(), at, end);
+    int mark = pastMark(run, at, end);
+    at = past(run.text(), mark, end);
+    return end - at > LONGEST ? -1 : at;
+  }
+
+  /** Past the marker of the note, {@code 1 }, {@code (1)}. */
+  private static int pastMark(Run run, int at, int end) {
+    String mark = run.paragraph() instanceof Paragraph.Footnote note ? note.mark() : "";
+    int digits = Letters.digitsEnd(run.text(), at, end);
+    boolean closed = digits > at && digits < end && CLOSING.indexOf(run.text().charAt(digits)) >= 0;
+    boolean same = digits > at && mark.equals(run.text().substring(at, digits));
+    return closed || same ? digits : at;
+  }
+
+  /** Past blanks, brackets and superscripts: {@code ]: }. */
+  private static int past(String text, int from, int end) {
+    int at = from;
+    while (at < end && !Letters.isLetter(text.charAt(at)) && !isOpening(text, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isOpening(String text, int at) {
+    return Marks.opens(text.charAt(at)) || Letters.isDigit(text.charAt(at));
+  }
+
+  /** Whether something with a symbol or number of its own is named there, or Ibid. */
+  private static boolean isOther(Run run, int start, int open) {
+    int close = Stretch.indexOf(run.text(), ')', open, open + LONGEST_BRACKET);
+    for (int i = run.indexAt(start); run.at(i) != null && run.at(i).start() < close; i++) {
+      Token token = run.at(i);
+      boolean numbered =
+          token instanceof Token.Num number
+              && number.number().form() != Form.SERIAL
+              && !number.number().isBareCode();
+      if (token instanceof Token.Sym
+          || token.is(Category.IBID)
+          || token.is(Category.TREATY_SERIES)
+          || (numbered && token.start() < open)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Past {@code See}, {@code See also}, {@code and}. */
+  private static int pastOpener(Run run, int start, int end) {
+    int at = start;
+    Match and = run.lexicon().glue(run.text(), at, end);
+    if (and != null && and.term().is(Category.AND)) {
+      at = Blanks.skip(run.text(), and.end(), end);
+    }
+    Match see = at < end ? run.lexicon().opening(run.text(), at, end) : null;
+    if (see != null && see.term().is(Category.NOTE_OPENER)) {
+      at = Blanks.skip(run.text(), see.end(), end);
+      Match also = at < end ? run.lexicon().opening(run.text(), at, end) : null;
+      at =
+          also != null && also.term().is(Category.ADVERB)
+              ? Blanks.skip(run.text(), also.end(), end)
+              : at;
+    }
+    return at;
+  }
+
+  /** The position of {@code , vol. I} in a title, or its end: the volume is a part of it. */
+  private static int volume(Run run, int start, int end) {
+    for (int at = start; at < end; at++) {
+      int word = Marks.isComma(run.text().charAt(at)) ? Blanks.skip(run.text(), at + 1, end) : end;
+      Match match = word < end ? run.lexicon().around(run.text(), word, end) : null;
+      if (match != null && match.term().is(Category.VOLUME)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** {@code vol. I} behind the title, and {@code chap. I} behind the bracket; or null. */
+  private static String pinpoint(Run run, int titleEnd, int open) {
+    int volume = PartsBehind.volumeEnd(run, titleEnd);
+    String behind = behind(run, open);
+    if (volume == titleEnd) {
+      return behind;
+    }
+    int start = PartsBehind.pastMarks(run, titleEnd, volume);
+    String before = Pinpoints.clean(run, start, volume);
+    return behind == null ? before : before + run.text().substring(titleEnd, start) + behind;
+  }
+
+  /** {@code chap. I}, {@code vol. I} or both behind the bracket, or null. */
+  private static String behind(Run run, int open) {
+    int close = close(run, open);
+    if (close < 0) {
+      return null;
+    }
+    int volume = PartsBehind.volumeEnd(run, close);
+    int from = Math.max(volume, close);
+    int part = run.indexAt(from);
+    boolean parted = run.is(part, Category.PART) && run.at(part).start() - from <= NEAR;
+    int end = parted ? PartLabels.ofParts(run, part) : from;
+    return end > close + 1 || volume > close
+        ? Pinpoints.clean(run, PartsBehind.pastMarks(run, close, end), end)
+        : null;
+  }
+}

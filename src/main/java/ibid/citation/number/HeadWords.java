@@ -1,0 +1,295 @@
+package ibid.citation.number;
+
+import ibid.citation.BodyMention;
+import ibid.citation.Head;
+import ibid.citation.part.PartLead;
+import ibid.citation.part.PartSubject;
+import ibid.citation.run.Before;
+import ibid.citation.run.ConstructOwner;
+import ibid.citation.run.Genitive;
+import ibid.citation.run.Modifier;
+import ibid.citation.run.OrganizationBefore;
+import ibid.citation.run.Run;
+import ibid.citation.token.Gap;
+import ibid.citation.token.Token;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Words;
+import java.util.List;
+
+/**
+ * Reads the words around a head: the body named with it, the possessive before it and its owner,
+ * the report it is quoted from.
+ */
+final class HeadWords {
+  private static final int FARTHEST_POSSESSIVE = 45;
+  private static final int LONGEST_PREPOSITION = 7;
+  private static final int LONGEST_LABEL = 12;
+  private static final int LONGEST_NAME = 80;
+
+  private static final String BRACKETS = "(（";
+
+  /** The value of organizations that the bodies of the table ask for what they do. */
+  private static final String ASKED = "asked";
+
+  private static final int FARTHEST_ASKER = 300;
+
+  private final Run run;
+  private final int first;
+  private final Token.Word head;
+
+  /** Where the citation begins: at the head, or at its first number when the head stands last. */
+  private final int start;
+
+  /** The same with what modifies it, and the date before that. */
+  private final int modified;
+
+  private final Token before;
+  private final BodyMention namedBefore;
+
+  /**
+   * @param first the token that the citation begins with
+   */
+  HeadWords(Run run, int headIndex, int first) {
+    this.run = run;
+    this.first = first;
+    head = (Token.Word) run.at(headIndex);
+    start = run.at(first).start();
+    Modifier modifier = Modifier.before(run, first);
+    modified = modifier.start();
+    before = run.at(modifier.index() - 1);
+    namedBefore = before == null ? null : run.mention(before);
+  }
+
+  /**
+   * The head with its words, but for the body after it.
+   *
+   * @param between the body between the head and its first number, or null
+   * @param subjectAfter the body that follows as the subject, or null
+   */
+  Head read(BodyMention between, BodyMention subjectAfter) {
+    int possessive = possessive();
+    BodyMention subject = possessive < 0 ? null : subjectBefore(possessive);
+    return new Head(
+        new Span(head.start(), head.end()),
+        named(between),
+        null,
+        subject == null ? subjectAfter : subject,
+        possessive >= 0,
+        run.inFootnote() && isQuoted());
+  }
+
+  /** The body in the head itself, or just before it, or between it and its number; or null. */
+  private BodyMention named(BodyMention between) {
+    BodyMention inside = run.mention(head);
+    if (inside != null) {
+      return inside;
+    }
+    if (namedBefore != null && adjoins(namedBefore.span().end())) {
+      return namedBefore;
+    }
+    Span united = between == null ? OrganizationBefore.unitedNations(run, modified) : null;
+    if (united != null) {
+      return run.names().organs(united);
+    }
+    Span other = between == null ? OrganizationBefore.acronym(run, head.start()) : null;
+    other = other == null && between == null ? OrganizationBefore.name(run, head.start()) : other;
+    other = other == null && between == null ? ConstructOwner.of(run, head) : other;
+    return other == null ? between : new BodyMention(other, List.of());
+  }
+
+  /**
+   * Whether a body named before is named with it: nothing between, or the mark of a genitive; not
+   * {@code учредила Комиссию} <u>{@code резолюцией}</u> {@code 60/180}.
+   */
+  private boolean adjoins(int from) {
+    if (run.lexicon().isInstrument(run.text(), head.start())) {
+      return false;
+    }
+    String between = Blanks.fold(run.text(), from, modified).replace('’', '\'');
+    return between.isBlank()
+        || between.equals("'s")
+        || between.equals("'")
+        || (run.lexicon().isHeadLast() && isJoinedTo(from));
+  }
+
+  /** Whether a list joins them; {@code 其设立委员会的第1/1号决议} is not of the committee. */
+  private boolean isJoinedTo(int from) {
+    boolean about = Modifier.genitive(run, start) >= from && possessive() >= 0;
+    return !about && Gap.isList(run.text(), run.lexicon(), pastSession(from), modified);
+  }
+
+  /** {@code 大会} <u>{@code 第七十届会议}</u> {@code 通过的第70/1号决议}: where the session ends. */
+  private int pastSession(int from) {
+    String text = run.text();
+    int end = from;
+    boolean named = false;
+    for (int at = from; at < modified; at = end) {
+      Match word = run.lexicon().naming(text, at, modified);
+      if (word == null && !(named && Letters.isDigit(text.charAt(at)))) {
+        break;
+      }
+      named = true;
+      end = word == null ? at + 1 : word.end();
+    }
+    return end;
+  }
+
+  /** Where the possessive that belongs to the head begins, or -1. */
+  private int possessive() {
+    if (head.isPossessive()) {
+      return head.start();
+    }
+    int limit = Math.max(run.paragraph().start(), modified - FARTHEST_POSSESSIVE);
+    for (int at = modified; at > limit; ) {
+      int wordEnd = Blanks.skipBack(run.text(), at, limit);
+      int word = run.lexicon().isHeadLast() ? beforeDate(wordEnd) : wordEnd;
+      word = word == wordEnd ? Words.start(run.text(), wordEnd) : word;
+      if (word == wordEnd) {
+        return -1;
+      }
+      Match match = run.lexicon().around(run.text(), word, start);
+      if (match != null && match.term().is(Category.POSSESSIVE)) {
+        return word;
+      }
+      at = word;
+    }
+    return -1;
+  }
+
+  /**
+   * {@code 其1975年12月15日设立委员会的第3499(XXX)号决议}: where the date begins that ends at a position, or the
+   * same.
+   */
+  private int beforeDate(int end) {
+    Token last = run.at(run.indexAt(end) - 1);
+    return last instanceof Token.Day day && day.end() == end ? day.start() : end;
+  }
+
+  /**
+   * {@code the General Assembly, in its}: the body, when no more than a preposition stands between.
+   */
+  private BodyMention subjectBefore(int possessive) {
+    boolean isSubject =
+        namedBefore != null
+            && before.end() <= possessive
+            && !(namedBefore.bodies().isEmpty()
+                && (Before.isPlainAnd(run, possessive) || isAsked()))
+            && isPreposition(subjectEnd(possessive), possessive);
+    return isSubject ? namedBefore : PartSubject.before(run, first);
+  }
+
+  /**
+   * {@code the General Assembly requested} <u>{@code the African Union}</u>{@code , in its}:
+   * whether a body of the table stands before an organization in its clause, and is what adopts.
+   */
+  private boolean isAsked() {
+    boolean askable =
+        before.is(Category.SHORT_BODY)
+            || (before instanceof Token.Word word && word.term().value().equals(ASKED));
+    if (!askable) {
+      return false;
+    }
+    for (int i = run.indexAt(before.start()) - 1; i >= 0; i--) {
+      Token token = run.at(i);
+      if (before.start() - token.end() > FARTHEST_ASKER
+          || !PartLead.isOneClause(run.text(), token.end(), before.start())) {
+        return false;
+      }
+      BodyMention mention = run.mention(token);
+      if (mention != null && !mention.bodies().isEmpty()) {
+        return !Genitive.isOrgan(run, token.end(), before.start());
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Where the name of the body before ends. Of those that are none the table knows the beginning,
+   * so it goes on to the comma: {@code the African Commission on Human and Peoples’ Rights, in
+   * its}.
+   */
+  private int subjectEnd(int possessive) {
+    int limit = Math.min(possessive, before.end() + LONGEST_NAME);
+    int comma = namedBefore.bodies().isEmpty() ? before.end() : limit;
+    while (comma < limit && !Marks.isComma(run.text().charAt(comma))) {
+      comma++;
+    }
+    return comma < limit ? comma : before.end();
+  }
+
+  private boolean isPreposition(int from, int to) {
+    int letters = 0;
+    int words = 0;
+    for (int i = from; i < to; i++) {
+      boolean letter = Letters.isLetter(run.text().charAt(i));
+      letters += letter ? 1 : 0;
+      words += letter && !Letters.isLetter(run.text().charAt(i - 1)) ? 1 : 0;
+    }
+    return words == 0 || (words == 1 && letters <= LONGEST_PREPOSITION);
+  }
+
+  /**
+   * A report or a chapter, and no more than commas, before the head: {@code chap. I, resolution 1}.
+   */
+  private boolean isQuoted() {
+    if (isJoined()) {
+      return false;
+    }
+    int begin = begin();
+    if (isBehindPart(begin)) {
+      return true;
+    }
+    for (int i = first - 1; i >= 0; i--) {
+      Token token = run.at(i);
+      if (token instanceof Token.Sym || token.is(Category.IBID)) {
+        return isComma(run.text().substring(token.end(), begin));
+      }
+      if (token.is(Category.PART)) {
+        String between = run.text().substring(token.end(), begin).strip();
+        return between.length() <= LONGEST_LABEL && isComma(between, between.length() - 1);
+      }
+      if (!(token instanceof Token.Num)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** {@code 第一章，决议1}: whether a part and a comma stand before, where it ends with its word. */
+  private boolean isBehindPart(int begin) {
+    int end = Blanks.skipBack(run.text(), begin, 0);
+    if (!run.lexicon().isHeadLast() || !isComma(run.text(), end - 1)) {
+      return false;
+    }
+    Match part = Before.word(run, end - 1);
+    return part != null && part.term().is(Category.PART_BEHIND);
+  }
+
+  /** Whether "and" stands just before the head: what it joins is quoted from nothing. */
+  private boolean isJoined() {
+    return Before.isAnd(run, begin());
+  }
+
+  /** Whether a comma follows what is quoted from, and its clause goes on. */
+  private static boolean isComma(String between) {
+    boolean bracket = !between.isEmpty() && ")）".indexOf(between.charAt(0)) >= 0;
+    int after = bracket ? 1 : 0;
+    return isComma(between, after)
+        && between.chars().noneMatch(c -> Marks.isSemicolon((char) c) || BRACKETS.indexOf(c) >= 0);
+  }
+
+  private static boolean isComma(String text, int at) {
+    return at >= 0 && at < text.length() && Marks.isComma(text.charAt(at));
+  }
+
+  /** Where the citation begins, with the ordinal before its number: {@code 第64/1号决议}. */
+  private int begin() {
+    Match ordinal = Before.word(run, start);
+    return ordinal != null && ordinal.term().is(Category.ORDINAL) ? ordinal.start() : start;
+  }
+}

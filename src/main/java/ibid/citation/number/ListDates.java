@@ -1,0 +1,129 @@
+package ibid.citation.number;
+
+import ibid.citation.BodyMention;
+import ibid.citation.part.PartsBehind;
+import ibid.citation.run.Adoption;
+import ibid.citation.run.Dating;
+import ibid.citation.run.Genitive;
+import ibid.citation.run.OwnTitle;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import java.util.List;
+
+/**
+ * The dates of the members of a list: {@code resolutions 1616 (2005) of 29 July 2005 and 1649
+ * (2005) of 21 December 2005}, {@code 55/2 and 60/1 of 8 September 2000 and 16 September 2005}.
+ */
+final class ListDates {
+  private final Run run;
+  private final int headIndex;
+  private final Members members;
+  private final ListOwners owners;
+  private final DateRow row;
+
+  /**
+   * @param headIndex the token that is the head of the list, or -1
+   */
+  ListDates(Run run, int headIndex, Members members, ListOwners owners) {
+    this.run = run;
+    this.headIndex = headIndex;
+    this.members = members;
+    this.owners = owners;
+    row = new DateRow(run);
+  }
+
+  /**
+   * A date belongs to the member just before it, or before the body that owns it; more dates behind
+   * it to the members in order.
+   *
+   * @param end where the list ends so far
+   * @return where it ends with the date, or 0 when that is none behind it
+   */
+  int take(Token.Day day, int end) {
+    int last = members.size() - 1;
+    if (row.takes(day)) {
+      row.add(day);
+      return 0;
+    }
+    if (last < 0 || members.date(last) != null) {
+      return 0;
+    }
+    BodyMention owner = members.bodyAfter(last);
+    int before = owner == null ? end : owner.span().end();
+    boolean near =
+        Dating.isOf(run, end, day)
+            || Dating.isOf(run, before, day)
+            || isBehindTitle(before, day)
+            || isBehindPart(before, day)
+            || Dating.isBehindAdopter(run, owner, day);
+    boolean adoptedOn =
+        headIndex >= 0
+            && !(near && (last == 0 || members.date(last - 1) != null))
+            && Adoption.isOn(run, day, run.at(headIndex), end);
+    if (near || adoptedOn) {
+      if (adoptedOn) {
+        members.dateAll(day);
+      } else {
+        members.date(last, day);
+      }
+      row.begin(day);
+      return Dating.end(run, day);
+    }
+    return !owners.takes(day) && last > 0 && members.date(last - 1) == null ? days(day, before) : 0;
+  }
+
+  /**
+   * {@code 2253 (ES-V) and 2254 (ES-V) of} <u>{@code 4}</u> {@code and 14 July 1967}, or whole
+   * dates behind such a word: {@code des} <u>{@code 18 décembre 1972}</u> {@code et 15 mai 1976}.
+   */
+  private int days(Token.Day day, int before) {
+    List<Token.Day> days = DateRow.daysUpTo(run, day);
+    boolean several =
+        days.size() > 1 ? members.areOfOneSession(days.size()) : DateRow.goesOn(run, day);
+    int last = members.size() - 1;
+    boolean ofThem =
+        several
+            && (Dating.isOf(run, before, days.get(0))
+                || isOfDays(before, days.get(0).start())
+                || Dating.isBehindAdopter(run, members.bodyAfter(last), days.get(0)));
+    if (!ofThem) {
+      return 0;
+    }
+    members.date(last, days.get(0));
+    row.begin(days.get(0));
+    days.subList(1, days.size()).forEach(row::add);
+    return Dating.end(run, day);
+  }
+
+  /** <u>{@code des}</u> {@code 4 et 14 juillet}: several days have a word that one date has not. */
+  private boolean isOfDays(int from, int to) {
+    return !run.lexicon().isBodyAfter() && Genitive.joins(run, from, to);
+  }
+
+  private boolean isBehindTitle(int from, Token.Day day) {
+    if (day.start() - from > OwnTitle.LONGEST) {
+      return false;
+    }
+    int title = Dating.pastTitle(run, from, day.start());
+    return title > from && Dating.isOf(run, title, day);
+  }
+
+  /** {@code 45/248 B,} <u>{@code section VI,}</u> {@code of 21 December 1990}. */
+  private boolean isBehindPart(int from, Token.Day day) {
+    int part = PartsBehind.end(run, from);
+    return part > from && Dating.isOfName(run, part, day);
+  }
+
+  /** Another number follows: a row of dates before it is of the members so far. */
+  void endRow() {
+    row.giveTo(members);
+  }
+
+  /** No member follows: gives each the date that it shares with others. */
+  void complete() {
+    row.giveTo(members);
+    members.completeDates();
+    row.share(members.dates(), members.indexes());
+    members.shareDates();
+  }
+}

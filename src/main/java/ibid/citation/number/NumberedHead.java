@@ -1,0 +1,82 @@
+package ibid.citation.number;
+
+import ibid.citation.BodyMention;
+import ibid.citation.Head;
+import ibid.citation.part.PartLead;
+import ibid.citation.run.Genitive;
+import ibid.citation.run.OtherOwner;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Kind;
+
+/**
+ * Tells the numbers of bodies of the table from those of acts of governments, where the word for a
+ * number stands between: {@code General Assembly resolution No. 60/1}, {@code Security Council
+ * resolution No. 1701}; not {@code Cabinet resolution No. 1200}.
+ */
+final class NumberedHead {
+  private static final int FARTHEST_ACTOR = 40;
+
+  private NumberedHead() {}
+
+  /** Whether a body stands with the head, or behind the number, that numbers like that. */
+  static boolean isOwner(Run run, Token.Num token, Token word, Head head) {
+    if (token.number().form() == Form.SERIAL) {
+      return isOfSequence(head.before(), token) || isOfSequence(behind(run, token), token);
+    }
+    boolean its = head.possessive() && ((Token.Word) word).kind() == Kind.RESOLUTION;
+    return its
+        || head.before() != null
+        || behind(run, token) != null
+        || isBehindActor(run, token, word);
+  }
+
+  /**
+   * {@code adopted by the General Assembly under resolution No. 34/180}: whether the last word of
+   * the table before a head names a body in its clause that numbers like that, and is not that of a
+   * number before it.
+   */
+  private static boolean isBehindActor(Run run, Token.Num token, Token word) {
+    int index = run.indexAt(word.start()) - 1;
+    Token before = run.at(index);
+    BodyMention body = before == null ? null : run.mention(before);
+    return body != null
+        && body.isFull()
+        && !(run.at(index - 1) instanceof Token.Num)
+        && word.start() - before.end() <= FARTHEST_ACTOR
+        && PartLead.isOneClause(run.text(), before.end(), word.start())
+        && body.bodies().get(0).numbering().fit(token.number(), null).holds();
+  }
+
+  /** Past the bracket that some print around the number behind that word: {@code رقم (2254)}. */
+  static int pastBracket(Run run, int position) {
+    int open = Blanks.skip(run.text(), position, run.end());
+    int stop = Letters.digitsEnd(run.text(), open + 1, run.end());
+    boolean bracketed =
+        stop < run.end()
+            && stop > open + 1
+            && run.text().charAt(open) == '('
+            && run.text().charAt(stop) == ')';
+    return bracketed ? open + 1 : position;
+  }
+
+  /** Whether a body is named that numbers in one sequence, which low numbers tell nothing of. */
+  private static boolean isOfSequence(BodyMention body, Token.Num token) {
+    return body != null
+        && body.isFull()
+        && token.number().serial() >= OtherNumbers.FEWEST_OF_SEQUENCE
+        && body.bodies().get(0).numbering().fit(token.number(), null).holds();
+  }
+
+  /** The body of {@code resolution No. 60/1 of the General Assembly}, or null. */
+  private static BodyMention behind(Run run, Token.Num token) {
+    Token next = run.at(run.indexAt(token.after()));
+    BodyMention body = next == null ? null : run.mention(next);
+    return body != null && Genitive.joinsBody(run, token.after(), body.span().start())
+        ? OtherOwner.behind(run, body)
+        : null;
+  }
+}

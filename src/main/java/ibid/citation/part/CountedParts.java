@@ -1,0 +1,181 @@
+package ibid.citation.part;
+
+import ibid.citation.run.Run;
+import ibid.citation.token.Gap;
+import ibid.citation.token.Token;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.symbol.Notation;
+
+/**
+ * The parts behind a number where the head stands last, and the word for a part behind its label:
+ * {@code 第60/1号决议第143段}, {@code 附件二，第三章，B节}.
+ */
+public final class CountedParts {
+  private static final int LONGEST_LABELS = 120;
+  private static final int LONGEST_LABEL = 6;
+
+  private static final String ARTICLE = "article";
+  private static final String BRACKETS = ")）";
+
+  private final Run run;
+  private final int limit;
+
+  private CountedParts(Run run, int limit) {
+    this.run = run;
+    this.limit = limit;
+  }
+
+  /** What is printed of parts behind the token at an index and its head, or null. */
+  static String after(Run run, int index) {
+    Token token = run.at(index);
+    int end = token instanceof Token.Num number ? number.after() : token.end();
+    boolean headed =
+        run.is(index + 1, Category.HEAD)
+            && Gap.isList(run.text(), run.lexicon(), end, run.at(index + 1).start());
+    int from = headed ? run.at(index + 1).end() : end;
+    CountedParts parts = new CountedParts(run, run.partEnd(from));
+    return parts.read(parts.pastOf(token instanceof Token.Sym ? parts.pastDocument(from) : from));
+  }
+
+  /** Past {@code 的}, not before {@code 一部分}, and {@code 及其} before an annex: whose it is. */
+  private int pastOf(int from) {
+    int at = Blanks.skip(run.text(), from, limit);
+    Match joint = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    if (joint == null || !joint.term().is(Category.AND)) {
+      return from;
+    }
+    Match next = run.lexicon().around(run.text(), joint.end(), limit);
+    if (next == null) {
+      return from;
+    }
+    if (joint.term().value().isEmpty()) {
+      boolean its = next.term().is(Category.POSSESSIVE);
+      return its && Pinpoints.isAnnex(run.at(run.indexAt(next.end()))) ? next.end() : from;
+    }
+    boolean part = next.term().is(Category.ORDINAL) || next.term().is(Category.PART);
+    return part ? joint.end() : from;
+  }
+
+  /** Past the word for a document behind a symbol, {@code 号文件}, or the end of its bracket. */
+  private int pastDocument(int from) {
+    int at = Blanks.skip(run.text(), from, limit);
+    Match sign = run.lexicon().glue(run.text(), at, limit);
+    int word = sign == null ? at : Blanks.skip(run.text(), sign.end(), limit);
+    Match document = word < limit ? run.lexicon().around(run.text(), word, limit) : null;
+    if (document != null && document.term().is(Category.DOCUMENT)) {
+      return document.end();
+    }
+    return at < limit && BRACKETS.indexOf(run.text().charAt(at)) >= 0 ? at + 1 : from;
+  }
+
+  /** What is printed of parts behind a title, the end of its brackets and a marker between. */
+  static String behind(Run run, int titleEnd) {
+    return new CountedParts(run, run.partEnd(titleEnd)).read(pastTitle(run, titleEnd));
+  }
+
+  /** Whether the first part behind a title is an article. */
+  public static boolean isArticle(Run run, int titleEnd) {
+    int at = pastTitle(run, titleEnd);
+    Match word = new CountedParts(run, run.partEnd(titleEnd)).wordBehind(at);
+    return word != null && word.term().value().equals(ARTICLE);
+  }
+
+  /** Past the marker of a note as well, {@code 《儿童权利公约》2 第3条}. */
+  private static int pastTitle(Run run, int titleEnd) {
+    int limit = run.partEnd(titleEnd);
+    int at = titleEnd;
+    while (at < limit && isBetween(run.text().charAt(at))) {
+      at++;
+    }
+    int digits = at;
+    while (digits < limit && Letters.isDigit(run.text().charAt(digits))) {
+      digits++;
+    }
+    int behind = Blanks.skip(run.text(), digits, limit);
+    Match ordinal =
+        digits > at && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+    boolean marker = ordinal != null && ordinal.term().is(Category.ORDINAL);
+    return marker ? behind : at;
+  }
+
+  private static boolean isBetween(char c) {
+    return Marks.closes(c) || Letters.isSuperscript(c) || Notation.isSpace(c);
+  }
+
+  private String read(int from) {
+    int start = skip(from);
+    int end = start;
+    for (int stop = part(start); stop > end; stop = next(end)) {
+      end = stop;
+    }
+    return end == start ? null : Blanks.fold(run.printed(), start, end);
+  }
+
+  /**
+   * Where the part behind another ends, {@code 第三十一条}<u>{@code 和第三十二条}</u>, {@code 附件一}<u>{@code
+   * 和附件二}</u>; or 0.
+   */
+  private int next(int end) {
+    int at = skip(end);
+    int stop = part(at);
+    Match and = stop > 0 || at >= limit ? null : run.lexicon().glue(run.text(), at, limit);
+    boolean joins = and != null && and.term().is(Category.AND) && and.term().value().isEmpty();
+    int behind = joins ? Blanks.skip(run.text(), and.end(), limit) : limit;
+    Match next = behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+    boolean counted = next != null && next.term().is(Category.ORDINAL);
+    boolean named = next != null && next.term().is(Category.PART) && part(behind) > next.end();
+    return counted || named ? part(behind) : stop;
+  }
+
+  /** Past blanks and commas. */
+  private int skip(int from) {
+    int at = Blanks.skip(run.text(), from, limit);
+    boolean comma = at < limit && Marks.isComma(run.text().charAt(at));
+    return comma ? Blanks.skip(run.text(), at + 1, limit) : at;
+  }
+
+  /** Where one part ends that begins at a position, or 0. */
+  private int part(int from) {
+    if (from >= limit) {
+      return 0;
+    }
+    Match first = run.lexicon().around(run.text(), from, limit);
+    if (first != null && first.term().is(Category.PART)) {
+      return PartLabels.end(run, first.end(), nextCounted(first.end() + 1));
+    }
+    Match word = wordBehind(from);
+    return word == null ? 0 : word.end();
+  }
+
+  /**
+   * {@code 附件三}<u>{@code 第十七条}</u>: where a part begins behind the label of another, or the limit.
+   */
+  private int nextCounted(int from) {
+    int last = Math.min(limit, from + LONGEST_LABEL);
+    for (int at = from; at < last; at++) {
+      Match ordinal = run.lexicon().around(run.text(), at, limit);
+      if (ordinal != null && ordinal.term().is(Category.ORDINAL) && wordBehind(at) != null) {
+        return at;
+      }
+    }
+    return limit;
+  }
+
+  /** The word for a part behind the labels that begin at a position, or null. */
+  private Match wordBehind(int from) {
+    if (from >= limit) {
+      return null;
+    }
+    Match first = run.lexicon().around(run.text(), from, limit);
+    int labels = first != null && first.term().is(Category.ORDINAL) ? first.end() : from;
+    int end = PartLabels.end(run, labels, Math.min(limit, labels + LONGEST_LABELS));
+    int behind = Blanks.skip(run.text(), end, limit);
+    Match word =
+        end > labels && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+    return word != null && word.term().is(Category.PART_BEHIND) ? word : null;
+  }
+}

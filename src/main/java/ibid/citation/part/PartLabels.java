@@ -1,0 +1,265 @@
+package ibid.citation.part;
+
+import ibid.citation.run.Dating;
+import ibid.citation.run.Run;
+import ibid.citation.token.Lookalikes;
+import ibid.citation.token.Token;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Notation;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The numbers and letters of parts of a document: {@code 1 to 3}, {@code I.A}, {@code 10 (c)}, in
+ * French and Spanish {@code 10 c)}, in the letters and words of other scripts too: {@code (أ)},
+ * {@code ألف}, {@code 二}.
+ */
+public final class PartLabels {
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:[a-zа-я]|[ivx]{2,4})\\)"
+              + "|(?:\\d{1,4}[A-Z]?|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
+              + "(?:(?:\\([a-z0-9]{1,4}\\))+(?:[\u2010-\u2013-]\\([a-z0-9]{1,4}\\))?)?"
+              + "|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+(?:[\u2010-\u2013-]\\([a-z0-9]{1,4}\\))?"
+              + "|[一二三四五六七八九十百零]{1,6}(?:\\.[A-Z])?");
+  private static final int LONGEST = 30;
+  private static final int MOST_PARTS = 3;
+  private static final int YEAR_LENGTH = 4;
+
+  private PartLabels() {}
+
+  /** Where the labels that follow a position end; the position itself when there are none. */
+  public static int end(Run run, int from, int limit) {
+    String text = run.text();
+    int good = from;
+    boolean worded = false;
+    for (int at = Blanks.skip(text, from, limit); at < limit; at = Blanks.skip(text, at, limit)) {
+      boolean word = isWord(run, at, limit);
+      int stop = word && good > from && !worded ? at : labelEnd(run, at, limit);
+      if (stop > at) {
+        worded |= word;
+        good = stop;
+        at = stop;
+      } else if (good > from && glue(run, at, limit) > at) {
+        at = glue(run, at, limit);
+      } else {
+        break;
+      }
+    }
+    return good;
+  }
+
+  /** Where labels end that commas and dashes part: {@code 8, 9 и 11}, {@code a)–c)}. */
+  static int listEnd(Run run, int from, int to) {
+    int end = end(run, from, to);
+    while (end > from && end < to && isParting(run.text().charAt(end))) {
+      int next = end(run, end + 1, to);
+      if (next == end + 1 || isNumber(run.text(), next, to)) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Whether digits before a position begin the number of a resolution: {@code 61/2}. */
+  private static boolean isNumber(String text, int end, int to) {
+    int at = Blanks.skip(text, end, to);
+    return at < to && (text.charAt(at) == '/' || text.charAt(at) == '(');
+  }
+
+  private static boolean isParting(char c) {
+    return Marks.isComma(c) || Notation.isDash(c);
+  }
+
+  /**
+   * Where the labels of one part, or of parts in a row, end: {@code chap. IV, sect. A}, {@code part
+   * I, section entitled “…”, para. 15}.
+   */
+  public static int ofParts(Run run, int index) {
+    int end = run.partEnd(run.at(index).start());
+    int at = ofPart(run, run.at(index), end);
+    int next = run.indexAt(at);
+    while (run.is(next, Category.PART) && run.at(next).start() - at <= 2) {
+      int label = ofPart(run, run.at(next), end);
+      boolean none = label == run.at(next).end() && !mayBeBare(run, run.at(next));
+      boolean article = Pinpoints.isArticle(run.at(next));
+      boolean apart = Marks.isSemicolon(run.text().charAt(at));
+      int last = article || apart ? fewParts(run, next, end) : at;
+      if (none
+          || (article && PartOwners.isOfTreaty(run, run.at(next), last))
+          || (apart && PartOwners.isOfNext(run, next, last))) {
+        break;
+      }
+      at = label;
+      next = run.indexAt(at);
+    }
+    return at;
+  }
+
+  /** Where the labels of a part and a few behind it end, before what they are of. */
+  private static int fewParts(Run run, int index, int end) {
+    int at = ofPart(run, run.at(index), end);
+    int next = run.indexAt(at);
+    for (int i = 0; i < MOST_PARTS && run.is(next, Category.PART); i++) {
+      if (run.at(next).start() - at > 2) {
+        break;
+      }
+      at = ofPart(run, run.at(next), end);
+      next = run.indexAt(at);
+    }
+    return at;
+  }
+
+  private static boolean mayBeBare(Run run, Token part) {
+    return run.lexicon().hasWordLabels() || run.lexicon().isBodyAfter() || Pinpoints.isWhole(part);
+  }
+
+  /** Where the labels of a part end, or its title; an annex needs none. */
+  private static int ofPart(Run run, Token part, int to) {
+    int labels = all(run, part.end(), to);
+    if (labels > part.end() || mayBeBare(run, part)) {
+      return labels;
+    }
+    int at = Blanks.skip(run.text(), part.end(), to);
+    Match entitled = at < to ? run.lexicon().around(run.text(), at, to) : null;
+    return entitled != null && entitled.term().is(Category.ENTITLED)
+        ? Dating.pastTitle(run, part.end(), to)
+        : labels;
+  }
+
+  /**
+   * Where labels end, with commas between them: any where a genitive needs no word, else those of a
+   * list that "and" or the like closes, {@code paras. 12, 15 and 22}, {@code annexes I, II, and
+   * IV}.
+   */
+  static int all(Run run, int from, int to) {
+    if (run.lexicon().isBodyAfter()) {
+      return listEnd(run, from, to);
+    }
+    int end = end(run, from, to);
+    return end > from && end < to && Marks.isComma(run.text().charAt(end))
+        ? closedList(run, end, to)
+        : end;
+  }
+
+  /**
+   * The end of the list that goes on with a comma, or the position of that when neither "and" nor a
+   * range closes it: {@code paras. 69, 158–160}.
+   */
+  private static int closedList(Run run, int comma, int to) {
+    int closed = comma;
+    int last = comma;
+    while (last < to && Marks.isComma(run.text().charAt(last))) {
+      int start = Blanks.skip(run.text(), last + 1, to);
+      Match and = start < to ? run.lexicon().glue(run.text(), start, to) : null;
+      boolean closes = last > comma && and != null && and.term().is(Category.AND);
+      start = closes ? Blanks.skip(run.text(), and.end(), to) : start;
+      int next = end(run, start, to);
+      if (next == start || isOfOther(run, start, next)) {
+        break;
+      }
+      if (closes || isJoined(run, start, next)) {
+        return next;
+      }
+      closed = isRange(run.text(), start, next) ? next : closed;
+      last = next;
+    }
+    return closed;
+  }
+
+  /** Whether labels are a range; {@code para. 3, 2000-2015} has years behind its own. */
+  private static boolean isRange(String text, int start, int end) {
+    for (int at = start + 1; at + 1 < end; at++) {
+      if (Notation.isDash(text.charAt(at))
+          && Letters.isDigit(text.charAt(at - 1))
+          && Letters.isDigit(text.charAt(at + 1))) {
+        return at - start < YEAR_LENGTH;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a symbol, a date or the number of a resolution, {@code 61/2}, begins in labels. */
+  private static boolean isOfOther(Run run, int start, int end) {
+    for (int i = run.indexAt(start); run.at(i) != null && run.at(i).start() < end; i++) {
+      if (run.at(i) instanceof Token.Sym
+          || run.at(i) instanceof Token.Day
+          || (run.at(i) instanceof Token.Num number && number.number().form() != Form.SERIAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "and" or the like stands between the labels from one position to another. */
+  private static boolean isJoined(Run run, int start, int end) {
+    for (int at = start; at < end; at++) {
+      boolean word =
+          Letters.isLetter(run.text().charAt(at)) && !Letters.isWordPart(run.text().charAt(at - 1));
+      Match glue = word ? run.lexicon().glue(run.text(), at, end) : null;
+      if (glue != null && glue.term().is(Category.AND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code parts one and two}: whether a word stands for a number, which goes on with no other sort
+   * of label: {@code paragraph 5 and two letters}.
+   */
+  private static boolean isWord(Run run, int at, int limit) {
+    Match word = run.lexicon().hasWordLabels() ? null : run.lexicon().around(run.text(), at, limit);
+    return word != null
+        && word.term().is(Category.PART_LABEL)
+        && Letters.isLetter(run.text().charAt(word.end() - 1));
+  }
+
+  private static int labelEnd(Run run, int at, int limit) {
+    String text = run.text();
+    Match word = run.lexicon().around(text, at, limit);
+    if (word != null && (word.term().is(Category.LETTER) || word.term().is(Category.PART_LABEL))) {
+      boolean closing =
+          Character.isUpperCase(text.charAt(at)) && text.charAt(word.end() - 1) == ')';
+      return closing ? word.end() - 1 : word.end();
+    }
+    String label = text.substring(at, Math.min(limit, at + LONGEST));
+    Matcher matcher = LABEL.matcher(Lookalikes.latin(label, run.lexicon()));
+    int end = matcher.lookingAt() ? at + matcher.end() : at;
+    return end == text.length() || !runsOn(run, at, end) ? end : at;
+  }
+
+  /**
+   * Whether a word goes on behind a label, or a symbol or number that begins with it, or what it
+   * counts stands there, {@code 附件一和}<u>{@code 1997年}</u>.
+   */
+  private static boolean runsOn(Run run, int start, int end) {
+    char c = run.text().charAt(end);
+    if (c == '/') {
+      return isOfOther(run, start, end);
+    }
+    return Letters.isIdeograph(c)
+        ? Letters.isDigit(run.text().charAt(end - 1)) && Pinpoints.isOfOther(run, end, run.end())
+        : Letters.isLetter(c);
+  }
+
+  /**
+   * The end of an "and" or "to" between two labels, which may be joined to the second; or the same
+   * position.
+   */
+  private static int glue(Run run, int at, int limit) {
+    Match match = run.lexicon().glue(run.text(), at, limit);
+    if (match != null) {
+      return match.term().is(Category.OF) ? at : match.end();
+    }
+    int prefix = run.lexicon().prefix(run.text(), at);
+    Match joined = prefix == 0 ? null : run.lexicon().glue(run.text(), at, at + 1);
+    return joined != null && labelEnd(run, at + 1, limit) > at + 1 ? at + 1 : at;
+  }
+}

@@ -1,0 +1,159 @@
+package ibid.citation.part;
+
+import ibid.citation.run.Before;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Words;
+
+/**
+ * What stands between a number and a part behind it: nothing but a comma, or words that lead to the
+ * part of it that is meant, {@code resolution 61/2} <u>{@code , in particular its}</u> {@code
+ * paragraph 5}.
+ */
+public final class PartLead {
+  private static final int LONGEST_LEAD = 24;
+
+  /** {@code and the guiding principles contained in the} annex thereto. */
+  private static final int LONGEST_WITHIN = 60;
+
+  private static final int LONGEST_SUBJECT = 90;
+  private static final int LONGEST_TERM = 4;
+
+  /** What the value of a word ends with that says itself whose the part is: {@code مرفقه}. */
+  private static final String THERETO = " thereto";
+
+  private PartLead() {}
+
+  /** Whether nothing stands between that would part them, or words that lead to it. */
+  static boolean joins(Run run, int from, Token part, int end) {
+    int to = part.start();
+    int at = PartsBehind.pastMarks(run, from, to);
+    if (at == to) {
+      return !PartOwners.isOfReport(run, end, run.partEnd(end));
+    }
+    String text = run.text();
+    if (text.charAt(at) == '(') {
+      return at + 1 == to && end < text.length() && isClosing(text.charAt(end));
+    }
+    if (isSlip(text, from, to)) {
+      return true;
+    }
+    Match lead = Before.term(run, to, Category.ESPECIALLY, LONGEST_TERM);
+    if (lead != null && lead.start() > at) {
+      return isApart(run, from, lead.start()) && (endsThere(run, end) || isRelativeTo(run, end));
+    }
+    int longest = isWithin(run, to) ? LONGEST_WITHIN : LONGEST_LEAD;
+    return at > from
+        && ((lead != null && !PartOwners.isOfReport(run, end, run.partEnd(end)))
+            || (to - from <= longest
+                && isOneClause(text, at, to)
+                && (isRelativeTo(run, end) || isRelativeBefore(run, from, part))));
+  }
+
+  /**
+   * {@code en cuyo} <u>{@code anexo}</u>, {@code énoncés dans son} <u>{@code annexe}</u>, {@code et
+   * son} <u>{@code annexe}</u>: whether a word before an annex says whose it is.
+   */
+  private static boolean isRelativeBefore(Run run, int from, Token part) {
+    if (((Token.Word) part).term().value().endsWith(THERETO)
+        || Before.term(run, part.start(), Category.RELATIVE, 1) != null) {
+      return true;
+    }
+    Match its =
+        Pinpoints.isAnnex(part) ? Before.term(run, part.start(), Category.POSSESSIVE, 1) : null;
+    if (its == null) {
+      return false;
+    }
+    int at = PartsBehind.pastMarks(run, from, its.start());
+    Match and = at < its.start() ? run.lexicon().glue(run.text(), at, its.start()) : null;
+    return isWithin(run, part.start())
+        || (and != null
+            && and.term().is(Category.AND)
+            && Blanks.skip(run.text(), and.end(), its.start()) == its.start());
+  }
+
+  /**
+   * {@code (S/2006/997)} <u>{@code on best practices,}</u> {@code including paragraphs 21 and 22}:
+   * whether no more stands between than what it is about, and nothing else joined to it.
+   */
+  private static boolean isApart(Run run, int from, int lead) {
+    String text = run.text();
+    int to = Blanks.skipBack(text, lead, from);
+    int at = PartsBehind.pastMarks(run, from, to);
+    if (to <= at
+        || to - at > LONGEST_SUBJECT
+        || !Marks.isComma(text.charAt(to - 1))
+        || !isOneClause(text, at, to - 1)) {
+      return false;
+    }
+    for (int word = at; word < to; word++) {
+      boolean begins =
+          Letters.isLetter(text.charAt(word)) && !Letters.isLetter(text.charAt(word - 1));
+      Match and = begins ? run.lexicon().glue(text, word, to) : null;
+      if (and != null && and.term().is(Category.AND) && isNoun(run, and.end(), to)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether "the" or "its" begins what stands at a position. */
+  private static boolean isNoun(Run run, int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    Match article = at < to ? run.lexicon().opening(run.text(), at, to) : null;
+    Match its = at < to ? run.lexicon().around(run.text(), at, to) : null;
+    return (article != null && article.term().is(Category.ARTICLE))
+        || (its != null && its.term().is(Category.POSSESSIVE));
+  }
+
+  /** Whether no "of" follows: {@code including paragraph 5} <u>{@code of the Plan}</u>. */
+  static boolean endsThere(Run run, int end) {
+    int limit = run.partEnd(end);
+    int at = Blanks.skip(run.text(), end, limit);
+    Match glue = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    return glue == null || !glue.term().is(Category.OF);
+  }
+
+  /** {@code contained} <u>{@code in the}</u> {@code annex}, or in its. */
+  private static boolean isWithin(Run run, int part) {
+    int end = Blanks.skipBack(run.text(), part, 0);
+    int word = Words.start(run.text(), end);
+    int in = word < end && isNoun(run, word, end) ? word : part;
+    return Before.term(run, in, Category.WITHIN, 1) != null;
+  }
+
+  /**
+   * {@code decision 1/CP.21}<u>{@code .}</u>{@code annex}: no sentence begins with a small letter.
+   */
+  private static boolean isSlip(String text, int stop, int to) {
+    return text.charAt(stop) == '.'
+        && to == stop + 2
+        && text.charAt(stop + 1) == ' '
+        && Character.isLowerCase(text.charAt(to));
+  }
+
+  private static boolean isRelativeTo(Run run, int end) {
+    return PartsBehind.isRelative(run, end, run.partEnd(end));
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == ';' || Marks.isComma(c);
+  }
+
+  /** Whether no comma, bracket or end of a clause stands between two positions. */
+  public static boolean isOneClause(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (Marks.isComma(text.charAt(at))
+          || Marks.endsClause(text.charAt(at))
+          || "()".indexOf(text.charAt(at)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,48 @@
+package ibid.citation.part;
+
+import ibid.citation.BodyMention;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+
+/**
+ * Who a sentence is about, before the parts of its own text: <u>{@code the General Assembly}</u>
+ * {@code , in paragraph 9 of its resolution}.
+ */
+public final class PartSubject {
+  private static final int LONGEST_PREPOSITION = 4;
+
+  private PartSubject() {}
+
+  /**
+   * The body that stands before the parts of a head, or null.
+   *
+   * @param head the index of the head with a possessive
+   */
+  public static BodyMention before(Run run, int head) {
+    int part =
+        run.lexicon().isHeadLast() ? -1 : Pinpoints.first(run, head, Pinpoints.FARTHEST_BEFORE);
+    Token body = part < 1 ? null : run.at(part - 1);
+    BodyMention mention = body == null ? null : run.mention(body);
+    return mention != null && isLead(run, body.end(), run.at(part).start()) ? mention : null;
+  }
+
+  /** {@code , in}, {@code , en el}: a preposition, an article behind it at most. */
+  private static boolean isLead(Run run, int from, int to) {
+    String text = run.text();
+    int at = Blanks.skip(text, from, to);
+    at = at < to && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, to) : at;
+    int end = Letters.lettersEnd(text, at, to);
+    int next = Blanks.skip(text, end, to);
+    Match article = next < to ? run.lexicon().opening(text, next, to) : null;
+    int last =
+        article != null && article.term().is(Category.ARTICLE)
+            ? Blanks.skip(text, article.end(), to)
+            : next;
+    return end > at && end - at <= LONGEST_PREPOSITION && last == to;
+  }
+}

@@ -1,0 +1,243 @@
+package ibid.citation.part;
+
+import ibid.citation.run.Dating;
+import ibid.citation.run.Genitive;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Notation;
+import ibid.symbol.Roman;
+
+/**
+ * The part of a document that is meant, behind its number: {@code resolution 69/283, annex II},
+ * {@code 55/2 (para. 4)}, {@code 58/2, in paragraph 5 of which}, {@code A/78/49, vol. II}.
+ */
+public final class PartsBehind {
+  private static final int NEAR = 4;
+  private static final int YEAR_LENGTH = 4;
+
+  /** {@code supra note} and its blanks. */
+  private static final int LONGEST_NOTE = 12;
+
+  private static final char COLON = ':';
+
+  /** Each that opens is followed by the one that closes it. */
+  private static final String BRACKETS = "()[]";
+
+  private static final String NUMERALS = "IVXL";
+
+  private PartsBehind() {}
+
+  /** What is printed of parts behind the token at an index, or null. */
+  public static String of(Run run, int index) {
+    if (run.lexicon().isHeadLast()) {
+      return CountedParts.after(run, index);
+    }
+    int last = pastOwnerAndDate(run, index);
+    Token before = run.at(last);
+    int from =
+        pastBracket(run, before instanceof Token.Day day ? Dating.end(run, day) : before.end());
+    int volume = run.at(last) instanceof Token.Sym ? volumeEnd(run, from) : from;
+    int end = end(run, volume);
+    if (end == from) {
+      return section(run, run.at(index));
+    }
+    int start = volume > from ? pastMarks(run, from, volume) : run.at(run.indexAt(volume)).start();
+    return Pinpoints.clean(run, start, end);
+  }
+
+  /**
+   * Past the year of {@code CRC/C/GC/10} <u>{@code (2007)}</u>{@code , para. 5}, or the note that
+   * has told of it, <u>{@code (note 6)}</u> {@code para. 5}; or the same.
+   */
+  private static int pastBracket(Run run, int from) {
+    String text = run.text();
+    int limit = run.partEnd(from);
+    int open = Blanks.skip(text, from, limit);
+    if (open >= limit || text.charAt(open) != '(') {
+      return from;
+    }
+    int digits = open + 1;
+    while (digits < limit && isOfNote(text.charAt(digits))) {
+      digits++;
+    }
+    int close = Letters.digitsEnd(text, digits, limit);
+    boolean note = digits > open + 1 && close > digits && digits - open <= LONGEST_NOTE;
+    boolean told =
+        note ? !run.is(run.indexAt(open + 1), Category.PART) : close - open == YEAR_LENGTH + 1;
+    return told && text.startsWith(")", close) ? close + 1 : from;
+  }
+
+  /** Whether a word like "note" or "n." has such a character, or what follows it. */
+  private static boolean isOfNote(char c) {
+    return Character.isLowerCase(c) || c == '.' || Notation.isSpace(c);
+  }
+
+  /** {@code 7, 9 and 14, paragraph 3 (g)} behind a colon, or null. */
+  public static String listed(Run run, int from) {
+    String text = run.text();
+    int limit = run.partEnd(from);
+    int colon = Blanks.skip(text, from, limit);
+    if (colon >= limit || text.charAt(colon) != COLON) {
+      return null;
+    }
+    int start = Blanks.skip(text, colon + 1, limit);
+    int end = start;
+    for (int at = start; at > 0; ) {
+      Match part = at < limit ? run.lexicon().around(text, at, limit) : null;
+      boolean named = part != null && part.term().is(Category.PART);
+      int stop = PartLabels.listEnd(run, named ? part.end() : at, limit);
+      if (stop <= (named ? part.end() : at)) {
+        break;
+      }
+      end = bracketEnd(run, stop, limit);
+      int next = pastMarks(run, end, limit);
+      Match and = next > end && next < limit ? run.lexicon().glue(text, next, limit) : null;
+      next = and == null ? next : Blanks.skip(text, and.end(), limit);
+      next += and == null && next < limit ? run.lexicon().prefix(text, next) : 0;
+      at = next > end && next < limit ? next : 0;
+    }
+    return end > start ? Pinpoints.clean(run, start, end) : null;
+  }
+
+  /** {@code 2} <u>{@code (par. 1 et 3 a))}</u>: where the bracket of a part ends, or the same. */
+  private static int bracketEnd(Run run, int from, int limit) {
+    String text = run.text();
+    int open = Blanks.skip(text, from, limit);
+    int close = open + 1 < limit ? BRACKETS.indexOf(text.charAt(open)) + 1 : 0;
+    Match part = close == 0 ? null : run.lexicon().around(text, open + 1, limit);
+    if (part == null || !part.term().is(Category.PART)) {
+      return from;
+    }
+    int end = PartLabels.listEnd(run, part.end(), limit);
+    return end < limit && text.charAt(end) == BRACKETS.charAt(close) ? end + 1 : from;
+  }
+
+  /** The numeral of a section right behind a number, {@code 59/276 XI}: one letter is a part. */
+  private static String section(Run run, Token token) {
+    String text = run.text();
+    int start = Blanks.skip(text, token.end(), run.end());
+    int end = start;
+    while (end < run.end() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean whole = end == run.end() || !Letters.isWordPart(text.charAt(end));
+    return token instanceof Token.Num number
+            && number.number().form() == Form.SESSION
+            && start > token.end()
+            && end - start > 1
+            && whole
+            && Roman.value(text.substring(start, end)) > 0
+        ? text.substring(start, end)
+        : null;
+  }
+
+  /**
+   * {@code article 4} of <u>{@code , in particular article 4 thereof,}</u> behind the title of a
+   * treaty, or null.
+   */
+  public static String thereof(Run run, int from) {
+    int end = end(run, from);
+    return end > from && isRelative(run, end, run.partEnd(end))
+        ? Pinpoints.clean(run, run.at(run.indexAt(from)).start(), end)
+        : null;
+  }
+
+  /** Where the parts end that stand behind a position, or the same position. */
+  public static int end(Run run, int from) {
+    int next = run.indexAt(from);
+    return run.is(next, Category.PART) ? partsEnd(run, next, from) : from;
+  }
+
+  /** Whether {@code of which} or the like begins at a position: the part before is of a number. */
+  static boolean isRelative(Run run, int position, int limit) {
+    int at = Blanks.skip(run.text(), position, limit);
+    Match word = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
+    return word != null && word.term().is(Category.RELATIVE);
+  }
+
+  /** {@code (A/78/49), vol. II}: where the volume ends, or the same position. */
+  public static int volumeEnd(Run run, int from) {
+    int limit = run.partEnd(from);
+    int at = pastMarks(run, from, limit);
+    boolean bracket = at > from && at < limit && run.text().charAt(at) == '(';
+    int start = bracket ? at + 1 : at;
+    Match word = at > from && start < limit ? run.lexicon().around(run.text(), start, limit) : null;
+    boolean volume = word != null && word.term().is(Category.VOLUME);
+    int end = volume ? PartLabels.end(run, word.end(), limit) : from;
+    boolean closed = !bracket || (end < limit && run.text().charAt(end) == ')');
+    return volume && end > word.end() && closed ? end + (bracket ? 1 : 0) : from;
+  }
+
+  /** Where the parts end that begin with the one at an index, or the position before them. */
+  private static int partsEnd(Run run, int index, int from) {
+    Token part = run.at(index);
+    int end = PartLabels.ofParts(run, index);
+    if (isBracketed(run, part)) {
+      int last = Pinpoints.lastPart(run, index, run.indexAt(end));
+      end = Math.max(end, PartLabels.listEnd(run, run.at(last).end(), run.partEnd(part.start())));
+    }
+    end = relativeEnd(run, end);
+    boolean labelled =
+        (end > part.end() && !Pinpoints.isOfOther(run, end, run.partEnd(part.start())))
+            || Pinpoints.isWhole(part);
+    return labelled
+            && PartLead.joins(run, from, part, end)
+            && !PartOwners.isOfNext(run, index, end)
+            && !PartOwners.isOwn(run, part, end)
+        ? end
+        : from;
+  }
+
+  /**
+   * The end of {@code paragraphs 1 to 10} <u>{@code of the annex}</u>, or the same: a part of a
+   * number has one of its own only where {@code of which} or the like says so.
+   */
+  private static int relativeEnd(Run run, int from) {
+    int end = from;
+    int next = run.indexAt(end);
+    boolean annex = false;
+    while (run.is(next, Category.PART) && PartOwners.isOfPart(run, end, run.at(next).start())) {
+      annex = Pinpoints.isAnnex(run.at(next));
+      end = PartLabels.all(run, run.at(next).end(), run.end());
+      next = run.indexAt(end);
+    }
+    return end > from
+            && (isRelative(run, end, run.partEnd(end)) || (annex && PartLead.endsThere(run, end)))
+        ? end
+        : from;
+  }
+
+  private static boolean isBracketed(Run run, Token part) {
+    return part.start() > 0 && run.text().charAt(part.start() - 1) == '(';
+  }
+
+  /** Past a comma, blanks, the mark of a reissue and the ends of brackets. */
+  public static int pastMarks(Run run, int from, int to) {
+    int at = from;
+    while (at < to && at - from <= NEAR && isMark(run.text().charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isMark(char c) {
+    return Marks.isComma(c) || c == ')' || c == ']' || c == '*' || Notation.isSpace(c);
+  }
+
+  /** The last token of {@code resolution 16/21 of the Council of 25 March 2011} before a part. */
+  public static int pastOwnerAndDate(Run run, int index) {
+    int last = index;
+    Token owner = run.at(last + 1);
+    boolean owned = owner != null && (owner.is(Category.BODY) || owner.is(Category.SHORT_BODY));
+    last += owned && Genitive.joinsBody(run, run.at(last).end(), owner.start()) ? 1 : 0;
+    boolean dated =
+        run.at(last + 1) instanceof Token.Day day && Dating.isOf(run, run.at(last).end(), day);
+    return dated ? last + 1 : last;
+  }
+}

@@ -1,0 +1,119 @@
+package ibid.citation.run;
+
+import ibid.citation.BodyMention;
+import ibid.citation.token.Token;
+import ibid.document.Span;
+import ibid.language.Category;
+import ibid.symbol.Bodies;
+import ibid.symbol.Body;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Turns the word or phrase that names a body into the bodies it can mean. */
+public final class BodyNames {
+  /** How many tokens back a name is looked for. */
+  private static final int FARTHEST = 60;
+
+  private static final char JOINED = '+';
+
+  private final Bodies bodies;
+  private final Map<String, List<Body>> shortNames = new ConcurrentHashMap<>();
+
+  public BodyNames(Bodies bodies) {
+    this.bodies = bodies;
+  }
+
+  /** The mention of a body that a word makes, or null when the word names none. */
+  BodyMention mention(Run run, Token token) {
+    if (!(token instanceof Token.Word word)) {
+      return null;
+    }
+    Span span = new Span(word.start(), word.end());
+    if (word.is(Category.BODY)) {
+      int name = NameStart.ofFull(run, word);
+      return name < word.start()
+          ? new BodyMention(new Span(name, word.end()), List.of())
+          : ofSeries(word.term().value(), span);
+    }
+    if (word.is(Category.HEAD)) {
+      return ofSeries(word.series(), span);
+    }
+    if (!word.is(Category.FOREIGN) && !word.is(Category.SHORT_BODY)) {
+      return null;
+    }
+    int name = word.is(Category.FOREIGN) ? word.start() : NameStart.of(run, word.start());
+    return word.is(Category.FOREIGN) || name < word.start() || OtherOwner.has(run, word)
+        ? new BodyMention(new Span(name, NameEnd.of(run, word.end())), List.of())
+        : ofShort(run, word, span);
+  }
+
+  /** A name of several is that of the one of them named before it in the paragraph, if any. */
+  private BodyMention ofShort(Run run, Token.Word word, Span span) {
+    String letters = OtherOwner.letters(run, word);
+    List<Body> named = named(word.term().value());
+    if (letters != null) {
+      return new BodyMention(
+          span, named.stream().filter(body -> bodies.isOrganOf(body, letters)).toList());
+    }
+    if (word.term().value().indexOf(JOINED) < 0) {
+      return new BodyMention(span, named);
+    }
+    int index = run.indexAt(word.start());
+    for (int i = index - 1; i >= Math.max(0, index - FARTHEST); i--) {
+      BodyMention before = run.is(i, Category.BODY) ? mention(run, run.at(i)) : null;
+      if (before != null && before.isFull() && named.contains(before.bodies().get(0))) {
+        return new BodyMention(span, before.bodies());
+      }
+    }
+    return new BodyMention(span, List.of());
+  }
+
+  private BodyMention ofSeries(String series, Span span) {
+    return bodies.bySeries(series).map(body -> new BodyMention(span, List.of(body))).orElse(null);
+  }
+
+  /**
+   * What {@code United Nations resolution} means: the organs whose resolutions carry symbols, not
+   * those below them.
+   */
+  public BodyMention organs(Span span) {
+    return new BodyMention(
+        span, bodies.printingSymbols().stream().filter(body -> !body.isSubsidiary()).toList());
+  }
+
+  /** The body whose series a symbol is in: what a report quotes is often its own. */
+  BodyMention issuer(Token.Sym symbol) {
+    Body body = bodies.issuer(symbol.symbol());
+    return body.isUnknown()
+        ? null
+        : new BodyMention(
+            new Span(symbol.start(), symbol.end()),
+            List.of(body),
+            bodies.reporter(symbol.symbol()));
+  }
+
+  /**
+   * The bodies whose name has a word in it, or one of some: {@code Council} is in three; Chinese
+   * says {@code Commission} and {@code Committee} with one word. {@code Executive+Board} are words
+   * of one name, which may be another than the first.
+   */
+  private List<Body> named(String words) {
+    return shortNames.computeIfAbsent(
+        words, wanted -> bodies.all().stream().filter(body -> hasOne(body, wanted)).toList());
+  }
+
+  private static boolean hasOne(Body body, String words) {
+    if (words.indexOf(JOINED) >= 0) {
+      String phrase = words.replace(JOINED, ' ');
+      return hasWord(body.name(), phrase)
+          || body.otherNames().stream().anyMatch(name -> hasWord(name, phrase));
+    }
+    return Arrays.stream(words.split(" ", -1)).anyMatch(word -> hasWord(body.name(), word));
+  }
+
+  private static boolean hasWord(String name, String word) {
+    return (" " + name + " ").contains(" " + word + " ");
+  }
+}

@@ -1,0 +1,253 @@
+package ibid.citation.run;
+
+import ibid.citation.BodyMention;
+import ibid.citation.token.Gap;
+import ibid.citation.token.Token;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Dates;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Stretch;
+import ibid.language.Words;
+import java.time.LocalDate;
+
+/** Which date belongs to which number: {@code 64/293 of 30 July 2010}. */
+public final class Dating {
+  private static final int FARTHEST = 16;
+  private static final int LONGEST_DATED = 5;
+  private static final int LONGEST_VERB = 2;
+  private static final int LONGEST_TITLE = 400;
+
+  /** The value of words behind which the date of something else stands: {@code as of}. */
+  private static final String OF_OTHER = "other";
+
+  /** The value of words that tell when something is done. */
+  private static final String ON = "on";
+
+  /** The end of the values of verbs that say that a body adopts what it adopts. */
+  private static final String VERB = "verb";
+
+  private Dating() {}
+
+  /**
+   * Whether a date is that of what ends at a position: {@code of}, {@code adopted on}, {@code du}
+   * or the like stands between; not {@code until}. Or it stands in brackets: {@code UNSC Res 1373
+   * (28 September 2001)}.
+   */
+  public static boolean isOf(Run run, int end, Token.Day day) {
+    if (day.start() < end) {
+      return false;
+    }
+    if (isBracketed(run.text(), end, day)) {
+      return true;
+    }
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    if (dated == null
+        || dated.start() < end
+        || dated.start() - end > FARTHEST
+        || dated.term().value().equals(OF_OTHER)
+        || opensSentence(run.text(), dated.start())) {
+      return false;
+    }
+    int words = 0;
+    for (int i = pastNote(run, end, day); i < day.start(); i++) {
+      char c = run.text().charAt(i);
+      boolean stop = c == '.' || c == ';' || c == '(' || c == ')' || Character.isDigit(c);
+      if (stop && !(c == ')' && i == end)) {
+        return false;
+      }
+      boolean wordStart = Character.isLetter(c) && !Character.isLetter(run.text().charAt(i - 1));
+      boolean between = wordStart && i < dated.start();
+      if (between && (isAndJoined(run, i, dated.start()) || isAndOn(run, i, dated))) {
+        return false;
+      }
+      words += between ? 1 : 0;
+    }
+    return words <= 1;
+  }
+
+  /** {@code ورسالتي المؤرخة}, "and my letter dated": another thing has the date. */
+  private static boolean isAndJoined(Run run, int start, int dated) {
+    int prefix = run.lexicon().isRightToLeft() ? run.lexicon().prefix(run.text(), start) : 0;
+    return prefix > 0 && start + prefix < dated;
+  }
+
+  /** {@code resolution 61/2,} <u>{@code and on}</u> {@code 5 May 2007}: something else was then. */
+  private static boolean isAndOn(Run run, int word, Match dated) {
+    Match and =
+        dated.term().value().equals(ON)
+            ? run.lexicon().glue(run.text(), word, dated.start())
+            : null;
+    return and != null && and.term().is(Category.AND);
+  }
+
+  /**
+   * Whether the word before a date makes it that of a thing: {@code dated}, {@code of}, and not
+   * {@code on}; where dates stand first none is needed.
+   */
+  public static boolean isOfThing(Run run, Token.Day day) {
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    return dated == null
+        ? run.lexicon().isHeadLast()
+        : !dated.term().value().equals(OF_OTHER) && !dated.term().value().equals(ON);
+  }
+
+  /**
+   * {@code принятая Советом Безопасности} <u>{@code 16 сентября 1998 года}</u>: where cases tell
+   * who adopted, no word stands before the date.
+   */
+  public static boolean isBehindAdopter(Run run, BodyMention owner, Token.Day day) {
+    if (owner == null || !run.lexicon().isBodyAfter()) {
+      return false;
+    }
+    Span name = owner.span();
+    Match by = Before.of(run, name.start());
+    return by != null
+        && by.term().value().startsWith(OwnTitle.ADOPTED)
+        && name.end() < day.start()
+        && Blanks.skip(run.text(), name.end(), day.start()) == day.start();
+  }
+
+  /** Whether a date is part of a name that ends at a position: {@code of}, not {@code on}. */
+  public static boolean isOfName(Run run, int end, Token.Day day) {
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    return dated != null
+        && dated.start() > end
+        && dated.start() - end <= FARTHEST
+        && !dated.term().value().equals(OF_OTHER)
+        && !dated.term().value().equals(ON)
+        && Gap.isList(run.text(), run.lexicon(), end, dated.start());
+  }
+
+  /**
+   * Where the title in quotation marks ends that follows a number, or the same position: <u>{@code
+   * 70/1 «Преобразование нашего мира»}</u> {@code от 25 сентября 2015 года}.
+   */
+  public static int pastTitle(Run run, int from, int end) {
+    String text = run.text();
+    int limit = Math.min(end, from + LONGEST_TITLE);
+    int at = Blanks.skip(text, from, limit);
+    at = at < limit && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, limit) : at;
+    Match word = at < limit ? run.lexicon().around(text, at, limit) : null;
+    boolean entitled = word != null && word.term().is(Category.ENTITLED);
+    at = entitled ? Blanks.skip(text, word.end(), limit) : at;
+    boolean quoted = at < limit && Marks.opens(text.charAt(at));
+    int close = quoted ? Marks.close(text, at, limit) : -1;
+    return close < 0 ? from : close + 1;
+  }
+
+  /** The position after the marker of a note in brackets, {@code 60/1[8] of}, or the same. */
+  private static int pastNote(Run run, int end, Token.Day day) {
+    boolean bracket = end < day.start() && run.text().charAt(end) == '[';
+    return bracket ? Math.max(end, Marks.noteEnd(run.text(), end, day.start())) : end;
+  }
+
+  /** {@code On 6 March 2015}: a capital begins something new, but in a line in capitals. */
+  private static boolean opensSentence(String text, int at) {
+    return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
+  }
+
+  private static boolean isBracketed(String text, int end, Token.Day day) {
+    int open = Blanks.skip(text, end, day.start());
+    return open == day.start() - 1
+        && text.charAt(open) == '('
+        && day.end() < text.length()
+        && text.charAt(day.end()) == ')';
+  }
+
+  /**
+   * {@code the adoption on 6 November 2015 of resolution 6/5}: the date, or null; one that a comma
+   * ends is of what stands before it, unless a comma begins it too and no number takes it.
+   */
+  public static LocalDate before(Run run, int headIndex) {
+    if (run.lexicon().isHeadLast()) {
+      return adjoining(run, headIndex);
+    }
+    int start = run.at(headIndex).start();
+    if (!(run.at(headIndex - 1) instanceof Token.Day day)) {
+      return null;
+    }
+    if (!Genitive.joins(run, end(run, day), start)) {
+      return isBehindVerb(run, day, start) ? day.date() : null;
+    }
+    boolean apart = Stretch.indexOf(run.text(), ',', day.end(), start) >= 0;
+    return !apart || (isSetOff(run, day) && !isTaken(run, headIndex, day)) ? day.date() : null;
+  }
+
+  /**
+   * {@code a adopté, le} <u>{@code 21 décembre 2007}</u>{@code , la résolution 62/214}: whether the
+   * verb stands before a date, and no more than an article between that and the head.
+   */
+  private static boolean isBehindVerb(Run run, Token.Day day, int head) {
+    String text = run.text();
+    Match dated = Before.term(run, day.start(), Category.DATED, 1);
+    if (dated == null || !dated.term().value().equals(ON)) {
+      return false;
+    }
+    int at = pastComma(text, end(run, day), head);
+    Match article = at < head ? run.lexicon().opening(text, at, head) : null;
+    boolean definite = article != null && article.term().is(Category.ARTICLE);
+    int verbEnd = Blanks.skipBack(text, dated.start(), 0);
+    boolean comma = verbEnd > 0 && Marks.isComma(text.charAt(verbEnd - 1));
+    Match verb = Before.term(run, comma ? verbEnd - 1 : verbEnd, Category.ADOPTS, LONGEST_VERB);
+    return verb != null
+        && verb.term().value().endsWith(VERB)
+        && Blanks.skip(text, definite ? article.end() : at, head) == head;
+  }
+
+  private static int pastComma(String text, int from, int to) {
+    int at = Blanks.skip(text, from, to);
+    return at < to && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, to) : at;
+  }
+
+  /**
+   * {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the head, or its body, or what it is
+   * about, {@code 一九四八年四月一日關於停戰之決議案四十三}; or null.
+   */
+  private static LocalDate adjoining(Run run, int headIndex) {
+    if (run.at(headIndex - 1) instanceof Token.Day day && day.end() == run.at(headIndex).start()) {
+      return day.date();
+    }
+    LocalDate ofOwner = beforeOwner(run, headIndex);
+    return ofOwner == null ? Modifier.before(run, headIndex).date() : ofOwner;
+  }
+
+  /**
+   * {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the body that adopted it, or null.
+   */
+  public static LocalDate beforeOwner(Run run, int index) {
+    Token owner = run.at(index - 1);
+    return owner != null
+            && run.mention(owner) != null
+            && Gap.isList(run.text(), run.lexicon(), owner.end(), run.at(index).start())
+            && run.at(index - 2) instanceof Token.Day day
+            && day.end() == owner.start()
+        ? day.date()
+        : null;
+  }
+
+  /** Where a date ends, with the word for its year: {@code 30 июля 2010 года}. */
+  public static int end(Run run, Token.Day day) {
+    return Dates.printEnd(run.text(), run.lexicon(), day.end(), run.end());
+  }
+
+  /** Whether a date is of the number before it: {@code 58/3 of the Commission, of 17 March}. */
+  private static boolean isTaken(Run run, int headIndex, Token.Day day) {
+    Token before = run.at(headIndex - 2);
+    Token number = run.mention(before) == null ? before : run.at(headIndex - 3);
+    return number instanceof Token.Num && isOf(run, before.end(), day);
+  }
+
+  /** Whether a comma stands before a date, or before the one word that leads to it. */
+  private static boolean isSetOff(Run run, Token.Day day) {
+    int end = Blanks.skipBack(run.text(), day.start(), 0);
+    int before = Blanks.skipBack(run.text(), Words.start(run.text(), end), 0);
+    return isComma(run, end) || isComma(run, before);
+  }
+
+  private static boolean isComma(Run run, int end) {
+    return end > 0 && Marks.isComma(run.text().charAt(end - 1));
+  }
+}

@@ -1,0 +1,60 @@
+package ibid.citation.run;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+
+/**
+ * How far the name of a body goes behind the words of it that the tables have: {@code Council}
+ * <u>{@code of Ministers}</u>.
+ */
+final class NameEnd {
+  private static final int MOST_WORDS = 16;
+
+  private NameEnd() {}
+
+  /**
+   * Where a longer name ends: with the last capital that small words of names lead to, {@code the
+   * African Commission} <u>{@code on Human and Peoples’ Rights}</u>; at the latest before what is
+   * cited.
+   */
+  static int of(Run run, int nameEnd) {
+    String text = run.text();
+    int limit = run.partEnd(nameEnd);
+    int good = nameEnd;
+    int at = Blanks.skip(text, good, limit);
+    for (int words = 0; words < MOST_WORDS && at > good && at < limit; words++) {
+      int next = smallWordEnd(run, at, limit);
+      if (next == 0) {
+        if (!Letters.isCapital(text.charAt(at)) || run.lexicon().citing(text, at, limit) != null) {
+          break;
+        }
+        next = wordEnd(text, at, limit);
+        good = next;
+      }
+      at = Blanks.skip(text, next, limit);
+    }
+    return good;
+  }
+
+  private static int smallWordEnd(Run run, int at, int limit) {
+    if (!Character.isLowerCase(run.text().charAt(at))) {
+      return 0;
+    }
+    Match glue = run.lexicon().glue(run.text(), at, limit);
+    boolean joins = glue != null && (glue.term().is(Category.OF) || glue.term().is(Category.AND));
+    Match small = joins ? glue : run.lexicon().title(run.text(), at, limit);
+    return small == null ? 0 : small.end();
+  }
+
+  private static int wordEnd(String text, int start, int limit) {
+    int at = start;
+    while (at < limit
+        && (Letters.isLetter(text.charAt(at)) || Marks.isApostrophe(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+}

@@ -1,0 +1,164 @@
+package ibid.citation.token;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.symbol.Notation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the letters that tell resolutions of one number apart: the {@code A}, {@code B} of {@code
+ * 72/266 A and B}, of {@code 47/54 A to C}, {@code 79/252A-B}; a language may have words for them.
+ */
+final class LetterScanner {
+  private static final int LONGEST_MARKER = 2;
+
+  private final String text;
+  private final Lexicon lexicon;
+
+  LetterScanner(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * A letter where it stands.
+   *
+   * @param value the letter as targets write it
+   */
+  record Letter(String value, int start, int end) {}
+
+  /** The letter that stands alone at a position, or null. */
+  Letter at(int at, int end) {
+    if (at >= end) {
+      return null;
+    }
+    char latin = lexicon.latin(text.charAt(at));
+    if (Letters.isCapital(latin)) {
+      return standsAlone(at + 1, end) ? new Letter(String.valueOf(latin), at, at + 1) : null;
+    }
+    Match word = Letters.isLetter(text.charAt(at)) ? lexicon.around(text, at, end) : null;
+    return word != null && word.term().is(Category.LETTER)
+        ? new Letter(word.term().value(), at, word.end())
+        : null;
+  }
+
+  /**
+   * Where a footnote's marker ends that stands as a loose digit behind a letter, {@code 248 (IX)
+   * A1}; the same position when none does.
+   */
+  int markerEnd(int from, int end) {
+    int at = from;
+    while (at < end && at - from < LONGEST_MARKER && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** A letter with a marker behind it, and what goes on as behind a number; or null. */
+  private Letter marked(int at, int end) {
+    int stop = at < end && Letters.isCapital(text.charAt(at)) ? markerEnd(at + 1, end) : at;
+    int word = Blanks.skip(text, stop, end);
+    Match match =
+        stop > at + 1 && word > stop && word < end ? lexicon.around(text, word, end) : null;
+    return match != null && match.term().is(Category.DATED)
+        ? new Letter(text.substring(at, at + 1), at, at + 1)
+        : null;
+  }
+
+  private boolean standsAlone(int next, int end) {
+    if (next >= end) {
+      return true;
+    }
+    char c = text.charAt(next);
+    boolean runsOn = Letters.isWordPart(c) && !Letters.isIdeograph(c);
+    boolean slash = c == '/' && !text.startsWith("/(", next);
+    boolean joins = runsOn || Marks.isApostrophe(c) || slash;
+    return !joins && !(c == '.' && next + 1 < end && Letters.isLetter(text.charAt(next + 1)));
+  }
+
+  /** A letter with a number of its own, {@code A.2}, or null. */
+  Letter subdivided(int at, int end) {
+    int stop = Letters.digitsEnd(text, at + 2, end);
+    boolean found =
+        stop <= end
+            && stop > at + 2
+            && Letters.isCapital(text.charAt(at))
+            && text.charAt(at + 1) == '.';
+    return found ? new Letter(text.substring(at, stop), at, stop) : subdividedWord(at, end);
+  }
+
+  /** {@code ألف-2} is A.2. */
+  private Letter subdividedWord(int at, int end) {
+    Letter letter = at(at, end);
+    int dash = letter == null ? end : letter.end();
+    int stop = dash < end ? Letters.digitsEnd(text, dash + 1, end) : end;
+    return letter != null && dash > at + 1 && stop > dash + 1 && Notation.isDash(text.charAt(dash))
+        ? new Letter(letter.value() + '.' + text.substring(dash + 1, stop), at, stop)
+        : null;
+  }
+
+  /** The letters of a list that begins at a position; none when no letter stands there. */
+  List<Letter> list(int at, int end) {
+    Letter letter = at(at, end);
+    Letter first = letter == null ? marked(at, end) : letter;
+    return first == null ? List.of() : listFrom(first, end);
+  }
+
+  /** A letter and those that go on after it with a comma, a dash, "and" or "to". */
+  List<Letter> listFrom(Letter first, int end) {
+    List<Letter> listed = new ArrayList<>();
+    for (Letter letter = first; letter != null; ) {
+      listed.add(letter);
+      int joined = joined(letter.end(), end);
+      Letter next = joined == 0 ? null : at(joined, end);
+      letter = next == null ? behindDash(letter, end) : next;
+    }
+    return listed;
+  }
+
+  /** The last of a range whose dash has blanks around it, {@code ألف - جيم}, or null. */
+  private Letter behindDash(Letter first, int end) {
+    int dash = Blanks.skip(text, first.end(), end);
+    boolean spaced =
+        dash == first.end() + 1
+            && dash + 1 < end
+            && text.charAt(dash + 1) == ' '
+            && Notation.isDash(text.charAt(dash));
+    Letter last = spaced ? at(Blanks.skip(text, dash + 1, end), end) : null;
+    return last != null && last.value().compareTo(first.value()) > 0 ? last : null;
+  }
+
+  private int joined(int from, int end) {
+    int at = from;
+    if (at < end && Notation.isDash(text.charAt(at))) {
+      return at + 1;
+    }
+    boolean comma = at < end && (text.charAt(at) == ',' || text.charAt(at) == '、');
+    at = Blanks.skip(text, comma ? at + 1 : at, end);
+    Match word = at < end ? lexicon.glue(text, at, end) : null;
+    if (word != null && (word.term().is(Category.AND) || word.term().is(Category.TO))) {
+      return Blanks.skip(text, word.end(), end);
+    }
+    int prefix = prefix(at, end);
+    return prefix > at ? prefix : comma ? at : 0;
+  }
+
+  /**
+   * Where a letter begins that an "and" is joined to, as in {@code ألف وباء}; the position if none.
+   */
+  private int prefix(int at, int end) {
+    int longest = at < end ? at + lexicon.prefix(text, at) : at;
+    for (int stop = at + 1; stop <= longest; stop++) {
+      Match and = lexicon.glue(text, at, stop);
+      if (and != null && and.term().is(Category.AND) && at(stop, end) != null) {
+        return stop;
+      }
+    }
+    return at;
+  }
+}

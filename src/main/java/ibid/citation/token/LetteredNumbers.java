@@ -1,0 +1,143 @@
+package ibid.citation.token;
+
+import ibid.citation.token.LetterScanner.Letter;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Dates;
+import ibid.language.Lexicon;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.symbol.DocumentNumber;
+import java.util.List;
+
+/** Adds numbers with the letters behind them: {@code 72/266 A and B}, {@code 217 (III) A}. */
+final class LetteredNumbers {
+  /** Digits alone that have a letter are those of the Assembly's numbers by Roman sessions. */
+  private static final int FEWEST = 100;
+
+  private static final char LAST = 'H';
+
+  private final String text;
+  private final Lexicon lexicon;
+  private final LetterScanner letters;
+  private final List<Token> found;
+
+  /**
+   * @param found takes the tokens, and has those before
+   */
+  LetteredNumbers(String text, Lexicon lexicon, LetterScanner letters, List<Token> found) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.letters = letters;
+    this.found = found;
+  }
+
+  /** Adds a number with the letters that stand behind it; the position after them, 0 for none. */
+  int add(DocumentNumber number, int start, int numberEnd, int end) {
+    int at = Blanks.skip(text, numberEnd, end);
+    List<Letter> listed = at - numberEnd > 2 ? List.of() : letters.list(at, end);
+    if (listed.isEmpty()) {
+      return 0;
+    }
+    int last = listed.get(listed.size() - 1).end();
+    int after = letters.markerEnd(last, end);
+    if (!hasBreak(text, numberEnd, at)) {
+      addEach(number, start, listed, last, after);
+      return after;
+    }
+    if (!goesOn(last, end)) {
+      return 0;
+    }
+    Letter first = listed.get(0);
+    found.add(new Token.Num(number.withLetter(first.value()), start, numberEnd, first.end()));
+    List<Letter> others = listed.subList(1, listed.size());
+    addEach(number, others.isEmpty() ? last : others.get(0).start(), others, last, after);
+    return after;
+  }
+
+  /**
+   * Adds digits alone with the letter behind them, {@code 2106 A}, which nothing tells apart from a
+   * word but what follows; the position after it, 0 for none.
+   */
+  int addAlone(DocumentNumber number, int start, int numberEnd, int end) {
+    int at = numberEnd + 1;
+    boolean may =
+        number.serial() >= FEWEST
+            && at < end
+            && text.charAt(numberEnd) == ' '
+            && text.charAt(at) >= 'A'
+            && text.charAt(at) <= LAST;
+    Letter letter = may ? letters.at(at, end) : null;
+    boolean ends = letter != null && (letter.end() == end || text.charAt(letter.end()) == '.');
+    if (letter == null || !(ends || goesOn(letter.end(), end))) {
+      return 0;
+    }
+    found.add(new Token.Num(number.withLetter(letter.value()), start, letter.end()));
+    return letter.end();
+  }
+
+  /**
+   * Reads the next letters of a number behind the date of the one before, {@code 72/266 A of 1 May
+   * and B of 5 June 2018}, {@code 47/54 A of 9 December, B, C and D}; the position after them, or
+   * 0.
+   */
+  int behindDate(int start, int end) {
+    int last = found.size() - 1;
+    if (last < 1
+        || !(found.get(last) instanceof Token.Day day)
+        || !(found.get(last - 1) instanceof Token.Num number)
+        || number.number().letter().length() != 1) {
+      return 0;
+    }
+    Letter letter = letters.at(start, end);
+    boolean next =
+        letter != null && letter.value().charAt(0) == number.number().letter().charAt(0) + 1;
+    if (!next || !Gap.isList(text, lexicon, Dates.printEnd(text, lexicon, day.end(), end), start)) {
+      return 0;
+    }
+    List<Letter> listed = letters.listFrom(letter, end);
+    int stop = listed.get(listed.size() - 1).end();
+    if (listed.size() == 1 && !goesOn(stop, end)) {
+      return 0;
+    }
+    addEach(number.number(), start, listed, stop, stop);
+    return stop;
+  }
+
+  /** Adds one number for each letter; the last one's print ends at {@code stop}. */
+  void addEach(DocumentNumber number, int start, List<Letter> listed, int stop, int after) {
+    int begin = start;
+    for (int i = 0; i < listed.size(); i++) {
+      boolean last = i == listed.size() - 1;
+      DocumentNumber lettered = number.withLetter(listed.get(i).value());
+      int end = listed.get(i).end();
+      found.add(
+          last ? new Token.Num(lettered, begin, stop, after) : new Token.Num(lettered, begin, end));
+      begin = last ? end : listed.get(i + 1).start();
+    }
+  }
+
+  /** Whether a line goes on after a letter as after a number: a comma, "of", "and", a date. */
+  private boolean goesOn(int from, int end) {
+    int at = Blanks.skip(text, from, end);
+    if (at >= end || hasBreak(text, from, at)) {
+      return false;
+    }
+    Match word = lexicon.around(text, at, end);
+    return Marks.isComma(text.charAt(at))
+        || Marks.isSemicolon(text.charAt(at))
+        || text.charAt(at) == ')'
+        || lexicon.glue(text, at, end) != null
+        || (word != null && word.term().is(Category.DATED));
+  }
+
+  /** Whether a line ends between two positions. */
+  static boolean hasBreak(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+}

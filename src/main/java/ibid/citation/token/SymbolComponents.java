@@ -1,0 +1,159 @@
+package ibid.citation.token;
+
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.symbol.Notation;
+import ibid.symbol.Symbols;
+import java.util.Set;
+
+/** Where what stands between the slashes of a symbol ends: {@code L.64}, {@code COP(12)}. */
+final class SymbolComponents {
+  private static final int LONGEST_SESSION = 12;
+
+  /** Words that a number follows, with a space, inside the symbol: {@code Rev.9/Part 1}. */
+  private static final Set<String> COUNTING = Set.of("Part", "Revision");
+
+  /** Words for bodies and kinds of documents that have a number: {@code A/68/PV.85}. */
+  private static final Set<String> NUMBERED =
+      Set.of("AC", "C", "CN", "CONF", "CRP", "INF", "L", "PV", "SR", "Sub", "WG", "WP");
+
+  private SymbolComponents() {}
+
+  /** The end of a component that is a number in brackets: {@code S/AC.44/2004/(02)/17}; or 0. */
+  static int bracketed(String text, int start, int end) {
+    int close = start < end && text.charAt(start) == '(' ? start + 1 : end;
+    int stop = Letters.digitsEnd(text, close, end);
+    return stop > close && text.startsWith(")/", stop) && stop + 1 < end ? stop + 1 : 0;
+  }
+
+  /**
+   * The end of a session in brackets glued to a component: {@code GC(66)/}, {@code
+   * ICCD/COP(12)/20}, or a Roman one that ends the symbol: {@code PSC/PR/COMM.(DCXCII)}; the same
+   * position when there is none.
+   */
+  static int sessionEnd(String text, int from, int end) {
+    int open = text.startsWith(".(", from) ? from + 1 : from;
+    if (open >= end || text.charAt(open) != '(') {
+      return from;
+    }
+    int close = specialEnd(text, open + 1);
+    boolean roman = true;
+    while (close < end && close < open + LONGEST_SESSION && isSessionPart(text.charAt(close))) {
+      roman &= !Letters.isDigit(text.charAt(close));
+      close++;
+    }
+    boolean closed = close > specialEnd(text, open + 1) && close < end && text.charAt(close) == ')';
+    boolean letterBefore = Letters.isCapital(text.charAt(from - 1));
+    return closed && (text.startsWith(")/", close) || (roman && letterBefore)) ? close + 1 : from;
+  }
+
+  /** Past what the number of a special session begins with: {@code ICCD/CST(S-4)}. */
+  private static int specialEnd(String text, int from) {
+    int word = text.startsWith("ES-", from) ? from + 1 : from;
+    return text.startsWith("S-", word) ? word + 2 : from;
+  }
+
+  private static boolean isSessionPart(char c) {
+    return Letters.isDigit(c) || "IVXLCDM".indexOf(c) >= 0;
+  }
+
+  /** The end of {@code Part 1}, a component that has a space in it, or the same position. */
+  static int counted(String text, int start, int stop, int end) {
+    int at = Blanks.skip(text, stop, end);
+    if (at != stop + 1 || !COUNTING.contains(text.substring(start, stop))) {
+      return stop;
+    }
+    int close = at;
+    while (close < end && isSessionPart(text.charAt(close))) {
+      close++;
+    }
+    boolean whole = close >= end || !Letters.isLetter(text.charAt(close));
+    return close > at && whole ? close : stop;
+  }
+
+  /** The end of a component: letters, digits and full stops inside, {@code &}, or a hyphen. */
+  static int componentEnd(String text, int start, int end) {
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      boolean inside = c < 0x80 && (Letters.isLetter(c) || Letters.isDigit(c));
+      if (!inside && !(c == '&' && at > start) && !isInnerStop(text, start, at, end)) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isInnerStop(String text, int start, int at, int end) {
+    if (at == start || at + 1 >= end) {
+      return false;
+    }
+    char c = text.charAt(at);
+    char next = text.charAt(at + 1);
+    boolean alphanumeric = next < 0x80 && (Letters.isLetter(next) || Letters.isDigit(next));
+    if (c == '.') {
+      int digits = Blanks.skip(text, at + 1, end);
+      return alphanumeric
+          || (digits == at + 2
+              && digits < end
+              && Letters.isDigit(text.charAt(digits))
+              && isNumberedWord(text.substring(start, at)));
+    }
+    if (Notation.isSpace(c)) {
+      return text.charAt(at - 1) == '.' && Letters.isDigit(next) && at - start < 6;
+    }
+    boolean afterLetter = Letters.isCapital(text.charAt(at - 1));
+    boolean inNumber = Letters.isDigit(text.charAt(start)) && Letters.isDigit(text.charAt(at - 1));
+    return Notation.isDash(c)
+        && (Letters.isDigit(next)
+            ? afterLetter || inNumber
+            : afterLetter && isGroup(text, at, end));
+  }
+
+  /** {@code WG-RI}: letters of a group; a single one begins the other half of a joint symbol. */
+  private static boolean isGroup(String text, int dash, int end) {
+    return dash + 2 < end
+        && Letters.isCapital(text.charAt(dash + 1))
+        && Letters.isCapital(text.charAt(dash + 2));
+  }
+
+  /**
+   * Whether a letter or a word for a body or a kind of document has its number behind it, {@code
+   * PV.85}, or capitals a slash and a number, {@code IRG/2010}.
+   */
+  static boolean opensNumbered(String text, int start, int end) {
+    int point = Letters.lettersEnd(text, start, end);
+    int digit = point < end ? Blanks.skip(text, point + 1, end) : end;
+    if (digit >= end || !Letters.isDigit(text.charAt(digit))) {
+      return false;
+    }
+    return text.charAt(point) == '/'
+        ? digit == point + 1 && Letters.isCapital(text.charAt(point - 1))
+        : text.charAt(point) == '.'
+            && Letters.isCapital(text.charAt(start))
+            && (point == start + 1 || NUMBERED.contains(text.substring(start, point)));
+  }
+
+  /** A word that print parts from its number: {@code Add. 1}, {@code RES. 2283}, {@code PV. 85}. */
+  private static boolean isNumberedWord(String word) {
+    return Symbols.isModifier(word)
+        || NUMBERED.contains(word)
+        || word.equalsIgnoreCase("RES")
+        || word.equalsIgnoreCase("DEC");
+  }
+
+  /** {@code 332}, {@code L.64}, {@code Res.5}, {@code S-20}; not {@code AIDS} or {@code H1N1}. */
+  static boolean isNumbered(String text, int start, int end) {
+    if (Letters.isDigit(text.charAt(start))) {
+      return true;
+    }
+    for (int i = start + 1; i + 1 < end; i++) {
+      boolean mark = text.charAt(i) == '.' || Notation.isDash(text.charAt(i));
+      if (mark && (Letters.isDigit(text.charAt(i + 1)) || Notation.isSpace(text.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,114 @@
+package ibid.citation.token;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+
+/** Tells numbers alone that go on with the series of a symbol from those that count things. */
+final class SymbolSeries {
+  /** A comma and "and", or what a language has for it, with blanks. */
+  private static final int LONGEST_GAP = 12;
+
+  private final String text;
+  private final Lexicon lexicon;
+
+  SymbolSeries(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a number behind a symbol stands for one more: the 2 of {@code Add.1 and 2}. */
+  boolean goesOn(Token.Sym symbol, int start, int end) {
+    return continuesSuffixes(symbol, start, end) || continuesSeries(symbol, start, end);
+  }
+
+  /** {@code S/PV.5 through 20 September}, {@code SR.10 to 25 per cent}: a word follows a number. */
+  boolean isCounting(int start, int end) {
+    int at = Letters.digitsEnd(text, start, end);
+    int word = Blanks.skip(text, at, end);
+    boolean letter = word < end && Letters.isLetter(text.charAt(word));
+    Match counted = letter ? lexicon.around(text, word, end) : null;
+    return letter
+        && ((word > at && lexicon.glue(text, word, end) == null)
+            || (counted != null
+                && (counted.term().is(Category.OTHER_NUMBER)
+                    || counted.term().is(Category.PART_BEHIND))));
+  }
+
+  /** {@code In A/63/332, 333 of the cases}, {@code 333 to 350 cases}: the number is of a phrase. */
+  private boolean leadsOn(int start, int end) {
+    int at = Letters.digitsEnd(text, start, end);
+    int word = Blanks.skip(text, at, end);
+    Match glue = word > at && word < end ? lexicon.glue(text, word, end) : null;
+    return glue != null && !glue.term().is(Category.AND);
+  }
+
+  /** The 2 of {@code Add.1 and 2}: digits alone in a list of suffixes. */
+  private boolean continuesSuffixes(Token.Sym symbol, int start, int end) {
+    if (!isListed(symbol, start)) {
+      return false;
+    }
+    boolean suffix =
+        SymbolSuffixes.isModifier(text, symbol.start(), symbol.end())
+            || (Letters.isDigit(text.charAt(symbol.start()))
+                && !SymbolSuffixes.endsWhole(symbol.symbol()))
+            || hasModifierLast(symbol.symbol());
+    int at = Letters.digitsEnd(text, start, end);
+    boolean alone =
+        at >= end
+            || !(text.charAt(at) == '/'
+                || text.charAt(at) == '('
+                || Letters.isLetter(text.charAt(at)));
+    int next = Blanks.skip(text, at, end);
+    boolean ofOther = next < end && Letters.isLetter(text.charAt(next)) && beginsOther(next, end);
+    return suffix && alone && at - start <= 2 && !ofOther;
+  }
+
+  /**
+   * Whether a comma, "and" or the like stands between a symbol and a number, and no blank alone.
+   */
+  private boolean isListed(Token.Sym symbol, int start) {
+    return start - symbol.end() <= LONGEST_GAP
+        && Blanks.skip(text, symbol.end(), start) < start
+        && Gap.isList(text, lexicon, symbol.end(), start);
+  }
+
+  /** The 23 of {@code A/C.4/59/SR.22, 23 and 24}: higher numbers of one series. */
+  private boolean continuesSeries(Token.Sym symbol, int start, int end) {
+    return isListed(symbol, start)
+        && (SymbolSuffixes.isNext(symbol.symbol(), text, start, end)
+            || (SymbolSuffixes.isNear(symbol.symbol(), text, start, end) && !leadsOn(start, end))
+            || (isAnd(symbol.end(), start)
+                && SymbolSuffixes.isUpTo(symbol.symbol(), text, start, end)))
+        && !isCounting(start, end);
+  }
+
+  /** Whether "and" stands between two positions, and nothing else. */
+  private boolean isAnd(int from, int to) {
+    int at = Blanks.skip(text, from, to);
+    Match and = at > from && at < to ? lexicon.glue(text, at, to) : null;
+    return and != null && and.term().is(Category.AND) && Blanks.skip(text, and.end(), to) == to;
+  }
+
+  private static boolean hasModifierLast(String symbol) {
+    int slash = symbol.lastIndexOf('/');
+    return SymbolSuffixes.isModifier(symbol, slash + 1, symbol.length());
+  }
+
+  /**
+   * A month, a part behind its label, {@code Add.1 第5款}, or the organ of a code behind its session:
+   * {@code 39 C/15}, {@code 204 EX/2}.
+   */
+  private boolean beginsOther(int at, int end) {
+    int slash = at;
+    while (slash < end && Letters.isCapital(text.charAt(slash))) {
+      slash++;
+    }
+    Match match = lexicon.around(text, at, end);
+    return (slash > at && slash < end && text.charAt(slash) == '/')
+        || (match != null
+            && (match.term().is(Category.MONTH) || match.term().is(Category.PART_BEHIND)));
+  }
+}

@@ -1,0 +1,267 @@
+package ibid.citation.token;
+
+import static java.util.stream.Collectors.joining;
+
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.Notation;
+import ibid.symbol.Symbols;
+
+/** What is added to a symbol, in it or alone behind it: {@code A/63/332 and Add.1}. */
+final class SymbolSuffixes {
+  private static final int LONGEST = 120;
+  private static final int SHORTEST_NUMBER = 3;
+  private static final int LONGEST_NUMBER = 6;
+  private static final int NEAR = 20;
+  private static final String INITIALS =
+      Symbols.MODIFIERS.stream().map(word -> word.substring(0, 1)).collect(joining());
+
+  private static final int YEAR_LENGTH = 4;
+
+  private SymbolSuffixes() {}
+
+  /** Whether {@code Add.}, {@code Corr.} or the like and a number stand at a position. */
+  static boolean isModifier(String text, int at, int end) {
+    if (at >= end || INITIALS.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
+    int stop = at;
+    while (stop < end && stop < at + 8 && Letters.isLetter(text.charAt(stop))) {
+      stop++;
+    }
+    if (stop >= end || text.charAt(stop) != '.' || !Symbols.isModifier(text.substring(at, stop))) {
+      return false;
+    }
+    int digit = Blanks.skip(text, stop + 1, end);
+    return digit - stop <= 2
+        && digit < end
+        && (Letters.isDigit(text.charAt(digit)) || isScannedOne(text, digit, end));
+  }
+
+  /** The letter that scanning makes of the 1 of {@code Add.1}. */
+  private static boolean isScannedOne(String text, int at, int end) {
+    return text.charAt(at) == 'l'
+        && text.charAt(at - 1) == '.'
+        && (at + 1 == end || !Letters.isWordPart(text.charAt(at + 1)));
+  }
+
+  /** The end of {@code Add.1/Corr.2} that begins at a position. */
+  static int modifierEnd(String text, int start, int limit) {
+    int end = Math.min(limit, start + LONGEST);
+    int at = SymbolComponents.componentEnd(text, start, end);
+    while (at + 1 < end && text.charAt(at) == '/' && isModifier(text, at + 1, end)) {
+      at = SymbolComponents.componentEnd(text, at + 1, end);
+    }
+    return at;
+  }
+
+  /**
+   * The symbol that a suffix makes of the symbol before it: {@code A/63/332} and {@code Add.1} make
+   * {@code A/63/332/Add.1}; {@code E/3060/Add.1} and {@code Add.1/Corr.1} make {@code
+   * E/3060/Add.1/Corr.1}.
+   */
+  static String withModifier(String base, String printed) {
+    String modifier = Symbols.canonical(printed);
+    String word = modifier.substring(0, modifier.indexOf('.') + 1);
+    int same = base.indexOf("/" + word);
+    return (same < 0 ? base : base.substring(0, same)) + "/" + modifier;
+  }
+
+  /**
+   * The end of {@code –28/Corrigendum}, which makes one symbol of the range {@code SR.1–28}, or the
+   * same position.
+   */
+  static int rangeSuffixEnd(String text, int from, int end) {
+    if (from >= end || !Notation.isDash(text.charAt(from))) {
+      return from;
+    }
+    int at = Letters.digitsEnd(text, from + 1, end);
+    boolean slash = at > from + 1 && at + 1 < end && text.charAt(at) == '/';
+    return slash && Letters.isCapital(text.charAt(at + 1))
+        ? SymbolComponents.componentEnd(text, at + 1, end)
+        : from;
+  }
+
+  /**
+   * Whether a number at a position can end a range that begins with a symbol of one in a series:
+   * {@code S/PV.2481 to 2486}.
+   */
+  static boolean isHigher(String symbol, String text, int at, int end) {
+    int digits = lastNumber(symbol);
+    int length = symbol.length() - digits;
+    int stop = Letters.digitsEnd(text, at, end);
+    boolean inSeries = length > 0 && digits > 0 && symbol.charAt(digits - 1) == '.';
+    boolean alone = stop == end || !(runsOn(text.charAt(stop)) || isJoint(text, stop));
+    return inSeries
+        && alone
+        && stop - at >= length
+        && stop - at <= length + 1
+        && (stop - at > length || symbol.substring(digits).compareTo(text.substring(at, stop)) < 0);
+  }
+
+  /**
+   * Whether a number at a position goes on in a list of one series, {@code A/C.4/59/SR.22, 23 and
+   * 24}: a higher one, but no year, {@code CAT/C/SR.145, 1992}.
+   */
+  static boolean isNext(String symbol, String text, int at, int end) {
+    if (!isHigher(symbol, text, at, end)) {
+      return false;
+    }
+    int length = symbol.length() - lastNumber(symbol);
+    int stop = Letters.digitsEnd(text, at, end);
+    return length < YEAR_LENGTH == stop - at < YEAR_LENGTH;
+  }
+
+  /**
+   * Whether a number at a position is that of a document near one in its series: the 601 of {@code
+   * S/2010/600 and 601}. Numbers of resolutions have as many digits, but a year behind them.
+   */
+  static boolean isNear(String symbol, String text, int at, int end) {
+    int digits = lastNumber(symbol);
+    int length = symbol.length() - digits;
+    int stop = Letters.digitsEnd(text, at, end);
+    int next = Blanks.skip(text, stop, end);
+    boolean alone =
+        (stop == end || !(runsOn(text.charAt(stop)) || isJoint(text, stop)))
+            && !(next < end && text.charAt(next) == '(');
+    if (!alone || length < SHORTEST_NUMBER || stop - at != length || !isWhole(symbol, digits)) {
+      return false;
+    }
+    int above =
+        Integer.parseInt(text.substring(at, stop)) - Integer.parseInt(symbol.substring(digits));
+    return above > 0 && above <= NEAR;
+  }
+
+  /**
+   * Whether a number behind "to" or "and" is that of another document in a series with short
+   * numbers, the 6 of {@code (CTOC/COP/2018/3 to 6)}: nothing that it could count stands behind it.
+   */
+  static boolean isUpTo(String symbol, String text, int at, int end) {
+    int digits = lastNumber(symbol);
+    int stop = Letters.digitsEnd(text, at, end);
+    if (!closes(text, at, stop, end)
+        || stop == at
+        || stop - at > LONGEST_NUMBER
+        || !isWhole(symbol, digits)) {
+      return false;
+    }
+    if (isYears(symbol, text.substring(at, stop))) {
+      return false;
+    }
+    int above =
+        Integer.parseInt(text.substring(at, stop)) - Integer.parseInt(symbol.substring(digits));
+    return above > 0 && above <= NEAR;
+  }
+
+  /**
+   * Whether a mark stands behind a number that ends a clause, or nothing; a point is none before a
+   * digit, nor behind the number of an item, on a line of its own.
+   */
+  private static boolean closes(String text, int start, int stop, int end) {
+    return stop == end
+        || ");,".indexOf(text.charAt(stop)) >= 0
+        || (text.charAt(stop) == '.'
+            && (stop + 1 == end || Notation.isSpace(text.charAt(stop + 1)))
+            && text.charAt(start - 1) != '\n');
+  }
+
+  /** Whether the last component of a symbol is a number, {@code A/63/332}; not {@code Add.1}. */
+  static boolean endsWhole(String symbol) {
+    return isWhole(symbol, lastNumber(symbol));
+  }
+
+  /** Whether a number is a component of a symbol. */
+  private static boolean isWhole(String symbol, int digits) {
+    return digits > 0
+        && symbol.charAt(digits - 1) == '/'
+        && symbol.length() - digits <= LONGEST_NUMBER;
+  }
+
+  private static int lastNumber(String symbol) {
+    int at = symbol.length();
+    while (at > 0 && Letters.isDigit(symbol.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /**
+   * Where the dash stands in a symbol that is the two ends of a range, {@code S/2010/602-605} or
+   * {@code S/2010/602-S/2010/605}; or -1.
+   */
+  static int rangeDash(String symbol) {
+    int digits = lastNumber(symbol);
+    int dash = symbol.lastIndexOf('-', digits);
+    if (dash < 0) {
+      return -1;
+    }
+    String low = symbol.substring(0, dash);
+    String again = symbol.substring(dash + 1, digits);
+    boolean same = again.isEmpty() || again.equals(low.substring(0, lastNumber(low)));
+    return same
+            && !isYears(low, symbol.substring(digits))
+            && (isNear(low, symbol, digits, symbol.length()) || isShortRange(low, symbol, digits))
+        ? dash
+        : -1;
+  }
+
+  /**
+   * {@code S/2022/52-54}: short numbers behind a year or session; {@code CRC/C/MAR/3-4} is the
+   * number of one report, the third and the fourth.
+   */
+  private static boolean isShortRange(String low, String symbol, int digits) {
+    int number = lastNumber(low);
+    boolean counted = number > 1 && Letters.isDigit(low.charAt(number - 2));
+    return counted && isUpTo(low, symbol, digits, symbol.length());
+  }
+
+  /** {@code E/ICEF/2014-2017}: years, and no numbers of documents. */
+  private static boolean isYears(String low, String high) {
+    String first = low.substring(lastNumber(low));
+    return first.length() == YEAR_LENGTH
+        && high.length() == YEAR_LENGTH
+        && DocumentNumber.isYear(Integer.parseInt(first))
+        && DocumentNumber.isYear(Integer.parseInt(high));
+  }
+
+  private static boolean runsOn(char c) {
+    return Letters.isWordPart(c) && !Letters.isIdeograph(c);
+  }
+
+  private static boolean isJoint(String text, int at) {
+    return "/.,(%".indexOf(text.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && Letters.isWordPart(text.charAt(at + 1));
+  }
+
+  /** The symbol without what is added to it: {@code A/C.3/62/L.13} of its {@code Rev.1/Add.1}. */
+  static String unmodified(String symbol) {
+    int end = symbol.length();
+    int slash = symbol.lastIndexOf('/');
+    while (slash > 0 && isModifier(symbol, slash + 1, end)) {
+      end = slash;
+      slash = symbol.lastIndexOf('/', end - 1);
+    }
+    return symbol.substring(0, end);
+  }
+
+  /**
+   * How long the {@code L.} is at a position if the last number of a symbol has it as well, or 0.
+   */
+  static int sameWord(String symbol, String text, int at) {
+    int component = symbol.lastIndexOf('/') + 1;
+    int length = symbol.indexOf('.', component) + 1 - component;
+    return length > 1 && text.regionMatches(at, symbol, component, length) ? length : 0;
+  }
+
+  /** The other end of a range that is one symbol: {@code S/2010/605}. */
+  static String upTo(String range, String low) {
+    return withLastNumber(low, range.substring(lastNumber(range)));
+  }
+
+  /** The symbol with its last number replaced: {@code A/C.6/61/SR.9} and 16. */
+  static String withLastNumber(String symbol, String number) {
+    return symbol.substring(0, lastNumber(symbol)) + number;
+  }
+}

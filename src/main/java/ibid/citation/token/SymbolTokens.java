@@ -1,0 +1,284 @@
+package ibid.citation.token;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.language.Words;
+import ibid.symbol.Notation;
+import ibid.symbol.Symbols;
+import java.util.List;
+
+/**
+ * Makes tokens of document symbols, and of what stands behind one and belongs to it: the {@code
+ * Add.1 and 2} of {@code A/63/332 and Add.1 and 2}, the 16 of {@code SR.9–16}, the B of {@code
+ * A/RES/61/240 A and B}.
+ */
+final class SymbolTokens {
+  private final String text;
+  private final Lexicon lexicon;
+  private final SymbolScanner symbols;
+  private final SymbolLetters letters;
+  private final SymbolSeries series;
+  private final List<Token> tokens;
+
+  /** "incorporating", or "together with its". */
+  private static final int LONGEST_JOINT = 20;
+
+  private static final int SHORTEST_SERIAL = 3;
+  private static final String JOINTS = "()[]+&,*";
+
+  /** The symbol that suffixes in a list belong to: the last one printed whole. */
+  private String base = "";
+
+  /** Where that symbol ends, with what follows it of its own. */
+  private int baseEnd;
+
+  /**
+   * @param tokens takes the tokens, and has those before
+   */
+  SymbolTokens(String text, Lexicon lexicon, SymbolScanner symbols, List<Token> tokens) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.symbols = symbols;
+    this.tokens = tokens;
+    letters = new SymbolLetters(text, new LetterScanner(text, lexicon), tokens);
+    series = new SymbolSeries(text, lexicon);
+  }
+
+  /** Reads a symbol that begins with capitals; the position after it, or 0. */
+  int at(int start, int end) {
+    int sibling = sibling(start, end);
+    if (sibling > 0) {
+      return sibling;
+    }
+    int apart = apart(start, end);
+    if (apart > 0) {
+      return apart;
+    }
+    boolean announced = isAnnounced(start) || isNamedBehind(start, end);
+    int symbolEnd = symbols.end(text, start, end, announced);
+    return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
+  }
+
+  /**
+   * Reads the L.4 of {@code A/C.5/60/L.3, L.4 and L.5}, {@code A/C.5/60/L.3/Rev.1 and L.4}; the
+   * position after it, or 0.
+   */
+  private int sibling(int start, int end) {
+    if (!(last() instanceof Token.Sym symbol)) {
+      return 0;
+    }
+    String whole = SymbolSuffixes.unmodified(symbol.symbol());
+    int digits = start + SymbolSuffixes.sameWord(whole, text, start);
+    boolean same =
+        digits > start
+            && digits < end
+            && Letters.isDigit(text.charAt(digits))
+            && Gap.isList(text, lexicon, symbol.end(), start);
+    if (!same) {
+      return 0;
+    }
+    int after = member(whole, start, digits, end);
+    int suffix = after + 1;
+    if (after < end && text.charAt(after) == '/' && SymbolSuffixes.isModifier(text, suffix, end)) {
+      int stop = SymbolSuffixes.modifierEnd(text, suffix, end);
+      Token.Sym bare = (Token.Sym) tokens.remove(tokens.size() - 1);
+      String printed = text.substring(suffix, stop);
+      tokens.add(new Token.Sym(SymbolSuffixes.withModifier(bare.symbol(), printed), start, stop));
+      after = stop;
+    }
+    base = ((Token.Sym) last()).symbol();
+    baseEnd = after;
+    return after;
+  }
+
+  /**
+   * Reads {@code PRST 29/1}, {@code A/RES 61/240} and {@code S/RES 1373}, where a blank stands for
+   * a slash; the position after it, or 0.
+   */
+  private int apart(int start, int end) {
+    int after = symbols.wordEnd(text, start, end);
+    int session = Blanks.skip(text, after, end);
+    if (after == 0 || session != after + 1) {
+      return 0;
+    }
+    int slash = Letters.digitsEnd(text, session, end);
+    int stop =
+        slash < end && text.charAt(slash) == '/' ? Letters.digitsEnd(text, slash + 1, end) : slash;
+    boolean serial =
+        stop == slash
+            && stop - session >= SHORTEST_SERIAL
+            && !text.startsWith(Symbols.STATEMENT, after - Symbols.STATEMENT.length())
+            && !isBracket(stop, end);
+    if (slash == session || (!serial && stop <= slash + 1)) {
+      return 0;
+    }
+    String symbol =
+        Symbols.canonical(text.substring(start, after) + "/" + text.substring(session, stop));
+    int letter = letters.add(symbol, start, stop, end);
+    if (letter > 0) {
+      return letter;
+    }
+    tokens.add(new Token.Sym(symbol, start, stop));
+    return stop;
+  }
+
+  private boolean isBracket(int from, int end) {
+    int at = Blanks.skip(text, from, end);
+    return at < end && text.charAt(at) == '(';
+  }
+
+  /** {@code Assembly/AU/Dec.695(XXXI)}: a word may begin the symbol of a resolution or decision. */
+  int ofWord(int start, int end) {
+    int at = start + 2;
+    while (at < end && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+      at++;
+    }
+    int symbolEnd =
+        at < end && text.charAt(at) == '/' ? symbols.deliberationEnd(text, start, end) : 0;
+    return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
+  }
+
+  /** {@code Add.1} after a symbol; without one it stands for itself. */
+  int modifier(int start, int end) {
+    int stop = SymbolSuffixes.modifierEnd(text, start, end);
+    boolean slash = start > 0 && text.charAt(start - 1) == '/';
+    int volume = slash ? SymbolVolume.start(text, lexicon, base, baseEnd, start - 1) : start;
+    if (volume < start) {
+      tokens.add(
+          new Token.Sym(SymbolVolume.symbol(base, text.substring(volume, stop)), volume, stop));
+      return stop;
+    }
+    String printed = text.substring(start, stop);
+    Token last = last();
+    boolean joined =
+        last instanceof Token.Sym
+            ? joinsModifier(last.end(), start)
+            : last != null
+                && last.is(Category.PART)
+                && baseEnd <= last.start()
+                && joinsModifier(baseEnd, start);
+    base = joined || (last == null && goesOn(start)) ? base : "";
+    baseEnd = stop;
+    String symbol =
+        base.isEmpty() ? Symbols.canonical(printed) : SymbolSuffixes.withModifier(base, printed);
+    tokens.add(new Token.Sym(symbol, start, stop));
+    return range(symbol, stop, end);
+  }
+
+  /**
+   * Whether a suffix can be of the symbol before it: few small words at most, signs and brackets
+   * stand between, {@code A/60/35 (incorporating Corr.1)}, {@code A/CN.4/113 + Corr.1}, {@code
+   * E/CN.4/1993/35 (annex) and Corr.1}.
+   */
+  private boolean joinsModifier(int from, int start) {
+    if (Gap.isList(text, lexicon, from, start)) {
+      return true;
+    }
+    boolean joins = start - from <= LONGEST_JOINT;
+    for (int at = from; joins && at < start; at++) {
+      char c = text.charAt(at);
+      joins = Notation.isSpace(c) || JOINTS.indexOf(c) >= 0 || Character.isLowerCase(c);
+    }
+    return joins;
+  }
+
+  /** Whether a list goes on over a blank line with what is added to its last symbol. */
+  private boolean goesOn(int start) {
+    return !base.isEmpty() && baseEnd <= start && Gap.isList(text, lexicon, baseEnd, start);
+  }
+
+  /** Reads the 2 of {@code Add.1 and 2}, behind a symbol; the position after it, or 0. */
+  int suffix(Token.Sym symbol, int start, int end) {
+    return series.goesOn(symbol, start, end) ? member(symbol.symbol(), start, start, end) : 0;
+  }
+
+  /** Whether "document", or a word like "resolution", stands before a symbol. */
+  private boolean isAnnounced(int start) {
+    Token last = last();
+    if (last != null && last.is(Category.HEAD)) {
+      return Blanks.skip(text, last.end(), start) == start;
+    }
+    int end = Blanks.skipBack(text, start, 0);
+    Match match = lexicon.around(text, Words.start(text, end), start);
+    return match != null && match.term().is(Category.DOCUMENT);
+  }
+
+  /** {@code EB136/8号文件}: where heads stand last, so does the word for a document. */
+  private boolean isNamedBehind(int start, int end) {
+    int stop = lexicon.isHeadLast() ? symbols.end(text, start, end, true) : 0;
+    if (stop == 0) {
+      return false;
+    }
+    int behind = Blanks.skip(text, stop, end);
+    Match glue = lexicon.glue(text, behind, end);
+    int at = Blanks.skip(text, glue == null ? behind : glue.end(), end);
+    Match head = lexicon.citing(text, at, end);
+    Match document = lexicon.around(text, at, end);
+    return (head != null && head.term().is(Category.HEAD))
+        || (document != null && document.term().is(Category.DOCUMENT));
+  }
+
+  private int symbol(int start, int symbolEnd, int end) {
+    int whole = SymbolSuffixes.rangeSuffixEnd(text, symbolEnd, end);
+    String symbol = Symbols.canonical(text.substring(start, whole));
+    base = symbol;
+    baseEnd = whole;
+    int letter = letters.add(symbol, start, whole, end);
+    if (letter > 0) {
+      return letter;
+    }
+    int dash = whole == symbolEnd ? SymbolSuffixes.rangeDash(symbol) : -1;
+    if (dash > 0) {
+      int printed = lastDash(start, whole);
+      int second = Blanks.skip(text, printed + 1, whole);
+      base = symbol.substring(0, dash);
+      tokens.add(new Token.Sym(base, start, printed));
+      tokens.add(new Token.Sym(SymbolSuffixes.upTo(symbol, base), second, whole));
+      return whole;
+    }
+    tokens.add(new Token.Sym(symbol, start, whole));
+    return whole > symbolEnd ? whole : range(symbol, symbolEnd, end);
+  }
+
+  private int lastDash(int start, int end) {
+    int at = end - 1;
+    while (at > start && !Notation.isDash(text.charAt(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The other end of a range: the 16 of {@code SR.9–16}, of {@code SR.9 to 16}. */
+  private int range(String symbol, int from, int end) {
+    if (from + 1 < end && Notation.isDash(text.charAt(from))) {
+      return Letters.isDigit(text.charAt(from + 1))
+          ? member(symbol, from + 1, from + 1, end)
+          : from;
+    }
+    int word = Blanks.skip(text, from, end);
+    boolean parted = word < end && (word > from || Letters.isIdeograph(text.charAt(word)));
+    Match to = parted ? lexicon.glue(text, word, end) : null;
+    if (to == null || !to.term().is(Category.TO)) {
+      return from;
+    }
+    int at = Blanks.skip(text, to.end(), end);
+    boolean higher =
+        SymbolSuffixes.isHigher(symbol, text, at, end)
+            || SymbolSuffixes.isUpTo(symbol, text, at, end);
+    return higher && !series.isCounting(at, end) ? member(symbol, at, at, end) : from;
+  }
+
+  private int member(String symbol, int start, int digits, int end) {
+    int at = Letters.digitsEnd(text, digits, end);
+    String number = text.substring(digits, at);
+    tokens.add(new Token.Sym(SymbolSuffixes.withLastNumber(symbol, number), start, at));
+    return at;
+  }
+
+  private Token last() {
+    return tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+  }
+}

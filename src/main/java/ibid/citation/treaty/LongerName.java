@@ -1,0 +1,225 @@
+package ibid.citation.treaty;
+
+import ibid.citation.run.Before;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Stretch;
+import ibid.language.Words;
+
+/**
+ * Whether the title of a treaty is only part of a longer name: of a body ({@code the Review
+ * Conference of the Rome Statute}), of a report in quotation marks ({@code “Following up on the
+ * Convention against Corruption”}), of a case ({@code Application of the Convention on … (Ukraine
+ * v. Russian Federation)}).
+ */
+public final class LongerName {
+  private static final int LONGEST = 400;
+  private static final int MOST_WORDS = 7;
+  private static final int LONGEST_TERM = 7;
+  private static final int YEAR_LENGTH = 4;
+  private static final int LONGEST_LINK = 20;
+
+  /** What the rows of words around titles say of those that make another name of them. */
+  static final String BODY = "body";
+
+  /** Of what a body adopts: it may be a treaty. */
+  public static final String TREATY = "treaty";
+  private static final String ADDED = "added";
+
+  private LongerName() {}
+
+  /**
+   * @param known whether the title ends for certain where it seems to
+   */
+  static boolean holds(Run run, Span title, boolean known) {
+    return isOfBody(run, title)
+        || isOfProtocol(run, title)
+        || isBehind(run, title)
+        || QuotedTitle.holds(run, title)
+        || ResolutionTitle.holds(run, title)
+        || isCase(run, title, known);
+  }
+
+  /**
+   * Whether the words before it make it the name of a body: {@code Conference of the Parties to}.
+   */
+  private static boolean isOfBody(Run run, Span title) {
+    int joined = Words.start(run.text(), title.start());
+    int at = run.lexicon().prefix(run.text(), joined) > 0 ? joined : title.start();
+    for (int words = 0; words < MOST_WORDS; words++) {
+      Match match = Before.term(run, at, Category.PARTIES, LONGEST_TERM);
+      int before = match == null ? beforeYear(run.text(), at) : match.start();
+      if (before == at) {
+        return false;
+      }
+      if (match != null && match.term().value().equals(ADDED)) {
+        return isBehindComma(run.text(), before);
+      }
+      if (match != null && match.term().value().equals(BODY)) {
+        return true;
+      }
+      at = before;
+    }
+    return false;
+  }
+
+  /** {@code Protocol …, supplementary to the}: not {@code measures supplementary to the}. */
+  private static boolean isBehindComma(String text, int at) {
+    int end = Blanks.skipBack(text, at, 0);
+    return end > 0 && Marks.isComma(text.charAt(end - 1));
+  }
+
+  /** {@code the} <u>{@code Protocol of 2014 to the}</u> {@code Forced Labour Convention}. */
+  private static boolean isOfProtocol(Run run, Span title) {
+    String text = run.text();
+    int limit = run.partEnd(title.start());
+    Token before = run.at(run.indexAt(title.start()) - 1);
+    for (int i = run.indexAt(title.start()) - 1;
+        before != null && !before.is(Category.TREATY);
+        i--) {
+      if (title.start() - before.end() > LONGEST_LINK) {
+        return false;
+      }
+      before = run.at(i - 1);
+    }
+    if (before == null || title.start() - before.end() > LONGEST_LINK) {
+      return false;
+    }
+    int of = Blanks.skip(text, before.end(), limit);
+    Match glue = of < title.start() ? run.lexicon().glue(text, of, limit) : null;
+    int year =
+        glue != null && glue.term().is(Category.OF) ? Blanks.skip(text, glue.end(), limit) : of;
+    int to = Blanks.skip(text, pastYear(text, year, limit), limit);
+    Match link = to > year && to < title.start() ? run.lexicon().glue(text, to, limit) : null;
+    if (link == null || !link.term().is(Category.TO)) {
+      return false;
+    }
+    int at = Blanks.skip(text, link.end(), limit);
+    Match the = at < title.start() ? run.lexicon().opening(text, at, limit) : null;
+    return Blanks.skip(text, the == null ? at : the.end(), limit) == title.start();
+  }
+
+  /** The position before {@code 2010} where a year ends just before a position, or the same. */
+  private static int beforeYear(String text, int at) {
+    int end = Blanks.skipBack(text, at, 0);
+    int start = end;
+    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start == YEAR_LENGTH ? start : at;
+  }
+
+  /**
+   * Whether what follows makes a longer name of it where bodies stand behind: {@code
+   * 《生物多样性公约》缔约方大会}; a title that does not end with its brackets goes on.
+   */
+  private static boolean isBehind(Run run, Span title) {
+    if (!run.lexicon().isHeadLast()) {
+      return false;
+    }
+    String text = run.text();
+    int limit = run.partEnd(title.start());
+    int after = title.end();
+    boolean opened =
+        title.start() > 0
+            && Marks.opens(text.charAt(title.start() - 1))
+            && Marks.close(text, title.start() - 1, after) < 0;
+    boolean closed = after < limit && Marks.closes(text.charAt(after));
+    if ((opened && !closed) || isInBrackets(text, title.start())) {
+      return true;
+    }
+    return isBodyBehind(run, closed ? after + 1 : after, limit);
+  }
+
+  /** {@code 缔约国2010年审议大会}: whether words of that sort behind a title come to a body. */
+  private static boolean isBodyBehind(Run run, int from, int limit) {
+    int at = Blanks.skip(run.text(), from, limit);
+    while (at < limit) {
+      Match match = run.lexicon().around(run.text(), at, limit);
+      boolean part = match != null && match.term().is(Category.PARTIES);
+      if (part && match.term().value().equals(BODY)) {
+        return true;
+      }
+      int behind = part ? match.end() : pastYear(run.text(), at, limit);
+      if (behind == at) {
+        return false;
+      }
+      at = Blanks.skip(run.text(), behind, limit);
+    }
+    return false;
+  }
+
+  /** The position after a year that begins at a position, or the same. */
+  private static int pastYear(String text, int at, int limit) {
+    int end = Letters.digitsEnd(text, at, limit);
+    return end - at == YEAR_LENGTH ? end : at;
+  }
+
+  /**
+   * Whether brackets for titles have opened before more words than a year: {@code 《美洲反腐败公约》}, not
+   * {@code 《1971年精神药物公约》}.
+   */
+  private static boolean isInBrackets(String text, int start) {
+    int first = Math.max(0, start - LONGEST);
+    for (int at = start - 1; at >= first && text.charAt(at) != '》'; at--) {
+      if (text.charAt(at) == '《') {
+        return at + 1 < start && !Letters.isDigit(text.charAt(at + 1));
+      }
+    }
+    return false;
+  }
+
+  /** Whether the parties to a case stand after the title, in brackets. */
+  private static boolean isCase(Run run, Span title, boolean known) {
+    String text = run.text();
+    int limit = Math.min(run.partEnd(title.start()), title.end() + LONGEST);
+    int open = title.end();
+    while (open < limit && text.charAt(open) != '(') {
+      boolean passes = isBlank(text, open, limit) || (known && !isStop(text.charAt(open)));
+      int next = passes ? open + 1 : pastWordOfTitle(run, open, limit);
+      if (next == 0) {
+        return false;
+      }
+      open = next;
+    }
+    int close = open >= limit ? -1 : Stretch.indexOf(text, ')', open, limit);
+    for (int at = open + 1; at < close; at++) {
+      Match match =
+          Letters.isLetter(text.charAt(at))
+                  && (isBlank(text, at - 1, limit) || Letters.isIdeograph(text.charAt(at)))
+              ? run.lexicon().around(text, at, close)
+              : null;
+      if (match != null && match.term().is(Category.VERSUS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStop(char c) {
+    return Marks.endsClause(c) || Marks.isComma(c);
+  }
+
+  /** The position after a word that a title can have, with a capital or from the table; or 0. */
+  private static int pastWordOfTitle(Run run, int at, int limit) {
+    if (Letters.isCapital(run.text().charAt(at))) {
+      int end = at + 1;
+      while (end < limit && Letters.isLetter(run.text().charAt(end))) {
+        end++;
+      }
+      return end;
+    }
+    Match match = run.lexicon().title(run.text(), at, limit);
+    return match == null ? 0 : match.end();
+  }
+
+  private static boolean isBlank(String text, int at, int limit) {
+    return Blanks.skip(text, at, limit) > at;
+  }
+}

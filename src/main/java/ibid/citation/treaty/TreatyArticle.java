@@ -1,0 +1,256 @@
+package ibid.citation.treaty;
+
+import ibid.citation.part.ArticleParts;
+import ibid.citation.part.PartLabels;
+import ibid.citation.part.PartsBehind;
+import ibid.citation.part.Pinpoints;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Stretch;
+import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Roman;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The article of a treaty that is meant, {@code article 32 of the} before its title, or another
+ * part: {@code chapter V of the}.
+ */
+final class TreatyArticle {
+  private static final String ARTICLE = "article";
+
+  /** {@code Article(s) of the Covenant:}, whose numbers stand behind. */
+  private static final String PLURAL = "(s)";
+
+  private static final int LONGEST_ARTICLE = 160;
+  private static final int FARTHEST_PART = 70;
+
+  /** Words that may stand between an article and its treaty: {@code de ladite}. */
+  private static final Set<Category> PASSED =
+      EnumSet.of(
+          Category.PART,
+          Category.PART_LABEL,
+          Category.DEMONSTRATIVE,
+          Category.DEMONSTRATIVE_BEHIND);
+
+  private TreatyArticle() {}
+
+  /**
+   * The article before a title, or behind it in {@code Articles of the Covenant: 7, 9 and 10}.
+   *
+   * @param article where {@code article} begins
+   */
+  static String pinpoint(Run run, int index, Span title, int article) {
+    String before = ArticleParts.of(run, index, article);
+    boolean labelled = before != null && before.chars().anyMatch(Character::isDigit);
+    String listed = labelled ? null : PartsBehind.listed(run, title.end());
+    return listed != null ? listed : before == null ? labelled(run, index) : before;
+  }
+
+  /** The article with its labels before a title that no "of" joins to it, or null. */
+  private static String labelled(Run run, int index) {
+    int article = index - 1;
+    while (article >= 0 && !Pinpoints.isArticle(run.at(article))) {
+      article--;
+    }
+    int end = article < 0 ? 0 : PartLabels.end(run, run.at(article).end(), run.at(index).start());
+    return article < 0 || end == run.at(article).end()
+        ? null
+        : Pinpoints.clean(run, run.at(article).start(), end);
+  }
+
+  /**
+   * What is meant of a treaty where no article begins before its title: {@code chapter V}, {@code
+   * annexes I and II}; or null. Unlike an article, it is no part of the mention.
+   */
+  static String part(Run run, int index, Span title) {
+    int first = Math.max(0, title.start() - FARTHEST_PART);
+    for (int i = index - 1; i >= 0 && run.at(i).start() >= first; i--) {
+      Token token = run.at(i);
+      if (token.end() > title.start()) {
+        continue;
+      }
+      if (token.is(Category.PART)) {
+        return isPartOf(run, token, title) ? ArticleParts.of(run, index, token.start()) : null;
+      }
+      if (token.is(Category.TREATY) || token instanceof Token.Sym || !isLabel(token)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** {@code Part XI of the}, {@code annex I to the}; not {@code chapter V of the report on the}. */
+  private static boolean isPartOf(Run run, Token part, Span title) {
+    int labels = PartLabels.end(run, part.end(), title.start());
+    return labels > part.end()
+        && !Marks.isComma(run.text().charAt(labels))
+        && isOf(run, part.end(), title.start());
+  }
+
+  /** Where {@code article 32 of the} begins before a title, or -1. */
+  static int before(Run run, int index, Span title) {
+    int titleStart = title.start();
+    int limit = Math.max(run.partStart(titleStart), titleStart - LONGEST_ARTICLE);
+    int first = -1;
+    for (int i = index - 1; i >= 0 && run.at(i).start() >= limit; i--) {
+      Token token = run.at(i);
+      boolean article = token instanceof Token.Word word && word.term().value().equals(ARTICLE);
+      if (article && token.is(Category.PART)) {
+        if (!isOneOf(run, token, title)) {
+          return first;
+        }
+        first = token.start();
+      } else if (token.is(Category.TREATY) || token instanceof Token.Sym || !isLabel(token)) {
+        return first;
+      }
+    }
+    return first;
+  }
+
+  /**
+   * Whether an article is one of a treaty: numbers stand between them, or behind a colon after the
+   * title; not {@code the relevant articles of the Convention}.
+   */
+  private static boolean isOneOf(Run run, Token article, Span title) {
+    boolean oneOrMore = run.text().startsWith(PLURAL, article.end());
+    int end = article.end() + (oneOrMore ? PLURAL.length() : 0);
+    int next = Blanks.skip(run.text(), end, title.start());
+    boolean joined = next == title.start();
+    Match glue = joined ? null : run.lexicon().glue(run.text(), next, title.start());
+    boolean numbered = glue == null || !glue.term().is(Category.OF);
+    return (numbered && isOf(run, article.end(), title.start()))
+        || ((joined || !numbered) && PartsBehind.listed(run, title.end()) != null);
+  }
+
+  /** Whether a number can be that of an article; other tokens do not matter. */
+  private static boolean isLabel(Token token) {
+    return !(token instanceof Token.Num number)
+        || number.number().form() == Form.SERIAL
+        || number.number().isBareCode();
+  }
+
+  /**
+   * Whether numbers, parts and "of the" are all that stands between an article and a title; a
+   * genitive needs no word, but a label, and no comma before it.
+   */
+  private static boolean isOf(Run run, int from, int to) {
+    boolean of = run.lexicon().isBodyAfter() && isGenitive(run, from, to);
+    boolean acronym = false;
+    for (int at = from; at < to; ) {
+      char c = run.text().charAt(at);
+      Match ordinal = Letters.isDigit(c) ? run.lexicon().around(run.text(), at, to) : null;
+      if (ordinal != null && ordinal.term().is(Category.PART_LABEL)) {
+        at = ordinal.end();
+        continue;
+      }
+      boolean capital = Letters.isCapital(c);
+      Match named = capital ? run.lexicon().around(run.text(), at, to) : null;
+      if (named != null && named.term().is(Category.PART)) {
+        at = named.end();
+        continue;
+      }
+      acronym |= capital && of && isAcronym(run.text(), at, to);
+      if (!Letters.isLetter(c) || capital) {
+        boolean stop = c == '.' && (at + 1 == to || !Letters.isDigit(run.text().charAt(at + 1)));
+        if (stop
+            || (c == ';' && !isNumberNext(run, at + 1, to))
+            || (c == ')' && closes(run, from, at))) {
+          return false;
+        }
+        at++;
+        continue;
+      }
+      Match part = run.lexicon().around(run.text(), at, to);
+      if (part != null && PASSED.contains(part.term().category())) {
+        if (acronym && part.term().value().equals(ARTICLE)) {
+          return false;
+        }
+        at = part.end();
+        continue;
+      }
+      int joined = at + run.lexicon().prefix(run.text(), at);
+      int label = isSmallLetter(run, at, to) ? at + 1 : PartLabels.end(run, joined, to);
+      if (label > joined) {
+        at = label;
+        continue;
+      }
+      Match glue = run.lexicon().glue(run.text(), at, to);
+      if (glue == null && run.text().charAt(at - 1) != '(') {
+        return false;
+      }
+      if (isToTheTitle(run, glue, to)) {
+        return true;
+      }
+      of |= glue != null && glue.term().is(Category.OF);
+      at = glue == null ? at + 1 : glue.end();
+    }
+    return of;
+  }
+
+  /**
+   * {@code article 8 of} <u>{@code OPSC}</u> {@code and article 3 of}: letters that no list has.
+   */
+  private static boolean isAcronym(String text, int at, int to) {
+    int end = at;
+    while (end < to && Letters.isCapital(text.charAt(end))) {
+      end++;
+    }
+    return end > at + 1 && Roman.value(text.substring(at, end)) == 0;
+  }
+
+  /** {@code the Convention (art. 6}<u>{@code )}</u>: what closes a bracket that opened before. */
+  private static boolean closes(Run run, int from, int at) {
+    return !run.lexicon().isBodyAfter() && Stretch.indexOf(run.text(), '(', from, at) < 0;
+  }
+
+  /**
+   * {@code Article 73} <u>{@code e}</u> {@code of the Charter}, {@code Articles 55} <u>{@code
+   * c}</u> {@code and 56}: a letter, but no word.
+   */
+  private static boolean isSmallLetter(Run run, int at, int to) {
+    String text = run.text();
+    int before = Blanks.skipBack(text, at, 0);
+    int after = Blanks.skip(text, at + 1, to);
+    boolean alone =
+        before > 0
+            && Letters.isDigit(text.charAt(before - 1))
+            && text.charAt(at) >= 'a'
+            && text.charAt(at) <= 'z'
+            && after > at + 1;
+    Match of = alone && after < to ? run.lexicon().glue(text, after, to) : null;
+    boolean joined = of != null && (of.term().is(Category.OF) || of.term().is(Category.AND));
+    return alone && (after == to || joined);
+  }
+
+  /** {@code common articles 1 and 3} <u>{@code to the 1949}</u> {@code Geneva Conventions}. */
+  private static boolean isToTheTitle(Run run, Match glue, int to) {
+    if (glue == null || !glue.term().is(Category.TO)) {
+      return false;
+    }
+    int at = Blanks.skip(run.text(), glue.end(), to);
+    Match article = at < to ? run.lexicon().opening(run.text(), at, to) : null;
+    boolean the = article != null && article.term().is(Category.ARTICLE);
+    int year = the ? Blanks.skip(run.text(), article.end(), to) : to;
+    return the && Blanks.skip(run.text(), Letters.digitsEnd(run.text(), year, to), to) == to;
+  }
+
+  /** {@code artículos 9, párrafo 1;} <u>{@code 14}</u>{@code , párrafo 1; y 21 del Pacto}. */
+  private static boolean isNumberNext(Run run, int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    Match and = at < to ? run.lexicon().glue(run.text(), at, to) : null;
+    at = and == null ? at : Blanks.skip(run.text(), and.end(), to);
+    return at < to && Letters.isDigit(run.text().charAt(at));
+  }
+
+  private static boolean isGenitive(Run run, int from, int to) {
+    int before = Blanks.skipBack(run.text(), to, from);
+    return PartLabels.end(run, from, to) > from && run.text().charAt(before - 1) != ',';
+  }
+}

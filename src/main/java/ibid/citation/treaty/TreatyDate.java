@@ -1,0 +1,249 @@
+package ibid.citation.treaty;
+
+import ibid.citation.run.Before;
+import ibid.citation.run.Dating;
+import ibid.citation.run.Modifier;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Dates;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Term;
+import ibid.language.Words;
+import ibid.symbol.Treaties;
+import ibid.symbol.Treaty;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** The date of a treaty that stands behind its title, before it, or in it. */
+final class TreatyDate {
+  private static final String CONVENTION = "convention";
+
+  /** The value of words that a place follows: {@code signed in}. */
+  private static final String PLACE = "in";
+
+  private static final int LONGEST_PLACE = 60;
+  private static final int LONGEST_DATED = 5;
+  private static final int FARTHEST_OTHER = 160;
+
+  private TreatyDate() {}
+
+  /**
+   * The date printed with a title: {@code the Convention of 10 December 1982}; not {@code on},
+   * which tells when it entered into force.
+   */
+  static LocalDate printed(Run run, Span title) {
+    int next = run.indexAt(title.end());
+    if (run.at(next) instanceof Token.Day day
+        && (Dating.isOfName(run, title.end(), day)
+            ? !isOfOther(run, title, day)
+            : isOfPlace(run, title.end(), day)
+                && !isByState(run, Dating.end(run, day))
+                && !isAbout(run, title))) {
+      return day.date();
+    }
+    LocalDate adopted = TreatyAdoption.date(run, title);
+    if (adopted != null) {
+      return adopted;
+    }
+    return run.lexicon().isHeadLast()
+            && run.at(run.indexAt(title.start()) - 1) instanceof Token.Day day
+            && opensTitle(run, day.end(), title)
+        ? day.date()
+        : null;
+  }
+
+  /** {@code подписанную в Нью-Йорке 26 января 1990 года} <u>{@code Францией}</u>: one of many. */
+  private static boolean isByState(Run run, int end) {
+    int limit = run.partEnd(end - 1);
+    int at = Blanks.skip(run.text(), end, limit);
+    Match by = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    return at > end
+        && at < limit
+        && (Character.isUpperCase(run.text().charAt(at))
+            || (by != null && by.term().is(Category.OF) && by.term().value().startsWith("by")));
+  }
+
+  /**
+   * {@code the Agreement,} <u>{@code signed in Washington, D.C., on}</u> {@code 28 September 1995}.
+   */
+  private static boolean isOfPlace(Run run, int titleEnd, Token.Day day) {
+    String text = run.text();
+    int at = titleEnd;
+    while (at < day.start()
+        && (Marks.isComma(text.charAt(at)) || Letters.isSuperscript(text.charAt(at)))) {
+      at++;
+    }
+    at = Blanks.skip(text, at, day.start());
+    int place = at < day.start() && day.start() - at <= LONGEST_PLACE ? place(run, at, day) : at;
+    if (place == at) {
+      return false;
+    }
+    Match on = Before.term(run, day.start(), Category.DATED, 1);
+    int end = on == null ? day.start() : on.start();
+    int words = 0;
+    for (int i = place; i < end; i++) {
+      char c = text.charAt(i);
+      boolean begins = Letters.isLetter(c) && !Letters.isLetter(text.charAt(i - 1));
+      words += begins ? 1 : 0;
+      boolean small = begins && !Letters.isCapital(c) && (Character.isLowerCase(c) || words > 2);
+      if (small || c == ';' || c == '(' || Letters.isDigit(c)) {
+        return false;
+      }
+    }
+    return end > place;
+  }
+
+  /** Where {@code signed in} or {@code adopted in} ends, or the same position. */
+  private static int place(Run run, int at, Token.Day day) {
+    Match signed = run.lexicon().around(run.text(), at, day.start());
+    if (signed != null && signed.term().is(Category.DATED) && leadsToPlace(signed.term())) {
+      return signed.end();
+    }
+    boolean adopted = signed != null && signed.term().is(Category.ADOPTS);
+    int next = adopted ? Blanks.skip(run.text(), signed.end(), day.start()) : day.start();
+    Match in = next < day.start() ? run.lexicon().around(run.text(), next, day.start()) : null;
+    return in != null && isIn(in) ? in.end() : at;
+  }
+
+  /** {@code signed in}; in Arabic the same words lead to a date. */
+  private static boolean leadsToPlace(Term term) {
+    return term.value().equals(PLACE) || (term.value().isEmpty() && isPhrase(term));
+  }
+
+  private static boolean isPhrase(Term term) {
+    return term.phrase().indexOf(' ') > 0;
+  }
+
+  /**
+   * <u>{@code amendments relating to crimes under}</u> {@code the Rome Statute, adopted on 10 June
+   * 2010}: whether the clause behind the comma may be about what stands before the title.
+   */
+  private static boolean isOfOther(Run run, Span title, Token.Day day) {
+    String text = run.text();
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    int before = dated == null ? 0 : Blanks.skipBack(text, dated.start(), title.end());
+    if (dated == null || !isPhrase(dated.term()) || !Marks.isComma(text.charAt(before - 1))) {
+      return false;
+    }
+    int first = Math.max(run.partStart(title.start()), title.start() - FARTHEST_OTHER);
+    for (int at = title.start() - 1; at >= first && !endsClause(run, at, title); at--) {
+      boolean begins = Letters.isLetter(text.charAt(at)) && isWordStart(text, at, first);
+      Match and = begins ? run.lexicon().glue(text, at, title.start()) : null;
+      if (and != null && and.term().is(Category.AND)) {
+        return false;
+      }
+      Match word = begins ? run.lexicon().around(text, at, title.start()) : null;
+      if (word != null
+          && word.term().is(Category.ADOPTABLE)
+          && !word.term().value().equals(LongerName.TREATY)) {
+        return !isPartOf(run, word.end(), title);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * {@code the principles} <u>{@code of the}</u> {@code Convention}, {@code the standards}
+   * <u>{@code set out in the}</u> {@code Convention}: what is in a treaty was adopted with it.
+   */
+  private static boolean isPartOf(Run run, int from, Span title) {
+    String text = run.text();
+    if (!run.lexicon().hasTitleWords()) {
+      return false;
+    }
+    int article = Words.start(text, Blanks.skipBack(text, title.start(), from));
+    Match the = run.lexicon().opening(text, article, title.start());
+    int end = the != null && the.term().is(Category.ARTICLE) ? article : title.start();
+    int last = Words.start(text, Blanks.skipBack(text, end, from));
+    Match of = last >= from && last < end ? run.lexicon().glue(text, last, end) : null;
+    Match in = last >= from && last < end ? run.lexicon().around(text, last, end) : null;
+    return (of != null && of.term().is(Category.OF) && Blanks.skip(text, from, last) == last)
+        || (in != null && isIn(in));
+  }
+
+  private static boolean isIn(Match match) {
+    return match.term().is(Category.WITHIN) && match.term().value().equals(PLACE);
+  }
+
+  /**
+   * {@code the Doha Amendment} <u>{@code to the}</u> {@code Kyoto Protocol, adopted in Doha}:
+   * whether another text stands before the title, in whatever letters, that is about it.
+   */
+  private static boolean isAbout(Run run, Span title) {
+    String text = run.text();
+    int first = Math.max(run.partStart(title.start()), title.start() - FARTHEST_OTHER);
+    for (int at = title.start() - 1; at >= first && !isStop(text.charAt(at)); at--) {
+      boolean begins = Letters.isLetter(text.charAt(at)) && isWordStart(text, at, first);
+      Match and = begins ? run.lexicon().glue(text, at, title.start()) : null;
+      if (and != null && and.term().is(Category.AND)) {
+        return false;
+      }
+      int end = begins ? Letters.lettersEnd(text, at, title.start()) : at;
+      String small = text.substring(at, end).toLowerCase(Locale.ROOT);
+      Match word = small.isEmpty() ? null : run.lexicon().around(small, 0, small.length());
+      Match treaty = begins ? run.lexicon().citing(text, at, title.start()) : null;
+      boolean other =
+          word != null
+              && word.end() == small.length()
+              && (word.term().is(Category.ADOPTABLE) || word.term().is(Category.SENT));
+      if (other || (treaty != null && treaty.term().is(Category.TREATY))) {
+        return !isPartOf(run, end, title);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isStop(char c) {
+    return Marks.isComma(c) || Marks.endsClause(c);
+  }
+
+  /** Whether a stop stands there, or a comma that begins another thing: {@code , the Covenant}. */
+  private static boolean endsClause(Run run, int at, Span title) {
+    String text = run.text();
+    if (!Marks.isComma(text.charAt(at))) {
+      return Marks.endsClause(text.charAt(at));
+    }
+    int next = Blanks.skip(text, at + 1, title.start());
+    Match article = run.lexicon().opening(text, next, title.end());
+    return !Character.isLowerCase(text.charAt(next))
+        || (article != null && article.term().is(Category.ARTICLE));
+  }
+
+  private static boolean isWordStart(String text, int at, int first) {
+    return at == first || !Letters.isLetter(text.charAt(at - 1));
+  }
+
+  /** {@code 1979年12月18日} <u>{@code 通过的《}</u>{@code 消除对妇女一切形式歧视公约》}. */
+  private static boolean opensTitle(Run run, int from, Span title) {
+    int open = title.start() - 1;
+    if (open < from || run.text().charAt(open) != Letters.TITLE_OPENING) {
+      return false;
+    }
+    return (open == from && !isVerbNext(run, title.end()))
+        || (Modifier.isOf(run, from, open)
+            && run.lexicon().glue(run.text(), from, open).end() == open);
+  }
+
+  /** {@code 自2003年1月1日《京都议定书》} <u>{@code 生效}</u>: the date is that of what befell it. */
+  private static boolean isVerbNext(Run run, int titleEnd) {
+    String text = run.text();
+    int end = run.end();
+    int at =
+        titleEnd < end && text.charAt(titleEnd) == Letters.TITLE_CLOSING ? titleEnd + 1 : titleEnd;
+    Match verb = at < end ? run.lexicon().around(text, at, end) : null;
+    return verb != null && verb.term().is(Category.BEFALLS) && verb.term().value().isEmpty();
+  }
+
+  /**
+   * The date inside a title, not that of another in it: {@code Женевская конвенция от 12 августа}.
+   */
+  static LocalDate inside(Run run, Span title, String target) {
+    boolean isOne = Treaty.of(target).map(Treaties::sortOf).filter(CONVENTION::equals).isPresent();
+    return isOne ? new Dates(run.lexicon()).first(run.text(), title.start(), title.end()) : null;
+  }
+}

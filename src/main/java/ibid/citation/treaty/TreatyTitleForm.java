@@ -1,0 +1,252 @@
+package ibid.citation.treaty;
+
+import ibid.citation.Citation;
+import ibid.citation.Citation.Context;
+import ibid.citation.Citation.TreatyTitle.Naming;
+import ibid.citation.part.PartsBehind;
+import ibid.citation.run.Recognizer;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+import ibid.language.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The title of a treaty, full ({@code United Nations Convention against Transnational Organized
+ * Crime}) or short ({@code Trafficking in Persons Protocol}), with the article that is meant. Where
+ * the words of the title end is a guess; which treaty it is, and so how long its title, is decided
+ * later. A title inside a longer one, or in another name, is none.
+ */
+public final class TreatyTitleForm implements Recognizer {
+  private static final String ACCORD = "accord";
+  private static final String AGREEMENT = "agreement";
+  private static final String BY = "by";
+  private static final int YEAR_LENGTH = 4;
+
+  @Override
+  public void recognize(Run run, List<Citation> found) {
+    List<Citation> worded = new ArrayList<>();
+    List<Span> titles = run.contents().has(Category.TREATY) ? titles(run, worded) : List.of();
+    if (run.contents().has(Category.TREATY_TITLE)) {
+      KnownTitles.recognize(run, titles, found);
+    }
+    found.addAll(worded);
+  }
+
+  /** Adds the titles around the words that they turn on, and tells how far each goes, if known. */
+  private static List<Span> titles(Run run, List<Citation> found) {
+    if (run.lexicon().isHeadLast()) {
+      CountedTreaty.recognize(run, found);
+      return List.of();
+    }
+    if (!run.lexicon().hasTitleWords()) {
+      words(run, found);
+      return List.of();
+    }
+    List<Span> titles = new ArrayList<>();
+    int past = 0;
+    for (int i = 0; i < run.tokens().size(); i++) {
+      Token token = run.at(i);
+      if (token.start() < past || !token.is(Category.TREATY)) {
+        continue;
+      }
+      Span title = TitleExtent.of(run, i, past);
+      titles.add(title);
+      past = title.end();
+      if (LongerName.holds(run, title, false) || isDraft(run, title)) {
+        continue;
+      }
+      int article = TreatyArticle.before(run, i, title);
+      boolean accord = isAccord(run, token, title);
+      if (accord || article >= 0 || title.length() > token.end() - token.start()) {
+        int start = article >= 0 ? article : title.start();
+        String pinpoint = pinpoint(run, i, title, article, !accord);
+        Context context = new Context(TreatyDate.printed(run, title), pinpoint);
+        Span word = new Span(token.start(), token.end());
+        Naming naming = accord ? Naming.OPEN : naming(run, title, word, article >= 0);
+        Span whole = new Span(title.start(), countedEnd(run, title));
+        found.add(
+            new Citation.TreatyTitle(
+                new Span(start, whole.end()), whole, word, sort(token), naming, "", context));
+      }
+    }
+    return titles;
+  }
+
+  /**
+   * The article before a title, where one begins; or another part, or null. Unlike an article, that
+   * makes no citation of words that are none without it.
+   *
+   * @param whole whether the title is one without an article
+   */
+  static String pinpoint(Run run, int index, Span title, int article, boolean whole) {
+    if (article >= 0) {
+      return TreatyArticle.pinpoint(run, index, title, article);
+    }
+    String part = whole ? TreatyArticle.part(run, index, title) : null;
+    return part == null && whole ? PartsBehind.thereof(run, title.end()) : part;
+  }
+
+  /** {@code Draft Arms Trade Treaty}: whether its first word makes it no treaty. */
+  private static boolean isDraft(Run run, Span title) {
+    Match first = run.lexicon().around(run.text(), title.start(), title.end());
+    return first != null
+        && first.term().is(Category.PARTIES)
+        && first.term().value().equals(LongerName.BODY);
+  }
+
+  /** {@code protocol}, of a word in any language. */
+  private static String sort(Token token) {
+    return token instanceof Token.Word word ? word.term().value() : "";
+  }
+
+  /**
+   * The words alone where small letters go on in titles, so that only the table knows their ends.
+   * Behind an article it is a treaty named before, {@code l’article 5 de la Convention}, unless a
+   * title begins with it.
+   */
+  private static void words(Run run, List<Citation> found) {
+    for (int i = 0; i < run.tokens().size(); i++) {
+      Token token = run.at(i);
+      Span word = new Span(token.start(), token.end());
+      if (!token.is(Category.TREATY)) {
+        continue;
+      }
+      int article = TreatyArticle.before(run, i, word);
+      boolean open = goesOn(run, word.end()) || isNamed(run.text(), word) || isJoined(run, word);
+      if ((open || article >= 0) && !LongerName.holds(run, word, false)) {
+        Naming naming = open ? Naming.OPEN : Naming.BARE;
+        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, word, article) : null;
+        Context context = new Context(TreatyDate.printed(run, word), pinpoint);
+        Span span = new Span(article >= 0 ? article : word.start(), word.end());
+        found.add(new Citation.TreatyTitle(span, word, word, sort(token), naming, "", context));
+      }
+    }
+  }
+
+  /**
+   * Whether a title goes on behind its first word: {@code Convention européenne}, {@code Convention
+   * de Kinshasa}, {@code Protocole I}. In English the subject has a capital: {@code Charter on
+   * Maritime Security}, not {@code Article 73 b of the Charter on efforts}.
+   */
+  static boolean goesOn(Run run, int end) {
+    String text = run.text();
+    int limit = run.partEnd(end - 1);
+    if (end < limit && text.charAt(end) == '-') {
+      return true;
+    }
+    int at = Blanks.skip(text, end, limit);
+    if (at == end || at >= limit) {
+      return false;
+    }
+    Match match = run.lexicon().title(text, at, limit);
+    if (match != null && match.term().value().equals(TitleExtent.SUBJECT_FOLLOWS)) {
+      int subject = Blanks.skip(text, match.end(), limit);
+      return !run.lexicon().hasTitleWords()
+          || (subject < limit && Character.isUpperCase(text.charAt(subject)));
+    }
+    Match of = run.lexicon().glue(text, at, limit);
+    boolean genitive = of != null && of.term().is(Category.OF) && !of.term().value().equals(BY);
+    int name = genitive ? Blanks.skip(text, of.end(), limit) : at;
+    return name < limit
+        && (Character.isUpperCase(text.charAt(name)) || Letters.isDigit(text.charAt(name)));
+  }
+
+  /** {@code Базельская конвенция}: whether a small word has its title before it. */
+  private static boolean isNamed(String text, Span word) {
+    int end = Blanks.skipBack(text, word.start(), 0);
+    return Character.isLowerCase(text.charAt(word.start()))
+        && Character.isUpperCase(text.charAt(Words.start(text, end)));
+  }
+
+  /**
+   * {@code اتفاقية بازل}: where the article is joined to its noun, a noun without it has its title
+   * behind it.
+   */
+  private static boolean isJoined(Run run, Span word) {
+    int limit = run.partEnd(word.start());
+    int next = Blanks.skip(run.text(), word.end(), limit);
+    return run.lexicon().isRightToLeft()
+        && !run.lexicon().isDefinite(run.text(), word.start())
+        && next < limit
+        && Letters.isLetter(run.text().charAt(next));
+  }
+
+  /** Without an article, a word alone is the beginning of a title that goes on. */
+  private static Naming naming(Run run, Span title, Span word, boolean hasArticle) {
+    int after = Blanks.skip(run.text(), word.end(), title.end());
+    Match match = after < title.end() ? run.lexicon().title(run.text(), after, title.end()) : null;
+    boolean subject = match != null && match.term().value().equals(TitleExtent.SUBJECT_FOLLOWS);
+    if (subject || countedEnd(run, title) > title.end()) {
+      return Naming.FULL;
+    }
+    boolean bare = hasArticle && title.start() == word.start() && !isOfYear(run, word);
+    return bare ? Naming.BARE : Naming.SHORT;
+  }
+
+  /**
+   * {@code Minimum Age Convention}<u>{@code , 1973 (No. 138)}</u>: where the year and number end
+   * that tell that it is a title, or the same position.
+   */
+  private static int countedEnd(Run run, Span title) {
+    String text = run.text();
+    int limit = run.partEnd(title.start());
+    int comma = title.end();
+    if (comma >= limit || text.charAt(comma) != ',') {
+      return comma;
+    }
+    int year = Blanks.skip(text, comma + 1, limit);
+    int yearEnd = Letters.digitsEnd(text, year, Math.min(limit, year + YEAR_LENGTH));
+    int bracket = Blanks.skip(text, yearEnd, limit);
+    Match number =
+        yearEnd - year == YEAR_LENGTH && bracket + 1 < limit && text.charAt(bracket) == '('
+            ? run.lexicon().around(text, bracket + 1, limit)
+            : null;
+    int close =
+        number != null && number.term().is(Category.NUMBER)
+            ? Letters.digitsEnd(text, Blanks.skip(text, number.end(), limit), limit)
+            : limit;
+    return close < limit && text.charAt(close) == ')' ? close + 1 : comma;
+  }
+
+  /**
+   * {@code the 1988 Convention}, {@code the Convention of 1988}: the year tells which one, but not
+   * its number.
+   */
+  private static boolean isOfYear(Run run, Span word) {
+    String text = run.text();
+    int end = Blanks.skipBack(text, word.start(), 0);
+    boolean before = end > 0 && end < word.start() && Letters.isDigit(text.charAt(end - 1));
+    int limit = run.partEnd(word.start());
+    int of = Blanks.skip(text, word.end(), limit);
+    Match glue = of < limit ? run.lexicon().glue(text, of, limit) : null;
+    int date = glue == null ? limit : Blanks.skip(text, glue.end(), limit);
+    boolean behind =
+        glue != null
+            && glue.term().is(Category.OF)
+            && date < limit
+            && Letters.isDigit(text.charAt(date));
+    return before || behind;
+  }
+
+  /**
+   * {@code Political Agreement for Peace and Reconciliation}, which no States have concluded: no
+   * citation, but its articles are.
+   */
+  private static boolean isAccord(Run run, Token word, Span title) {
+    boolean accord = false;
+    for (int at = title.start(); TitleExtent.isOf(word, AGREEMENT) && at < title.end(); at++) {
+      boolean begins =
+          Letters.isLetter(run.text().charAt(at))
+              && (at == title.start() || !Letters.isLetter(run.text().charAt(at - 1)));
+      Match match = begins ? run.lexicon().title(run.text(), at, title.end()) : null;
+      accord |= match != null && match.term().value().equals(ACCORD);
+    }
+    return accord;
+  }
+}
