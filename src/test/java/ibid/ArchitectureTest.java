@@ -136,8 +136,8 @@ final class ArchitectureTest {
           .haveName("main");
 
   /**
-   * What others are told of a text never changes; inside the two that pick out its words, a class may
-   * walk the text with a position of its own, as may one that only its package sees.
+   * What others are told of a text never changes; inside the two that pick out its words, a class
+   * may walk the text with a position of its own, as may one that only its package sees.
    */
   @ArchTest
   static final ArchRule VALUES =

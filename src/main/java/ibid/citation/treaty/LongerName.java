@@ -30,6 +30,7 @@ public final class LongerName {
 
   /** Of what a body adopts: it may be a treaty. */
   public static final String TREATY = "treaty";
+
   private static final String ADDED = "added";
 
   private LongerName() {}
