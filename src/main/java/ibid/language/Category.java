@@ -109,10 +109,12 @@ public enum Category {
    * {@code in}, {@code including}: stands inside a treaty's title in lower case. Right behind the
    * word that the title turns on only those of some values do: {@code opens} makes a title of that
    * word, {@code Convention against}; {@code leads} goes on to a capital; {@code adds} does so
-   * behind {@code Protocol}. And {@code accord}: a word that tells an agreement of the parties to a
-   * conflict from a treaty; {@code none}: longer words that make none, {@code pour le pays}; {@code
-   * several}: the word for more than one, {@code Conventions}; {@code subject}: whom a treaty binds
-   * or sets up, whose name opens a clause right behind it.
+   * behind {@code Protocol}. Behind a comma a title does not go on with a {@code small} one; a word
+   * that {@code joins} may lead to another title, unless one that {@code supplements} follows. And
+   * {@code accord}: a word that tells an agreement of the parties to a conflict from a treaty;
+   * {@code none}: longer words that make none, {@code pour le pays}; {@code several}: the word for
+   * more than one, {@code Conventions}; {@code subject}: whom a treaty binds or sets up, whose name
+   * opens a clause right behind it.
    */
   TITLE_WORD(Layer.TITLE),
   /**

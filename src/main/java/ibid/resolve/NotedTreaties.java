@@ -127,7 +127,7 @@ final class NotedTreaties {
       }
       Match word = lexicon.citing(text, at, end);
       Match title = lexicon.title(text, at, end);
-      subject |= title != null && title.term().value().equals(OPENS);
+      subject |= title != null && title.term().isOf(OPENS);
       if ((word != null && word.term().is(Category.TREATY))
           || (!(subject || year) && Character.isLowerCase(text.charAt(at)) && !joinsName(at, end))
           || (isAnd(at, end) && (!subject || lexicon.isRightToLeft()))) {

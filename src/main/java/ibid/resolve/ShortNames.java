@@ -181,9 +181,7 @@ final class ShortNames {
     Match title = lexicon.title(text, at, text.length());
     Match of = lexicon.glue(text, at, text.length());
     return lexicon.isContracted(text, at)
-        || (title != null
-            && title.term().is(Category.TITLE_WORD)
-            && title.term().value().equals(OPENS))
+        || (title != null && title.term().is(Category.TITLE_WORD) && title.term().isOf(OPENS))
         || (of != null && of.term().is(Category.OF) && OF_NAMES.contains(of.term().value()));
   }
 

@@ -181,7 +181,7 @@ public record Modifier(int start, int index, LocalDate date) {
     }
     Match on = run.lexicon().title(run.text(), at, end);
     Match entitled = run.lexicon().around(run.text(), at, end);
-    return (on != null && on.term().value().equals(OPENS))
+    return (on != null && on.term().isOf(OPENS))
         || (entitled != null && entitled.term().is(Category.ENTITLED));
   }
 }

@@ -11,7 +11,6 @@ import ibid.language.Match;
 import ibid.language.Words;
 import ibid.symbol.Notation;
 import java.util.List;
-import java.util.Set;
 
 /** Whether a short name is that of an organ of somebody that no table has. */
 public final class OtherOwner {
@@ -25,7 +24,7 @@ public final class OtherOwner {
   private static final String COMMISSION = "Commission";
 
   /** The values of {@code on} and {@code for}, which stand in names as in titles. */
-  private static final Set<String> SUBJECTS = Set.of("opens", "leads");
+  private static final List<String> SUBJECTS = List.of("opens", "leads");
 
   /** {@code des}; the small word behind {@code de} alone can be a verb. */
   private static final int SHORTEST_ARTICLE = 3;
@@ -60,7 +59,7 @@ public final class OtherOwner {
     Match of = lexicon.glue(text, at, run.end());
     boolean genitive = of != null && of.term().is(Category.OF) && isPlain(of.term().value());
     Match on = genitive ? null : lexicon.title(text, at, run.end());
-    boolean about = on != null && SUBJECTS.contains(on.term().value());
+    boolean about = on != null && SUBJECTS.stream().anyMatch(on.term()::isOf);
     int name = genitive ? Blanks.skip(text, of.end(), run.end()) : run.end();
     name = about ? Blanks.skip(text, on.end(), run.end()) : name;
     if (name + 1 >= run.end()

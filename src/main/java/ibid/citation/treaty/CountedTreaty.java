@@ -121,8 +121,7 @@ final class CountedTreaty {
   private static int beforeAdding(Run run, int end, int first) {
     int start = end - LONGEST_ADDING;
     Match match = start < first ? null : run.lexicon().title(run.text(), start, end);
-    boolean adds =
-        match != null && match.end() == end && match.term().value().equals(TitleExtent.ADDS);
+    boolean adds = match != null && match.end() == end && match.term().isOf(TitleExtent.ADDS);
     return adds ? start : end;
   }
 

@@ -229,7 +229,7 @@ final class KnownTitles {
     int at = Blanks.skip(text, end, limit);
     Match match = at == end || at >= limit ? null : run.lexicon().title(text, at, limit);
     if (match == null
-        || !match.term().value().equals(TitleExtent.SUBJECT_FOLLOWS)
+        || !match.term().isOf(TitleExtent.SUBJECT_FOLLOWS)
         || match.end() - at < LEAST_SUBJECT
         || isSeveral(run.at(index + 1), match.end())) {
       return false;

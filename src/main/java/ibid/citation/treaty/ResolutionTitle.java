@@ -56,7 +56,7 @@ final class ResolutionTitle {
   private static int subject(Run run, int from, int to) {
     int at = Blanks.skip(run.text(), from, to);
     Match on = at < to ? run.lexicon().title(run.text(), at, to) : null;
-    boolean opens = on != null && on.term().value().equals(TitleExtent.SUBJECT_FOLLOWS);
+    boolean opens = on != null && on.term().isOf(TitleExtent.SUBJECT_FOLLOWS);
     return opens ? Blanks.skip(run.text(), on.end(), to) : 0;
   }
 

@@ -145,7 +145,7 @@ public final class TreatyTitleForm implements Recognizer {
       return false;
     }
     Match match = run.lexicon().title(text, at, limit);
-    if (match != null && match.term().value().equals(TitleExtent.SUBJECT_FOLLOWS)) {
+    if (match != null && match.term().isOf(TitleExtent.SUBJECT_FOLLOWS)) {
       int subject = Blanks.skip(text, match.end(), limit);
       return !run.lexicon().hasTitleWords()
           || (subject < limit && Character.isUpperCase(text.charAt(subject)));
@@ -181,7 +181,7 @@ public final class TreatyTitleForm implements Recognizer {
   private static Naming naming(Run run, Span title, Span word, boolean hasArticle) {
     int after = Blanks.skip(run.text(), word.end(), title.end());
     Match match = after < title.end() ? run.lexicon().title(run.text(), after, title.end()) : null;
-    boolean subject = match != null && match.term().value().equals(TitleExtent.SUBJECT_FOLLOWS);
+    boolean subject = match != null && match.term().isOf(TitleExtent.SUBJECT_FOLLOWS);
     if (subject || countedEnd(run, title) > title.end()) {
       return Naming.FULL;
     }

@@ -1,0 +1,254 @@
+package ibid.citation.treaty;
+
+import ibid.citation.part.PartLabels;
+import ibid.citation.run.Before;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Match;
+import ibid.language.Term;
+
+/**
+ * Where the title of a treaty ends behind the word that it turns on: {@code Convention} <u>{@code
+ * against Corruption}</u>.
+ */
+final class TitleEnd {
+  /** Goes on to a capital right behind the word: {@code Convention for}. */
+  private static final String LEADS = "leads";
+
+  /** Whom a treaty binds: {@code Under the Convention States}. */
+  private static final String SUBJECT = "subject";
+
+  /** Too small to go on with a title behind a comma: {@code , of}. */
+  private static final String SMALL = "small";
+
+  /** What may lead to a title of its own: {@code and}. */
+  private static final String JOINS = "joins";
+
+  /**
+   * Leads to a treaty that is part of the title, whatever is joined before: {@code supplementing}.
+   */
+  private static final String SUPPLEMENTS = "supplements";
+
+  private static final String PROTOCOL = "protocol";
+  private static final int LONGEST_DEMONSTRATIVE = 2;
+
+  private final Run run;
+  private final String text;
+  private final Token word;
+  private final int limit;
+
+  /** The first token that the walk has not passed. */
+  private int next;
+
+  private int at;
+
+  /** Behind the last capital. */
+  private int good;
+
+  /** Whether "and" or a comma stands between the last capital and here. */
+  private boolean joined;
+
+  /** Whether "the" stands just before here. */
+  private boolean article;
+
+  private TitleEnd(Run run, int index) {
+    this.run = run;
+    text = run.text();
+    word = run.at(index);
+    limit = run.partEnd(word.start());
+    next = index + 1;
+    good = pastNumber(run, word.end(), limit);
+    at = good;
+  }
+
+  /** Where the title seems to end: with the last capital that words of titles lead to. */
+  static int of(Run run, int index) {
+    TitleEnd end = new TitleEnd(run, index);
+    while (end.at < end.limit && end.goesOn()) {}
+    return end.good;
+  }
+
+  /** Passes one more word, if it can be of the title. */
+  private boolean goesOn() {
+    boolean comma = text.charAt(at) == ',';
+    int start = Blanks.skip(text, comma ? at + 1 : at, limit);
+    if (start >= limit || start == at || !Letters.isLetter(text.charAt(start))) {
+      return false;
+    }
+    while (next < run.tokens().size() && run.at(next).start() < start) {
+      next++;
+    }
+    if (isOther(run.at(next), start)) {
+      return false;
+    }
+    return Letters.isCapital(text.charAt(start))
+        ? passesCapital(start, comma)
+        : passesSmall(start, comma);
+  }
+
+  private boolean passesCapital(int start, boolean comma) {
+    int end = wordEnd(text, start, limit);
+    boolean apart =
+        at == word.end()
+            && (comma || isSubject(run, start, limit) || isNamedBefore(run, word.start()));
+    if (apart || isAnother(start, comma) || isMonth(run, start, end, limit)) {
+      return false;
+    }
+    good = end;
+    at = good < limit && text.charAt(good) == '’' ? good + 1 : good;
+    joined = false;
+    article = false;
+    return true;
+  }
+
+  /** Whether another thing than the title begins behind "and" or a comma. */
+  private boolean isAnother(int start, boolean comma) {
+    return (comma || joined)
+        && (isParty(run, start, limit)
+            || TitleExtent.isSeveral(run, start, limit)
+            || isTreaty(run, start, limit)
+            || isPart(run, next, start, limit)
+            || (article && isOtherText(run, start, limit))
+            || (comma && isAcronym(text, start)));
+  }
+
+  private boolean passesSmall(int start, boolean comma) {
+    Match match = run.lexicon().title(text, start, limit);
+    if (match == null
+        || (comma && match.term().isOf(SMALL))
+        || (at == word.end() && !leads(word, match.term()))) {
+      return false;
+    }
+    at = match.end();
+    article = TitleExtent.isSmallArticle(run, start, at);
+    joined = (joined || comma || match.term().isOf(JOINS)) && !match.term().isOf(SUPPLEMENTS);
+    return true;
+  }
+
+  /** {@code under} <u>{@code that}</u> {@code Treaty Spain has}: no title begins behind it. */
+  private static boolean isNamedBefore(Run run, int word) {
+    return Before.term(run, word, Category.DEMONSTRATIVE, LONGEST_DEMONSTRATIVE) != null
+        || Before.term(run, word, Category.PRESENT, LONGEST_DEMONSTRATIVE) != null;
+  }
+
+  /** Whether the small word right behind "Convention" can begin the rest of its title. */
+  private static boolean leads(Token word, Term small) {
+    return small.isOf(TitleExtent.SUBJECT_FOLLOWS)
+        || small.isOf(LEADS)
+        || (small.isOf(TitleExtent.ADDS) && TitleExtent.isOf(word, PROTOCOL));
+  }
+
+  /**
+   * {@code Convention} <u>{@code No. 169}</u>, {@code Convention} <u>{@code (Revised)}</u>{@code ,
+   * 2003}: where what numbers or revises the treaty ends, or the same position.
+   */
+  private static int pastNumber(Run run, int at, int limit) {
+    String text = run.text();
+    int start = Blanks.skip(text, at, limit);
+    int year = TitleExtent.yearBehind(text, at, limit);
+    if (start == at || start >= limit || year > at) {
+      return Math.max(at, year);
+    }
+    boolean bracket = text.charAt(start) == '(';
+    Match number = run.lexicon().around(text, bracket ? start + 1 : start, limit);
+    int digits =
+        number != null && number.term().is(Category.NUMBER)
+            ? Blanks.skip(text, number.end(), limit)
+            : limit;
+    int stop = Letters.digitsEnd(text, digits, limit);
+    boolean closed = !bracket || (stop < limit && text.charAt(stop) == ')');
+    return stop > digits && closed ? stop + (bracket ? 1 : 0) : at;
+  }
+
+  /** Whether a citation of another form begins at a position. */
+  private static boolean isOther(Token token, int position) {
+    return token != null
+        && token.start() == position
+        && (token instanceof Token.Sym
+            || token instanceof Token.Num
+            || token.is(Category.TREATY_SERIES)
+            || token.is(Category.IBID));
+  }
+
+  /** {@code the Agreement and Parties to the Convention}: those are no part of a title. */
+  private static boolean isParty(Run run, int start, int limit) {
+    Match match = run.lexicon().around(run.text(), start, limit);
+    return match != null && match.term().is(Category.PARTIES) && match.term().value().isEmpty();
+  }
+
+  /** {@code Under the Convention States must act}: no title goes on with whom it binds. */
+  private static boolean isSubject(Run run, int start, int limit) {
+    Match match = run.lexicon().title(run.text(), start, limit);
+    return match != null && match.term().isOf(SUBJECT);
+  }
+
+  /** {@code in} <u>{@code January}</u> {@code 2016}: a year tells that it is of a date. */
+  private static boolean isMonth(Run run, int start, int end, int limit) {
+    int year = Blanks.skip(run.text(), end, limit);
+    Match match =
+        year > end && year < limit && Letters.isDigit(run.text().charAt(year))
+            ? run.lexicon().opening(run.text(), start, end)
+            : null;
+    return match != null && match.end() == end && match.term().is(Category.MONTH);
+  }
+
+  /** {@code the Protocol, ILO Conventions}: what begins with an acronym is another thing. */
+  private static boolean isAcronym(String text, int start) {
+    return start + 1 < text.length() && Letters.isCapital(text.charAt(start + 1));
+  }
+
+  /** {@code and} <u>{@code Part XI}</u> {@code of the Convention}: what has parts is another. */
+  private static boolean isPart(Run run, int index, int start, int limit) {
+    return run.is(index, Category.PART)
+        && run.at(index).start() == start
+        && PartLabels.end(run, run.at(index).end(), limit) > run.at(index).end();
+  }
+
+  /** Whether a treaty of its own begins within a few words. */
+  private static boolean isTreaty(Run run, int start, int limit) {
+    int at = start;
+    for (int words = 0;
+        words < 5 && at < limit && Letters.isLetter(run.text().charAt(at));
+        words++) {
+      Match match = run.lexicon().citing(run.text(), at, limit);
+      if (match != null && match.term().is(Category.TREATY)) {
+        return true;
+      }
+      Match glue = words > 0 ? run.lexicon().glue(run.text(), at, limit) : null;
+      if (glue != null && (glue.term().is(Category.AND) || glue.term().is(Category.TO))) {
+        return false;
+      }
+      at = Blanks.skip(run.text(), wordEnd(run.text(), at, limit), limit);
+    }
+    return false;
+  }
+
+  /** {@code and the} <u>{@code Agreed Principles}</u>: whether that names what a body adopts. */
+  private static boolean isOtherText(Run run, int start, int limit) {
+    int at = start;
+    for (int words = 0;
+        words < 3 && at < limit && Letters.isCapital(run.text().charAt(at));
+        words++) {
+      Match match = run.lexicon().around(run.text(), at, limit);
+      if (match != null && match.term().is(Category.ADOPTABLE)) {
+        return true;
+      }
+      at = Blanks.skip(run.text(), wordEnd(run.text(), at, limit), limit);
+    }
+    return false;
+  }
+
+  private static int wordEnd(String text, int start, int limit) {
+    int at = start;
+    while (at < limit
+        && (Letters.isLetter(text.charAt(at))
+            || text.charAt(at) == '-'
+            || text.charAt(at) == '\u2011')) {
+      at++;
+    }
+    return at;
+  }
+}
