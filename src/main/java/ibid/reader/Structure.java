@@ -9,7 +9,7 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Outline;
-import ibid.reader.MastheadLines.Heading;
+import ibid.reader.NumberedTitles.Heading;
 import ibid.reader.OwnHeads.OwnHead;
 import ibid.reader.print.PrintedText;
 import ibid.symbol.Authorities;
@@ -33,6 +33,7 @@ final class Structure {
   private final Bodies bodies;
   private final Adopters adopters;
   private final MastheadLines masthead;
+  private final NumberedTitles titles;
   private final OwnHeads ownHeads;
   private final Verbs verbs;
   private final Stars stars;
@@ -48,7 +49,6 @@ final class Structure {
   private final List<Section> sections = new ArrayList<>();
   private IdentityDraft identity = new IdentityDraft(0);
   private boolean adopterAhead;
-
   private Ahead ahead;
   private AfterMasthead afterMasthead;
 
@@ -60,6 +60,7 @@ final class Structure {
     this.lexicon = lexicon;
     adopters = new Adopters(lexicon);
     masthead = new MastheadLines(bodies, lexicon);
+    titles = new NumberedTitles(lexicon);
     ownHeads = new OwnHeads(lexicon);
     verbs = new Verbs(lexicon);
     stars = new Stars(outline);
@@ -182,7 +183,7 @@ final class Structure {
   /** A number that heads a resolution begins the next section, unless the masthead still runs. */
   private boolean heading(Span block) {
     int lineEnd = lineEnd(block);
-    Optional<Heading> heading = masthead.heading(text, block.start(), lineEnd);
+    Optional<Heading> heading = titles.at(text, block.start(), lineEnd);
     Optional<OwnHead> own =
         ownHeads.at(text, block.start(), lineEnd, body.isAhead()).or(() -> adoptedHead(block));
     if (heading.isEmpty() && own.isEmpty()) {
