@@ -12,11 +12,16 @@ import java.util.List;
  * line opens a new paragraph, for texts that leave no blank lines.
  */
 final class Blocks {
+  private static final int SHORTEST_RULE = 5;
+
   private final String text;
   private final LineRules rules;
   private final List<Span> blocks = new ArrayList<>();
   private int blockStart = -1;
   private int lastEnd;
+
+  /** Whether the notes of a page stand here, below a line drawn above them. */
+  private boolean belowRule;
 
   private Blocks(String text, LineRules rules) {
     this.text = text;
@@ -45,16 +50,34 @@ final class Blocks {
       end--;
     }
     if (end == start) {
-      close();
+      if (!(blockStart >= 0 && rules.isLabelOfNext(text, blockStart, lastEnd, belowRule))) {
+        close();
+      }
       return;
     }
-    if (blockStart >= 0 && rules.opensParagraph(text, blockStart, lastEnd, start, end)) {
+    if (isDrawnAboveNotes(start, end)) {
+      close();
+      blocks.add(new Span(start, end));
+      belowRule = true;
+      return;
+    }
+    if (blockStart >= 0 && rules.opensParagraph(text, blockStart, lastEnd, start, end, belowRule)) {
       close();
     }
     if (blockStart < 0) {
       blockStart = start;
+      belowRule = belowRule && rules.mayBeNote(text, start, end);
     }
     lastEnd = end;
+  }
+
+  /** {@code __________________}. */
+  private boolean isDrawnAboveNotes(int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) == '_') {
+      at++;
+    }
+    return at == end && end - start >= SHORTEST_RULE;
   }
 
   private void close() {

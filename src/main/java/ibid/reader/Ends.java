@@ -1,6 +1,7 @@
 package ibid.reader;
 
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Stretch;
@@ -12,6 +13,7 @@ final class Ends {
   private static final String CLOSERS = "”\"’')]*_»";
 
   private static final int FARTHEST = 100;
+  private static final int LONGEST_MARKER = 3;
 
   private Ends() {}
 
@@ -60,6 +62,20 @@ final class Ends {
     return CLOSERS.indexOf(c) >= 0 || Notation.isSpace(c) || Letters.isSuperscript(c);
   }
 
+  /**
+   * The position before the marker of a note in plain digits that ends a line, {@code Questions,
+   * 3}, or the end of the line.
+   */
+  static int beforeMarker(String text, int start, int end) {
+    int at = end;
+    while (at > start && end - at < LONGEST_MARKER && Letters.isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    int before = at < end ? Blanks.skipBack(text, at, start) : end;
+    char last = before > start && at < end ? text.charAt(before - 1) : ' ';
+    return Marks.isComma(last) || Marks.isSemicolon(last) ? before : end;
+  }
+
   private static boolean isDigitMarker(String text, int at) {
     return Letters.isDigit(text.charAt(at - 1));
   }
@@ -70,6 +86,7 @@ final class Ends {
     while (at > limit && Letters.isDigit(text.charAt(at - 1))) {
       at--;
     }
-    return at > 0 && STOPS.indexOf(text.charAt(at - 1)) >= 0;
+    int before = end - at < LONGEST_MARKER ? Blanks.skipBack(text, at, limit) : at;
+    return before > 0 && STOPS.indexOf(text.charAt(before - 1)) >= 0;
   }
 }

@@ -1,15 +1,24 @@
 package ibid.reader;
 
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
 
 /** Which line inside a block opens a paragraph of its own. */
 final class LineRules {
   /** What a paragraph ends with, other than a comma. */
   private static final String ENDS = ";.:!?”؛؟；。：！？";
+
+  private static final int LONGEST_LABEL = 4;
+
+  /** How many line breaks and blanks may stand below a label. */
+  private static final int FARTHEST_NEXT = 8;
+
+  private static final int LONGEST_VERB = 100;
 
   private final Lexicon lexicon;
   private final Adopters adopters;
@@ -28,8 +37,14 @@ final class LineRules {
   /**
    * Whether the line from {@code start} to {@code end} opens a paragraph, after lines from {@code
    * before} to {@code beforeEnd}.
+   *
+   * @param belowRule whether they are notes, below the line drawn above those
    */
-  boolean opensParagraph(String text, int before, int beforeEnd, int start, int end) {
+  boolean opensParagraph(
+      String text, int before, int beforeEnd, int start, int end, boolean belowRule) {
+    if (isLabelOfNext(text, before, beforeEnd, belowRule)) {
+      return false;
+    }
     char c = text.charAt(start);
     if (c == '*') {
       return !stars.mark(start, end).isEmpty();
@@ -38,20 +53,65 @@ final class LineRules {
       return false;
     }
     Opening opening = Opening.of(text, start, end);
-    boolean ended = isEnd(text.charAt(beforeEnd - 1));
+    if (belowRule && Notes.isPageNumber(text, start, end)) {
+      return true;
+    }
+    boolean ended = isEnd(text.charAt(Ends.beforeMarker(text, before, beforeEnd) - 1));
     return switch (opening.sort()) {
       case NOTE -> true;
-      case NUMBER -> ended && opening.end() < end;
+      case NUMBER -> opening.end() < end ? ended : isLabelOfNext(text, start, end, belowRule);
       case LETTERS -> ended && !(isCounted(opening) && Marks.isComma(text.charAt(beforeEnd - 1)));
       case BARE_NUMBER ->
           ended
-              ? opensNote(text, opening.end(), end) || isNext(text, before, beforeEnd, opening)
+              ? opensNote(text, opening.end(), end)
+                  || isNext(text, before, beforeEnd, opening)
+                  || isLabelOfNext(text, start, end, belowRule)
               : isNothingElse(text, opening.end(), end);
       case NONE ->
-          isAdopter(text, before, beforeEnd)
+          (belowRule && ended && isUnmarkedNote(text, start, end))
+              || isAdopter(text, before, beforeEnd)
               || adopters.at(text, start, end) != null
               || (ended && (verbs.open(text, start, end) || opensMeeting(text, start, end)));
     };
+  }
+
+  /**
+   * Whether all that stands there is the number of the paragraph or note in the next line, as tools
+   * leave it that read a page by its columns: {@code 2.} above {@code Approves the draft}, {@code
+   * 3} above {@code Ibid.}
+   */
+  boolean isLabelOfNext(String text, int start, int end, boolean belowRule) {
+    if (end - start > LONGEST_LABEL || !Letters.isDigit(text.charAt(start))) {
+      return false;
+    }
+    Opening opening = Opening.of(text, start, end);
+    int farthest = Math.min(text.length(), end + FARTHEST_NEXT);
+    int next = opening.end() < end ? farthest : Blanks.skip(text, end, farthest);
+    if (next == farthest) {
+      return false;
+    }
+    int lineLimit = Math.min(text.length(), next + LONGEST_VERB);
+    int newline = Stretch.indexOf(text, '\n', next, lineLimit);
+    int lineEnd = newline < 0 ? lineLimit : newline;
+    return switch (opening.sort()) {
+      case NUMBER -> verbs.open(text, next, lineEnd);
+      case BARE_NUMBER -> belowRule && !Letters.isDigit(text.charAt(next));
+      default -> false;
+    };
+  }
+
+  /** Whether a line below the one drawn above notes can begin one of them. */
+  boolean mayBeNote(String text, int start, int end) {
+    Opening opening = Opening.of(text, start, end);
+    return switch (opening.sort()) {
+      case NOTE -> true;
+      case BARE_NUMBER -> end - start > opening.label().length() || opening.end() == end;
+      default -> isUnmarkedNote(text, start, end) || Notes.isPageNumber(text, start, end);
+    };
+  }
+
+  private boolean isUnmarkedNote(String text, int start, int end) {
+    return Notes.isUnmarked(lexicon, text, start, end);
   }
 
   /** {@code 2)} behind a comma may close the brackets that a line before has opened. */

@@ -7,13 +7,23 @@ import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.reader.Opening.Sort;
 import ibid.symbol.Notation;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.Set;
 
 /** Which blocks are footnotes. */
 final class Notes {
+  private static final int LONGEST_PAGE_NUMBER = 9;
+
   private final Lexicon lexicon;
   private final Stars stars;
   private boolean inNotes;
+
+  /** Whether the notes of a page stand here, whose marks a tool may have put elsewhere. */
+  private boolean onPage;
+
+  /** Those of them that have no note yet. */
+  private final Queue<String> marks = new ArrayDeque<>();
 
   /** Where notes begin that are counted as paragraphs are. */
   private Set<Integer> counted = Set.of();
@@ -30,6 +40,8 @@ final class Notes {
   /** A line drawn across the page stands above the notes; a comment says that a page begins. */
   void rule(String text, Span rule) {
     inNotes = text.charAt(rule.start()) != '<';
+    onPage = text.charAt(rule.start()) == '_';
+    marks.clear();
   }
 
   boolean isNote(String text, Opening opening, Span block) {
@@ -38,9 +50,11 @@ final class Notes {
             || (opening.sort() == Sort.BARE_NUMBER && isBareNote(text, opening.end(), block.end()))
             || counted.contains(block.start())
             || isIbid(text, block)
+            || (onPage && isUnmarked(lexicon, text, block.start(), block.end()))
             || (inNotes && isLetterNote(text, block))
             || !stars.mark(block.start(), block.end()).isEmpty();
     inNotes = note || (inNotes && opening.sort() == Sort.BARE_NUMBER);
+    onPage &= inNotes || isPageNumber(text, block.start(), block.end());
     return note;
   }
 
@@ -59,6 +73,51 @@ final class Notes {
   private boolean isIbid(String text, Span block) {
     Match match = lexicon.opening(text, block.start(), block.end());
     return match != null && match.term().is(Category.IBID);
+  }
+
+  /**
+   * Whether a block is nothing but the mark of a note of this page that stands below, or the number
+   * of the page, which a tool has put between them.
+   */
+  boolean isPageMark(String text, Span block) {
+    if (!onPage || block.length() > LONGEST_PAGE_NUMBER) {
+      return false;
+    }
+    Opening opening = Opening.of(text, block.start(), block.end());
+    if (opening.sort() == Sort.BARE_NUMBER && opening.end() == block.end()) {
+      marks.add(opening.label());
+      return true;
+    }
+    return isPageNumber(text, block.start(), block.end());
+  }
+
+  /** {@code 4/23}, {@code 20-17649}: the number of a page, or of the job that printed it. */
+  static boolean isPageNumber(String text, int start, int end) {
+    boolean sign = false;
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      sign |= c == '/' || Notation.isDash(c);
+      if (!Letters.isDigit(c) && c != '/' && !Notation.isDash(c)) {
+        return false;
+      }
+    }
+    return sign && end - start <= LONGEST_PAGE_NUMBER;
+  }
+
+  /**
+   * Whether what stands below the line drawn above notes is one whose mark is lost, or stands below
+   * it: {@code See A/64/1}, {@code Resolution 67/226.}
+   */
+  static boolean isUnmarked(Lexicon lexicon, String text, int start, int end) {
+    Match match = lexicon.opening(text, start, end);
+    boolean whole = text.charAt(end - 1) == '.';
+    return match == null
+        ? whole && opensWithSymbol(text, start, end)
+        : switch (match.term().category()) {
+          case IBID, NOTE_OPENER, TREATY_SERIES -> true;
+          case HEAD -> whole && Character.isUpperCase(text.charAt(start));
+          default -> false;
+        };
   }
 
   private static boolean opensNote(Match match) {
@@ -94,7 +153,10 @@ final class Notes {
     if (!mark.isEmpty()) {
       return mark;
     }
-    return opening.label().isEmpty() && !isIbid(text, block)
+    if (onPage && opening.label().isEmpty() && !marks.isEmpty()) {
+      return marks.remove();
+    }
+    return opening.label().isEmpty() && isLetterNote(text, block)
         ? text.substring(block.start(), block.start() + 1)
         : opening.label();
   }

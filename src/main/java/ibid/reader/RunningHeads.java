@@ -25,6 +25,7 @@ final class RunningHeads {
   private static final int LONGEST = 180;
 
   private static final int LONGEST_NUMBER = 30;
+  private static final int JOB_DIGITS = 7;
 
   /** What parts a title from the symbol beside it; words of a sentence stand closer. */
   private static final String GAP = "  ";
@@ -33,8 +34,12 @@ final class RunningHeads {
       Pattern.compile(
           "(?<word>\\p{L}+\\.? ?)?[-–—]? ?(?<page>\\d{1,3})(?: ?/ ?(?<pages>\\d{1,3}))? ?[-–—]?");
 
-  /** The number of the job at the printer's: {@code 13-38562 (E)}. */
-  private static final Pattern JOB = Pattern.compile("\\d{2}-\\d{5}(?: \\(\\p{L}\\))?");
+  /**
+   * The number of the job at the printer's, {@code 13-38562 (E)}, also below a bar code, {@code
+   * *1338562*}, and its day, {@code 070121}.
+   */
+  private static final Pattern JOB =
+      Pattern.compile("\\d{2}-\\d{5}(?: \\(\\p{L}\\))?|\\*\\d{7}\\*|\\d{6}");
 
   private final Outline outline;
   private final String text;
@@ -49,6 +54,11 @@ final class RunningHeads {
     text = outline.text();
     this.lexicon = lexicon;
     this.authorities = authorities;
+  }
+
+  /** Says that what stands next may be of the end of a page, as behind its notes. */
+  void pageEnds() {
+    headBefore = true;
   }
 
   /**
@@ -80,6 +90,7 @@ final class RunningHeads {
       if (own
           || isFoot(line)
           || isFoot(line, end)
+          || isPrinted(line)
           || ((alone || afterHead) && (isNumber(line) || titled > 0))) {
         if (partStart >= 0) {
           parts.add(new Span(partStart, last));
@@ -223,6 +234,12 @@ final class RunningHeads {
         && (pages == null || Integer.parseInt(number.group("page")) <= Integer.parseInt(pages));
   }
 
+  /** What nothing but a printer's job looks like: {@code 13-38562 (E)}. */
+  private static boolean isPrinted(String line) {
+    boolean marked = line.length() > JOB_DIGITS && !Letters.isLetter(line.charAt(0));
+    return marked && "*)".indexOf(line.charAt(line.length() - 1)) >= 0 && isJob(line);
+  }
+
   private static boolean isJob(String printed) {
     return JOB.matcher(printed).matches();
   }
@@ -230,7 +247,7 @@ final class RunningHeads {
   /** A look that spares most lines the patterns. */
   private static boolean endsLikeNumber(String line) {
     char last = line.isEmpty() ? ' ' : line.charAt(line.length() - 1);
-    return Letters.isDigit(last) || last == ')' || Notation.isDash(last);
+    return Letters.isDigit(last) || last == ')' || last == '*' || Notation.isDash(last);
   }
 
   private boolean isPage(String word) {

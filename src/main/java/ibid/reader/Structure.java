@@ -137,6 +137,10 @@ final class Structure {
    * down to the document's symbol apart, where no blank line parts the masthead from the text.
    */
   private void parted(Span block) {
+    if (notes.isPageMark(text, block)) {
+      runningHeads.pageEnds();
+      return;
+    }
     int symbolEnd =
         body.isAhead() && !identity.isNamed() ? masthead.symbolEnd(text, block) : block.end();
     int next = Blanks.skip(text, symbolEnd, block.end());
@@ -157,9 +161,8 @@ final class Structure {
     }
     Opening opening = Opening.of(text, block.start(), block.end());
     if (notes.isNote(text, opening, block)) {
-      drafts.add(
-          Draft.closed(at -> new Paragraph.Footnote(notes.mark(opening, text, block), at))
-              .add(block));
+      String mark = notes.mark(opening, text, block);
+      drafts.add(Draft.closed(at -> new Paragraph.Footnote(mark, at)).add(block));
       return;
     }
     Match adopter = adopters.at(text, block.start(), block.end());
