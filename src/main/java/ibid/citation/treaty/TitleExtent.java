@@ -1,7 +1,7 @@
 package ibid.citation.treaty;
 
 import ibid.citation.part.PartLabels;
-import ibid.citation.run.Before;
+import ibid.citation.run.Demonstrative;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.document.Span;
@@ -30,7 +30,6 @@ final class TitleExtent {
   static final String ADDS = "adds";
 
   private static final String PROTOCOL = "protocol";
-  private static final int LONGEST_DEMONSTRATIVE = 2;
   private static final int MOST_WORDS = 12;
   private static final int LONGEST_BRACKETS = 60;
 
@@ -188,7 +187,9 @@ final class TitleExtent {
       if (Letters.isCapital(text.charAt(start))) {
         boolean apart =
             at == word.end()
-                && (comma || isSubject(run, start, limit) || isNamedBefore(run, word.start()));
+                && (comma
+                    || isSubject(run, start, limit)
+                    || Demonstrative.leads(run, word.start()));
         boolean other =
             (comma || joined)
                 && (isParty(run, start, limit)
@@ -260,12 +261,6 @@ final class TitleExtent {
   private static boolean isSubject(Run run, int start, int limit) {
     Match match = run.lexicon().title(run.text(), start, limit);
     return match != null && match.term().value().equals(SUBJECT);
-  }
-
-  /** {@code under} <u>{@code that}</u> {@code Treaty Spain has}: no title begins behind it. */
-  private static boolean isNamedBefore(Run run, int word) {
-    return Before.term(run, word, Category.DEMONSTRATIVE, LONGEST_DEMONSTRATIVE) != null
-        || Before.term(run, word, Category.PRESENT, LONGEST_DEMONSTRATIVE) != null;
   }
 
   /** {@code in} <u>{@code January}</u> {@code 2016}: a year tells that it is of a date. */
