@@ -148,7 +148,8 @@ public enum Category {
   FOLLOWS(Layer.AROUND),
   /**
    * {@code ая}, the end of {@code Генеральная}: how the first word of a body's name ends where that
-   * is who acts, and not whose number stands before it.
+   * is who acts, and not whose number stands before it; the value is {@code object} for those of to
+   * whom it is done, {@code ую}.
    */
   SUBJECT_ENDING(Layer.ORDER),
   /** {@code ией}: how a word ends by which something is done, and whose owner stands behind it. */

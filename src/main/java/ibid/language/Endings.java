@@ -3,16 +3,30 @@ package ibid.language;
 import java.util.List;
 
 /** How words end that do one thing in a sentence: {@code ая} those for who acts. */
-record Endings(List<String> endings) {
+record Endings(List<Term> endings) {
   static Endings of(List<Term> terms, Category category) {
-    return new Endings(terms.stream().filter(term -> term.is(category)).map(Term::phrase).toList());
+    return new Endings(terms.stream().filter(term -> term.is(category)).toList());
   }
 
   /** Whether the word that begins at a position ends so, and has more letters. */
   boolean has(String text, int start) {
+    return at(text, start) != null;
+  }
+
+  /** Whether it has an ending of the table without a value. */
+  boolean hasPlain(String text, int start) {
+    Term term = at(text, start);
+    return term != null && term.value().isEmpty();
+  }
+
+  private Term at(String text, int start) {
     int end = endings.isEmpty() ? start : Letters.lettersEnd(text, start, text.length());
-    return endings.stream()
-        .anyMatch(
-            each -> end - start > each.length() && text.startsWith(each, end - each.length()));
+    for (Term term : endings) {
+      int length = term.phrase().length();
+      if (end - start > length && text.startsWith(term.phrase(), end - length)) {
+        return term;
+      }
+    }
+    return null;
   }
 }

@@ -161,6 +161,11 @@ public final class Lexicon {
     return subjects.has(text, start);
   }
 
+  /** Whether a word ends so, and not as names do of to whom it is done: {@code Комиссию}. */
+  public boolean isActor(String text, int start) {
+    return subjects.hasPlain(text, start);
+  }
+
   /** Whether a word ends as those do by which something is done: {@code резолюцией}. */
   public boolean isInstrument(String text, int start) {
     return instruments.has(text, start);

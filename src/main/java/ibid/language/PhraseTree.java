@@ -171,9 +171,14 @@ final class PhraseTree {
 
   private static boolean isWordEnd(String text, int at, int end) {
     if (at >= end || !Letters.isLetter(text.charAt(at))) {
-      return at >= end || !Letters.isAccent(text.charAt(at));
+      return at >= end || !(Letters.isAccent(text.charAt(at)) || isInNumber(text, at));
     }
     char before = text.charAt(at - 1);
     return !Letters.isLetter(before) || Letters.isIdeograph(before);
+  }
+
+  /** {@code رقم 18}<u>{@code 2}</u>, in {@code رقم 182}. */
+  private static boolean isInNumber(String text, int at) {
+    return Letters.isDigit(text.charAt(at)) && Letters.isDigit(text.charAt(at - 1));
   }
 }

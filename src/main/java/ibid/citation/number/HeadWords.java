@@ -90,7 +90,9 @@ final class HeadWords {
       return inside;
     }
     if (namedBefore != null && adjoins(namedBefore.span().end())) {
-      return namedBefore;
+      return run.lexicon().isInstrument(run.text(), head.start())
+          ? InstrumentOwner.of(run, before, namedBefore)
+          : namedBefore;
     }
     Span united = between == null ? OrganizationBefore.unitedNations(run, modified) : null;
     if (united != null) {
@@ -102,14 +104,8 @@ final class HeadWords {
     return other == null ? between : new BodyMention(other, List.of());
   }
 
-  /**
-   * Whether a body named before is named with it: nothing between, or the mark of a genitive; not
-   * {@code учредила Комиссию} <u>{@code резолюцией}</u> {@code 60/180}.
-   */
+  /** Whether a body named before is named with it: nothing between, or the mark of a genitive. */
   private boolean adjoins(int from) {
-    if (run.lexicon().isInstrument(run.text(), head.start())) {
-      return false;
-    }
     String between = Blanks.fold(run.text(), from, modified).replace('’', '\'');
     return between.isBlank()
         || between.equals("'s")

@@ -108,10 +108,11 @@ final class ListDates {
     return title > from && Dating.isOf(run, title, day);
   }
 
-  /** {@code 45/248 B,} <u>{@code section VI,}</u> {@code of 21 December 1990}. */
+  /** {@code 45/248 B,} <u>{@code section VI,}</u> {@code of 21 December 1990}, or in brackets. */
   private boolean isBehindPart(int from, Token.Day day) {
     int part = PartsBehind.end(run, from);
-    return part > from && Dating.isOfName(run, part, day);
+    int end = part < day.start() && run.text().charAt(part) == ')' ? part + 1 : part;
+    return part > from && Dating.isOfName(run, end, day);
   }
 
   /** Another number follows: a row of dates before it is of the members so far. */

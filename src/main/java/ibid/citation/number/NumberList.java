@@ -163,7 +163,6 @@ final class NumberList {
           form != Form.SERIAL
               && !(run.lexicon().isHeadLast() && OtherNumbers.headsTitle(run, token))
               && !token.number().isBareCode()
-              && !OtherNumbers.isBehindAcronym(run, token)
               && !OtherNumbers.isPeriod(token.number());
       case BREAK -> false;
     };

@@ -44,7 +44,6 @@ final class OtherNumbers {
   private static final char SIGN = '№';
 
   private static final int LONGEST_MARKER = 2;
-  private static final int SHORTEST_ACRONYM = 3;
 
   private OtherNumbers() {}
 
@@ -265,25 +264,6 @@ final class OtherNumbers {
     return slash + 1 < token.end()
         && run.text().charAt(slash) == '/'
         && Notation.isSpace(run.text().charAt(slash + 1));
-  }
-
-  /** {@code resolution on} <u>{@code MARPOL}</u> {@code 73/78}: letters of no body or joint. */
-  static boolean isBehindAcronym(Run run, Token.Num token) {
-    String text = run.text();
-    int end = Blanks.skipBack(text, token.start(), 0);
-    int start = end;
-    while (start > 0 && Letters.isCapital(text.charAt(start - 1))) {
-      start--;
-    }
-    int before = Blanks.skipBack(text, start, 0);
-    Token last = run.at(run.indexAt(token.start()) - 1);
-    return end - start >= SHORTEST_ACRONYM
-        && end < token.start()
-        && before < start
-        && !(before > 0 && Character.isUpperCase(text.charAt(before - 1)))
-        && (last == null || last.end() < end)
-        && run.lexicon().glue(text, start, end) == null
-        && run.lexicon().around(text, start, end) == null;
   }
 
   /** {@code 2010/11}, a biennium. */

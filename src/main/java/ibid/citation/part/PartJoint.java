@@ -122,14 +122,17 @@ final class PartJoint {
     if (text.charAt(at) != ')' || Stretch.indexOf(text, '(', part.end(), at) >= 0) {
       return false;
     }
-    int first = part.start() - Pinpoints.FARTHEST_BEFORE;
-    for (int i = run.indexAt(part.start()) - 1; i >= 0 && run.at(i).start() > first; i--) {
-      Token token = run.at(i);
-      if (!token.is(Category.PART) && token.start() > 0 && text.charAt(token.start() - 1) == '(') {
-        return true;
-      }
+    int farthest = Math.max(0, part.start() - Pinpoints.FARTHEST_BEFORE);
+    int open = part.start() - 1;
+    while (open >= farthest && text.charAt(open) != '(') {
+      open--;
     }
-    return false;
+    Token first = open < farthest ? null : run.at(run.indexAt(open + 1));
+    boolean closed = open >= farthest && Stretch.indexOf(text, ')', open, part.start()) >= 0;
+    return first != null
+        && first.start() == open + 1
+        && !first.is(Category.PART)
+        && !(closed && first instanceof Token.Num);
   }
 
   /**

@@ -68,14 +68,15 @@ public final class PartsBehind {
     }
     int close = Letters.digitsEnd(text, digits, limit);
     boolean note = digits > open + 1 && close > digits && digits - open <= LONGEST_NOTE;
-    boolean told =
-        note ? !run.is(run.indexAt(open + 1), Category.PART) : close - open == YEAR_LENGTH + 1;
+    boolean other = run.is(run.indexAt(open + 1), Category.PART) || volumeEnd(run, from) > from;
+    boolean told = note ? !other : close - open == YEAR_LENGTH + 1;
     return told && text.startsWith(")", close) ? close + 1 : from;
   }
 
   /** Whether a word like "note" or "n." has such a character, or what follows it. */
   private static boolean isOfNote(char c) {
-    return Character.isLowerCase(c) || c == '.' || Notation.isSpace(c);
+    boolean letter = Letters.isLetter(c) && !Character.isUpperCase(c);
+    return letter || c == '.' || Notation.isSpace(c);
   }
 
   /** {@code 7, 9 and 14, paragraph 3 (g)} behind a colon, or null. */

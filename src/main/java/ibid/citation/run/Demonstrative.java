@@ -16,6 +16,21 @@ public final class Demonstrative {
 
   private Demonstrative() {}
 
+  /**
+   * Whether one stands before a treaty's word, {@code under} <u>{@code that}</u> {@code Treaty
+   * Spain has}, or "this": no title begins behind it. Where no word of the table leads to it, it
+   * may begin a clause: {@code noted that Protocol Amending the Convention}.
+   */
+  public static boolean leads(Run run, int word) {
+    Match that = Before.term(run, word, Category.DEMONSTRATIVE, LONGEST);
+    boolean led =
+        that != null
+            && (Before.word(run, that.start()) != null
+                || Before.term(run, that.start(), Category.OF, 1) != null
+                || Before.term(run, that.start(), Category.TO, 1) != null);
+    return led || Before.term(run, word, Category.PRESENT, LONGEST) != null;
+  }
+
   /** Whether several may be meant: {@code 上述决议}, where nouns have no plural. */
   public static boolean mayBeSeveral(Match said) {
     return said.term().isOf(ANY);

@@ -76,7 +76,10 @@ public final class LongerName {
     return end > 0 && Marks.isComma(text.charAt(end - 1));
   }
 
-  /** {@code the} <u>{@code Protocol of 2014 to the}</u> {@code Forced Labour Convention}. */
+  /**
+   * {@code the} <u>{@code Protocol of 2014 to the}</u> {@code Forced Labour Convention}, <u>{@code
+   * Protocole no 6 à la}</u> {@code Convention européenne}.
+   */
   private static boolean isOfProtocol(Run run, Span title) {
     String text = run.text();
     int limit = run.partEnd(title.start());
@@ -93,17 +96,38 @@ public final class LongerName {
       return false;
     }
     int of = Blanks.skip(text, before.end(), limit);
-    Match glue = of < title.start() ? run.lexicon().glue(text, of, limit) : null;
-    int year =
-        glue != null && glue.term().is(Category.OF) ? Blanks.skip(text, glue.end(), limit) : of;
-    int to = Blanks.skip(text, pastYear(text, year, limit), limit);
-    Match link = to > year && to < title.start() ? run.lexicon().glue(text, to, limit) : null;
-    if (link == null || !link.term().is(Category.TO)) {
+    int number = pastNumber(run, of, limit);
+    int year = number > of ? number : pastDated(run, of, limit);
+    Match link = year > of && year < title.start() ? run.lexicon().glue(text, year, limit) : null;
+    boolean joins =
+        link != null
+            && (link.term().is(Category.TO) || (number > of && link.term().is(Category.OF)));
+    if (!joins) {
       return false;
     }
     int at = Blanks.skip(text, link.end(), limit);
     Match the = at < title.start() ? run.lexicon().opening(text, at, limit) : null;
     return Blanks.skip(text, the == null ? at : the.end(), limit) == title.start();
+  }
+
+  /** Past {@code No. 6} and blanks, or the same position. */
+  private static int pastNumber(Run run, int at, int limit) {
+    Match word = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
+    if (word == null || !word.term().is(Category.NUMBER)) {
+      return at;
+    }
+    int digits = Blanks.skip(run.text(), word.end(), limit);
+    int end = Letters.digitsEnd(run.text(), digits, limit);
+    return end > digits ? Blanks.skip(run.text(), end, limit) : at;
+  }
+
+  /** Past {@code of 2014} and blanks, or the same position where no year stands there. */
+  private static int pastDated(Run run, int at, int limit) {
+    Match of = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    boolean joined = of != null && of.term().is(Category.OF);
+    int year = joined ? Blanks.skip(run.text(), of.end(), limit) : at;
+    int end = pastYear(run.text(), year, limit);
+    return end > year ? Blanks.skip(run.text(), end, limit) : at;
   }
 
   /** The position before {@code 2010} where a year ends just before a position, or the same. */

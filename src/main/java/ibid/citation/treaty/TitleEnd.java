@@ -1,7 +1,7 @@
 package ibid.citation.treaty;
 
 import ibid.citation.part.PartLabels;
-import ibid.citation.run.Before;
+import ibid.citation.run.Demonstrative;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
@@ -33,7 +33,6 @@ final class TitleEnd {
   private static final String SUPPLEMENTS = "supplements";
 
   private static final String PROTOCOL = "protocol";
-  private static final int LONGEST_DEMONSTRATIVE = 2;
 
   private final Run run;
   private final String text;
@@ -93,7 +92,7 @@ final class TitleEnd {
     int end = wordEnd(text, start, limit);
     boolean apart =
         at == word.end()
-            && (comma || isSubject(run, start, limit) || isNamedBefore(run, word.start()));
+            && (comma || isSubject(run, start, limit) || Demonstrative.leads(run, word.start()));
     if (apart || isAnother(start, comma) || isMonth(run, start, end, limit)) {
       return false;
     }
@@ -126,12 +125,6 @@ final class TitleEnd {
     article = TitleExtent.isSmallArticle(run, start, at);
     joined = (joined || comma || match.term().isOf(JOINS)) && !match.term().isOf(SUPPLEMENTS);
     return true;
-  }
-
-  /** {@code under} <u>{@code that}</u> {@code Treaty Spain has}: no title begins behind it. */
-  private static boolean isNamedBefore(Run run, int word) {
-    return Before.term(run, word, Category.DEMONSTRATIVE, LONGEST_DEMONSTRATIVE) != null
-        || Before.term(run, word, Category.PRESENT, LONGEST_DEMONSTRATIVE) != null;
   }
 
   /** Whether the small word right behind "Convention" can begin the rest of its title. */
