@@ -138,7 +138,8 @@ final class ListOwners {
     if (!body.isFull() && run.lexicon().isSubject(run.text(), start) && isFollowed()) {
       return;
     }
-    if (members.bodyAfter(last) == null && Genitive.joinsBody(run, pastNote(pastLabel(end, start), start), start)) {
+    if (members.bodyAfter(last) == null
+        && Genitive.joinsBody(run, pastNote(pastLabel(end, start), start), start)) {
       members.bodyAfter(last, OtherOwner.behind(run, body));
     } else if (subjectAfter == null
         && start - end <= NEAR_SUBJECT
