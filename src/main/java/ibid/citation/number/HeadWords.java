@@ -28,10 +28,7 @@ import java.util.List;
 final class HeadWords {
   private static final int FARTHEST_POSSESSIVE = 45;
   private static final int LONGEST_PREPOSITION = 7;
-  private static final int LONGEST_LABEL = 12;
   private static final int LONGEST_NAME = 80;
-
-  private static final String BRACKETS = "(（";
 
   /** The value of organizations that the bodies of the table ask for what they do. */
   private static final String ASKED = "asked";
@@ -73,14 +70,16 @@ final class HeadWords {
    */
   Head read(BodyMention between, BodyMention subjectAfter) {
     int possessive = possessive();
+    Quotation quotation = new Quotation(run, first);
+    BodyMention name = named(between);
     BodyMention subject = possessive < 0 ? null : subjectBefore(possessive);
     return new Head(
         new Span(head.start(), head.end()),
-        named(between),
+        name == null && possessive < 0 ? quotation.reporter() : name,
         null,
         subject == null ? subjectAfter : subject,
         possessive >= 0,
-        run.inFootnote() && isQuoted());
+        quotation.isInNote());
   }
 
   /** The body in the head itself, or just before it, or between it and its number; or null. */
@@ -227,65 +226,5 @@ final class HeadWords {
       words += letter && !Letters.isLetter(run.text().charAt(i - 1)) ? 1 : 0;
     }
     return words == 0 || (words == 1 && letters <= LONGEST_PREPOSITION);
-  }
-
-  /**
-   * A report or a chapter, and no more than commas, before the head: {@code chap. I, resolution 1}.
-   */
-  private boolean isQuoted() {
-    if (isJoined()) {
-      return false;
-    }
-    int begin = begin();
-    if (isBehindPart(begin)) {
-      return true;
-    }
-    for (int i = first - 1; i >= 0; i--) {
-      Token token = run.at(i);
-      if (token instanceof Token.Sym || token.is(Category.IBID)) {
-        return isComma(run.text().substring(token.end(), begin));
-      }
-      if (token.is(Category.PART)) {
-        String between = run.text().substring(token.end(), begin).strip();
-        return between.length() <= LONGEST_LABEL && isComma(between, between.length() - 1);
-      }
-      if (!(token instanceof Token.Num)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code 第一章，决议1}: whether a part and a comma stand before, where it ends with its word. */
-  private boolean isBehindPart(int begin) {
-    int end = Blanks.skipBack(run.text(), begin, 0);
-    if (!run.lexicon().isHeadLast() || !isComma(run.text(), end - 1)) {
-      return false;
-    }
-    Match part = Before.word(run, end - 1);
-    return part != null && part.term().is(Category.PART_BEHIND);
-  }
-
-  /** Whether "and" stands just before the head: what it joins is quoted from nothing. */
-  private boolean isJoined() {
-    return Before.isAnd(run, begin());
-  }
-
-  /** Whether a comma follows what is quoted from, and its clause goes on. */
-  private static boolean isComma(String between) {
-    boolean bracket = !between.isEmpty() && ")）".indexOf(between.charAt(0)) >= 0;
-    int after = bracket ? 1 : 0;
-    return isComma(between, after)
-        && between.chars().noneMatch(c -> Marks.isSemicolon((char) c) || BRACKETS.indexOf(c) >= 0);
-  }
-
-  private static boolean isComma(String text, int at) {
-    return at >= 0 && at < text.length() && Marks.isComma(text.charAt(at));
-  }
-
-  /** Where the citation begins, with the ordinal before its number: {@code 第64/1号决议}. */
-  private int begin() {
-    Match ordinal = Before.word(run, start);
-    return ordinal != null && ordinal.term().is(Category.ORDINAL) ? ordinal.start() : start;
   }
 }

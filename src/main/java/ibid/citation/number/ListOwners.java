@@ -21,6 +21,7 @@ import ibid.language.Words;
 final class ListOwners {
   private static final int FARTHEST_FOLLOWED = 160;
   private static final int NEAR_SUBJECT = 7;
+  private static final int LONGEST_NOTE = 3;
 
   private final Run run;
   private final int headIndex;
@@ -137,7 +138,8 @@ final class ListOwners {
     if (!body.isFull() && run.lexicon().isSubject(run.text(), start) && isFollowed()) {
       return;
     }
-    if (members.bodyAfter(last) == null && Genitive.joinsBody(run, pastLabel(end, start), start)) {
+    if (members.bodyAfter(last) == null
+        && Genitive.joinsBody(run, pastNote(pastLabel(end, start), start), start)) {
       members.bodyAfter(last, OtherOwner.behind(run, body));
     } else if (subjectAfter == null
         && start - end <= NEAR_SUBJECT
@@ -191,6 +193,25 @@ final class ListOwners {
             && close < to
             && run.text().charAt(close) == ')';
     return label ? close + 1 : end;
+  }
+
+  /**
+   * {@code 7 (XXXIII) of 4 March 1977} <u>{@code 5}</u> {@code of the Commission}, {@code 1977,5},
+   * {@code 1977, 5/}, {@code 1977 [5]}: where the marker of a note ends that stands behind the
+   * list, or the same; not {@code 2005, 15 of the Council}.
+   */
+  private int pastNote(int end, int to) {
+    String text = run.text();
+    int comma = end < to && Marks.isComma(text.charAt(end)) ? end + 1 : end;
+    int mark = Blanks.skip(text, comma, to);
+    if (mark < to && text.charAt(mark) == '[') {
+      return Math.max(end, Marks.noteEnd(text, mark, to));
+    }
+    int digits = Letters.digitsEnd(text, mark, Math.min(to, mark + LONGEST_NOTE));
+    boolean slash = digits < to && text.charAt(digits) == '/';
+    int behind = slash ? digits + 1 : digits;
+    boolean apart = mark > end && (slash || comma == end || mark == comma);
+    return apart && digits > mark && Blanks.skip(text, behind, to) > behind ? behind : end;
   }
 
   /**

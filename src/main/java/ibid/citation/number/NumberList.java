@@ -152,7 +152,8 @@ final class NumberList {
                       && !OtherNumbers.isMarkerOfHead(run, token))
               : form != Form.SERIAL
                   ? !OtherNumbers.isSlashedMarker(run, token)
-                  : end == members.lastNumber().after()
+                  : continuesSerials(index)
+                      && end == members.lastNumber().after()
                       && token.start() > end
                       && !OtherNumbers.numbersParagraph(run, token);
       case LIST ->

@@ -168,16 +168,20 @@ final class OtherNumbers {
   }
 
   /**
-   * {@code 2021年}, {@code 3.5 per cent}: the word for what a number counts stands behind it, as the
-   * head does in some languages.
+   * {@code 2021年}, {@code 3.5 per cent}, {@code the present resolution} <u>{@code 90 days}</u>
+   * {@code after}: the word for what a number counts stands behind it, as the head does in some
+   * languages.
    */
   private static boolean isCounted(Run run, Token.Num token) {
-    if (!token.number().isDecimal() && !run.lexicon().isHeadLast()) {
+    boolean last = token.number().isDecimal() || run.lexicon().isHeadLast();
+    if (!last && token.number().form() != Form.SERIAL) {
       return false;
     }
     int at = Blanks.skip(run.text(), token.after(), run.end());
     Match behind = run.lexicon().around(run.text(), at, run.end());
-    return behind != null && behind.term().is(Category.OTHER_NUMBER);
+    return behind != null
+        && behind.term().is(Category.OTHER_NUMBER)
+        && (last || behind.term().value().equals(COUNTED));
   }
 
   /** {@code 1973 года}: whether digits alone are a year that a word behind them says they are. */

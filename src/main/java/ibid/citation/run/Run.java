@@ -67,6 +67,11 @@ public record Run(
         : mention(token);
   }
 
+  /** The body in whose series a symbol is, or null. */
+  public BodyMention issuer(Token.Sym symbol) {
+    return names.issuer(symbol);
+  }
+
   /** The body that a word names, or null. */
   public BodyMention mention(Token token) {
     return names.mention(this, token);

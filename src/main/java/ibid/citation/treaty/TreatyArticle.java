@@ -158,7 +158,7 @@ final class TreatyArticle {
       }
       acronym |= capital && of && isAcronym(run.text(), at, to);
       if (!Letters.isLetter(c) || capital) {
-        boolean stop = c == '.' && (at + 1 == to || !Letters.isDigit(run.text().charAt(at + 1)));
+        boolean stop = c == '.' && !isInside(run.text(), at, to);
         if (stop
             || (c == ';' && !isNumberNext(run, at + 1, to))
             || (c == ')' && closes(run, from, at))) {
@@ -192,6 +192,12 @@ final class TreatyArticle {
       at = glue == null ? at + 1 : glue.end();
     }
     return of;
+  }
+
+  /** {@code article XII}<u>{@code .}</u>{@code C}: whether a stop divides two parts of a label. */
+  private static boolean isInside(String text, int stop, int to) {
+    char next = stop + 1 == to ? ' ' : text.charAt(stop + 1);
+    return Letters.isDigit(next) || Letters.isCapital(next);
   }
 
   /**

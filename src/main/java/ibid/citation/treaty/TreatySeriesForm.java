@@ -39,6 +39,7 @@ public final class TreatySeriesForm implements Recognizer {
 
   private static final class Reading {
     private static final int MOST_DIGITS = 5;
+    private static final int YEAR_DIGITS = 4;
 
     private final Run run;
     private final boolean ibid;
@@ -115,6 +116,7 @@ public final class TreatySeriesForm implements Recognizer {
 
     /** Takes the volumes that come next, up to the word before their numbers, if it comes. */
     private boolean numbered() {
+      year();
       while (!numberWord()) {
         boolean worded = word(Category.VOLUME);
         boolean moreVolumes = worded || glue() || digitFollows();
@@ -124,6 +126,18 @@ public final class TreatySeriesForm implements Recognizer {
         pages |= !worded && !isNext();
       }
       return true;
+    }
+
+    /** Goes past the year in brackets behind a volume: {@code vol. 75} <u>{@code (1950)}</u>. */
+    private void year() {
+      int open = Blanks.skip(run.text(), at, limit);
+      int digits = open + 1;
+      int end =
+          open < limit && run.text().charAt(open) == '('
+              ? Letters.digitsEnd(run.text(), digits, limit)
+              : digits;
+      boolean closed = end < limit && run.text().charAt(end) == ')';
+      at = closed && end - digits == YEAR_DIGITS ? end + 1 : at;
     }
 
     private void numbers(List<Citation> found) {
