@@ -137,7 +137,8 @@ final class NumberList {
 
   /** Whether a number can be a member: what joins it to the list allows its form. */
   boolean accepts(Token.Num token, int index) {
-    if (!isNumbered(token) && (isBracketed(token) || OtherNumbers.isOne(run, token))) {
+    if (NumberedHead.isOfYear(token, run.at(headIndex))
+        || (!isNumbered(token) && (isBracketed(token) || OtherNumbers.isOne(run, token)))) {
       return false;
     }
     Form form = token.number().form();
