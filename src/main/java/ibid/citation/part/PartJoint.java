@@ -25,10 +25,10 @@ final class PartJoint {
   private PartJoint() {}
 
   /**
-   * Where the "of", or after an annex or preamble the "to", begins that joins a part to what follows; or -1. A
-   * genitive needs no word: {@code пункт 5 резолюции}, and behind another part no label: {@code
-   * пункт 5 преамбулы резолюции}. Behind "and" it is another thing, {@code párrafo 5 y el
-   * documento}, and the first part is mostly one of a session.
+   * Where the "of", or after an annex or preamble the "to", begins that joins a part to what
+   * follows; or -1. A genitive needs no word: {@code пункт 5 резолюции}, and behind another part no
+   * label: {@code пункт 5 преамбулы резолюции}. Behind "and" it is another thing, {@code párrafo 5
+   * y el documento}, and the first part is mostly one of a session.
    */
   static int of(Run run, Token part, boolean behindPart, int to) {
     String text = run.text();
@@ -179,8 +179,8 @@ final class PartJoint {
   }
 
   /**
-   * {@code the annex to its resolution}, {@code the preamble to it}; not {@code annexes I to III}, and not {@code the annex to
-   * which contains the Declaration, and resolution}.
+   * {@code the annex to its resolution}, {@code the preamble to it}; not {@code annexes I to III},
+   * and not {@code the annex to which contains the Declaration, and resolution}.
    */
   static boolean joinsWhole(Run run, Token part, Match glue, int to) {
     int end = glue.end();

@@ -1,0 +1,63 @@
+package ibid.citation.number;
+
+import ibid.citation.run.Before;
+import ibid.citation.run.Dating;
+import ibid.citation.run.Run;
+import ibid.citation.token.Gap;
+import ibid.citation.token.Token;
+import ibid.language.Stretch;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
+
+/**
+ * Whether the date of one number is that of the one beside it: {@code 71/31 and 71/32 of 5 May}.
+ */
+final class SharedDay {
+  /** How far apart two may be that one date is printed of. */
+  private static final int MOST_OF_A_DAY = 20;
+
+  private SharedDay() {}
+
+  /**
+   * @param dated which of the two has the date
+   * @param first which of the two stands first
+   * @param chained whether it has that from another
+   */
+  static boolean isOf(Run run, Members members, int dated, int first, boolean chained) {
+    int second = first + 1;
+    DocumentNumber one = members.number(first).number();
+    DocumentNumber two = members.number(second).number();
+    return members.index(second) == members.index(first) + 1
+        && one.form() == two.form()
+        && one.session().equals(two.session())
+        && isOfSession(one.form())
+        && Math.abs(one.serial() - two.serial()) <= MOST_OF_A_DAY
+        && run.gap(members.index(first), members.index(second)) == Gap.LIST
+        && (chained || adjoinsDate(run, members, dated, second));
+  }
+
+  /**
+   * Whether numbers of a form count what one session has adopted, often many in a day; the long
+   * sessions of old adopted neighbours months apart.
+   */
+  private static boolean isOfSession(Form form) {
+    return switch (form) {
+      case SESSION, YEAR, SPECIAL, ROMAN_SLASH -> true;
+      case ROMAN, SERIAL_YEAR, SERIAL, CODE -> false;
+    };
+  }
+
+  /**
+   * Whether "and" joins the two with no comma, which would part them, <u>{@code 70/1, and}</u>
+   * {@code 70/299 of 29 July 2016}, and the date stands right behind, or else before them.
+   */
+  private static boolean adjoinsDate(Run run, Members members, int dated, int second) {
+    int from = members.number(second - 1).after();
+    int to = members.number(second).start();
+    return Before.isJoined(run, to)
+        && Stretch.indexOf(run.text(), ',', from, to) < 0
+        && (run.lexicon().isHeadLast()
+            || (run.at(members.index(dated) + 1) instanceof Token.Day day
+                && Dating.isOf(run, members.number(dated).after(), day)));
+  }
+}
