@@ -2,12 +2,15 @@ package ibid.citation.number;
 
 import ibid.citation.run.Before;
 import ibid.citation.run.Dating;
+import ibid.citation.run.Modifier;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
+import ibid.language.Category;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
+import java.time.LocalDate;
 
 /**
  * Whether the date of one number is that of the one beside it: {@code 71/31 and 71/32 of 5 May}.
@@ -28,12 +31,37 @@ final class SharedDay {
     DocumentNumber one = members.number(first).number();
     DocumentNumber two = members.number(second).number();
     return members.index(second) == members.index(first) + 1
-        && one.form() == two.form()
-        && one.session().equals(two.session())
-        && isOfSession(one.form())
-        && Math.abs(one.serial() - two.serial()) <= MOST_OF_A_DAY
+        && areOfOne(one, two)
         && run.gap(members.index(first), members.index(second)) == Gap.LIST
         && (chained || adjoinsDate(run, members, dated, second));
+  }
+
+  /**
+   * {@code 2007年6月18日关于体制建设的第5/1号决议和} <u>{@code 关于行为守则的第5/2号}</u> {@code 决议}: the date before what the
+   * number before is about, where "and" joins what this one is about to it; or null.
+   *
+   * @param index the token that is the number
+   */
+  static LocalDate ofSubject(Run run, int index) {
+    Modifier subject = Modifier.before(run, index);
+    int last = subject.index() - 1;
+    int before = run.is(last, Category.HEAD) ? last - 1 : last;
+    boolean joined =
+        subject.start() < run.at(index).start()
+            && run.at(before) instanceof Token.Num one
+            && run.at(index) instanceof Token.Num two
+            && areOfOne(one.number(), two.number())
+            && (before == last || run.gap(before, last).compareTo(Gap.LIST) <= 0)
+            && Gap.isList(run.text(), run.lexicon(), run.at(last).end(), subject.start())
+            && Before.isAnd(run, subject.start());
+    return joined ? Modifier.before(run, before).date() : null;
+  }
+
+  private static boolean areOfOne(DocumentNumber one, DocumentNumber two) {
+    return one.form() == two.form()
+        && one.session().equals(two.session())
+        && isOfSession(one.form())
+        && Math.abs(one.serial() - two.serial()) <= MOST_OF_A_DAY;
   }
 
   /**
