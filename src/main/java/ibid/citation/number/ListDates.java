@@ -68,6 +68,9 @@ final class ListDates {
       } else {
         members.date(last, day);
       }
+      if (Dating.isOfBoth(run, day)) {
+        members.dateRest(day);
+      }
       row.begin(day);
       return Dating.end(run, day);
     }

@@ -122,6 +122,15 @@ final class Members {
     date(together - 1, day);
   }
 
+  /** Gives those without a date the one that is said to be of all. */
+  void dateRest(Token.Day day) {
+    for (int i = 0; i < size(); i++) {
+      if (dates.get(i) == null && yearless.get(i) == null) {
+        date(i, day.date());
+      }
+    }
+  }
+
   /** What the dates tell of those members whose own are not printed, or not whole. */
   void completeDates() {
     for (int i = size() - 1; i >= 0; i--) {

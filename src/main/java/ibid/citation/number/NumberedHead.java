@@ -64,6 +64,15 @@ final class NumberedHead {
         && word.kind() == Kind.DECISION;
   }
 
+  /** {@code 1325 (2000)}: whether a number has a form that nothing but a resolution has. */
+  static boolean standsAlone(DocumentNumber number) {
+    Form form = number.form();
+    return form == Form.SERIAL_YEAR
+        || form == Form.ROMAN
+        || form == Form.SPECIAL
+        || (form == Form.CODE && !number.isBareCode());
+  }
+
   /** Past the bracket that some print around the number behind that word: {@code رقم (2254)}. */
   static int pastBracket(Run run, int position) {
     int open = Blanks.skip(run.text(), position, run.end());

@@ -1,5 +1,6 @@
 package ibid.citation.number;
 
+import ibid.citation.part.PartLead;
 import ibid.citation.run.Before;
 import ibid.citation.run.Dating;
 import ibid.citation.run.Modifier;
@@ -19,6 +20,9 @@ final class SharedDay {
   /** How far apart two may be that one date is printed of. */
   private static final int MOST_OF_A_DAY = 20;
 
+  /** How far apart two may be that a date is said to be of both of. */
+  private static final int FARTHEST_BOTH = 60;
+
   private SharedDay() {}
 
   /**
@@ -37,8 +41,8 @@ final class SharedDay {
   }
 
   /**
-   * {@code 2007年6月18日关于体制建设的第5/1号决议和} <u>{@code 关于行为守则的第5/2号}</u> {@code 决议}: the date before what the
-   * number before is about, where "and" joins what this one is about to it; or null.
+   * {@code 2007年6月18日关于体制建设的第5/1号决议和} <u>{@code 关于行为守则的第5/2号}</u> {@code 决议}: the date before what
+   * the number before is about, where "and" joins what this one is about to it; or null.
    *
    * @param index the token that is the number
    */
@@ -55,6 +59,15 @@ final class SharedDay {
             && Gap.isList(run.text(), run.lexicon(), run.at(last).end(), subject.start())
             && Before.isAnd(run, subject.start());
     return joined ? Modifier.before(run, before).date() : null;
+  }
+
+  /**
+   * {@code 60/180 and Security Council} <u>{@code resolution 1645 (2005)}</u>{@code , both of}:
+   * whether a head stands in the clause of a number before it, and near.
+   */
+  static boolean isOfBoth(Run run, int end, Token head) {
+    return head.start() - end <= FARTHEST_BOTH
+        && PartLead.isOneClause(run.text(), end, head.start());
   }
 
   private static boolean areOfOne(DocumentNumber one, DocumentNumber two) {
