@@ -1,7 +1,6 @@
 package ibid.reader;
 
 import ibid.document.Span;
-import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Letters;
@@ -12,7 +11,6 @@ import ibid.symbol.Authority;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
-import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -24,12 +22,12 @@ final class MastheadLines {
   private static final int LONGEST_SYMBOL_LINE = 70;
   private static final int LONGEST_MEETING = 80;
   private static final int LONGEST_MASTHEAD = 200;
-  private static final int LONGEST_DATE = 24;
 
   private final Bodies bodies;
   private final Authorities authorities;
   private final Lexicon lexicon;
   private final Dates dates;
+  private final SymbolLines symbolLines;
   private final OwnHeads ownHeads;
 
   MastheadLines(Bodies bodies, Lexicon lexicon) {
@@ -37,6 +35,7 @@ final class MastheadLines {
     this.authorities = new Authorities(bodies);
     this.lexicon = lexicon;
     this.dates = new Dates(lexicon);
+    this.symbolLines = new SymbolLines(lexicon, dates);
     this.ownHeads = new OwnHeads(lexicon);
   }
 
@@ -70,7 +69,7 @@ final class MastheadLines {
         break;
       }
       String line = text.substring(start, end).strip();
-      if (Symbols.isSymbol(line) || letterheadSymbol(line).isPresent()) {
+      if (symbolLines.of(line).isPresent()) {
         return end;
       }
       start = end + 1;
@@ -79,36 +78,12 @@ final class MastheadLines {
   }
 
   private void readSymbol(String text, int start, int end, IdentityDraft identity) {
-    if (end - start > LONGEST_SYMBOL_LINE) {
-      return;
+    if (end - start <= LONGEST_SYMBOL_LINE) {
+      symbolLines
+          .of(text.substring(start, end).strip())
+          .map(authorities::symbol)
+          .ifPresent(identity::symbol);
     }
-    String line = text.substring(start, end).strip();
-    if (Symbols.isSymbol(line)) {
-      identity.symbol(authorities.symbol(line));
-      return;
-    }
-    int space = line.indexOf(' ');
-    if (space > 0 && Symbols.isSymbol(line.substring(0, space)) && isDate(line, space)) {
-      identity.symbol(authorities.symbol(line.substring(0, space)));
-      return;
-    }
-    letterheadSymbol(line).map(authorities::symbol).ifPresent(identity::symbol);
-  }
-
-  /** The symbol behind the name of the organization: {@code United Nations A/58/508}; or empty. */
-  private Optional<String> letterheadSymbol(String line) {
-    int before = line.indexOf('/');
-    while (before > 0 && !Notation.isSpace(line.charAt(before - 1))) {
-      before--;
-    }
-    return before > 0 && Symbols.isSymbol(line.substring(before)) && isLetterhead(line, before)
-        ? Optional.of(line.substring(before))
-        : Optional.empty();
-  }
-
-  /** Whether all that is left of a line is a date: {@code A/RES/50/52 15 December 1995}. */
-  private boolean isDate(String line, int from) {
-    return line.length() - from <= LONGEST_DATE && dates.first(line, from, line.length()) != null;
   }
 
   /** A number that only one body has, after its name: {@code WORLD HEALTH ASSEMBLY WHA66.1}. */
@@ -142,14 +117,6 @@ final class MastheadLines {
     if (end - start <= LONGEST_NUMBER && Letters.isDigit(text.charAt(start))) {
       DocumentNumber.parse(text.substring(start, end).strip()).ifPresent(identity::ownNumber);
     }
-  }
-
-  /** Whether nothing but the name of the organization stands before the symbol on its line. */
-  private boolean isLetterhead(String line, int symbol) {
-    Match match = symbol > 0 ? lexicon.opening(line, 0, symbol) : null;
-    return match != null
-        && match.term().is(Category.LETTERHEAD)
-        && Blanks.skip(line, match.end(), symbol) == symbol;
   }
 
   private void readOwnHead(String text, int start, int end, IdentityDraft identity) {

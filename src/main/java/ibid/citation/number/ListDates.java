@@ -50,21 +50,26 @@ final class ListDates {
     }
     BodyMention owner = members.bodyAfter(last);
     int before = owner == null ? end : owner.span().end();
+    boolean titled = isBehindTitle(before, day);
     boolean near =
-        Dating.isOf(run, end, day)
+        titled
+            || Dating.isOf(run, end, day)
             || Dating.isOf(run, before, day)
-            || isBehindTitle(before, day)
             || isBehindPart(before, day)
             || Dating.isBehindAdopter(run, owner, day);
     boolean adoptedOn =
         headIndex >= 0
             && !(near && (last == 0 || members.date(last - 1) != null))
-            && Adoption.isOn(run, day, run.at(headIndex), end);
+            && (Adoption.isOn(run, day, run.at(headIndex), end)
+                || Adoption.isSetOff(run, day, run.at(headIndex), end));
     if (near || adoptedOn) {
-      if (adoptedOn) {
+      if (adoptedOn || titled) {
         members.dateAll(day);
       } else {
         members.date(last, day);
+      }
+      if (Dating.isOfBoth(run, day)) {
+        members.dateRest(day);
       }
       row.begin(day);
       return Dating.end(run, day);

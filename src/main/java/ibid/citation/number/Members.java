@@ -6,9 +6,7 @@ import ibid.citation.run.Dating;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
-import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
-import ibid.symbol.DocumentNumber.Form;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -19,9 +17,6 @@ import java.util.Objects;
 /** The numbers of a list, with the date of each and the body named after it. */
 final class Members {
   private record Member(Token.Num number, int index) {}
-
-  /** How far apart two may be that one date is printed of. */
-  private static final int MOST_OF_A_DAY = 20;
 
   private final Run run;
   private final List<Member> members = new ArrayList<>();
@@ -127,6 +122,15 @@ final class Members {
     date(together - 1, day);
   }
 
+  /** Gives those without a date the one that is said to be of all. */
+  void dateRest(Token.Day day) {
+    for (int i = 0; i < size(); i++) {
+      if (dates.get(i) == null && yearless.get(i) == null) {
+        date(i, day.date());
+      }
+    }
+  }
+
   /** What the dates tell of those members whose own are not printed, or not whole. */
   void completeDates() {
     for (int i = size() - 1; i >= 0; i--) {
@@ -155,12 +159,14 @@ final class Members {
   }
 
   /**
-   * The date of several, which each has that is of the same session and has a title of its own:
-   * {@code 5/7, entitled “Ships”, and 5/8, entitled “Ports”, adopted on 2 March 2022}.
+   * The date of several, which each has that is of the same session and has a title of its own, or
+   * tells what it is about: {@code 5/7, entitled “Ships”, and 5/8, entitled “Ports”, adopted on 2
+   * March 2022}.
    */
   private LocalDate shared(int i) {
-    int end = number(i).after();
-    boolean titled = Dating.pastTitle(run, end, number(i + 1).start()) > end;
+    boolean titled =
+        run.gap(index(i), index(i + 1)) == Gap.WORDS
+            || Dating.pastTitle(run, number(i).after(), number(i + 1).start()) > number(i).after();
     return titled && isOfOneSession(i, together - 1) ? date(together - 1) : null;
   }
 
@@ -189,41 +195,8 @@ final class Members {
   }
 
   private boolean sharesDate(int dated, int other) {
-    int second = Math.max(dated, other);
-    DocumentNumber one = number(dated).number();
-    DocumentNumber two = number(other).number();
-    return index(second) == index(second - 1) + 1
-        && after.get(second - 1) == null
-        && one.form() == two.form()
-        && one.session().equals(two.session())
-        && isOfSession(one.form())
-        && Math.abs(one.serial() - two.serial()) <= MOST_OF_A_DAY
-        && run.gap(index(second - 1), index(second)) == Gap.LIST
-        && (sharing.get(dated) || adjoinsDate(dated, second));
-  }
-
-  /**
-   * Whether numbers of a form count what one session has adopted, often many in a day; the long
-   * sessions of old adopted neighbours months apart.
-   */
-  private static boolean isOfSession(Form form) {
-    return switch (form) {
-      case SESSION, YEAR, SPECIAL, ROMAN_SLASH -> true;
-      case ROMAN, SERIAL_YEAR, SERIAL, CODE -> false;
-    };
-  }
-
-  /**
-   * Whether "and" joins the last two with no comma, which would part them, <u>{@code 70/1, and}</u>
-   * {@code 70/299 of 29 July 2016}, and the date stands right behind, or else before them.
-   */
-  private boolean adjoinsDate(int dated, int second) {
-    int from = number(second - 1).after();
-    return Before.isJoined(run, number(second).start())
-        && Stretch.indexOf(run.text(), ',', from, number(second).start()) < 0
-        && (run.lexicon().isHeadLast()
-            || (run.at(index(dated) + 1) instanceof Token.Day day
-                && Dating.isOf(run, number(dated).after(), day)));
+    int first = Math.min(dated, other);
+    return after.get(first) == null && SharedDay.isOf(run, this, dated, first, sharing.get(dated));
   }
 
   /**

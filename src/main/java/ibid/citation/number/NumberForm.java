@@ -37,7 +37,7 @@ public final class NumberForm implements Recognizer {
       } else if (token instanceof Token.Num number) {
         list = taken.contains(i) ? list : add(list, run, number, i, lists);
       } else if (token instanceof Token.Day day) {
-        list.date(day);
+        list.date(day, lists.size() < 2 ? null : lists.get(lists.size() - 2));
       } else {
         list.owner(run.mention(token), i);
       }

@@ -17,7 +17,6 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Match;
-import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
 import java.time.LocalDate;
@@ -137,12 +136,13 @@ final class NumberList {
 
   /** Whether a number can be a member: what joins it to the list allows its form. */
   boolean accepts(Token.Num token, int index) {
-    if (!isNumbered(token) && (isBracketed(token) || OtherNumbers.isOne(run, token))) {
+    if (NumberedHead.isOfYear(token, run.at(headIndex))
+        || (!isNumbered(token) && (isBracketed(token) || OtherNumbers.isOne(run, token)))) {
       return false;
     }
     Form form = token.number().form();
     if (headIndex < 0) {
-      return standsAlone(token.number());
+      return NumberedHead.standsAlone(token.number());
     }
     return switch (tail.gap(token.start())) {
       case BLANK ->
@@ -175,7 +175,7 @@ final class NumberList {
    */
   private boolean isNumbered(Token.Num token) {
     return isBehindNumberWord(token)
-        && (standsAlone(token.number())
+        && (NumberedHead.standsAlone(token.number())
             || NumberedHead.isOwner(run, token, run.at(headIndex), owners.before(first)));
   }
 
@@ -187,14 +187,6 @@ final class NumberList {
     return numbered
         && members.isEmpty()
         && Blanks.skip(run.text(), end, token.start()) == token.start();
-  }
-
-  private static boolean standsAlone(DocumentNumber number) {
-    Form form = number.form();
-    return form == Form.SERIAL_YEAR
-        || form == Form.ROMAN
-        || form == Form.SPECIAL
-        || (form == Form.CODE && !number.isBareCode());
   }
 
   /**
@@ -226,11 +218,25 @@ final class NumberList {
     owners.leadTo(number);
   }
 
-  /** Takes a date that stands in the list or behind it. */
-  void date(Token.Day day) {
+  /**
+   * Takes a date that stands in the list or behind it.
+   *
+   * @param before the list before it, or null
+   */
+  void date(Token.Day day, NumberList before) {
     int dated = dates.take(day, end);
     if (dated > 0) {
       endAt(dated);
+      if (before != null && members.size() == 1 && Dating.isOfBoth(run, day)) {
+        before.dateWith(run.at(headIndex), day);
+      }
+    }
+  }
+
+  /** Takes the date of the one number under the next head as well. */
+  private void dateWith(Token nextHead, Token.Day day) {
+    if (members.size() == 1 && nextHead != null && SharedDay.isOfBoth(run, end, nextHead)) {
+      members.dateRest(day);
     }
   }
 
@@ -283,9 +289,8 @@ final class NumberList {
   }
 
   private String pinpoint(int i) {
-    boolean headed = i == 0 && headIndex >= 0;
     String before =
-        headed
+        i == 0 && headIndex >= 0
             ? Pinpoints.before(run, headIndex)
             : PartOwners.isBehindOf(run, members.number(i))
                 ? Pinpoints.before(run, members.index(i))

@@ -9,6 +9,7 @@ import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
 
@@ -49,6 +50,27 @@ final class NumberedHead {
         && word.start() - before.end() <= FARTHEST_ACTOR
         && PartLead.isOneClause(run.text(), before.end(), word.start())
         && body.bodies().get(0).numbering().fit(token.number(), null).holds();
+  }
+
+  /**
+   * {@code Decisions of the Security Council 1994}: digits alone under such a head that are a year;
+   * nobody has had so many decisions in one sequence.
+   */
+  static boolean isOfYear(Token.Num token, Token head) {
+    DocumentNumber number = token.number();
+    return number.form() == Form.SERIAL
+        && DocumentNumber.isYear(number.serial())
+        && head instanceof Token.Word word
+        && word.kind() == Kind.DECISION;
+  }
+
+  /** {@code 1325 (2000)}: whether a number has a form that nothing but a resolution has. */
+  static boolean standsAlone(DocumentNumber number) {
+    Form form = number.form();
+    return form == Form.SERIAL_YEAR
+        || form == Form.ROMAN
+        || form == Form.SPECIAL
+        || (form == Form.CODE && !number.isBareCode());
   }
 
   /** Past the bracket that some print around the number behind that word: {@code رقم (2254)}. */

@@ -86,6 +86,11 @@ final class NumbersBefore {
     if (!members.isEmpty() && members.date(0) == null) {
       members.date(0, Dating.beforeOwner(run, first));
     }
+    for (int i = 0; i < members.size(); i++) {
+      if (members.date(i) == null) {
+        members.date(i, SharedDay.ofSubject(run, members.index(i)));
+      }
+    }
   }
 
   /**

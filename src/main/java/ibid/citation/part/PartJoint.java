@@ -25,10 +25,10 @@ final class PartJoint {
   private PartJoint() {}
 
   /**
-   * Where the "of", or after an annex the "to", begins that joins a part to what follows; or -1. A
-   * genitive needs no word: {@code пункт 5 резолюции}, and behind another part no label: {@code
-   * пункт 5 преамбулы резолюции}. Behind "and" it is another thing, {@code párrafo 5 y el
-   * documento}, and the first part is mostly one of a session.
+   * Where the "of", or after an annex or preamble the "to", begins that joins a part to what
+   * follows; or -1. A genitive needs no word: {@code пункт 5 резолюции}, and behind another part no
+   * label: {@code пункт 5 преамбулы резолюции}. Behind "and" it is another thing, {@code párrafo 5
+   * y el documento}, and the first part is mostly one of a session.
    */
   static int of(Run run, Token part, boolean behindPart, int to) {
     String text = run.text();
@@ -40,7 +40,7 @@ final class PartJoint {
     for (int i = part.end(); i < to; i++) {
       Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
       if (glue != null
-          && (isOf(glue) || joinsAnnex(run, part, glue, to))
+          && (isOf(glue) || joinsWhole(run, part, glue, to))
           && !(i > part.end() && Before.isAnd(run, i))) {
         boolean relative = PartsBehind.isRelative(run, i, to);
         boolean ofOther = Pinpoints.isArticle(part) && isPast(run, glue.end(), to);
@@ -182,12 +182,12 @@ final class PartJoint {
   }
 
   /**
-   * {@code the annex to its resolution}; not {@code annexes I to III}, and not {@code the annex to
-   * which contains the Declaration, and resolution}.
+   * {@code the annex to its resolution}, {@code the preamble to it}; not {@code annexes I to III},
+   * and not {@code the annex to which contains the Declaration, and resolution}.
    */
-  static boolean joinsAnnex(Run run, Token part, Match glue, int to) {
+  static boolean joinsWhole(Run run, Token part, Match glue, int to) {
     int end = glue.end();
-    return Pinpoints.isAnnex(part)
+    return Pinpoints.isWhole(part)
         && glue.term().is(Category.TO)
         && Stretch.indexOf(run.text(), ',', end, to) < 0
         && PartLabels.end(run, end, run.end()) == end;

@@ -51,7 +51,7 @@ public final class PartOwners {
     return glue == null
         ? run.lexicon().isBodyAfter() && PartJoint.isGenitive(run.text(), end, limit)
         : glue.term().is(Category.OF)
-            || PartJoint.joinsAnnex(run, run.at(Pinpoints.lastPart(run, part, next)), glue, limit);
+            || PartJoint.joinsWhole(run, run.at(Pinpoints.lastPart(run, part, next)), glue, limit);
   }
 
   /**

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 public record Adoption(BodyMention body, LocalDate date) {
   private static final int LONGEST_PHRASE = 8;
   private static final int LONGEST_RELATIVE = 2;
+  private static final int LONGEST_DATED = 5;
 
   /** A title and the words that say "adopted". */
   private static final int LONGEST_CLAUSE = 440;
@@ -64,6 +65,24 @@ public record Adoption(BodyMention body, LocalDate date) {
     return adopted != null
         && isSetOff(run, from, adopted.start())
         && OwnTitle.isNotAdopted(run, head, from, adopted);
+  }
+
+  /**
+   * {@code 5/1 on harbours and 5/2 on ships,} <u>{@code of}</u> {@code 2 March 2022}: whether a
+   * comma sets a date off from what the number before it is about, so that it is the number's.
+   *
+   * @param from where the number ends
+   */
+  public static boolean isSetOff(Run run, Token.Day day, Token head, int from) {
+    Match dated =
+        day.start() - from > LONGEST_CLAUSE
+            ? null
+            : Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    return dated != null
+        && (dated.term().value().isEmpty() || dated.term().value().equals(Dating.BOTH))
+        && dated.start() > from
+        && isSetOff(run, from, dated.start())
+        && OwnTitle.isSubject(run, head, from, dated.start());
   }
 
   /** Whether the word before a date can be the last of those that say "adopted on". */

@@ -26,6 +26,9 @@ public final class Dating {
   /** The value of words that tell when something is done. */
   private static final String ON = "on";
 
+  /** The value of words that tell that more than one thing is of a date. */
+  static final String BOTH = "both";
+
   /** The end of the values of verbs that say that a body adopts what it adopts. */
   private static final String VERB = "verb";
 
@@ -92,6 +95,12 @@ public final class Dating {
     return dated == null
         ? run.lexicon().isHeadLast()
         : !dated.term().value().equals(OF_OTHER) && !dated.term().value().equals(ON);
+  }
+
+  /** {@code 60/180 and 1645 (2005),} <u>{@code both of}</u> {@code 20 December 2005}. */
+  public static boolean isOfBoth(Run run, Token.Day day) {
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    return dated != null && dated.term().value().equals(BOTH);
   }
 
   /**

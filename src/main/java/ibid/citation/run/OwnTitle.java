@@ -1,6 +1,7 @@
 package ibid.citation.run;
 
 import ibid.citation.token.Token;
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
@@ -22,6 +23,8 @@ public final class OwnTitle {
 
   /** The longest title looked through, in characters. */
   public static final int LONGEST = 400;
+
+  private static final String OPENS = "opens";
 
   private final Run run;
   private final String form;
@@ -62,6 +65,27 @@ public final class OwnTitle {
     }
     OwnTitle title = new OwnTitle(run, head, from, clause.start());
     return title.isTitle(clause) && !title.adoptable;
+  }
+
+  /**
+   * Whether all from a number to the comma that ends before a position is what it is about, {@code
+   * on harbours,}, and "and" joins nothing to that which can be dated itself.
+   */
+  static boolean isSubject(Run run, Token head, int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    at = at < to && Marks.isComma(run.text().charAt(at)) ? Blanks.skip(run.text(), at + 1, to) : at;
+    Match on = at < to ? run.lexicon().title(run.text(), at, to) : null;
+    if (head == null || on == null || !on.term().isOf(OPENS)) {
+      return false;
+    }
+    OwnTitle title = new OwnTitle(run, head, at, to);
+    while (title.at < to) {
+      if (Marks.endsClause(run.text().charAt(title.at))
+          || !title.step(run.text().charAt(title.at))) {
+        return false;
+      }
+    }
+    return title.setOff && !(title.joined && title.adoptable);
   }
 
   private boolean isTitle(Match clause) {
@@ -145,6 +169,7 @@ public final class OwnTitle {
   private static boolean isAdoptable(Match word) {
     return word != null
         && (word.term().is(Category.ADOPTABLE)
+            || word.term().is(Category.SENT)
             || word.term().is(Category.DOCUMENT)
             || word.term().is(Category.PART));
   }

@@ -26,6 +26,8 @@ final class TreatyDate {
   /** The value of words that a place follows: {@code signed in}. */
   private static final String PLACE = "in";
 
+  private static final String ACT = "act";
+
   private static final int LONGEST_PLACE = 60;
   private static final int LONGEST_DATED = 5;
   private static final int FARTHEST_OTHER = 160;
@@ -112,7 +114,7 @@ final class TreatyDate {
 
   /** {@code signed in}; in Arabic the same words lead to a date. */
   private static boolean leadsToPlace(Term term) {
-    return term.value().equals(PLACE) || (term.value().isEmpty() && isPhrase(term));
+    return term.value().equals(PLACE) || (term.value().equals(ACT) && isPhrase(term));
   }
 
   private static boolean isPhrase(Term term) {

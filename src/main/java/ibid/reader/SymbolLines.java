@@ -1,0 +1,97 @@
+package ibid.reader;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Dates;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.symbol.Notation;
+import ibid.symbol.Symbols;
+import java.util.Optional;
+
+/**
+ * Lines of a masthead or a cover that are the document's symbol, alone or with what goes with one.
+ */
+final class SymbolLines {
+  private static final int LONGEST = 70;
+  private static final int LONGEST_DATE = 24;
+
+  /** A letter and a blank, or {@code 号}: what stands between the number and the bracket. */
+  private static final int LONGEST_SIGN = 2;
+
+  private final Lexicon lexicon;
+  private final Dates dates;
+
+  SymbolLines(Lexicon lexicon, Dates dates) {
+    this.lexicon = lexicon;
+    this.dates = dates;
+  }
+
+  /**
+   * The symbol of a line: {@code A/58/508}, {@code A/RES/50/52 15 December 1995}, {@code United
+   * Nations A/58/508}, {@code SUPPLEMENT No. 2 (A/36/2)}; or empty.
+   */
+  Optional<String> of(String line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (Symbols.isSymbol(line)) {
+      return Optional.of(line);
+    }
+    int space = line.indexOf(' ');
+    return space > 0 && Symbols.isSymbol(line.substring(0, space)) && isDate(line, space)
+        ? Optional.of(line.substring(0, space))
+        : ofLetterhead(line).or(() -> ofSupplement(line));
+  }
+
+  /** Whether all that is left of a line is a date. */
+  private boolean isDate(String line, int from) {
+    return line.length() - from <= LONGEST_DATE && dates.first(line, from, line.length()) != null;
+  }
+
+  /** The symbol behind the name of the organization. */
+  private Optional<String> ofLetterhead(String line) {
+    int before = line.indexOf('/');
+    while (before > 0 && !Notation.isSpace(line.charAt(before - 1))) {
+      before--;
+    }
+    return before > 0 && Symbols.isSymbol(line.substring(before)) && isLetterhead(line, before)
+        ? Optional.of(line.substring(before))
+        : Optional.empty();
+  }
+
+  private boolean isLetterhead(String line, int symbol) {
+    Match match = lexicon.opening(line, 0, symbol);
+    return match != null
+        && match.term().is(Category.LETTERHEAD)
+        && Blanks.skip(line, match.end(), symbol) == symbol;
+  }
+
+  /**
+   * The symbol in the brackets that end a line behind its only number, where that is the number the
+   * symbol ends with, but for an addendum, {@code No. 53A (A/71/53/Add.1)}: what the cover of a
+   * supplement to the <i>Official Records</i> has.
+   */
+  private static Optional<String> ofSupplement(String line) {
+    int close = line.length() - 1;
+    int open = Math.max(line.lastIndexOf('('), line.lastIndexOf('（'));
+    if (open < 1 || (line.charAt(close) != ')' && line.charAt(close) != '）')) {
+      return Optional.empty();
+    }
+    int first = 0;
+    while (first < open && !Letters.isDigit(line.charAt(first))) {
+      first++;
+    }
+    int end = Letters.digitsEnd(line, first, open);
+    String symbol = line.substring(open + 1, close);
+    String number = "/" + line.substring(first, end);
+    return end > first
+            && first > 0
+            && open - end <= LONGEST_SIGN
+            && (symbol.endsWith(number) || symbol.contains(number + "/Add."))
+            && Symbols.isSymbol(symbol)
+        ? Optional.of(symbol)
+        : Optional.empty();
+  }
+}
