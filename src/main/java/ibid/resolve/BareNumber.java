@@ -31,6 +31,9 @@ final class BareNumber {
   private final LocalDate date;
   private final Fitting fitting;
 
+  /** Whether it has the session of the number behind it, so that only what fits is meant. */
+  private final boolean ofNextSession;
+
   /** How it fits a body that is named with it. */
   private final Fitting nameFitting;
 
@@ -60,6 +63,7 @@ final class BareNumber {
     head = citation.head();
     date = citation.context().date();
     fitting = new Fitting(citation, source);
+    ofNextSession = SessionPrint.isOfNext(citation, passage.text());
     nameFitting = Fitting.named(citation, source);
   }
 
@@ -103,7 +107,7 @@ final class BareNumber {
     boolean first =
         mention.isFull()
             && isFirst()
-            && !isSessionBehind()
+            && !ofNextSession
             && nameFitting.of(meanings.get(0)) == Fit.REFUTED;
     return first || roman ? decided(meanings.get(0), basis) : Optional.empty();
   }
@@ -154,12 +158,6 @@ final class BareNumber {
     return form == Form.CODE || form == Form.ROMAN_SLASH || form == Form.SERIAL_YEAR
         ? byNumbering()
         : Optional.empty();
-  }
-
-  /** {@code 3201} of {@code 3201 and 3202 (S-VI)}: only what fits has the session of the next. */
-  private boolean isSessionBehind() {
-    return citation.number().form() == Form.ROMAN
-        && citation.span().length() < citation.number().text().length();
   }
 
   private boolean isFirst() {
@@ -284,7 +282,7 @@ final class BareNumber {
     return citation.number().form() != Form.SERIAL
             && fitting.of(own) == Fit.REFUTED
             && !fitting.isToCome(own)
-            && !isSessionBehind()
+            && !ofNextSession
         ? decided(own, head.possessive() ? Basis.OWNER : Basis.DOCUMENT)
         : Optional.empty();
   }

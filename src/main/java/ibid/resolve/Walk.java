@@ -193,14 +193,9 @@ final class Walk {
    * session of the one behind it, in which the body has adopted no such number.
    */
   private boolean isOfOtherSession(Citation.Numbered citation, Body body) {
-    DocumentNumber number = citation.number();
-    boolean shares =
-        number.form() == DocumentNumber.Form.ROMAN
-            && citation.span().of(document.text()).indexOf('(') < 0
-            && citation.span().of(document.text()).indexOf('（') < 0;
-    return shares
+    return SessionPrint.isOfNext(citation, document.text())
         && body.numbering().isKnown()
-        && !body.numbering().fit(number, citation.kind(), null, null).holds();
+        && !body.numbering().fit(citation.number(), citation.kind(), null, null).holds();
   }
 
   private String unclear(Citation.Numbered citation, Passage passage) {
