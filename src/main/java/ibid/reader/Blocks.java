@@ -58,7 +58,7 @@ final class Blocks {
     if (isDrawnAboveNotes(start, end)) {
       close();
       blocks.add(new Span(start, end));
-      belowRule = true;
+      belowRule = Notes.areMarksApart(text, end);
       return;
     }
     if (blockStart >= 0 && rules.opensParagraph(text, blockStart, lastEnd, start, end, belowRule)) {

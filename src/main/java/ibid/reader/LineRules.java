@@ -19,6 +19,7 @@ final class LineRules {
   private static final int FARTHEST_NEXT = 8;
 
   private static final int LONGEST_VERB = 100;
+  private static final int LONGEST_WORD = 30;
 
   private final Lexicon lexicon;
   private final Adopters adopters;
@@ -53,19 +54,21 @@ final class LineRules {
       return false;
     }
     Opening opening = Opening.of(text, start, end);
-    if (belowRule && Notes.isPageNumber(text, start, end)) {
-      return true;
-    }
     boolean ended = isEnd(text.charAt(Ends.beforeMarker(text, before, beforeEnd) - 1));
+    if (belowRule && isApart(text, opening, start, end)) {
+      return isLabel(text, before, beforeEnd)
+          || (ended && !Marks.isComma(text.charAt(beforeEnd - 1)));
+    }
     return switch (opening.sort()) {
       case NOTE -> true;
-      case NUMBER -> opening.end() < end ? ended : isLabelOfNext(text, start, end, belowRule);
+      case NUMBER ->
+          opening.end() < end
+              ? ended
+              : !wantsNumber(text, before, beforeEnd) && isLabelOfNext(text, start, end, belowRule);
       case LETTERS -> ended && !(isCounted(opening) && Marks.isComma(text.charAt(beforeEnd - 1)));
       case BARE_NUMBER ->
           ended
-              ? opensNote(text, opening.end(), end)
-                  || isNext(text, before, beforeEnd, opening)
-                  || isLabelOfNext(text, start, end, belowRule)
+              ? opensNote(text, opening.end(), end) || isNext(text, before, beforeEnd, opening)
               : isNothingElse(text, opening.end(), end);
       case NONE ->
           (belowRule && ended && isUnmarkedNote(text, start, end))
@@ -95,9 +98,44 @@ final class LineRules {
     int lineEnd = newline < 0 ? lineLimit : newline;
     return switch (opening.sort()) {
       case NUMBER -> verbs.open(text, next, lineEnd);
-      case BARE_NUMBER -> belowRule && !Letters.isDigit(text.charAt(next));
+      case BARE_NUMBER -> belowRule && mayFollowMark(text, next, lineEnd);
       default -> false;
     };
+  }
+
+  /** Whether a line of a page's notes is nothing but the mark of one, or the page's number. */
+  private static boolean isApart(String text, Opening opening, int start, int end) {
+    return Notes.isPageNumber(text, start, end)
+        || (opening.sort() == Opening.Sort.BARE_NUMBER && opening.end() == end);
+  }
+
+  /** Whether all that stands there is a number, of a note or a page. */
+  private static boolean isLabel(String text, int start, int end) {
+    return end - start <= LONGEST_LABEL && isApart(text, Opening.of(text, start, end), start, end);
+  }
+
+  /** Whether the last word wants a number, {@code paragraph}, which the line below may print. */
+  private boolean wantsNumber(String text, int start, int end) {
+    int least = Math.max(start, end - LONGEST_WORD);
+    int at = end;
+    while (at > least && Letters.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    Match match = at < end ? lexicon.around(text, at, end) : null;
+    return match != null && match.term().is(Category.PART) && match.end() == end;
+  }
+
+  /**
+   * Whether a line may be the note of the mark above it: not where it is another number, the symbol
+   * in the head of the next page, or begins as a paragraph of the text does.
+   */
+  private boolean mayFollowMark(String text, int start, int lineEnd) {
+    int end = Blanks.skipBack(text, lineEnd, start);
+    boolean symbol =
+        Notes.opensWithSymbol(text, start, end)
+            && Stretch.indexOf(text, ' ', start, end) < 0
+            && !Marks.isFullStop(text.charAt(end - 1));
+    return !symbol && !Letters.isDigit(text.charAt(start)) && !verbs.open(text, start, end);
   }
 
   /** Whether a line below the one drawn above notes can begin one of them. */

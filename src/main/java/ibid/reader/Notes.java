@@ -1,6 +1,7 @@
 package ibid.reader;
 
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
@@ -14,6 +15,9 @@ import java.util.Set;
 /** Which blocks are footnotes. */
 final class Notes {
   private static final int LONGEST_PAGE_NUMBER = 9;
+  private static final int LONGEST_MARK = 3;
+  private static final int YEAR_DIGITS = 2;
+  private static final int JOB_DIGITS = 5;
 
   private final Lexicon lexicon;
   private final Stars stars;
@@ -24,6 +28,9 @@ final class Notes {
 
   /** Those of them that have no note yet. */
   private final Queue<String> marks = new ArrayDeque<>();
+
+  /** How many notes have no mark yet, which stands behind them. */
+  private int unmarked;
 
   /** Where notes begin that are counted as paragraphs are. */
   private Set<Integer> counted = Set.of();
@@ -40,8 +47,54 @@ final class Notes {
   /** A line drawn across the page stands above the notes; a comment says that a page begins. */
   void rule(String text, Span rule) {
     inNotes = text.charAt(rule.start()) != '<';
-    onPage = text.charAt(rule.start()) == '_';
+    onPage = text.charAt(rule.start()) == '_' && areMarksApart(text, rule.end());
     marks.clear();
+    unmarked = 0;
+  }
+
+  /** Behind the number of a page its text goes on in the next one, unless a mark waits. */
+  void pageEnds() {
+    onPage &= !marks.isEmpty();
+  }
+
+  /** Below its head another page stands. */
+  void pageBegins() {
+    onPage = false;
+  }
+
+  /**
+   * Whether a mark stands in a line of its own below the line drawn above notes, before the next
+   * blank line: what has none is as it was printed, and may be a form or a line between two texts.
+   */
+  static boolean areMarksApart(String text, int ruleEnd) {
+    boolean begun = false;
+    for (int line = ruleEnd; line < text.length(); ) {
+      int newline = text.indexOf('\n', line);
+      int lineEnd = newline < 0 ? text.length() : newline;
+      int start = Blanks.skip(text, line, lineEnd);
+      int end = Blanks.skipBack(text, lineEnd, start);
+      if (start < end && (text.charAt(start) == '_' || isMark(text, start, end))) {
+        return text.charAt(start) != '_';
+      }
+      if (start == end && begun) {
+        return false;
+      }
+      begun |= start < end;
+      line = lineEnd + 1;
+    }
+    return false;
+  }
+
+  private static boolean isMark(String text, int start, int end) {
+    return end - start <= LONGEST_MARK && digitsEnd(text, start, end) == end;
+  }
+
+  private static int digitsEnd(String text, int start, int end) {
+    int at = start;
+    while (at < end && Letters.isDigit(text.charAt(at))) {
+      at++;
+    }
+    return at;
   }
 
   boolean isNote(String text, Opening opening, Span block) {
@@ -85,7 +138,11 @@ final class Notes {
     }
     Opening opening = Opening.of(text, block.start(), block.end());
     if (opening.sort() == Sort.BARE_NUMBER && opening.end() == block.end()) {
-      marks.add(opening.label());
+      if (unmarked > 0) {
+        unmarked--;
+      } else {
+        marks.add(opening.label());
+      }
       return true;
     }
     return isPageNumber(text, block.start(), block.end());
@@ -93,15 +150,20 @@ final class Notes {
 
   /** {@code 4/23}, {@code 20-17649}: the number of a page, or of the job that printed it. */
   static boolean isPageNumber(String text, int start, int end) {
-    boolean sign = false;
-    for (int at = start; at < end; at++) {
-      char c = text.charAt(at);
-      sign |= c == '/' || Notation.isDash(c);
-      if (!Letters.isDigit(c) && c != '/' && !Notation.isDash(c)) {
-        return false;
-      }
+    int sign = digitsEnd(text, start, end);
+    boolean two =
+        sign > start
+            && sign + 1 < end
+            && end - start <= LONGEST_PAGE_NUMBER
+            && digitsEnd(text, sign + 1, end) == end;
+    if (!two) {
+      return false;
     }
-    return sign && end - start <= LONGEST_PAGE_NUMBER;
+    return text.charAt(sign) == '/'
+        ? Integer.parseInt(text, start, sign, 10) <= Integer.parseInt(text, sign + 1, end, 10)
+        : Notation.isDash(text.charAt(sign))
+            && sign - start == YEAR_DIGITS
+            && end - sign - 1 == JOB_DIGITS;
   }
 
   /**
@@ -115,7 +177,7 @@ final class Notes {
         ? whole && opensWithSymbol(text, start, end)
         : switch (match.term().category()) {
           case IBID, NOTE_OPENER, TREATY_SERIES -> true;
-          case HEAD -> whole && Character.isUpperCase(text.charAt(start));
+          case HEAD -> whole && !Character.isLowerCase(text.charAt(start));
           default -> false;
         };
   }
@@ -153,8 +215,11 @@ final class Notes {
     if (!mark.isEmpty()) {
       return mark;
     }
-    if (onPage && opening.label().isEmpty() && !marks.isEmpty()) {
-      return marks.remove();
+    if (onPage && opening.label().isEmpty()) {
+      if (!marks.isEmpty()) {
+        return marks.remove();
+      }
+      unmarked++;
     }
     return opening.label().isEmpty() && isLetterNote(text, block)
         ? text.substring(block.start(), block.start() + 1)

@@ -49,11 +49,18 @@ final class RunningHeads {
   /** Whether the last block ended with one. */
   private boolean headBefore;
 
+  private boolean hadSymbol;
+
   RunningHeads(Outline outline, Lexicon lexicon, Authorities authorities) {
     this.outline = outline;
     text = outline.text();
     this.lexicon = lexicon;
     this.authorities = authorities;
+  }
+
+  /** Whether the document's symbol stood in the block that was parted last. */
+  boolean hadSymbol() {
+    return hadSymbol;
   }
 
   /** Says that what stands next may be of the end of a page, as behind its notes. */
@@ -70,6 +77,7 @@ final class RunningHeads {
    */
   List<Span> parted(Span block, int before, IdentityDraft identity) {
     List<Span> parts = new ArrayList<>();
+    hadSymbol = false;
     int last = before;
     int partStart = -1;
     boolean open = before >= 0 && !Ends.isTerminated(text, before);
@@ -86,6 +94,7 @@ final class RunningHeads {
                   || Stretch.indexOf(text, '/', start, end) >= 0);
       String line = mayBe ? text.substring(start, end).strip() : "";
       boolean own = isOwn(line, identity);
+      hadSymbol |= own;
       titled = own || alone || afterHead ? titleEnd(line, titled, identity) : 0;
       if (own
           || isFoot(line)

@@ -139,6 +139,9 @@ final class Structure {
   private void parted(Span block) {
     if (notes.isPageMark(text, block)) {
       runningHeads.pageEnds();
+      if (Notes.isPageNumber(text, block.start(), block.end())) {
+        notes.pageEnds();
+      }
       return;
     }
     int symbolEnd =
@@ -150,7 +153,11 @@ final class Structure {
     } else if (body.isAhead()) {
       block(block);
     } else {
-      runningHeads.parted(block, body.openEnd(), identity).forEach(this::block);
+      List<Span> parts = runningHeads.parted(block, body.openEnd(), identity);
+      if (runningHeads.hadSymbol()) {
+        notes.pageBegins();
+      }
+      parts.forEach(this::block);
     }
   }
 
