@@ -1,7 +1,6 @@
 package ibid.reader;
 
 import ibid.document.Span;
-import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
@@ -71,8 +70,14 @@ final class Notes {
     for (int line = ruleEnd; line < text.length(); ) {
       int newline = text.indexOf('\n', line);
       int lineEnd = newline < 0 ? text.length() : newline;
-      int start = Blanks.skip(text, line, lineEnd);
-      int end = Blanks.skipBack(text, lineEnd, start);
+      int start = line;
+      while (start < lineEnd && Notation.isSpace(text.charAt(start))) {
+        start++;
+      }
+      int end = lineEnd;
+      while (end > start && Notation.isSpace(text.charAt(end - 1))) {
+        end--;
+      }
       if (start < end && (text.charAt(start) == '_' || isMark(text, start, end))) {
         return text.charAt(start) != '_';
       }
