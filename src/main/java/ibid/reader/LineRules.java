@@ -105,7 +105,7 @@ final class LineRules {
 
   /** Whether a line of a page's notes is nothing but the mark of one, or the page's number. */
   private static boolean isApart(String text, Opening opening, int start, int end) {
-    return Notes.isPageNumber(text, start, end)
+    return PageNumber.isOne(text, start, end)
         || (opening.sort() == Opening.Sort.BARE_NUMBER && opening.end() == end);
   }
 
@@ -144,7 +144,7 @@ final class LineRules {
     return switch (opening.sort()) {
       case NOTE -> true;
       case BARE_NUMBER -> end - start > opening.label().length() || opening.end() == end;
-      default -> isUnmarkedNote(text, start, end) || Notes.isPageNumber(text, start, end);
+      default -> isUnmarkedNote(text, start, end) || PageNumber.isOne(text, start, end);
     };
   }
 

@@ -13,10 +13,7 @@ import java.util.Set;
 
 /** Which blocks are footnotes. */
 final class Notes {
-  private static final int LONGEST_PAGE_NUMBER = 9;
   private static final int LONGEST_MARK = 3;
-  private static final int YEAR_DIGITS = 2;
-  private static final int JOB_DIGITS = 5;
 
   private final Lexicon lexicon;
   private final Stars stars;
@@ -49,11 +46,6 @@ final class Notes {
     onPage = text.charAt(rule.start()) == '_' && areMarksApart(text, rule.end());
     marks.clear();
     unmarked = 0;
-  }
-
-  /** Behind the number of a page its text goes on in the next one, unless a mark waits. */
-  void pageEnds() {
-    onPage &= !marks.isEmpty();
   }
 
   /** Below its head another page stands. */
@@ -91,15 +83,7 @@ final class Notes {
   }
 
   private static boolean isMark(String text, int start, int end) {
-    return end - start <= LONGEST_MARK && digitsEnd(text, start, end) == end;
-  }
-
-  private static int digitsEnd(String text, int start, int end) {
-    int at = start;
-    while (at < end && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return end - start <= LONGEST_MARK && Letters.digitsEnd(text, start, end) == end;
   }
 
   boolean isNote(String text, Opening opening, Span block) {
@@ -112,7 +96,7 @@ final class Notes {
             || (inNotes && isLetterNote(text, block))
             || !stars.mark(block.start(), block.end()).isEmpty();
     inNotes = note || (inNotes && opening.sort() == Sort.BARE_NUMBER);
-    onPage &= inNotes || isPageNumber(text, block.start(), block.end());
+    onPage &= inNotes || PageNumber.isOne(text, block.start(), block.end());
     return note;
   }
 
@@ -138,7 +122,7 @@ final class Notes {
    * of the page, which a tool has put between them.
    */
   boolean isPageMark(String text, Span block) {
-    if (!onPage || block.length() > LONGEST_PAGE_NUMBER) {
+    if (!onPage || block.length() > PageNumber.LONGEST) {
       return false;
     }
     Opening opening = Opening.of(text, block.start(), block.end());
@@ -150,25 +134,12 @@ final class Notes {
       }
       return true;
     }
-    return isPageNumber(text, block.start(), block.end());
-  }
-
-  /** {@code 4/23}, {@code 20-17649}: the number of a page, or of the job that printed it. */
-  static boolean isPageNumber(String text, int start, int end) {
-    int sign = digitsEnd(text, start, end);
-    boolean two =
-        sign > start
-            && sign + 1 < end
-            && end - start <= LONGEST_PAGE_NUMBER
-            && digitsEnd(text, sign + 1, end) == end;
-    if (!two) {
+    if (!PageNumber.isOne(text, block.start(), block.end())) {
       return false;
     }
-    return text.charAt(sign) == '/'
-        ? Integer.parseInt(text, start, sign, 10) <= Integer.parseInt(text, sign + 1, end, 10)
-        : Notation.isDash(text.charAt(sign))
-            && sign - start == YEAR_DIGITS
-            && end - sign - 1 == JOB_DIGITS;
+    // Behind it the text goes on in the next page, unless a mark waits.
+    onPage = !marks.isEmpty();
+    return true;
   }
 
   /**

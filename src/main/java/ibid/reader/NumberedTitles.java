@@ -1,5 +1,6 @@
 package ibid.reader;
 
+import ibid.language.Blanks;
 import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
@@ -83,5 +84,12 @@ final class NumberedTitles {
 
   private static boolean headsNumber(char c) {
     return Letters.isDigit(c) || c == 'S' || c == 'E';
+  }
+
+  /** Whether a line is nothing but a capital, {@code B}, be it emphasized. */
+  static boolean isLetter(String text, int start, int lineEnd) {
+    return Letters.isCapital(text.charAt(start))
+        && (start + 1 >= lineEnd || !Letters.isWordPart(text.charAt(start + 1)))
+        && Blanks.fold(text, start, lineEnd).length() == 1;
   }
 }

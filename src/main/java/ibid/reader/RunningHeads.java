@@ -25,7 +25,6 @@ final class RunningHeads {
   private static final int LONGEST = 180;
 
   private static final int LONGEST_NUMBER = 30;
-  private static final int JOB_DIGITS = 7;
 
   /** What parts a title from the symbol beside it; words of a sentence stand closer. */
   private static final String GAP = "  ";
@@ -33,13 +32,6 @@ final class RunningHeads {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<word>\\p{L}+\\.? ?)?[-–—]? ?(?<page>\\d{1,3})(?: ?/ ?(?<pages>\\d{1,3}))? ?[-–—]?");
-
-  /**
-   * The number of the job at the printer's, {@code 13-38562 (E)}, also below a bar code, {@code
-   * *1338562*}, and its day, {@code 070121}.
-   */
-  private static final Pattern JOB =
-      Pattern.compile("\\d{2}-\\d{5}(?: \\(\\p{L}\\))?|\\*\\d{7}\\*|\\d{6}");
 
   private final Outline outline;
   private final String text;
@@ -99,7 +91,7 @@ final class RunningHeads {
       if (own
           || isFoot(line)
           || isFoot(line, end)
-          || isPrinted(line)
+          || PageNumber.isCertain(line)
           || ((alone || afterHead) && (isNumber(line) || titled > 0))) {
         if (partStart >= 0) {
           parts.add(new Span(partStart, last));
@@ -207,8 +199,9 @@ final class RunningHeads {
     int first = firstBlank(line);
     int last = lastBlank(line);
     return first > 0
-        && ((isNumber(line.substring(0, first)) && isJob(line.substring(first).strip()))
-            || (isJob(line.substring(0, last).strip()) && isNumber(line.substring(last + 1))));
+        && ((isNumber(line.substring(0, first)) && PageNumber.isJob(line.substring(first).strip()))
+            || (PageNumber.isJob(line.substring(0, last).strip())
+                && isNumber(line.substring(last + 1))));
   }
 
   /** The number of the page above that of the job, or below it. */
@@ -235,22 +228,12 @@ final class RunningHeads {
     }
     Matcher number = NUMBER.matcher(line);
     if (!number.matches()) {
-      return isJob(line);
+      return PageNumber.isJob(line);
     }
     String pages = number.group("pages");
     String word = number.group("word");
     return (word == null || isPage(word.strip()))
         && (pages == null || Integer.parseInt(number.group("page")) <= Integer.parseInt(pages));
-  }
-
-  /** What nothing but a printer's job looks like: {@code 13-38562 (E)}. */
-  private static boolean isPrinted(String line) {
-    boolean marked = line.length() > JOB_DIGITS && !Letters.isLetter(line.charAt(0));
-    return marked && "*)".indexOf(line.charAt(line.length() - 1)) >= 0 && isJob(line);
-  }
-
-  private static boolean isJob(String printed) {
-    return JOB.matcher(printed).matches();
   }
 
   /** A look that spares most lines the patterns. */

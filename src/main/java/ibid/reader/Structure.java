@@ -5,7 +5,6 @@ import ibid.document.Paragraph;
 import ibid.document.Section;
 import ibid.document.Span;
 import ibid.language.Blanks;
-import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Outline;
@@ -109,14 +108,10 @@ final class Structure {
    */
   private boolean isLetteredPart(Span block, int i) {
     String letter = text.substring(block.start(), block.start() + 1);
-    boolean alone =
-        Letters.isCapital(letter.charAt(0))
-            && (block.length() == 1 || !Letters.isWordPart(text.charAt(block.start() + 1)))
-            && Blanks.fold(text, block.start(), lineEnd(block)).equals(letter);
-    if (!alone || body.inAnnex() || !identity.hasNumber()) {
-      return false;
-    }
-    if (!ahead.isAdopterNear(i) && !identity.isDecisionBefore(letter)) {
+    if (!NumberedTitles.isLetter(text, block.start(), lineEnd(block))
+        || body.inAnnex()
+        || !identity.hasNumber()
+        || !(ahead.isAdopterNear(i) || identity.isDecisionBefore(letter))) {
       return false;
     }
     int start = block.start();
@@ -139,9 +134,6 @@ final class Structure {
   private void parted(Span block) {
     if (notes.isPageMark(text, block)) {
       runningHeads.pageEnds();
-      if (Notes.isPageNumber(text, block.start(), block.end())) {
-        notes.pageEnds();
-      }
       return;
     }
     int symbolEnd =
@@ -251,15 +243,12 @@ final class Structure {
 
   private void title(Span block) {
     int start = block.start();
-    while (start < block.end() && isHeadingMark(text.charAt(start))) {
+    while (start < block.end()
+        && (text.charAt(start) == '#' || Notation.isSpace(text.charAt(start)))) {
       start++;
     }
     identity.title(Blanks.fold(text, start, block.end()));
     drafts.add(Draft.closed(Paragraph.Title::new).add(new Span(start, block.end())));
-  }
-
-  private static boolean isHeadingMark(char c) {
-    return c == '#' || Notation.isSpace(c);
   }
 
   private void masthead(Span block) {
