@@ -33,6 +33,7 @@ final class PartJoint {
   static int of(Run run, Token part, boolean behindPart, int to) {
     String text = run.text();
     int labels = PartLabels.listEnd(run, part.end(), to);
+    int behindLabels = Blanks.skip(text, labels, to);
     boolean ofReport = PartOwners.isOfReport(run, labels, to) && isPast(run, labels, to);
     if (ofReport || (Pinpoints.isCounted(part) && !isGenitive(text, part.end(), to))) {
       return -1;
@@ -41,7 +42,7 @@ final class PartJoint {
       Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
       if (glue != null
           && (isOf(glue) || joinsWhole(run, part, glue, to))
-          && !(i > part.end() && Before.isAnd(run, i))) {
+          && !(i > behindLabels && Before.isAnd(run, i))) {
         boolean relative = PartsBehind.isRelative(run, i, to);
         boolean ofOther = Pinpoints.isArticle(part) && isPast(run, glue.end(), to);
         boolean ends = Stretch.indexOf(text, ';', glue.end(), to) >= 0;

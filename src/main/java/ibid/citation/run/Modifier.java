@@ -140,7 +140,8 @@ public record Modifier(int start, int index, LocalDate date) {
     return nearest;
   }
 
-  private static boolean isOneClause(String text, int from, int to) {
+  /** Whether nothing between two positions divides clauses. */
+  public static boolean isOneClause(String text, int from, int to) {
     for (int at = from; at < to; at++) {
       if (ENDS.indexOf(text.charAt(at)) >= 0) {
         return false;

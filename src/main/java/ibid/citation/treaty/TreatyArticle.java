@@ -176,7 +176,7 @@ final class TreatyArticle {
         continue;
       }
       int joined = at + run.lexicon().prefix(run.text(), at);
-      int label = isSmallLetter(run, at, to) ? at + 1 : PartLabels.end(run, joined, to);
+      int label = PartLabels.end(run, joined, to);
       if (label > joined) {
         at = label;
         continue;
@@ -214,25 +214,6 @@ final class TreatyArticle {
   /** {@code the Convention (art. 6}<u>{@code )}</u>: what closes a bracket that opened before. */
   private static boolean closes(Run run, int from, int at) {
     return !run.lexicon().isBodyAfter() && Stretch.indexOf(run.text(), '(', from, at) < 0;
-  }
-
-  /**
-   * {@code Article 73} <u>{@code e}</u> {@code of the Charter}, {@code Articles 55} <u>{@code
-   * c}</u> {@code and 56}: a letter, but no word.
-   */
-  private static boolean isSmallLetter(Run run, int at, int to) {
-    String text = run.text();
-    int before = Blanks.skipBack(text, at, 0);
-    int after = Blanks.skip(text, at + 1, to);
-    boolean alone =
-        before > 0
-            && Letters.isDigit(text.charAt(before - 1))
-            && text.charAt(at) >= 'a'
-            && text.charAt(at) <= 'z'
-            && after > at + 1;
-    Match of = alone && after < to ? run.lexicon().glue(text, after, to) : null;
-    boolean joined = of != null && (of.term().is(Category.OF) || of.term().is(Category.AND));
-    return alone && (after == to || joined);
   }
 
   /** {@code common articles 1 and 3} <u>{@code to the 1949}</u> {@code Geneva Conventions}. */

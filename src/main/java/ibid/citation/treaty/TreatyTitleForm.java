@@ -4,6 +4,8 @@ import ibid.citation.Citation;
 import ibid.citation.Citation.Context;
 import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.citation.part.PartsBehind;
+import ibid.citation.run.Before;
+import ibid.citation.run.Modifier;
 import ibid.citation.run.Recognizer;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
@@ -118,7 +120,10 @@ public final class TreatyTitleForm implements Recognizer {
         continue;
       }
       int article = TreatyArticle.before(run, i, word);
-      boolean open = goesOn(run, word.end()) || isNamed(run.text(), word) || isJoined(run, word);
+      boolean open =
+          (goesOn(run, word.end()) && !isAboutItself(run, i))
+              || isNamed(run.text(), word)
+              || isJoined(run, word);
       if ((open || article >= 0) && !LongerName.holds(run, word, false)) {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
         String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, word, article) : null;
@@ -155,6 +160,24 @@ public final class TreatyTitleForm implements Recognizer {
     int name = genitive ? Blanks.skip(text, of.end(), limit) : at;
     return name < limit
         && (Character.isUpperCase(text.charAt(name)) || Letters.isDigit(text.charAt(name)));
+  }
+
+  /**
+   * {@code la Convention pour le Mécanisme d’examen de l’application} <u>{@code de la
+   * Convention}</u>: what goes on with the treaty itself, in the same clause, is not its title.
+   */
+  private static boolean isAboutItself(Run run, int index) {
+    Token word = run.at(index);
+    int next = index + 1;
+    while (run.at(next) != null && !run.is(next, Category.TREATY) && !run.is(next, Category.PART)) {
+      next++;
+    }
+    return run.is(next, Category.TREATY)
+        && run.at(next) instanceof Token.Word again
+        && again.term().value().equals(sort(word))
+        && Modifier.isOneClause(run.text(), word.end(), again.start())
+        && Before.of(run, again.start()) != null
+        && !goesOn(run, again.end());
   }
 
   /** {@code Базельская конвенция}: whether a small word has its title before it. */
