@@ -66,6 +66,7 @@ final class BodyText {
   /** An annex begins. */
   void annex(String heading) {
     annex = heading;
+    numbers.reset();
     running = null;
   }
 
