@@ -35,6 +35,9 @@ final class SymbolTokens {
   /** Where that symbol ends, with what follows it of its own. */
   private int baseEnd;
 
+  /** Whether it is a number alone in a list of documents: the 14 of {@code 12, 14 and Add.1}. */
+  private boolean listed;
+
   /**
    * @param tokens takes the tokens, and has those before
    */
@@ -192,7 +195,17 @@ final class SymbolTokens {
 
   /** Reads the 2 of {@code Add.1 and 2}, behind a symbol; the position after it, or 0. */
   int suffix(Token.Sym symbol, int start, int end) {
-    return series.goesOn(symbol, start, end) ? member(symbol.symbol(), start, start, end) : 0;
+    boolean enumerated = listed && series.isEnumerated(symbol, start, end);
+    if (!enumerated && series.goesOn(symbol, start, end)) {
+      return member(symbol.symbol(), start, start, end);
+    }
+    if (!enumerated && !series.isEnumerated(symbol, start, end)) {
+      return 0;
+    }
+    listed = true;
+    baseEnd = member(SymbolSuffixes.unmodified(symbol.symbol()), start, start, end);
+    base = ((Token.Sym) last()).symbol();
+    return baseEnd;
   }
 
   /** Whether "document", or a word like "resolution", stands before a symbol. */
@@ -226,6 +239,7 @@ final class SymbolTokens {
     String symbol = Symbols.canonical(text.substring(start, whole));
     base = symbol;
     baseEnd = whole;
+    listed = false;
     int letter = letters.add(symbol, start, whole, end);
     if (letter > 0) {
       return letter;
