@@ -218,6 +218,15 @@ final class SymbolSuffixes {
         : -1;
   }
 
+  /** The last dash of a stretch, or where it begins. */
+  static int lastDash(String text, int start, int end) {
+    int at = end - 1;
+    while (at > start && !Notation.isDash(text.charAt(at))) {
+      at--;
+    }
+    return at;
+  }
+
   /**
    * {@code S/2022/52-54}: short numbers behind a year or session; {@code CRC/C/MAR/3-4} is the
    * number of one report, the third and the fourth.

@@ -197,15 +197,23 @@ final class SymbolTokens {
   int suffix(Token.Sym symbol, int start, int end) {
     boolean enumerated = listed && series.isEnumerated(symbol, start, end);
     if (!enumerated && series.goesOn(symbol, start, end)) {
-      return member(symbol.symbol(), start, start, end);
+      return based(member(symbol.symbol(), start, start, end));
     }
     if (!enumerated && !series.isEnumerated(symbol, start, end)) {
       return 0;
     }
     listed = true;
-    baseEnd = member(SymbolSuffixes.unmodified(symbol.symbol()), start, start, end);
-    base = ((Token.Sym) last()).symbol();
-    return baseEnd;
+    return based(member(SymbolSuffixes.unmodified(symbol.symbol()), start, start, end));
+  }
+
+  /** Makes the last symbol the one that suffixes belong to, unless it is a suffix itself. */
+  private int based(int after) {
+    String symbol = ((Token.Sym) last()).symbol();
+    if (symbol.equals(SymbolSuffixes.unmodified(symbol))) {
+      base = symbol;
+      baseEnd = after;
+    }
+    return after;
   }
 
   /** Whether "document", or a word like "resolution", stands before a symbol. */
@@ -246,7 +254,7 @@ final class SymbolTokens {
     }
     int dash = whole == symbolEnd ? SymbolSuffixes.rangeDash(symbol) : -1;
     if (dash > 0) {
-      int printed = lastDash(start, whole);
+      int printed = SymbolSuffixes.lastDash(text, start, whole);
       int second = Blanks.skip(text, printed + 1, whole);
       base = symbol.substring(0, dash);
       tokens.add(new Token.Sym(base, start, printed));
@@ -255,14 +263,6 @@ final class SymbolTokens {
     }
     tokens.add(new Token.Sym(symbol, start, whole));
     return whole > symbolEnd ? whole : range(symbol, symbolEnd, end);
-  }
-
-  private int lastDash(int start, int end) {
-    int at = end - 1;
-    while (at > start && !Notation.isDash(text.charAt(at))) {
-      at--;
-    }
-    return at;
   }
 
   /** The other end of a range: the 16 of {@code SR.9–16}, of {@code SR.9 to 16}. */
