@@ -53,9 +53,9 @@ final class OwnSymbols {
     boolean own =
         source.id().equals(authority.id()) || source.id().startsWith(authority.id() + "(");
     boolean part =
-        zone == Zone.MASTHEAD
-            && citation instanceof Citation.Symbol
-            && isPart(source.id(), authority.id());
+        citation instanceof Citation.Symbol
+            ? zone == Zone.MASTHEAD && isPart(source.id(), authority.id())
+            : withoutLetter(source.id()).equals(authority.id()) && isHeading(citation.span());
     boolean named =
         citation instanceof Citation.Symbol
             ? (source.authority().isPresent() || (nothingCited && !isLedTo(citation)))
@@ -75,6 +75,12 @@ final class OwnSymbols {
   private static boolean isPart(String own, String id) {
     return withoutLetter(own).equals(withoutLetter(id))
         || (!own.isEmpty() && id.startsWith(own + "("));
+  }
+
+  /** {@code 52/12.} on a line of the resolution 52/12 B: the number that heads its title. */
+  private boolean isHeading(Span number) {
+    int start = number.start();
+    return (start == 0 || text.charAt(start - 1) == '\n') && text.startsWith(".", number.end());
   }
 
   /** Whether a colon leads to it, as to what is cited. */

@@ -93,7 +93,7 @@ final class SymbolForm implements Recognizer {
         && symbol.start() - Dating.end(run, day) <= NEAR
         && Stretch.indexOf(run.text(), ';', day.end(), symbol.start()) < 0
         && !isTaken(run, i, day)) {
-      return isOneOfSeveral(run, i, day) ? null : day.date();
+      return isOneOfSeveral(run, i, day) || Dating.isOfOther(run, day) ? null : day.date();
     }
     if (run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)) {
       return day.date();

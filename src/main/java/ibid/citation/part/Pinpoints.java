@@ -229,11 +229,28 @@ public final class Pinpoints {
     return run.lexicon().isHeadLast() ? CountedParts.behind(run, title.end()) : null;
   }
 
-  /** What is printed there, on one line, without a comma at its end. */
+  /** What is printed there, on one line, without a comma or half a pair of brackets at its end. */
   public static String clean(Run run, int start, int end) {
-    String printed = Blanks.fold(run.printed(), start, end);
+    String printed = Blanks.fold(run.printed(), start, bracketEnd(run.text(), start, end));
     return Marks.isComma(printed.charAt(printed.length() - 1))
         ? printed.substring(0, printed.length() - 1)
         : printed;
+  }
+
+  /**
+   * The end with the bracket that closes there, {@code sect. III (para. 5}<u>{@code )}</u>, or
+   * before the one that stays open, <u>{@code sect. III}</u> {@code (para. 5 of the text}.
+   */
+  private static int bracketEnd(String text, int start, int end) {
+    int closed = 0;
+    int open = end;
+    while (open > start && closed >= 0) {
+      open--;
+      closed += text.charAt(open) == ')' ? 1 : text.charAt(open) == '(' ? -1 : 0;
+    }
+    if (closed >= 0 || open == start) {
+      return end;
+    }
+    return text.startsWith(")", end) ? end + 1 : Blanks.skipBack(text, open, start);
   }
 }

@@ -97,6 +97,12 @@ public final class Dating {
         : !dated.term().value().equals(OF_OTHER) && !dated.term().value().equals(ON);
   }
 
+  /** {@code no later than 6 May 1993 (S/25704)}: something else is of the date. */
+  public static boolean isOfOther(Run run, Token.Day day) {
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    return dated != null && dated.term().value().equals(OF_OTHER);
+  }
+
   /** {@code 60/180 and 1645 (2005),} <u>{@code both of}</u> {@code 20 December 2005}. */
   public static boolean isOfBoth(Run run, Token.Day day) {
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);

@@ -17,6 +17,9 @@ final class SymbolComponents {
   private static final Set<String> NUMBERED =
       Set.of("AC", "C", "CN", "CONF", "CRP", "INF", "L", "PV", "SR", "Sub", "WG", "WP");
 
+  /** What the bulletins name that set out rules: {@code ST/SGB/Staff Rules/1}. */
+  private static final Set<String> RULES = Set.of("Rules", "Regulations");
+
   private SymbolComponents() {}
 
   /** The end of a component that is a number in brackets: {@code S/AC.44/2004/(02)/17}; or 0. */
@@ -69,6 +72,18 @@ final class SymbolComponents {
     }
     boolean whole = close >= end || !Letters.isLetter(text.charAt(close));
     return close > at && whole ? close : stop;
+  }
+
+  /** The end of {@code Staff Rules} before a slash, two words in one component, or the same. */
+  static int rules(String text, int start, int stop, int end) {
+    int word = stop + 1;
+    int close = word < end ? Letters.lettersEnd(text, word, end) : end;
+    boolean two =
+        close < end
+            && text.charAt(stop) == ' '
+            && text.charAt(close) == '/'
+            && RULES.contains(text.substring(word, close));
+    return two && Letters.lettersEnd(text, start, stop) == stop ? close : stop;
   }
 
   /** The end of a component: letters, digits and full stops inside, {@code &}, or a hyphen. */

@@ -99,6 +99,7 @@ public final class SymbolScanner {
           Symbols.kindAt(text, component, stop) != Kind.DOCUMENT
               || isPress(text, start, component, stop);
       stop = SymbolComponents.counted(text, component, stop, end);
+      stop = SymbolComponents.rules(text, component, stop, end);
       int session = SymbolComponents.sessionEnd(text, stop, end);
       if (session > stop) {
         numbered = true;

@@ -13,15 +13,32 @@ final class SymbolSeries {
 
   private final String text;
   private final Lexicon lexicon;
+  private final EnumeratedSymbols brackets;
 
   SymbolSeries(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    brackets = new EnumeratedSymbols(text, lexicon);
   }
 
   /** Whether a number behind a symbol stands for one more: the 2 of {@code Add.1 and 2}. */
   boolean goesOn(Token.Sym symbol, int start, int end) {
     return continuesSuffixes(symbol, start, end) || continuesSeries(symbol, start, end);
+  }
+
+  /**
+   * The 323 of {@code (A/64/115, 174 and 323; A/C.4/64/7)}, one more of a list of symbols; the 1469
+   * of {@code E/CN.4/1468 and Add.1, 1469}, near one with what is added to it.
+   */
+  boolean isEnumerated(Token.Sym symbol, int start, int end) {
+    if (!isListed(symbol, start)) {
+      return false;
+    }
+    String whole = SymbolSuffixes.unmodified(symbol.symbol());
+    return (SymbolSuffixes.isAbove(whole, text, start, end) && brackets.encloses(start, end))
+        || (SymbolSuffixes.isNear(whole, text, start, end)
+            && !leadsOn(start, end)
+            && !isCounting(start, end));
   }
 
   /** {@code S/PV.5 through 20 September}, {@code SR.10 to 25 per cent}: a word follows a number. */

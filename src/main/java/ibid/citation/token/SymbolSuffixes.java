@@ -154,6 +154,18 @@ final class SymbolSuffixes {
     return above > 0 && above <= NEAR;
   }
 
+  /** Whether a number alone at a position is higher than the last one of a symbol, and no year. */
+  static boolean isAbove(String symbol, String text, int at, int end) {
+    int digits = lastNumber(symbol);
+    int stop = Letters.digitsEnd(text, at, end);
+    boolean alone = stop == end || !(runsOn(text.charAt(stop)) || isJoint(text, stop));
+    if (!alone || stop == at || stop - at > LONGEST_NUMBER || !isWhole(symbol, digits)) {
+      return false;
+    }
+    int number = Integer.parseInt(text.substring(at, stop));
+    return !DocumentNumber.isYear(number) && number > Integer.parseInt(symbol.substring(digits));
+  }
+
   /**
    * Whether a mark stands behind a number that ends a clause, or nothing; a point is none before a
    * digit, nor behind the number of an item, on a line of its own.
@@ -204,6 +216,15 @@ final class SymbolSuffixes {
             && (isNear(low, symbol, digits, symbol.length()) || isShortRange(low, symbol, digits))
         ? dash
         : -1;
+  }
+
+  /** The last dash of a stretch, or where it begins. */
+  static int lastDash(String text, int start, int end) {
+    int at = end - 1;
+    while (at > start && !Notation.isDash(text.charAt(at))) {
+      at--;
+    }
+    return at;
   }
 
   /**

@@ -35,6 +35,9 @@ final class SymbolTokens {
   /** Where that symbol ends, with what follows it of its own. */
   private int baseEnd;
 
+  /** Whether it is a number alone in a list of documents: the 14 of {@code 12, 14 and Add.1}. */
+  private boolean listed;
+
   /**
    * @param tokens takes the tokens, and has those before
    */
@@ -192,7 +195,25 @@ final class SymbolTokens {
 
   /** Reads the 2 of {@code Add.1 and 2}, behind a symbol; the position after it, or 0. */
   int suffix(Token.Sym symbol, int start, int end) {
-    return series.goesOn(symbol, start, end) ? member(symbol.symbol(), start, start, end) : 0;
+    boolean enumerated = listed && series.isEnumerated(symbol, start, end);
+    if (!enumerated && series.goesOn(symbol, start, end)) {
+      return based(member(symbol.symbol(), start, start, end));
+    }
+    if (!enumerated && !series.isEnumerated(symbol, start, end)) {
+      return 0;
+    }
+    listed = true;
+    return based(member(SymbolSuffixes.unmodified(symbol.symbol()), start, start, end));
+  }
+
+  /** Makes the last symbol the one that suffixes belong to, unless it is a suffix itself. */
+  private int based(int after) {
+    String symbol = ((Token.Sym) last()).symbol();
+    if (symbol.equals(SymbolSuffixes.unmodified(symbol))) {
+      base = symbol;
+      baseEnd = after;
+    }
+    return after;
   }
 
   /** Whether "document", or a word like "resolution", stands before a symbol. */
@@ -226,13 +247,14 @@ final class SymbolTokens {
     String symbol = Symbols.canonical(text.substring(start, whole));
     base = symbol;
     baseEnd = whole;
+    listed = false;
     int letter = letters.add(symbol, start, whole, end);
     if (letter > 0) {
       return letter;
     }
     int dash = whole == symbolEnd ? SymbolSuffixes.rangeDash(symbol) : -1;
     if (dash > 0) {
-      int printed = lastDash(start, whole);
+      int printed = SymbolSuffixes.lastDash(text, start, whole);
       int second = Blanks.skip(text, printed + 1, whole);
       base = symbol.substring(0, dash);
       tokens.add(new Token.Sym(base, start, printed));
@@ -241,14 +263,6 @@ final class SymbolTokens {
     }
     tokens.add(new Token.Sym(symbol, start, whole));
     return whole > symbolEnd ? whole : range(symbol, symbolEnd, end);
-  }
-
-  private int lastDash(int start, int end) {
-    int at = end - 1;
-    while (at > start && !Notation.isDash(text.charAt(at))) {
-      at--;
-    }
-    return at;
   }
 
   /** The other end of a range: the 16 of {@code SR.9–16}, of {@code SR.9 to 16}. */

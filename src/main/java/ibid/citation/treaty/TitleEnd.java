@@ -93,7 +93,10 @@ final class TitleEnd {
     boolean apart =
         at == word.end()
             && (comma || isSubject(run, start, limit) || Demonstrative.leads(run, word.start()));
-    if (apart || isAnother(start, comma) || isMonth(run, start, end, limit)) {
+    if (apart
+        || isAnother(start, comma)
+        || isPart(run, next, start, limit)
+        || isMonth(run, start, end, limit)) {
       return false;
     }
     good = end;
@@ -109,7 +112,6 @@ final class TitleEnd {
         && (isParty(run, start, limit)
             || TitleExtent.isSeveral(run, start, limit)
             || isTreaty(run, start, limit)
-            || isPart(run, next, start, limit)
             || (article && isOtherText(run, start, limit))
             || (comma && isAcronym(text, start)));
   }
@@ -193,7 +195,10 @@ final class TitleEnd {
     return start + 1 < text.length() && Letters.isCapital(text.charAt(start + 1));
   }
 
-  /** {@code and} <u>{@code Part XI}</u> {@code of the Convention}: what has parts is another. */
+  /**
+   * {@code and} <u>{@code Part XI}</u> {@code of the Convention}, <u>{@code Article 1}</u> on a
+   * line below a title: what has a number of a part is no more of it.
+   */
   private static boolean isPart(Run run, int index, int start, int limit) {
     return run.is(index, Category.PART)
         && run.at(index).start() == start

@@ -1,0 +1,112 @@
+package ibid.citation.token;
+
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.symbol.Notation;
+
+/**
+ * Brackets with symbols of documents and nothing else, where a number alone is one more of the
+ * series: {@code (A/64/13 and Add.1, A/64/115, 174 and 323; A/C.4/64/7)}.
+ */
+final class EnumeratedSymbols {
+  private static final int LONGEST = 600;
+  private static final int LONGEST_SEE = 12;
+  private static final String OPEN = "([（";
+  private static final String CLOSED = ")]）";
+
+  private final String text;
+  private final Lexicon lexicon;
+
+  EnumeratedSymbols(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether a position is inside such brackets. */
+  boolean encloses(int at, int end) {
+    int open = open(at);
+    int close = open < 0 ? -1 : close(at, end);
+    return close > 0 && isOfSymbols(first(open + 1, at), close);
+  }
+
+  /** Past the "see" that may begin a bracket: where the first capital stands. */
+  private int first(int from, int end) {
+    int limit = Math.min(end, from + LONGEST_SEE);
+    int at = from;
+    while (at < limit && !Letters.isCapital(lexicon.latin(text.charAt(at)))) {
+      if (Letters.isDigit(text.charAt(at))) {
+        return from;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private int open(int from) {
+    int depth = 0;
+    for (int at = from - 1; at >= 0 && from - at < LONGEST; at--) {
+      char c = text.charAt(at);
+      if (OPEN.indexOf(c) >= 0 && depth-- == 0) {
+        return at;
+      }
+      depth += CLOSED.indexOf(c) >= 0 ? 1 : 0;
+    }
+    return -1;
+  }
+
+  private int close(int from, int end) {
+    int depth = 0;
+    for (int at = from; at < end && at - from < LONGEST; at++) {
+      char c = text.charAt(at);
+      if (CLOSED.indexOf(c) >= 0 && depth-- == 0) {
+        return at;
+      }
+      depth += OPEN.indexOf(c) >= 0 ? 1 : 0;
+    }
+    return -1;
+  }
+
+  /** Whether each word has a digit, is "and", or a note or Roman number in brackets within. */
+  private boolean isOfSymbols(int from, int to) {
+    int at = from;
+    while (at < to) {
+      int stop = at;
+      boolean digit = false;
+      while (stop < to && !parts(text.charAt(stop))) {
+        digit |= Letters.isDigit(text.charAt(stop));
+        stop++;
+      }
+      if (stop > at && !digit && !isAnd(at, stop) && !isNote(at, stop)) {
+        return false;
+      }
+      at = stop + 1;
+    }
+    return true;
+  }
+
+  private boolean isAnd(int start, int stop) {
+    Match word = lexicon.glue(text, start, stop);
+    return word != null && word.end() == stop && word.term().is(Category.AND);
+  }
+
+  /** {@code Part} of {@code A/45/16 (Part I)}, and its number. */
+  private boolean isNote(int start, int stop) {
+    boolean roman = true;
+    for (int at = start; at < stop; at++) {
+      roman &= "IVX".indexOf(text.charAt(at)) >= 0;
+    }
+    return roman || SymbolNote.isNote(text.substring(start, stop));
+  }
+
+  private static boolean parts(char c) {
+    return Notation.isSpace(c)
+        || c == '、'
+        || Marks.isComma(c)
+        || Marks.isSemicolon(c)
+        || OPEN.indexOf(c) >= 0
+        || CLOSED.indexOf(c) >= 0;
+  }
+}
