@@ -62,7 +62,12 @@ final class ListDates {
             && !(near && (last == 0 || members.date(last - 1) != null))
             && (Adoption.isOn(run, day, run.at(headIndex), end)
                 || Adoption.isSetOff(run, day, run.at(headIndex), end));
-    if (near || adoptedOn) {
+    boolean of = near || adoptedOn;
+    if (!of && isOfSubjects(day, end)) {
+      members.dateTogether(day);
+      return Dating.end(run, day);
+    }
+    if (of) {
       if (adoptedOn || titled) {
         members.dateAll(day);
       } else {
@@ -70,6 +75,11 @@ final class ListDates {
       }
       if (Dating.isOfBoth(run, day)) {
         members.dateRest(day);
+      } else if (last > 0
+          && members.date(last - 1) == null
+          && Dating.isOfTwo(run, day)
+          && !DateRow.goesOn(run, day)) {
+        members.date(last - 1, day);
       }
       row.begin(day);
       return Dating.end(run, day);
@@ -103,6 +113,19 @@ final class ListDates {
   /** <u>{@code des}</u> {@code 4 et 14 juillet}: several days have a word that one date has not. */
   private boolean isOfDays(int from, int to) {
     return !run.lexicon().isBodyAfter() && Genitive.joins(run, from, to);
+  }
+
+  /**
+   * {@code 5/1 об учреждениях и 5/2 о поведении} <u>{@code от 18 июня 2007 года}</u>: with no
+   * comma, a date behind what the last of several numbers of one session is about.
+   */
+  private boolean isOfSubjects(Token.Day day, int end) {
+    int last = members.size() - 1;
+    return headIndex >= 0
+        && last > 0
+        && members.date(last - 1) == null
+        && members.areOfOneSession(last + 1)
+        && Adoption.isBehindSubject(run, day, run.at(headIndex), end);
   }
 
   private boolean isBehindTitle(int from, Token.Day day) {

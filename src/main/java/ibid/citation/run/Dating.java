@@ -27,7 +27,10 @@ public final class Dating {
   private static final String ON = "on";
 
   /** The value of words that tell that more than one thing is of a date. */
-  static final String BOTH = "both";
+  private static final String BOTH = "both";
+
+  /** The value of words whose form tells that two things are of a date. */
+  private static final String TWO = "two";
 
   /** The end of the values of verbs that say that a body adopts what it adopts. */
   private static final String VERB = "verb";
@@ -104,6 +107,15 @@ public final class Dating {
   }
 
   /**
+   * {@code قراريه 5/1 و5/2} <u>{@code المؤرخين}</u> {@code 18 حزيران/يونيه 2007}: the dual, which
+   * is of the number before as well, unless a date of its own follows.
+   */
+  public static boolean isOfTwo(Run run, Token.Day day) {
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    return dated != null && dated.term().value().equals(TWO);
+  }
+
+  /**
    * {@code принятая Советом Безопасности} <u>{@code 16 сентября 1998 года}</u>: where cases tell
    * who adopted, no word stands before the date.
    */
@@ -142,9 +154,15 @@ public final class Dating {
     Match word = at < limit ? run.lexicon().around(text, at, limit) : null;
     boolean entitled = word != null && word.term().is(Category.ENTITLED);
     at = entitled ? Blanks.skip(text, word.end(), limit) : at;
-    boolean quoted = at < limit && Marks.opens(text.charAt(at));
+    boolean quoted =
+        at < limit && (Marks.opens(text.charAt(at)) || (at > from && text.charAt(at) == '"'));
     int close = quoted ? Marks.close(text, at, limit) : -1;
     return close < 0 ? from : close + 1;
+  }
+
+  /** Whether the words before a date tell that it is of more than one thing. */
+  static boolean isOfMore(Match dated) {
+    return dated.term().value().equals(BOTH) || dated.term().value().equals(TWO);
   }
 
   /** The position after the marker of a note in brackets, {@code 60/1[8] of}, or the same. */
