@@ -8,6 +8,7 @@ import ibid.citation.run.Genitive;
 import ibid.citation.run.OwnTitle;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
+import ibid.language.Blanks;
 import java.util.List;
 
 /**
@@ -133,7 +134,14 @@ final class ListDates {
       return false;
     }
     int title = Dating.pastTitle(run, from, day.start());
-    return title > from && Dating.isOf(run, title, day);
+    return title > from && Dating.isOf(run, pastBody(title, day), day);
+  }
+
+  /** {@code 70/1 «Преобразование нашего мира»} <u>{@code Ассамблеи}</u> {@code от 25 сентября}. */
+  private int pastBody(int from, Token.Day day) {
+    Token body = run.at(run.indexAt(from));
+    boolean adjoins = Blanks.skip(run.text(), from, day.start()) == body.start();
+    return adjoins && run.mention(body) != null ? body.end() : from;
   }
 
   /** {@code 45/248 B,} <u>{@code section VI,}</u> {@code of 21 December 1990}, or in brackets. */

@@ -196,8 +196,11 @@ public final class Dating {
     if (!(run.at(headIndex - 1) instanceof Token.Day day)) {
       return null;
     }
+    if (isBehindVerb(run, day, start)) {
+      return day.date();
+    }
     if (!Genitive.joins(run, end(run, day), start)) {
-      return isBehindVerb(run, day, start) ? day.date() : null;
+      return null;
     }
     boolean apart = Stretch.indexOf(run.text(), ',', day.end(), start) >= 0;
     return !apart || (isSetOff(run, day) && !isTaken(run, headIndex, day)) ? day.date() : null;
@@ -205,7 +208,8 @@ public final class Dating {
 
   /**
    * {@code a adopté, le} <u>{@code 21 décembre 2007}</u>{@code , la résolution 62/214}: whether the
-   * verb stands before a date, and no more than an article between that and the head.
+   * verb stands before a date, and no more than an article between that and the head; or "and",
+   * which goes on with another that was adopted, {@code et, le 30 juin 2017, la résolution 71/297}.
    */
   private static boolean isBehindVerb(Run run, Token.Day day, int head) {
     String text = run.text();
@@ -218,9 +222,10 @@ public final class Dating {
     boolean definite = article != null && article.term().is(Category.ARTICLE);
     int verbEnd = Blanks.skipBack(text, dated.start(), 0);
     boolean comma = verbEnd > 0 && Marks.isComma(text.charAt(verbEnd - 1));
-    Match verb = Before.term(run, comma ? verbEnd - 1 : verbEnd, Category.ADOPTS, LONGEST_VERB);
-    return verb != null
-        && verb.term().value().endsWith(VERB)
+    int clause = comma ? verbEnd - 1 : verbEnd;
+    Match verb = Before.term(run, clause, Category.ADOPTS, LONGEST_VERB);
+    boolean again = definite && at > end(run, day) + 1 && Before.isAnd(run, clause);
+    return (again || (verb != null && verb.term().value().endsWith(VERB)))
         && Blanks.skip(text, definite ? article.end() : at, head) == head;
   }
 
