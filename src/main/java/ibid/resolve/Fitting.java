@@ -28,6 +28,7 @@ final class Fitting {
   private final DocumentNumber number;
   private final Kind kind;
   private final LocalDate date;
+  private final boolean sharing;
   private final Body own;
   private final DocumentNumber ownNumber;
   private final LocalDate citedOn;
@@ -43,6 +44,7 @@ final class Fitting {
     number = citation.number();
     kind = citation.kind();
     date = citation.context().date();
+    sharing = citation.sharing();
     own = source.body();
     ownNumber = source.number();
     citedOn = source.adopted().orElseGet(() -> named ? null : issued(source.id(), own));
@@ -87,11 +89,14 @@ final class Fitting {
         .orElse(null);
   }
 
+  /** A date that may be of something else speaks for a body, but not against it. */
   Fit of(Body body) {
     if (body.isUnknown()) {
       return Fit.IMPOSSIBLE;
     }
-    Fit fit = body.numbering().fit(number, kind, date, citedOn);
+    Fit dated = body.numbering().fit(number, kind, date, citedOn);
+    Fit fit =
+        sharing && dated == Fit.REFUTED ? body.numbering().fit(number, kind, null, citedOn) : dated;
     return fit.holds() && isToCome(body) ? Fit.REFUTED : fit;
   }
 

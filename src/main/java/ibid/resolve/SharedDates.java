@@ -2,6 +2,7 @@ package ibid.resolve;
 
 import ibid.citation.Citation.Numbered;
 import ibid.resolve.Outcome.Resolved;
+import ibid.symbol.Body;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,13 @@ final class SharedDates {
     }
     Set<LocalDate> dates = told.getOrDefault(resolved.authority().id(), Set.of());
     Resolved undated = new Resolved(numbered.undated(), resolved.authority(), resolved.basis());
-    return dates.isEmpty() || dates.contains(numbered.context().date())
+    LocalDate date = numbered.context().date();
+    Body body = resolved.authority().body();
+    boolean holds =
+        dates.isEmpty()
+            ? body.numbering().fit(numbered.number(), numbered.kind(), date, null).holds()
+            : dates.contains(date);
+    return holds
         ? reference
         : new Reference(reference.document(), reference.paragraph(), reference.markedAt(), undated);
   }

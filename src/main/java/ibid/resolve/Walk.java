@@ -124,7 +124,8 @@ final class Walk {
   /**
    * Whether a paragraph ends as sentences do and lines of a masthead seldom, and says which article
    * is meant, or much beside the title: {@code Implementation of the Convention on the Rights of
-   * the Child.} may be a title.
+   * the Child.} may be a title. So does the line of who acts, {@code The Committee, established
+   * under article 28 of the Covenant,}.
    */
   private boolean isInSentence(Citation.TreatyTitle title, Paragraph paragraph) {
     Span whole = paragraph.parts().get(0);
@@ -134,7 +135,8 @@ final class Walk {
     }
     int last = paragraph.parts().get(paragraph.parts().size() - 1).end();
     int end = Blanks.skipBack(document.text(), last, paragraph.start());
-    return end > paragraph.start() && Marks.endsClause(document.text().charAt(end - 1));
+    char mark = end > paragraph.start() ? document.text().charAt(end - 1) : ' ';
+    return Marks.endsClause(mark) || (title.context().pinpoint() != null && Marks.isComma(mark));
   }
 
   /** {@code Articles of the Covenant: 7 and 9}, at the head of views. */

@@ -5,8 +5,10 @@ import ibid.citation.run.Dating;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import java.time.LocalDate;
@@ -90,8 +92,19 @@ final class DateRow {
         number.number().form() == DocumentNumber.Form.SERIAL
             && digits.length() <= 2
             && Letters.digitsEnd(digits, 0, digits.length()) == digits.length()
-            && Gap.isList(run.text(), run.lexicon(), number.end(), next);
+            && Gap.isList(run.text(), run.lexicon(), number.end(), respectively(run, next));
     return day ? Integer.parseInt(digits) : 0;
+  }
+
+  /**
+   * {@code 16 и,} <u>{@code соответственно,}</u> {@code 18 сентября}: where such words begin, if
+   * any.
+   */
+  private static int respectively(Run run, int next) {
+    int end = Blanks.skipBack(run.text(), next, 0);
+    boolean comma = end > 0 && Marks.isComma(run.text().charAt(end - 1));
+    Match word = comma ? Before.term(run, end - 1, Category.DATED, 1) : null;
+    return word == null ? next : word.start();
   }
 
   private Match dated(Token.Day day) {

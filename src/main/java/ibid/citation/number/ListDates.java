@@ -8,6 +8,7 @@ import ibid.citation.run.Genitive;
 import ibid.citation.run.OwnTitle;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
+import ibid.language.Blanks;
 import java.util.List;
 
 /**
@@ -62,7 +63,12 @@ final class ListDates {
             && !(near && (last == 0 || members.date(last - 1) != null))
             && (Adoption.isOn(run, day, run.at(headIndex), end)
                 || Adoption.isSetOff(run, day, run.at(headIndex), end));
-    if (near || adoptedOn) {
+    boolean of = near || adoptedOn;
+    if (!of && isOfSubjects(day, end)) {
+      members.dateTogether(day);
+      return Dating.end(run, day);
+    }
+    if (of) {
       if (adoptedOn || titled) {
         members.dateAll(day);
       } else {
@@ -70,6 +76,11 @@ final class ListDates {
       }
       if (Dating.isOfBoth(run, day)) {
         members.dateRest(day);
+      } else if (last > 0
+          && members.date(last - 1) == null
+          && Dating.isOfTwo(run, day)
+          && !DateRow.goesOn(run, day)) {
+        members.date(last - 1, day);
       }
       row.begin(day);
       return Dating.end(run, day);
@@ -105,12 +116,32 @@ final class ListDates {
     return !run.lexicon().isBodyAfter() && Genitive.joins(run, from, to);
   }
 
+  /**
+   * {@code 5/1 об учреждениях и 5/2 о поведении} <u>{@code от 18 июня 2007 года}</u>: with no
+   * comma, a date behind what the last of several numbers of one session is about.
+   */
+  private boolean isOfSubjects(Token.Day day, int end) {
+    int last = members.size() - 1;
+    return headIndex >= 0
+        && last > 0
+        && members.date(last - 1) == null
+        && members.areOfOneSession(last + 1)
+        && Adoption.isBehindSubject(run, day, run.at(headIndex), end);
+  }
+
   private boolean isBehindTitle(int from, Token.Day day) {
     if (day.start() - from > OwnTitle.LONGEST) {
       return false;
     }
     int title = Dating.pastTitle(run, from, day.start());
-    return title > from && Dating.isOf(run, title, day);
+    return title > from && Dating.isOf(run, pastBody(title, day), day);
+  }
+
+  /** {@code 70/1 «Преобразование нашего мира»} <u>{@code Ассамблеи}</u> {@code от 25 сентября}. */
+  private int pastBody(int from, Token.Day day) {
+    Token body = run.at(run.indexAt(from));
+    boolean adjoins = Blanks.skip(run.text(), from, day.start()) == body.start();
+    return adjoins && run.mention(body) != null ? body.end() : from;
   }
 
   /** {@code 45/248 B,} <u>{@code section VI,}</u> {@code of 21 December 1990}, or in brackets. */

@@ -122,6 +122,12 @@ final class Members {
     date(together - 1, day);
   }
 
+  /** The same, where the date may be of something else. */
+  void dateTogether(Token.Day day) {
+    dateAll(day);
+    sharing.set(0, together);
+  }
+
   /** Gives those without a date the one that is said to be of all. */
   void dateRest(Token.Day day) {
     for (int i = 0; i < size(); i++) {

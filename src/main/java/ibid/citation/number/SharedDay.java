@@ -1,5 +1,6 @@
 package ibid.citation.number;
 
+import ibid.citation.BodyMention;
 import ibid.citation.part.PartLead;
 import ibid.citation.run.Before;
 import ibid.citation.run.Dating;
@@ -23,6 +24,9 @@ final class SharedDay {
   /** How far apart two may be that a date is said to be of both of. */
   private static final int FARTHEST_BOTH = 60;
 
+  /** Stands between things of one kind. */
+  private static final char LISTED = '、';
+
   private SharedDay() {}
 
   /**
@@ -42,7 +46,8 @@ final class SharedDay {
 
   /**
    * {@code 2007年6月18日关于体制建设的第5/1号决议和} <u>{@code 关于行为守则的第5/2号}</u> {@code 决议}: the date before what
-   * the number before is about, where "and" joins what this one is about to it; or null.
+   * the number before is about, where "and" or a {@code 、} joins what this one is about to it; or
+   * null.
    *
    * @param index the token that is the number
    */
@@ -57,8 +62,13 @@ final class SharedDay {
             && areOfOne(one.number(), two.number())
             && (before == last || run.gap(before, last).compareTo(Gap.LIST) <= 0)
             && Gap.isList(run.text(), run.lexicon(), run.at(last).end(), subject.start())
-            && Before.isAnd(run, subject.start());
-    return joined ? Modifier.before(run, before).date() : null;
+            && (Before.isAnd(run, subject.start())
+                || Stretch.indexOf(run.text(), LISTED, run.at(last).end(), subject.start()) >= 0);
+    if (!joined) {
+      return null;
+    }
+    LocalDate date = Modifier.before(run, before).date();
+    return date == null ? ofSubject(run, before) : date;
   }
 
   /**
@@ -89,6 +99,17 @@ final class SharedDay {
   }
 
   /**
+   * Whether a date stands right behind a number, or the body that owns it: {@code 2016/7 и 2016/8}
+   * <u>{@code Совета от 2 июня 2016 года}</u>.
+   */
+  private static boolean isDated(Run run, Members members, int dated) {
+    BodyMention owner = members.bodyAfter(dated);
+    int end = owner == null ? members.number(dated).after() : owner.span().end();
+    int next = owner == null ? members.index(dated) + 1 : run.indexAt(end);
+    return run.at(next) instanceof Token.Day day && Dating.isOf(run, end, day);
+  }
+
+  /**
    * Whether "and" joins the two with no comma, which would part them, <u>{@code 70/1, and}</u>
    * {@code 70/299 of 29 July 2016}, and the date stands right behind, or else before them.
    */
@@ -97,8 +118,6 @@ final class SharedDay {
     int to = members.number(second).start();
     return Before.isJoined(run, to)
         && Stretch.indexOf(run.text(), ',', from, to) < 0
-        && (run.lexicon().isHeadLast()
-            || (run.at(members.index(dated) + 1) instanceof Token.Day day
-                && Dating.isOf(run, members.number(dated).after(), day)));
+        && (run.lexicon().isHeadLast() || isDated(run, members, dated));
   }
 }

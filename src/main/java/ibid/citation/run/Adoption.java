@@ -79,10 +79,28 @@ public record Adoption(BodyMention body, LocalDate date) {
             ? null
             : Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
     return dated != null
-        && (dated.term().value().isEmpty() || dated.term().value().equals(Dating.BOTH))
+        && (dated.term().value().isEmpty() || Dating.isOfMore(dated))
         && dated.start() > from
-        && isSetOff(run, from, dated.start())
+        && (isSetOff(run, from, dated.start()) || Dating.isOfMore(dated))
         && OwnTitle.isSubject(run, head, from, dated.start());
+  }
+
+  /**
+   * {@code 5/1 об учреждениях и 5/2 о кодексе поведения} <u>{@code от}</u> {@code 18 июня 2007
+   * года}: whether a date stands right behind what the last number of several is about, with no
+   * comma, so that it may be of that or of the numbers.
+   *
+   * @param from where the number ends
+   */
+  public static boolean isBehindSubject(Run run, Token.Day day, Token head, int from) {
+    Match dated =
+        day.start() - from > LONGEST_CLAUSE
+            ? null
+            : Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    return dated != null
+        && dated.term().value().isEmpty()
+        && dated.start() > from
+        && OwnTitle.isSubjectAlone(run, head, from, dated.start());
   }
 
   /** Whether the word before a date can be the last of those that say "adopted on". */

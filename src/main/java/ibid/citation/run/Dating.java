@@ -27,7 +27,10 @@ public final class Dating {
   private static final String ON = "on";
 
   /** The value of words that tell that more than one thing is of a date. */
-  static final String BOTH = "both";
+  private static final String BOTH = "both";
+
+  /** The value of words whose form tells that two things are of a date. */
+  private static final String TWO = "two";
 
   /** The end of the values of verbs that say that a body adopts what it adopts. */
   private static final String VERB = "verb";
@@ -110,6 +113,15 @@ public final class Dating {
   }
 
   /**
+   * {@code قراريه 5/1 و5/2} <u>{@code المؤرخين}</u> {@code 18 حزيران/يونيه 2007}: the dual, which
+   * is of the number before as well, unless a date of its own follows.
+   */
+  public static boolean isOfTwo(Run run, Token.Day day) {
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    return dated != null && dated.term().value().equals(TWO);
+  }
+
+  /**
    * {@code принятая Советом Безопасности} <u>{@code 16 сентября 1998 года}</u>: where cases tell
    * who adopted, no word stands before the date.
    */
@@ -148,9 +160,15 @@ public final class Dating {
     Match word = at < limit ? run.lexicon().around(text, at, limit) : null;
     boolean entitled = word != null && word.term().is(Category.ENTITLED);
     at = entitled ? Blanks.skip(text, word.end(), limit) : at;
-    boolean quoted = at < limit && Marks.opens(text.charAt(at));
+    boolean quoted =
+        at < limit && (Marks.opens(text.charAt(at)) || (at > from && text.charAt(at) == '"'));
     int close = quoted ? Marks.close(text, at, limit) : -1;
     return close < 0 ? from : close + 1;
+  }
+
+  /** Whether the words before a date tell that it is of more than one thing. */
+  static boolean isOfMore(Match dated) {
+    return dated.term().value().equals(BOTH) || dated.term().value().equals(TWO);
   }
 
   /** The position after the marker of a note in brackets, {@code 60/1[8] of}, or the same. */
@@ -184,8 +202,11 @@ public final class Dating {
     if (!(run.at(headIndex - 1) instanceof Token.Day day)) {
       return null;
     }
+    if (isBehindVerb(run, day, start)) {
+      return day.date();
+    }
     if (!Genitive.joins(run, end(run, day), start)) {
-      return isBehindVerb(run, day, start) ? day.date() : null;
+      return null;
     }
     boolean apart = Stretch.indexOf(run.text(), ',', day.end(), start) >= 0;
     return !apart || (isSetOff(run, day) && !isTaken(run, headIndex, day)) ? day.date() : null;
@@ -193,7 +214,8 @@ public final class Dating {
 
   /**
    * {@code a adopté, le} <u>{@code 21 décembre 2007}</u>{@code , la résolution 62/214}: whether the
-   * verb stands before a date, and no more than an article between that and the head.
+   * verb stands before a date, and no more than an article between that and the head; or "and",
+   * which goes on with another that was adopted, {@code et, le 30 juin 2017, la résolution 71/297}.
    */
   private static boolean isBehindVerb(Run run, Token.Day day, int head) {
     String text = run.text();
@@ -206,9 +228,10 @@ public final class Dating {
     boolean definite = article != null && article.term().is(Category.ARTICLE);
     int verbEnd = Blanks.skipBack(text, dated.start(), 0);
     boolean comma = verbEnd > 0 && Marks.isComma(text.charAt(verbEnd - 1));
-    Match verb = Before.term(run, comma ? verbEnd - 1 : verbEnd, Category.ADOPTS, LONGEST_VERB);
-    return verb != null
-        && verb.term().value().endsWith(VERB)
+    int clause = comma ? verbEnd - 1 : verbEnd;
+    Match verb = Before.term(run, clause, Category.ADOPTS, LONGEST_VERB);
+    boolean again = definite && at > end(run, day) + 1 && Before.isAnd(run, clause);
+    return (again || (verb != null && verb.term().value().endsWith(VERB)))
         && Blanks.skip(text, definite ? article.end() : at, head) == head;
   }
 

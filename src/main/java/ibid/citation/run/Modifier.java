@@ -133,11 +133,18 @@ public record Modifier(int start, int index, LocalDate date) {
     for (int i = run.indexAt(nearest) - 1; i >= 0 && run.at(i).end() >= limit; i--) {
       int end = run.at(i).end();
       if (run.at(i) instanceof Token.Day || dateOfBody(run, i, end) != null) {
-        boolean opening = end < nearest && opens(run, end, nearest);
+        boolean opening =
+            end < nearest && (opens(run, end, nearest) || isAdopted(run, end, nearest));
         return opening && isOneClause(run.text(), end, nearest) ? end : nearest;
       }
     }
     return nearest;
+  }
+
+  /** {@code 2007年6月18日}<u>{@code 通过的}</u>{@code 关于体制建设的第5/1号决议}: whether no more stands between. */
+  private static boolean isAdopted(Run run, int from, int to) {
+    Match of = run.lexicon().glue(run.text(), from, to);
+    return of != null && of.term().value().equals(OF) && of.end() == to;
   }
 
   /** Whether nothing between two positions divides clauses. */

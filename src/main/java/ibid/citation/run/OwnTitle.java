@@ -37,6 +37,7 @@ public final class OwnTitle {
   private boolean setOff;
   private boolean determined;
   private boolean adoptable;
+  private boolean datable;
 
   private OwnTitle(Run run, Token head, int from, int end) {
     this.run = run;
@@ -68,24 +69,42 @@ public final class OwnTitle {
   }
 
   /**
-   * Whether all from a number to the comma that ends before a position is what it is about, {@code
-   * on harbours,}, and "and" joins nothing to that which can be dated itself.
+   * Whether all from a number to a position is what it is about, {@code on harbours,}, and "and"
+   * joins nothing to that which can be dated itself.
    */
   static boolean isSubject(Run run, Token head, int from, int to) {
+    OwnTitle title = subject(run, head, from, to);
+    return title != null && !(title.joined && title.adoptable);
+  }
+
+  /** The same, with no comma, where it names nothing that usually has a number or date. */
+  static boolean isSubjectAlone(Run run, Token head, int from, int to) {
+    OwnTitle title = subject(run, head, from, to);
+    return title != null && title.commas == 0 && !title.datable;
+  }
+
+  private static OwnTitle subject(Run run, Token head, int from, int to) {
     int at = Blanks.skip(run.text(), from, to);
-    at = at < to && Marks.isComma(run.text().charAt(at)) ? Blanks.skip(run.text(), at + 1, to) : at;
+    at = at < to && setsOff(run.text().charAt(at)) ? Blanks.skip(run.text(), at + 1, to) : at;
     Match on = at < to ? run.lexicon().title(run.text(), at, to) : null;
     if (head == null || on == null || !on.term().isOf(OPENS)) {
-      return false;
+      return null;
     }
     OwnTitle title = new OwnTitle(run, head, at, to);
     while (title.at < to) {
       if (Marks.endsClause(run.text().charAt(title.at))
           || !title.step(run.text().charAt(title.at))) {
-        return false;
+        return null;
       }
     }
-    return title.setOff && !(title.joined && title.adoptable);
+    return title;
+  }
+
+  /**
+   * {@code 5/1}<u>{@code ,}</u> {@code on harbours}, {@code 5/1} <u>{@code –}</u> {@code о портах}.
+   */
+  private static boolean setsOff(char c) {
+    return Marks.isComma(c) || Notation.isDash(c);
   }
 
   private boolean isTitle(Match clause) {
@@ -158,7 +177,10 @@ public final class OwnTitle {
     }
     int start = at;
     words++;
-    adoptable |= isAdoptable(run.lexicon().around(run.text(), at, end));
+    Match word = run.lexicon().around(run.text(), at, end);
+    adoptable |= isAdoptable(word);
+    datable |=
+        isAdoptable(word) && !(word.term().is(Category.ADOPTABLE) && word.term().value().isEmpty());
     while (at < end && Letters.isLetter(run.text().charAt(at))) {
       at++;
     }

@@ -12,7 +12,7 @@ import ibid.symbol.Roman;
 /**
  * Reads the session or the year in brackets behind a number, in the digits, numerals and letters of
  * the language: {@code 217 A} <u>{@code (III)}</u>, {@code 1325} <u>{@code (2000)}</u>, {@code
- * 3201} <u>{@code (С-VI)}</u>.
+ * 3201} <u>{@code (С-VI)}</u>, {@code 186} <u>{@code (S-2)}</u>.
  */
 final class BracketedSession {
   /** Numbers in brackets beyond it are years. */
@@ -51,11 +51,12 @@ final class BracketedSession {
     if (squeezed.length() == 4 && squeezed.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return DocumentNumber.isYear(Integer.parseInt(squeezed)) ? squeezed : "";
     }
-    String numeral =
-        squeezed.startsWith("ES-")
-            ? squeezed.substring(3)
-            : squeezed.startsWith("S-") ? squeezed.substring(2) : squeezed;
-    return Roman.value(numeral) > 0 ? squeezed : "";
+    int dash = squeezed.startsWith("ES-") || squeezed.startsWith("S-") ? squeezed.indexOf('-') : -1;
+    String numeral = squeezed.substring(dash + 1);
+    boolean counted = dash > 0 && numeral.matches("[1-9]\\d?");
+    return counted
+        ? squeezed.substring(0, dash + 1) + Roman.print(Integer.parseInt(numeral))
+        : Roman.value(numeral) > 0 ? squeezed : "";
   }
 
   private int digitsOf(int start, int end) {

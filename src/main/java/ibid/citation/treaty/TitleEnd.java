@@ -175,9 +175,10 @@ final class TitleEnd {
   }
 
   /** {@code Under the Convention States must act}: no title goes on with whom it binds. */
-  private static boolean isSubject(Run run, int start, int limit) {
+  static boolean isSubject(Run run, int start, int limit) {
     Match match = run.lexicon().title(run.text(), start, limit);
-    return match != null && match.term().isOf(SUBJECT);
+    return (match != null && match.term().isOf(SUBJECT))
+        || run.lexicon().isSubject(run.text(), start);
   }
 
   /** {@code in} <u>{@code January}</u> {@code 2016}: a year tells that it is of a date. */

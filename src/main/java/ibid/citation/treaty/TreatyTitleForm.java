@@ -119,14 +119,14 @@ public final class TreatyTitleForm implements Recognizer {
       if (!token.is(Category.TREATY)) {
         continue;
       }
-      int article = TreatyArticle.before(run, i, word);
-      boolean open =
-          (goesOn(run, word.end()) && !isAboutItself(run, i))
-              || isNamed(run.text(), word)
-              || isJoined(run, word);
+      Span title = new Span(nameStart(run.text(), word), word.end());
+      int article = TreatyArticle.before(run, i, title);
+      boolean named = title.start() < word.start();
+      boolean goesOn = goesOn(run, word.end()) && !isAboutItself(run, i);
+      boolean open = named || goesOn || isJoined(run, word);
       if ((open || article >= 0) && !LongerName.holds(run, word, false)) {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
-        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, word, article) : null;
+        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, title, article) : null;
         Context context = new Context(TreatyDate.printed(run, word), pinpoint);
         Span span = new Span(article >= 0 ? article : word.start(), word.end());
         found.add(new Citation.TreatyTitle(span, word, word, sort(token), naming, "", context));
@@ -137,7 +137,8 @@ public final class TreatyTitleForm implements Recognizer {
   /**
    * Whether a title goes on behind its first word: {@code Convention européenne}, {@code Convention
    * de Kinshasa}, {@code Protocole I}. In English the subject has a capital: {@code Charter on
-   * Maritime Security}, not {@code Article 73 b of the Charter on efforts}.
+   * Maritime Security}, not {@code Article 73 b of the Charter on efforts}. In Russian who acts has
+   * no genitive: {@code статья 40 Пакта Комитет может}.
    */
   static boolean goesOn(Run run, int end) {
     String text = run.text();
@@ -159,6 +160,7 @@ public final class TreatyTitleForm implements Recognizer {
     boolean genitive = of != null && of.term().is(Category.OF) && !of.term().value().equals(BY);
     int name = genitive ? Blanks.skip(text, of.end(), limit) : at;
     return name < limit
+        && !(name == at && TitleEnd.isSubject(run, name, limit))
         && (Character.isUpperCase(text.charAt(name)) || Letters.isDigit(text.charAt(name)));
   }
 
@@ -180,11 +182,13 @@ public final class TreatyTitleForm implements Recognizer {
         && !goesOn(run, again.end());
   }
 
-  /** {@code Базельская конвенция}: whether a small word has its title before it. */
-  private static boolean isNamed(String text, Span word) {
-    int end = Blanks.skipBack(text, word.start(), 0);
-    return Character.isLowerCase(text.charAt(word.start()))
-        && Character.isUpperCase(text.charAt(Words.start(text, end)));
+  /** {@code Базельская конвенция}: where the title begins that a small word has before it. */
+  private static int nameStart(String text, Span word) {
+    int start = Words.start(text, Blanks.skipBack(text, word.start(), 0));
+    boolean named =
+        Character.isLowerCase(text.charAt(word.start()))
+            && Character.isUpperCase(text.charAt(start));
+    return named ? start : word.start();
   }
 
   /**
