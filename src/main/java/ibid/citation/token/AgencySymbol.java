@@ -33,7 +33,15 @@ final class AgencySymbol {
             && !symbols.isSeries(text.substring(start, blank))
             && lexicon.citing(text, start, limit) == null
             && isAnnounced(text, lexicon, start);
-    return agency ? symbols.end(text, blank + 1, limit, true) : 0;
+    int end = agency ? symbols.end(text, blank + 1, limit, true) : 0;
+    return end > 0 || !agency ? end : reportEnd(text, blank + 1, limit);
+  }
+
+  /** The end of {@code 2019/REP}, or 0. */
+  private static int reportEnd(String text, int start, int limit) {
+    int slash = Letters.digitsEnd(text, start, limit);
+    int end = text.startsWith("/", slash) ? Letters.lettersEnd(text, slash + 1, limit) : 0;
+    return end > slash + 1 && Letters.isCapital(text.charAt(end - 1)) ? end : 0;
   }
 
   /** {@code , document}, {@code , and document}. */
