@@ -121,7 +121,8 @@ public enum Category {
    * {@code Parties}, {@code to}, {@code the}: goes before a treaty's title; behind a word with the
    * value {@code body} they make the name of a body of it, or of a protocol to it. Where the head
    * stands last, that word stands behind the title. The value {@code added}: behind a comma, the
-   * title before is of what is added to the treaty.
+   * title before is of what is added to the treaty. The value {@code adopts}: just before the title
+   * it is who adopted the treaty, and before the parties a body of them.
    */
   PARTIES(Layer.AROUND),
   /**

@@ -2,9 +2,11 @@ package ibid.reader;
 
 import ibid.document.Paragraph;
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.reader.Opening.Sort;
 
@@ -94,7 +96,7 @@ final class BodyText {
   Draft add(Opening opening, Span block) {
     boolean goesOn =
         switch (opening.sort()) {
-          case NONE -> continues(block);
+          case NONE -> continues(block) || isQuoted(block);
           case BARE_NUMBER -> continues(block) && !headsItem(opening, block);
           default -> isItem(opening, block);
         };
@@ -124,6 +126,15 @@ final class BodyText {
         && running != null
         && running.isOpen()
         && !verbs.at(text, opening.end(), block.end()).operative();
+  }
+
+  /** {@code on the following question:}, <u>{@code “Having regard to}</u>: no preamble begins. */
+  private boolean isQuoted(Span block) {
+    int colon = openEnd() < 0 ? 0 : Blanks.skipBack(text, openEnd(), 0);
+    return part != Part.OTHER
+        && colon > 0
+        && text.charAt(colon - 1) == ':'
+        && Marks.opens(text.charAt(block.start()));
   }
 
   private boolean continues(Span block) {

@@ -218,7 +218,7 @@ public final class PartsBehind {
     return part.start() > 0 && run.text().charAt(part.start() - 1) == '(';
   }
 
-  /** Past a comma, blanks, the mark of a reissue and the ends of brackets. */
+  /** Past a comma, blanks, the marks of a reissue or a note and the ends of brackets. */
   public static int pastMarks(Run run, int from, int to) {
     int at = from;
     while (at < to && at - from <= NEAR && isMark(run.text().charAt(at))) {
@@ -228,7 +228,12 @@ public final class PartsBehind {
   }
 
   private static boolean isMark(char c) {
-    return Marks.isComma(c) || c == ')' || c == ']' || c == '*' || Notation.isSpace(c);
+    return Marks.isComma(c)
+        || c == ')'
+        || c == ']'
+        || c == '*'
+        || Notation.isSpace(c)
+        || Letters.isSuperscript(c);
   }
 
   /** The last token of {@code resolution 16/21 of the Council of 25 March 2011} before a part. */

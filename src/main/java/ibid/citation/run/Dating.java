@@ -171,10 +171,18 @@ public final class Dating {
     return dated.term().value().equals(BOTH) || dated.term().value().equals(TWO);
   }
 
-  /** The position after the marker of a note in brackets, {@code 60/1[8] of}, or the same. */
+  /**
+   * The position after the marker of a note in brackets, {@code 60/1[8] of}, or the year of the
+   * date, {@code 42/37 C (1987) of}; or the same.
+   */
   private static int pastNote(Run run, int end, Token.Day day) {
-    boolean bracket = end < day.start() && run.text().charAt(end) == '[';
-    return bracket ? Math.max(end, Marks.noteEnd(run.text(), end, day.start())) : end;
+    String text = run.text();
+    if (end < day.start() && text.charAt(end) == '[') {
+      return Math.max(end, Marks.noteEnd(text, end, day.start()));
+    }
+    int open = Blanks.skip(text, end, day.start());
+    String year = day.date() == null ? "" : "(" + day.date().getYear() + ")";
+    return !year.isEmpty() && text.startsWith(year, open) ? open + year.length() : end;
   }
 
   /** {@code On 6 March 2015}: a capital begins something new, but in a line in capitals. */

@@ -62,7 +62,8 @@ final class SymbolTokens {
     }
     boolean announced = isAnnounced(start) || isNamedBehind(start, end);
     int symbolEnd = symbols.end(text, start, end, announced);
-    return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
+    int whole = symbolEnd > 0 ? symbolEnd : AgencySymbol.end(text, lexicon, symbols, start, end);
+    return whole > 0 ? symbol(start, whole, end) : 0;
   }
 
   /**

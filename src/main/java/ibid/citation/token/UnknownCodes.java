@@ -240,8 +240,8 @@ final class UnknownCodes {
 
   /**
    * Where a code ends, of letters, digits, stops, slashes, dashes and brackets; or 0. A capital and
-   * a digit are in it, and what joins its parts: {@code 2010/573/CFSP}, {@code A39-2}; not {@code
-   * COVID-19}.
+   * a digit are in it, and what joins its parts: {@code 2010/573/CFSP}, {@code A39-2}, {@code
+   * XXX-2}; not {@code COVID-19}.
    */
   private int codeEnd(int start, int from, int end) {
     int open = 0;
@@ -260,11 +260,15 @@ final class UnknownCodes {
       char c = text.charAt(i);
       capital |= Character.isUpperCase(c);
       digit |= Letters.isDigit(c);
-      joint |=
-          JOINTS.indexOf(c) >= 0
-              && (c != '-' || (i > start && Letters.isDigit(text.charAt(i - 1))));
+      joint |= JOINTS.indexOf(c) >= 0 && (c != '-' || isNumberBefore(start, i));
     }
     return open == 0 && capital && digit && joint ? at : 0;
+  }
+
+  /** {@code A39}<u>{@code -}</u>{@code 2}, {@code XXX}<u>{@code -}</u>{@code 2}. */
+  private boolean isNumberBefore(int start, int dash) {
+    return dash > start
+        && (Letters.isDigit(text.charAt(dash - 1)) || Roman.value(text.substring(start, dash)) > 0);
   }
 
   private static boolean isCode(char c, int open) {

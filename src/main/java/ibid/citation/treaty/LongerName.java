@@ -33,6 +33,11 @@ public final class LongerName {
 
   private static final String ADDED = "added";
 
+  /**
+   * Of what adopts treaties, {@code the General Assembly of the}, and of whose parties it may be.
+   */
+  private static final String ADOPTS = "adopts";
+
   private LongerName() {}
 
   /**
@@ -61,6 +66,9 @@ public final class LongerName {
       }
       if (match != null && match.term().value().equals(ADDED)) {
         return isBehindComma(run.text(), before);
+      }
+      if (match != null && match.term().value().equals(ADOPTS)) {
+        return words > 1;
       }
       if (match != null && match.term().value().equals(BODY)) {
         return true;

@@ -137,6 +137,19 @@ final class TitleEnd {
   }
 
   /**
+   * {@code Treaty} <u>{@code of Pelindaba}</u>; neither {@code of the Parties} nor {@code of
+   * States}.
+   */
+  static boolean isPlace(Run run, int of, int limit) {
+    Match small = run.lexicon().title(run.text(), of, limit);
+    int place = small == null || !small.term().isOf(LEADS) ? limit : small.end();
+    int start = Blanks.skip(run.text(), place, limit);
+    return start < limit
+        && Letters.isCapital(run.text().charAt(start))
+        && !isSubject(run, start, limit);
+  }
+
+  /**
    * {@code Convention} <u>{@code No. 169}</u>, {@code Convention} <u>{@code (Revised)}</u>{@code ,
    * 2003}: where what numbers or revises the treaty ends, or the same position.
    */

@@ -212,7 +212,7 @@ public final class TreatyTitleForm implements Recognizer {
     if (subject || countedEnd(run, title) > title.end()) {
       return Naming.FULL;
     }
-    boolean bare = hasArticle && title.start() == word.start() && !isOfYear(run, word);
+    boolean bare = hasArticle && title.start() == word.start() && !isNamedBehind(run, word);
     return bare ? Naming.BARE : Naming.SHORT;
   }
 
@@ -242,10 +242,10 @@ public final class TreatyTitleForm implements Recognizer {
   }
 
   /**
-   * {@code the 1988 Convention}, {@code the Convention of 1988}: the year tells which one, but not
-   * its number.
+   * {@code the 1988 Convention}, {@code the Convention of 1988}, {@code the Treaty of Pelindaba}:
+   * the year or the place tells which one, but not its number.
    */
-  private static boolean isOfYear(Run run, Span word) {
+  private static boolean isNamedBehind(Run run, Span word) {
     String text = run.text();
     int end = Blanks.skipBack(text, word.start(), 0);
     boolean before = end > 0 && end < word.start() && Letters.isDigit(text.charAt(end - 1));
@@ -257,7 +257,7 @@ public final class TreatyTitleForm implements Recognizer {
         glue != null
             && glue.term().is(Category.OF)
             && date < limit
-            && Letters.isDigit(text.charAt(date));
+            && (Letters.isDigit(text.charAt(date)) || TitleEnd.isPlace(run, of, limit));
     return before || behind;
   }
 

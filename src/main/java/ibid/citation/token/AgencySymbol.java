@@ -1,0 +1,60 @@
+package ibid.citation.token;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Words;
+import ibid.symbol.Notation;
+
+/**
+ * The symbols of agencies that have a blank behind their letters, where the agency stands before
+ * them: {@code Food and Agriculture Organization of the United Nations, document} <u>{@code CL
+ * 144/9}</u>; not {@code the document UNDP 2014/15}.
+ */
+final class AgencySymbol {
+  private AgencySymbol() {}
+
+  /** The end of the one that begins at a position, or 0. */
+  static int end(String text, Lexicon lexicon, SymbolScanner symbols, int start, int limit) {
+    int blank = start;
+    while (blank < limit && Letters.isCapital(text.charAt(blank))) {
+      blank++;
+    }
+    boolean apart =
+        blank > start
+            && blank + 1 < limit
+            && Notation.isSpace(text.charAt(blank))
+            && Letters.isDigit(text.charAt(blank + 1));
+    boolean agency =
+        apart
+            && !symbols.isSeries(text.substring(start, blank))
+            && lexicon.citing(text, start, limit) == null
+            && isAnnounced(text, lexicon, start);
+    int end = agency ? symbols.end(text, blank + 1, limit, true) : 0;
+    return end > 0 || !agency ? end : reportEnd(text, blank + 1, limit);
+  }
+
+  /** The end of {@code 2019/REP}, or 0. */
+  private static int reportEnd(String text, int start, int limit) {
+    int slash = Letters.digitsEnd(text, start, limit);
+    int end = text.startsWith("/", slash) ? Letters.lettersEnd(text, slash + 1, limit) : 0;
+    return end > slash + 1 && Letters.isCapital(text.charAt(end - 1)) ? end : 0;
+  }
+
+  /** {@code , document}, {@code , and document}. */
+  private static boolean isAnnounced(String text, Lexicon lexicon, int start) {
+    int noun = Words.start(text, Blanks.skipBack(text, start, 0));
+    Match match = lexicon.around(text, noun, start);
+    if (match == null || !match.term().is(Category.DOCUMENT)) {
+      return false;
+    }
+    int and = Words.start(text, Blanks.skipBack(text, noun, 0));
+    Match glue = lexicon.glue(text, and, noun);
+    int from = glue != null && glue.term().is(Category.AND) ? and : noun;
+    int comma = Blanks.skipBack(text, from, 0);
+    return comma > 0 && Marks.isComma(text.charAt(comma - 1));
+  }
+}
