@@ -20,7 +20,7 @@ public enum Basis {
   ANAPHOR,
   /** {@code Ibid.} */
   IBID,
-  /** The footnote at its marker gives the source. */
+  /** The footnote at its marker gives the source, or a number in brackets behind a title. */
   FOOTNOTE,
   /** The title is that of a treaty or publication. */
   TITLE,

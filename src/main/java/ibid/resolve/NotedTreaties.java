@@ -8,21 +8,29 @@ import ibid.citation.Passage;
 import ibid.document.Marker;
 import ibid.document.Paragraph;
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.Treaty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The treaties that notes give, by the titles and words at which their markers stand. */
+/**
+ * The treaties that notes give, by the titles and words at which their markers stand; or numbers in
+ * brackets right behind a title, {@code Convention on Quiet Harbours, of 1970 (United Nations,
+ * Treaty Series, vol. 500, No. 1200)}.
+ */
 final class NotedTreaties {
   private static final int LONGEST = 200;
   private static final String OPENS = "opens";
-  private static final String STOPS = ",;:.،؛；，。()（）\n\r";
+  private static final String STOPS_IN_NOTE = ";:.؛；。()（）\n\r";
+  private static final String STOPS = STOPS_IN_NOTE + ",،，";
 
   /**
    * A title whose end a note tells.
@@ -61,6 +69,7 @@ final class NotedTreaties {
   }
 
   private void read(List<Passage> passages, MarkedPlaces places) {
+    passages.forEach(this::readBrackets);
     Map<Integer, Treaty> notes = new HashMap<>();
     for (Passage passage : passages) {
       if (passage.paragraph() instanceof Paragraph.Footnote) {
@@ -103,13 +112,88 @@ final class NotedTreaties {
       end--;
     }
     boolean stops = text.substring(from, end).chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
-    boolean cited = false;
-    for (Citation each : passage.citations()) {
-      cited |= each.span().start() >= from && each.span().start() < end;
-    }
-    if (!stops && !cited && isTitle(from, end)) {
+    if (!stops && !isCited(passage, from, end) && isTitle(from, end)) {
       open.put(title.word().start(), new Open(treaty, end));
     }
+  }
+
+  private void readBrackets(Passage passage) {
+    for (Citation citation : passage.citations()) {
+      int bracket =
+          citation instanceof TreatySeries ? Blanks.skipBack(text, citation.span().start(), 0) : 0;
+      if (bracket > 0
+          && text.charAt(bracket - 1) == '('
+          && citation instanceof TreatySeries series
+          && isAlone(series, passage)) {
+        titleBefore(passage, bracket - 1)
+            .ifPresent(title -> numbered(title, series, passage, bracket - 1));
+      }
+    }
+  }
+
+  /** Whether the bracket that a number opens has no other number. */
+  private boolean isAlone(TreatySeries series, Passage passage) {
+    int start = series.span().start();
+    int close = Stretch.indexOf(text, ')', start, Math.min(text.length(), start + LONGEST));
+    return !series.registration().isEmpty()
+        && close > start
+        && passage.citations().stream()
+            .filter(each -> each.span().start() > start && each.span().start() < close)
+            .noneMatch(TreatySeries.class::isInstance);
+  }
+
+  private static Optional<TreatyTitle> titleBefore(Passage passage, int bracket) {
+    TreatyTitle last = null;
+    for (Citation each : passage.citations()) {
+      if (each instanceof TreatyTitle title
+          && title.title().end() <= bracket
+          && (last == null || title.title().start() > last.title().start())) {
+        last = title;
+      }
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private void numbered(TreatyTitle title, TreatySeries series, Passage passage, int bracket) {
+    Treaty treaty = new Treaty(series.volume(), series.registration());
+    int end = beforeYear(title.word().end(), Blanks.skipBack(text, bracket, 0));
+    if (title.naming() != Naming.OPEN) {
+      if (title.title().end() == end) {
+        note(title, treaty);
+      }
+    } else if (title.known().isEmpty()) {
+      int from = title.word().end();
+      String stops = passage.paragraph() instanceof Paragraph.Footnote ? STOPS_IN_NOTE : STOPS;
+      boolean stopped = text.substring(from, end).chars().anyMatch(c -> stops.indexOf(c) >= 0);
+      if (!stopped && !isCited(passage, from, end) && isTitle(from, end)) {
+        open.put(title.word().start(), new Open(treaty, end));
+      }
+    }
+  }
+
+  /**
+   * {@code Convention on Quiet Harbours}<u>{@code , of 1970}</u>: the position before it, or the
+   * end.
+   */
+  private int beforeYear(int from, int end) {
+    int comma = end - 1;
+    while (comma > from && !Marks.isComma(text.charAt(comma))) {
+      comma--;
+    }
+    boolean year = false;
+    for (int at = comma + 1; at < end; at = Math.max(at + 1, Letters.lettersEnd(text, at, end))) {
+      if (Letters.isLetter(text.charAt(at)) && !joinsName(at, end)) {
+        return end;
+      }
+      year |= Letters.isDigit(text.charAt(at));
+    }
+    return year && comma > from ? comma : end;
+  }
+
+  private static boolean isCited(Passage passage, int from, int end) {
+    return passage.citations().stream()
+        .mapToInt(each -> each.span().start())
+        .anyMatch(start -> start >= from && start < end);
   }
 
   /**
