@@ -122,8 +122,7 @@ final class BareNumber {
    * that is only near.
    */
   boolean isOfOther() {
-    boolean ofUnknown =
-        head.possessive() && head.subject() != null && head.subject().bodies().isEmpty();
+    boolean ofUnknown = head.subject() != null && head.subject().bodies().isEmpty();
     return ofUnknown
         || isOther(head.before(), isFirst() || isBehind(head.before()))
         || isOther(head.after(), false);
@@ -167,7 +166,7 @@ final class BareNumber {
   /** {@code the General Assembly, in its resolution}; {@code in its resolution, the Assembly}. */
   Optional<Decided> byOwner() {
     if (!head.possessive()) {
-      return Optional.empty();
+      return byActor();
     }
     List<Body> owners = new ArrayList<>();
     if (head.subject() != null) {
@@ -183,6 +182,14 @@ final class BareNumber {
     }
     owners.add(own);
     return fitting.best(owners).flatMap(body -> decided(body, Basis.OWNER));
+  }
+
+  /** {@code the Economic and Social Council, by resolution 9 (I)}. */
+  private Optional<Decided> byActor() {
+    return Optional.ofNullable(head.subject())
+        .flatMap(subject -> fitting.best(named.meanings(subject, own)))
+        .filter(fitting::isKnown)
+        .flatMap(body -> decided(body, Basis.OWNER));
   }
 
   /** A number without a date means what it meant before, where its body was told. */

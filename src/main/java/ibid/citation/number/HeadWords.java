@@ -72,12 +72,13 @@ final class HeadWords {
     int possessive = possessive();
     Quotation quotation = new Quotation(run, first);
     BodyMention name = named(between);
-    BodyMention subject = possessive < 0 ? null : subjectBefore(possessive);
+    BodyMention subject =
+        possessive < 0 ? ActingBody.of(run, namedBefore, start) : subjectBefore(possessive);
     return new Head(
         new Span(head.start(), head.end()),
         name == null && possessive < 0 ? quotation.reporter() : name,
         null,
-        subject == null ? subjectAfter : subject,
+        subject == null && possessive >= 0 ? subjectAfter : subject,
         possessive >= 0,
         quotation.isInNote());
   }
@@ -175,7 +176,10 @@ final class HeadWords {
             && !(namedBefore.bodies().isEmpty()
                 && (Before.isPlainAnd(run, possessive) || isAsked()))
             && isPreposition(subjectEnd(possessive), possessive);
-    return isSubject ? namedBefore : PartSubject.before(run, first);
+    BodyMention subject = isSubject ? namedBefore : PartSubject.before(run, first);
+    return subject == null && namedBefore != null && !isAsked()
+        ? ActingBody.subject(run, before, namedBefore, possessive)
+        : subject;
   }
 
   /**
