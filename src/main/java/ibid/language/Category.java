@@ -73,6 +73,11 @@ public enum Category {
   /** {@code National}: before the name of a body it makes that of somebody else's. */
   OTHER_ORGAN(Layer.AROUND),
   /**
+   * {@code Cabinet}, {@code ministerial}: beside a head, it is of the authority of a State; with
+   * the value {@code behind} such a word does not stand before what it owns.
+   */
+  NATIONAL(Layer.AROUND),
+  /**
    * {@code in}, {@code under}: leads to a part, so that no more than a comma joins it to a number
    * behind it: {@code set out in paragraph 8, resolution 1844 (2008)}. The value {@code in} is of
    * the one that dates lead with as well, {@code by} of the one that leads to who did it.

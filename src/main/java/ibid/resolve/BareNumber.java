@@ -151,10 +151,17 @@ final class BareNumber {
                 && nameFitting.best(named.meanings(mention, own)).isEmpty()));
   }
 
-  /** What the form tells against a name: {@code 1/CP.21}, {@code 1325 (2000)}. */
+  /**
+   * What the form tells against a name: {@code 1/CP.21}, {@code 1325 (2000)}. Others than the
+   * United Nations have years in brackets as well, {@code Cabinet resolution 1325 (2000)}.
+   */
   Optional<Decided> byForm() {
     Form form = citation.number().form();
-    return form == Form.CODE || form == Form.ROMAN_SLASH || form == Form.SERIAL_YEAR
+    boolean foreign =
+        head.before() != null && head.before().foreign() && (isFirst() || isBehind(head.before()));
+    return form == Form.CODE
+            || form == Form.ROMAN_SLASH
+            || (form == Form.SERIAL_YEAR && !foreign)
         ? byNumbering()
         : Optional.empty();
   }

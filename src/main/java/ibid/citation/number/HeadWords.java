@@ -8,6 +8,7 @@ import ibid.citation.run.Before;
 import ibid.citation.run.ConstructOwner;
 import ibid.citation.run.Genitive;
 import ibid.citation.run.Modifier;
+import ibid.citation.run.NationalOwner;
 import ibid.citation.run.OrganizationBefore;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
@@ -93,6 +94,10 @@ final class HeadWords {
       return run.lexicon().isInstrument(run.text(), head.start())
           ? InstrumentOwner.of(run, before, namedBefore)
           : namedBefore;
+    }
+    Span national = NationalOwner.of(run, head, start);
+    if (national != null) {
+      return BodyMention.foreign(national);
     }
     Span united = between == null ? OrganizationBefore.unitedNations(run, modified) : null;
     if (united != null) {

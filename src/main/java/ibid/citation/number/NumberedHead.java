@@ -4,6 +4,7 @@ import ibid.citation.BodyMention;
 import ibid.citation.Head;
 import ibid.citation.part.PartLead;
 import ibid.citation.run.Genitive;
+import ibid.citation.run.NationalOwner;
 import ibid.citation.run.OtherOwner;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
@@ -30,7 +31,7 @@ final class NumberedHead {
     }
     boolean its = head.possessive() && ((Token.Word) word).kind() == Kind.RESOLUTION;
     return its
-        || head.before() != null
+        || (head.before() != null && NationalOwner.of(run, (Token.Word) word, word.start()) == null)
         || behind(run, token) != null
         || isBehindActor(run, token, word);
   }

@@ -41,6 +41,9 @@ final class OtherNumbers {
   /** {@code 文件}. */
   private static final int LONGEST_DOCUMENT = 2;
 
+  /** {@code Кабинета министров}. */
+  private static final int LONGEST_OWNER = 2;
+
   private static final char SIGN = '№';
 
   private static final int LONGEST_MARKER = 2;
@@ -110,6 +113,8 @@ final class OtherNumbers {
     }
     Match ordinal = Before.term(run, token.start(), Category.ORDINAL, 1);
     int start = ordinal == null ? token.start() : ordinal.start();
+    Match national = Before.term(run, start, Category.NATIONAL, LONGEST_OWNER);
+    start = national == null ? start : national.start();
     Match noun = Before.term(run, start, Category.ADOPTABLE, LONGEST_NOUN);
     if (noun == null || !noun.term().value().equals(NUMBERED)) {
       return false;
