@@ -118,7 +118,7 @@ public enum Category {
    * that {@code joins} may lead to another title, unless one that {@code supplements} follows. And
    * {@code accord}: a word that tells an agreement of the parties to a conflict from a treaty;
    * {@code none}: longer words that make none, {@code pour le pays}; {@code several}: the word for
-   * more than one, {@code Conventions}; {@code subject}: whom a treaty binds or sets up, whose name
+   * more than one, {@code Conventions}, in that of a volume {@code Resolutions}; {@code subject}: whom a treaty binds or sets up, whose name
    * opens a clause right behind it.
    */
   TITLE_WORD(Layer.TITLE),
@@ -199,8 +199,8 @@ public enum Category {
   PUBLICATION(Layer.CITING),
   /**
    * {@code No.}, {@code item}: a number after it is no number of a resolution, and a title in
-   * quotation marks no treaty's; with the value {@code counted}, a decimal before it: {@code 1.5
-   * times}.
+   * quotation marks no treaty's; with the value {@code counted}, a number before it: {@code 1.5
+   * times}; with {@code either}, one before or after it: {@code 20 years}, {@code years 2010/11}.
    */
   OTHER_NUMBER(Layer.AROUND),
   /** {@code Mr.}, {@code op.}: its full stop ends no sentence; so it is with every word here. */

@@ -136,7 +136,7 @@ final class NumberList {
 
   /** Whether a number can be a member: what joins it to the list allows its form. */
   boolean accepts(Token.Num token, int index) {
-    if (NumberedHead.isOfYear(token, run.at(headIndex))
+    if (NumberedHead.isOfYear(run, token, run.at(headIndex))
         || (!isNumbered(token) && (isBracketed(token) || OtherNumbers.isOne(run, token)))) {
       return false;
     }
