@@ -250,7 +250,8 @@ public enum Category {
   /**
    * {@code of}: the last word between a number and the date it is of; with the value {@code on} one
    * that tells when something is done, with {@code act} one that tells what, {@code adopted on},
-   * with {@code both} one that tells that more than one thing is of the date, {@code both of}; with
+   * with {@code both} one that tells that two things are of the date, {@code both of}, with {@code
+   * all} that several are; with
    * {@code other} one before a date of something else, {@code as of}; with {@code in} one before
    * the place and date of a treaty, {@code signed in}.
    */

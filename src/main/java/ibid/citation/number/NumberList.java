@@ -227,15 +227,19 @@ final class NumberList {
     int dated = dates.take(day, end);
     if (dated > 0) {
       endAt(dated);
-      if (before != null && members.size() == 1 && Dating.isOfBoth(run, day)) {
-        before.dateWith(run.at(headIndex), day);
+      if (before != null && Dating.isOfBoth(run, day)) {
+        before.dateWith(run.at(headIndex), day, members.size() == 1);
       }
     }
   }
 
-  /** Takes the date of the one number under the next head as well. */
-  private void dateWith(Token nextHead, Token.Day day) {
-    if (members.size() == 1 && nextHead != null && SharedDay.isOfBoth(run, end, nextHead)) {
+  /**
+   * Takes the date of the one number under the next head as well, where this is one too, or the
+   * date is said to be of all.
+   */
+  private void dateWith(Token nextHead, Token.Day day, boolean one) {
+    boolean meant = (one && members.size() == 1) || Dating.isOfAll(run, day);
+    if (meant && nextHead != null && SharedDay.isOfBoth(run, end, nextHead)) {
       members.dateRest(day);
     }
   }

@@ -79,7 +79,7 @@ public record Adoption(BodyMention body, LocalDate date) {
             ? null
             : Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
     return dated != null
-        && (dated.term().value().isEmpty() || dated.term().value().equals(Dating.BOTH))
+        && (dated.term().value().isEmpty() || Dating.isOfSeveral(dated))
         && dated.start() > from
         && isSetOff(run, from, dated.start())
         && OwnTitle.isSubject(run, head, from, dated.start());
