@@ -1,6 +1,7 @@
 package ibid.resolve;
 
 import ibid.citation.BodyMention;
+import ibid.citation.BodyMention.Reach;
 import ibid.citation.Citation.Numbered;
 import ibid.citation.Head;
 import ibid.citation.Passage;
@@ -122,10 +123,16 @@ final class BareNumber {
    * that is only near.
    */
   boolean isOfOther() {
-    boolean ofUnknown = head.subject() != null && head.subject().bodies().isEmpty();
+    boolean ofUnknown = head.subject() != null && isUnknown(head.subject());
     return ofUnknown
         || isOther(head.before(), isFirst() || isBehind(head.before()))
         || isOther(head.after(), false);
+  }
+
+  /** Whether it is none of the table, or of a name that the document's own body has not. */
+  private boolean isUnknown(BodyMention mention) {
+    return mention.bodies().isEmpty()
+        || (mention.reach() == Reach.OWN && !mention.bodies().contains(own));
   }
 
   /**
@@ -146,7 +153,7 @@ final class BareNumber {
     boolean headFirst = head.word().start() < citation.span().start();
     boolean digits = citation.number().form() == Form.SERIAL;
     return mention != null
-        && (mention.bodies().isEmpty()
+        && (isUnknown(mention)
             || ((mention.isFull() ? digits || beside : headFirst)
                 && nameFitting.best(named.meanings(mention, own)).isEmpty()));
   }
@@ -158,7 +165,7 @@ final class BareNumber {
   Optional<Decided> byForm() {
     Form form = citation.number().form();
     boolean foreign =
-        head.before() != null && head.before().foreign() && (isFirst() || isBehind(head.before()));
+        head.before() != null && head.before().reach() == Reach.NONE && (isFirst() || isBehind(head.before()));
     return form == Form.CODE
             || form == Form.ROMAN_SLASH
             || (form == Form.SERIAL_YEAR && !foreign)

@@ -70,7 +70,7 @@ public final class BodyNames {
         return new BodyMention(span, before.bodies());
       }
     }
-    return new BodyMention(span, List.of());
+    return BodyMention.ofOwn(span, named);
   }
 
   private BodyMention ofSeries(String series, Span span) {
