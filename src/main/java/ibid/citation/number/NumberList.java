@@ -158,7 +158,8 @@ final class NumberList {
                       && !OtherNumbers.numbersParagraph(run, token);
       case LIST ->
           form == Form.SERIAL
-              ? continuesSerials(index) && !OtherNumbers.isMarker(run, token)
+              ? (continuesSerials(index) && !OtherNumbers.isMarker(run, token))
+                  || (!members.isEmpty() && RangeEnd.is(run, members.lastNumber(), token))
               : !token.number().isDecimal() || continuesDecimals();
       case WORDS ->
           form != Form.SERIAL
@@ -200,6 +201,7 @@ final class NumberList {
     Token.Num last = members.lastNumber();
     Form form = last.number().form();
     return (form == Form.SERIAL || form == Form.SERIAL_YEAR)
+        && !members.isRange()
         && (end == last.after()
             || (run.at(index + 1) instanceof Token.Day day
                 && Dating.isOf(run, run.at(index).end(), day)));
