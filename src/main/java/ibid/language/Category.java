@@ -87,7 +87,10 @@ public enum Category {
   ESPECIALLY(Layer.AROUND),
   /** {@code above}, {@code below}: the part is of the document itself. */
   HERE(Layer.AROUND),
-  /** {@code Treaty Series}. */
+  /**
+   * {@code Treaty Series}; with the value {@code between} letters for it that stand between volume
+   * and page, {@code 1155 UNTS 331}.
+   */
   TREATY_SERIES(Layer.CITING, Layer.OPENING),
   /** {@code vol.} */
   VOLUME(Layer.AROUND),
