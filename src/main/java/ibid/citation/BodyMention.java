@@ -19,7 +19,9 @@ public record BodyMention(Span span, List<Body> bodies, Body reporter, Reach rea
     ALL,
     /** Of those only the one whose document it is: {@code Executive Board}. */
     OWN,
-    /** None, as a table says that it is none of the United Nations: {@code Council of Ministers}. */
+    /**
+     * None, as a table says that it is none of the United Nations: {@code Council of Ministers}.
+     */
     NONE
   }
 

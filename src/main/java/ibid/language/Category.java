@@ -121,8 +121,8 @@ public enum Category {
    * that {@code joins} may lead to another title, unless one that {@code supplements} follows. And
    * {@code accord}: a word that tells an agreement of the parties to a conflict from a treaty;
    * {@code none}: longer words that make none, {@code pour le pays}; {@code several}: the word for
-   * more than one, {@code Conventions}, in that of a volume {@code Resolutions}; {@code subject}: whom a treaty binds or sets up, whose name
-   * opens a clause right behind it.
+   * more than one, {@code Conventions}, in that of a volume {@code Resolutions}; {@code subject}:
+   * whom a treaty binds or sets up, whose name opens a clause right behind it.
    */
   TITLE_WORD(Layer.TITLE),
   /**
@@ -254,9 +254,8 @@ public enum Category {
    * {@code of}: the last word between a number and the date it is of; with the value {@code on} one
    * that tells when something is done, with {@code act} one that tells what, {@code adopted on},
    * with {@code both} one that tells that two things are of the date, {@code both of}, with {@code
-   * all} that several are; with
-   * {@code other} one before a date of something else, {@code as of}; with {@code in} one before
-   * the place and date of a treaty, {@code signed in}.
+   * all} that several are; with {@code other} one before a date of something else, {@code as of};
+   * with {@code in} one before the place and date of a treaty, {@code signed in}.
    */
   DATED(Layer.AROUND),
   /**

@@ -262,7 +262,8 @@ public final class Dates {
     boolean dash = at < end && Notation.isDash(text.charAt(at));
     int behind = to != null && to.term().is(Category.TO) ? to.end() : dash ? at + 1 : end;
     int second = Blanks.skip(text, behind, end);
-    Found last = second < end && Letters.isDigit(text.charAt(second)) ? at(text, second, end) : null;
+    Found last =
+        second < end && Letters.isDigit(text.charAt(second)) ? at(text, second, end) : null;
     return last != null && last.date() != null;
   }
 

@@ -165,10 +165,10 @@ final class BareNumber {
   Optional<Decided> byForm() {
     Form form = citation.number().form();
     boolean foreign =
-        head.before() != null && head.before().reach() == Reach.NONE && (isFirst() || isBehind(head.before()));
-    return form == Form.CODE
-            || form == Form.ROMAN_SLASH
-            || (form == Form.SERIAL_YEAR && !foreign)
+        head.before() != null
+            && head.before().reach() == Reach.NONE
+            && (isFirst() || isBehind(head.before()));
+    return form == Form.CODE || form == Form.ROMAN_SLASH || (form == Form.SERIAL_YEAR && !foreign)
         ? byNumbering()
         : Optional.empty();
   }

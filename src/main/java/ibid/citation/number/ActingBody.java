@@ -5,7 +5,6 @@ import ibid.citation.part.PartLead;
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
-import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
@@ -15,9 +14,9 @@ import ibid.language.Words;
 import ibid.symbol.Notation;
 
 /**
- * Who acts with a resolution that has no "its": <u>{@code the Council}</u> {@code , by resolution
- * 9 (I)}, {@code by} <u>{@code the Council}</u> {@code (resolution 9 (I))}, <u>{@code the Council
- * of the League}</u> {@code adopted resolution 60/6}.
+ * Who acts with a resolution that has no "its": <u>{@code the Council}</u> {@code , by resolution 9
+ * (I)}, {@code by} <u>{@code the Council}</u> {@code (resolution 9 (I))}, <u>{@code the Council of
+ * the League}</u> {@code adopted resolution 60/6}.
  */
 final class ActingBody {
   private static final String BY = "by";

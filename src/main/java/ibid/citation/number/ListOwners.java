@@ -271,6 +271,9 @@ final class ListOwners {
     int end = Blanks.skipBack(text, to, from);
     int word = Words.lastStart(text, end, from);
     boolean and = word > from && Before.isAnd(run, isArticle(word - 1, end) ? word : to);
-    return from < to && text.charAt(from) == ',' && !and && Stretch.indexOf(text, '(', from, to) < 0;
+    return from < to
+        && text.charAt(from) == ','
+        && !and
+        && Stretch.indexOf(text, '(', from, to) < 0;
   }
 }

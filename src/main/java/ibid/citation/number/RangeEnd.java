@@ -1,6 +1,5 @@
 package ibid.citation.number;
 
-import ibid.citation.run.Before;
 import ibid.citation.run.Dating;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;

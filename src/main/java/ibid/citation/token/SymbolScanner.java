@@ -131,7 +131,9 @@ public final class SymbolScanner {
     return numbered && ends && (known || slashes > 1) ? good : 0;
   }
 
-  /** {@code (S} <u>{@code / 12128}</u>{@code )}: past the blank before a slash with blanks around. */
+  /**
+   * {@code (S} <u>{@code / 12128}</u>{@code )}: past the blank before a slash with blanks around.
+   */
   private static int pastBlank(String text, int from, int end) {
     boolean blanks = from + 2 < end && text.startsWith(" / ", from);
     return blanks ? from + 1 : from;

@@ -37,8 +37,7 @@ final class AbbreviatedSeries {
     boolean whole = volume == first || !isPartOf(text.charAt(volume - 1));
     if (whole && volumeEnd > volume && volumeEnd - volume <= MOST_DIGITS && end > page) {
       String number = text.substring(volume, volumeEnd);
-      found.add(
-          new Citation.TreatySeries(new Span(volume, end), number, "", false, Context.NONE));
+      found.add(new Citation.TreatySeries(new Span(volume, end), number, "", false, Context.NONE));
     }
   }
 

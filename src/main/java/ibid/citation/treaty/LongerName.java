@@ -115,9 +115,10 @@ public final class LongerName {
   private static boolean isOfProtocols(Run run, Span title) {
     String text = run.text();
     int word = Words.lastStart(text, title.start(), 0);
-    int article = TitleExtent.isSmallArticle(run, word, Blanks.skipBack(text, title.start(), 0))
-        ? word
-        : title.start();
+    int article =
+        TitleExtent.isSmallArticle(run, word, Blanks.skipBack(text, title.start(), 0))
+            ? word
+            : title.start();
     int to = Words.lastStart(text, article, 0);
     Match link = to < article ? run.lexicon().glue(text, to, article) : null;
     int name = Words.lastStart(text, to, 0);
