@@ -50,11 +50,11 @@ final class ActingBody {
     }
     boolean comma = at < head && Marks.isComma(text.charAt(at));
     at = comma ? Blanks.skip(text, at + 1, head) : at;
+    boolean leads = comma || named.bodies().isEmpty() || isAgent(run, named);
     boolean acts =
         at > end
             && at < head
-            && (isLead(run, at, head, comma || isAgent(run, named))
-                || (!comma && isVerb(run, named, head)));
+            && ((leads && isLead(run, at, head)) || (!comma && isVerb(run, named, head)));
     return acts ? named : null;
   }
 
@@ -90,17 +90,17 @@ final class ActingBody {
   }
 
   /**
-   * {@code in}, {@code by the}: a preposition, and an article at most. Without a comma one that
-   * tells by what something is done stands behind who does it, or behind to whom it is done.
+   * {@code in}, {@code by the}: a preposition, and an article at most. Without a comma it may stand
+   * behind what was done: {@code the Council established the Commission in resolution 9 (I)}.
    */
-  private static boolean isLead(Run run, int from, int to, boolean acting) {
+  private static boolean isLead(Run run, int from, int to) {
     int word = Letters.lettersEnd(run.text(), from, to);
     Match within = word == from ? null : run.lexicon().around(run.text(), from, word);
-    Match by = run.lexicon().glue(run.text(), from, to);
     if (within != null && within.term().is(Category.WITHIN)) {
-      return (acting || !within.term().value().equals(BY)) && endsWith(run, within.end(), to);
+      return endsWith(run, within.end(), to);
     }
-    return acting && isBy(by) && endsWith(run, by.end(), to);
+    Match by = run.lexicon().glue(run.text(), from, to);
+    return isBy(by) && endsWith(run, by.end(), to);
   }
 
   /**
@@ -133,6 +133,9 @@ final class ActingBody {
 
   /** {@code by the Council}, {@code por el Consejo}: whether something is done by it. */
   private static boolean isAgent(Run run, BodyMention named) {
+    if (InstrumentOwner.isAgent(run, named.span())) {
+      return true;
+    }
     String text = run.text();
     int end = Blanks.skipBack(text, named.span().start(), 0);
     int at = named.span().start();
