@@ -10,11 +10,39 @@ import java.util.List;
  *
  * @param bodies the bodies of that name, more than one for a short name; of a symbol, the issuer
  * @param reporter of a symbol, the body whose report the document is, or unknown
+ * @param reach who can be meant
  */
-public record BodyMention(Span span, List<Body> bodies, Body reporter) {
+public record BodyMention(Span span, List<Body> bodies, Body reporter, Reach reach) {
+  /** Who can be meant by a name. */
+  public enum Reach {
+    /** The bodies of that name. */
+    ALL,
+    /** Of those only the one whose document it is: {@code Executive Board}. */
+    OWN,
+    /**
+     * None, as a table says that it is none of the United Nations: {@code Council of Ministers}.
+     */
+    NONE
+  }
+
   /** A body named by its name. */
   public BodyMention(Span span, List<Body> bodies) {
-    this(span, bodies, Body.UNKNOWN);
+    this(span, bodies, Body.UNKNOWN, Reach.ALL);
+  }
+
+  /** The body in whose series a symbol is. */
+  public static BodyMention issuer(Span span, Body issuer, Body reporter) {
+    return new BodyMention(span, List.of(issuer), reporter, Reach.ALL);
+  }
+
+  /** A name that others of no table have as well: {@code Executive Board}. */
+  public static BodyMention ofOwn(Span span, List<Body> bodies) {
+    return new BodyMention(span, bodies, Body.UNKNOWN, Reach.OWN);
+  }
+
+  /** A body that is none of the United Nations: {@code Council of Ministers}. */
+  public static BodyMention foreign(Span span) {
+    return new BodyMention(span, List.of(), Body.UNKNOWN, Reach.NONE);
   }
 
   /** Whether the name alone tells which body it is. */

@@ -11,7 +11,8 @@ import ibid.document.Span;
  * @param after the body named after it or its list ({@code resolution 33/11 of the Human Rights
  *     Council}), or null
  * @param subject the body that a possessive goes back to ({@code the General Assembly, in its
- *     resolution}) or on to ({@code in its resolution 70/1, the General Assembly}), or null
+ *     resolution}) or on to ({@code in its resolution 70/1, the General Assembly}); without one,
+ *     the body that acts with it ({@code the Council, by resolution 9 (I)}); or null
  * @param possessive whether a possessive stands before it: {@code its resolution}
  * @param quoted whether a footnote quotes it from a report: {@code E/2021/28, chap. I, resolution
  *     64/1}, {@code Ibid., resolution 64/1}

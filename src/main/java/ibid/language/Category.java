@@ -73,6 +73,11 @@ public enum Category {
   /** {@code National}: before the name of a body it makes that of somebody else's. */
   OTHER_ORGAN(Layer.AROUND),
   /**
+   * {@code Cabinet}, {@code ministerial}: beside a head, it is of the authority of a State; with
+   * the value {@code behind} such a word does not stand before what it owns.
+   */
+  NATIONAL(Layer.AROUND),
+  /**
    * {@code in}, {@code under}: leads to a part, so that no more than a comma joins it to a number
    * behind it: {@code set out in paragraph 8, resolution 1844 (2008)}. The value {@code in} is of
    * the one that dates lead with as well, {@code by} of the one that leads to who did it.
@@ -82,7 +87,10 @@ public enum Category {
   ESPECIALLY(Layer.AROUND),
   /** {@code above}, {@code below}: the part is of the document itself. */
   HERE(Layer.AROUND),
-  /** {@code Treaty Series}. */
+  /**
+   * {@code Treaty Series}; with the value {@code between} letters for it that stand between volume
+   * and page, {@code 1155 UNTS 331}.
+   */
   TREATY_SERIES(Layer.CITING, Layer.OPENING),
   /** {@code vol.} */
   VOLUME(Layer.AROUND),
@@ -113,8 +121,8 @@ public enum Category {
    * that {@code joins} may lead to another title, unless one that {@code supplements} follows. And
    * {@code accord}: a word that tells an agreement of the parties to a conflict from a treaty;
    * {@code none}: longer words that make none, {@code pour le pays}; {@code several}: the word for
-   * more than one, {@code Conventions}; {@code subject}: whom a treaty binds or sets up, whose name
-   * opens a clause right behind it.
+   * more than one, {@code Conventions}, in that of a volume {@code Resolutions}; {@code subject}:
+   * whom a treaty binds or sets up, whose name opens a clause right behind it.
    */
   TITLE_WORD(Layer.TITLE),
   /**
@@ -195,8 +203,8 @@ public enum Category {
   PUBLICATION(Layer.CITING),
   /**
    * {@code No.}, {@code item}: a number after it is no number of a resolution, and a title in
-   * quotation marks no treaty's; with the value {@code counted}, a decimal before it: {@code 1.5
-   * times}.
+   * quotation marks no treaty's; with the value {@code counted}, a number before it: {@code 1.5
+   * times}; with {@code either}, one before or after it: {@code 20 years}, {@code years 2010/11}.
    */
   OTHER_NUMBER(Layer.AROUND),
   /** {@code Mr.}, {@code op.}: its full stop ends no sentence; so it is with every word here. */
@@ -246,10 +254,10 @@ public enum Category {
   /**
    * {@code of}: the last word between a number and the date it is of; with the value {@code on} one
    * that tells when something is done, with {@code act} one that tells what, {@code adopted on},
-   * with {@code both} one that tells that more than one thing is of the date, {@code both of}, and
-   * with {@code two} one whose form tells it of two; with {@code other} one before a date of
-   * something else, {@code as of}; with {@code in} one before the place and date of a treaty,
-   * {@code signed in}.
+   * with {@code both} one that tells that two things are of the date, {@code both of}, with {@code
+   * all} that several are, and with {@code two} one whose form tells it of two; with {@code other}
+   * one before a date of something else, {@code as of}; with {@code in} one before the place and
+   * date of a treaty, {@code signed in}.
    */
   DATED(Layer.AROUND),
   /**

@@ -1,5 +1,6 @@
 package ibid.language;
 
+import ibid.symbol.Notation;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
@@ -241,17 +242,29 @@ public final class Dates {
         : at;
   }
 
-  /** The first whole date in a stretch of text, or null. */
+  /** The first whole date in a stretch of text, or null; none where that begins a period. */
   public LocalDate first(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       boolean begins =
           Letters.isDigit(text.charAt(i)) && (i == start || !Letters.isDigit(text.charAt(i - 1)));
       Found found = begins ? at(text, i, end) : null;
       if (found != null && found.date() != null) {
-        return found.date();
+        return beginsPeriod(text, found.end(), end) ? null : found.date();
       }
     }
     return null;
+  }
+
+  /** {@code 1 August 2012} <u>{@code – 31 July 2013}</u>: whether another date ends a period. */
+  private boolean beginsPeriod(String text, int from, int end) {
+    int at = Blanks.skip(text, printEnd(text, lexicon, from, end), end);
+    Match to = at < end ? lexicon.glue(text, at, end) : null;
+    boolean dash = at < end && Notation.isDash(text.charAt(at));
+    int behind = to != null && to.term().is(Category.TO) ? to.end() : dash ? at + 1 : end;
+    int second = Blanks.skip(text, behind, end);
+    Found last =
+        second < end && Letters.isDigit(text.charAt(second)) ? at(text, second, end) : null;
+    return last != null && last.date() != null;
   }
 
   /**

@@ -1,6 +1,7 @@
 package ibid.resolve;
 
 import ibid.citation.BodyMention;
+import ibid.citation.BodyMention.Reach;
 import ibid.citation.Citation.Numbered;
 import ibid.citation.Head;
 import ibid.citation.Passage;
@@ -122,11 +123,16 @@ final class BareNumber {
    * that is only near.
    */
   boolean isOfOther() {
-    boolean ofUnknown =
-        head.possessive() && head.subject() != null && head.subject().bodies().isEmpty();
+    boolean ofUnknown = head.subject() != null && isUnknown(head.subject());
     return ofUnknown
         || isOther(head.before(), isFirst() || isBehind(head.before()))
         || isOther(head.after(), false);
+  }
+
+  /** Whether it is none of the table, or of a name that the document's own body has not. */
+  private boolean isUnknown(BodyMention mention) {
+    return mention.bodies().isEmpty()
+        || (mention.reach() == Reach.OWN && !mention.bodies().contains(own));
   }
 
   /**
@@ -147,15 +153,22 @@ final class BareNumber {
     boolean headFirst = head.word().start() < citation.span().start();
     boolean digits = citation.number().form() == Form.SERIAL;
     return mention != null
-        && (mention.bodies().isEmpty()
+        && (isUnknown(mention)
             || ((mention.isFull() ? digits || beside : headFirst)
                 && nameFitting.best(named.meanings(mention, own)).isEmpty()));
   }
 
-  /** What the form tells against a name: {@code 1/CP.21}, {@code 1325 (2000)}. */
+  /**
+   * What the form tells against a name: {@code 1/CP.21}, {@code 1325 (2000)}. Others than the
+   * United Nations have years in brackets as well, {@code Cabinet resolution 1325 (2000)}.
+   */
   Optional<Decided> byForm() {
     Form form = citation.number().form();
-    return form == Form.CODE || form == Form.ROMAN_SLASH || form == Form.SERIAL_YEAR
+    boolean foreign =
+        head.before() != null
+            && head.before().reach() == Reach.NONE
+            && (isFirst() || isBehind(head.before()));
+    return form == Form.CODE || form == Form.ROMAN_SLASH || (form == Form.SERIAL_YEAR && !foreign)
         ? byNumbering()
         : Optional.empty();
   }
@@ -167,7 +180,7 @@ final class BareNumber {
   /** {@code the General Assembly, in its resolution}; {@code in its resolution, the Assembly}. */
   Optional<Decided> byOwner() {
     if (!head.possessive()) {
-      return Optional.empty();
+      return byActor();
     }
     List<Body> owners = new ArrayList<>();
     if (head.subject() != null) {
@@ -183,6 +196,14 @@ final class BareNumber {
     }
     owners.add(own);
     return fitting.best(owners).flatMap(body -> decided(body, Basis.OWNER));
+  }
+
+  /** {@code the Economic and Social Council, by resolution 9 (I)}. */
+  private Optional<Decided> byActor() {
+    return Optional.ofNullable(head.subject())
+        .flatMap(subject -> fitting.best(named.meanings(subject, own)))
+        .filter(fitting::isKnown)
+        .flatMap(body -> decided(body, Basis.OWNER));
   }
 
   /** A number without a date means what it meant before, where its body was told. */

@@ -1,6 +1,7 @@
 package ibid.resolve;
 
 import ibid.citation.BodyMention;
+import ibid.citation.BodyMention.Reach;
 import ibid.citation.Passage;
 import ibid.symbol.Body;
 import java.util.ArrayDeque;
@@ -42,6 +43,9 @@ final class NamedBodies {
   List<Body> meanings(BodyMention mention, Body own) {
     if (mention.isFull()) {
       return mention.bodies();
+    }
+    if (mention.reach() == Reach.OWN) {
+      return mention.bodies().contains(own) ? List.of(own) : List.of();
     }
     List<Body> ordered = new ArrayList<>();
     if (mention.bodies().contains(own)) {

@@ -81,7 +81,7 @@ final class TreatyTitles {
   Optional<Outcome> decide(TreatyTitle citation, Passage passage, Body issuer) {
     paragraphStart = passage.paragraph().start();
     text = passage.text();
-    words.enter(paragraphStart);
+    words.enter(passage, citation.title().start());
     shortNames.enter(document.sectionAt(paragraphStart).start(), paragraphStart);
     own = issuer;
     Treaty alone =

@@ -1,10 +1,14 @@
 package ibid.resolve;
 
+import ibid.citation.BodyMention;
+import ibid.citation.Passage;
+import ibid.symbol.Body;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What {@code the Convention} and {@code the Protocol} mean, up to where the document is read. */
@@ -22,11 +26,19 @@ final class TreatyWords {
   /** Where the paragraph begins in which each word has last been part of a title. */
   private final Map<String, Integer> saidIn = new HashMap<>();
 
-  /** Where the paragraph begins that is read. */
-  private int paragraphStart;
+  /** Where each word has last been part of a title. */
+  private final Map<String, Integer> saidAt = new HashMap<>();
 
-  void enter(int start) {
-    paragraphStart = start;
+  /** The paragraph that is read, where it begins, and where the title stands that is read. */
+  private Passage passage;
+
+  private int paragraphStart;
+  private int position;
+
+  void enter(Passage read, int title) {
+    passage = read;
+    paragraphStart = read.paragraph().start();
+    position = title;
   }
 
   /** A title of a sort, of a year or of none, means a treaty. */
@@ -35,7 +47,7 @@ final class TreatyWords {
     latest.put(year + sort, treaty);
     unknown.remove(sort);
     implied.remove(sort);
-    saidIn.put(sort, paragraphStart);
+    said(sort);
     if (sort.equals(PROTOCOL)) {
       Treaties.addedTo(treaty).ifPresent(this::imply);
     }
@@ -45,7 +57,12 @@ final class TreatyWords {
   void forget(String sort) {
     latest.remove(sort);
     unknown.add(sort);
+    said(sort);
+  }
+
+  private void said(String sort) {
     saidIn.put(sort, paragraphStart);
+    saidAt.put(sort, position);
   }
 
   /**
@@ -66,7 +83,32 @@ final class TreatyWords {
 
   /** What the word alone means, or null. */
   Treaty latest(String sort) {
-    return latest.get(sort);
+    Treaty inName = inName(sort);
+    return inName == null ? latest.get(sort) : inName;
+  }
+
+  /**
+   * The treaty that the name of a body has in it, where the paragraph has named that behind the
+   * last title: {@code the Review Conference of the Parties to the} <u>{@code Treaty on the
+   * Non-Proliferation of Nuclear Weapons}</u>; or null.
+   */
+  private Treaty inName(String sort) {
+    int said = saidAt.getOrDefault(sort, -1);
+    int last = passage.bodiesBefore(position) - 1;
+    for (int i = last; i >= 0 && i > last - NearBodies.FARTHEST; i--) {
+      BodyMention mention = passage.bodies().get(i);
+      if (mention.span().start() <= said) {
+        return null;
+      }
+      Body body = mention.isFull() ? mention.bodies().get(0) : Body.UNKNOWN;
+      Optional<Treaty> treaty =
+          Treaties.ofBody(body, sort)
+              .filter(of -> Treaties.titlesOf(of).anyMatch(body.name()::contains));
+      if (treaty.isPresent()) {
+        return treaty.get();
+      }
+    }
+    return null;
   }
 
   /** What the word means with a year, or null; also for no year. */

@@ -86,6 +86,12 @@ final class Walk {
     references.add(new Reference(document, paragraph, places.of(paragraph), outcome));
   }
 
+  /** {@code A/69/40}, the report of the Human Rights Committee: whose treaty is meant in it. */
+  private Body reporter(Identity source) {
+    Body reporter = bodies.reporter(source.id());
+    return reporter.isUnknown() ? source.body() : reporter;
+  }
+
   private Optional<Outcome> decide(Citation citation, Passage passage, TreatyTitles titles) {
     Identity source = document.sectionAt(citation.span().start()).identity();
     if (citation instanceof Citation.Symbol symbol) {
@@ -98,7 +104,7 @@ final class Walk {
       return Optional.of(treaty(series));
     }
     if (citation instanceof Citation.TreatyTitle title) {
-      Optional<Outcome> outcome = titles.decide(title, passage, source.body());
+      Optional<Outcome> outcome = titles.decide(title, passage, reporter(source));
       // There it stands in the line of the agenda item, and says what the document is about.
       boolean about =
           passage.paragraph().zone() == Zone.MASTHEAD

@@ -8,6 +8,7 @@ import ibid.citation.run.Before;
 import ibid.citation.run.ConstructOwner;
 import ibid.citation.run.Genitive;
 import ibid.citation.run.Modifier;
+import ibid.citation.run.NationalOwner;
 import ibid.citation.run.OrganizationBefore;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
@@ -72,12 +73,13 @@ final class HeadWords {
     int possessive = possessive();
     Quotation quotation = new Quotation(run, first);
     BodyMention name = named(between);
-    BodyMention subject = possessive < 0 ? null : subjectBefore(possessive);
+    BodyMention subject =
+        possessive < 0 ? ActingBody.of(run, namedBefore, start) : subjectBefore(possessive);
     return new Head(
         new Span(head.start(), head.end()),
         name == null && possessive < 0 ? quotation.reporter() : name,
         null,
-        subject == null ? subjectAfter : subject,
+        subject == null && possessive >= 0 ? subjectAfter : subject,
         possessive >= 0,
         quotation.isInNote());
   }
@@ -92,6 +94,10 @@ final class HeadWords {
       return run.lexicon().isInstrument(run.text(), head.start())
           ? InstrumentOwner.of(run, before, namedBefore)
           : namedBefore;
+    }
+    Span national = NationalOwner.of(run, head, start);
+    if (national != null) {
+      return BodyMention.foreign(national);
     }
     Span united = between == null ? OrganizationBefore.unitedNations(run, modified) : null;
     if (united != null) {
@@ -175,7 +181,10 @@ final class HeadWords {
             && !(namedBefore.bodies().isEmpty()
                 && (Before.isPlainAnd(run, possessive) || isAsked()))
             && isPreposition(subjectEnd(possessive), possessive);
-    return isSubject ? namedBefore : PartSubject.before(run, first);
+    BodyMention subject = isSubject ? namedBefore : PartSubject.before(run, first);
+    return subject == null && namedBefore != null && !isAsked()
+        ? ActingBody.subject(run, before, namedBefore, possessive)
+        : subject;
   }
 
   /**

@@ -46,7 +46,7 @@ final class InstrumentOwner {
   }
 
   /** Whether a word of the name is in the instrumental itself: {@code Советом}. */
-  private static boolean isAgent(Run run, Span name) {
+  static boolean isAgent(Run run, Span name) {
     String text = run.text();
     for (int at = name.start(); at < name.end(); at++) {
       boolean begins = at == name.start() || !Letters.isLetter(text.charAt(at - 1));

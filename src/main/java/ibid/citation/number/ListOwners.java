@@ -262,8 +262,18 @@ final class ListOwners {
         && Blanks.skip(run.text(), article.end(), to) == to;
   }
 
+  /**
+   * Whether a comma stands between; behind "and" another clause begins: {@code the Commission
+   * decided in its resolution 1989/12, and} <u>{@code the Council}</u> {@code in its resolution}.
+   */
   private boolean isComma(int from, int to) {
     String text = run.text();
-    return from < to && text.charAt(from) == ',' && Stretch.indexOf(text, '(', from, to) < 0;
+    int end = Blanks.skipBack(text, to, from);
+    int word = Words.lastStart(text, end, from);
+    boolean and = word > from && Before.isAnd(run, isArticle(word - 1, end) ? word : to);
+    return from < to
+        && text.charAt(from) == ','
+        && !and
+        && Stretch.indexOf(text, '(', from, to) < 0;
   }
 }

@@ -136,7 +136,7 @@ final class NumberList {
 
   /** Whether a number can be a member: what joins it to the list allows its form. */
   boolean accepts(Token.Num token, int index) {
-    if (NumberedHead.isOfYear(token, run.at(headIndex))
+    if (NumberedHead.isOfYear(run, token, run.at(headIndex))
         || (!isNumbered(token) && (isBracketed(token) || OtherNumbers.isOne(run, token)))) {
       return false;
     }
@@ -158,7 +158,8 @@ final class NumberList {
                       && !OtherNumbers.numbersParagraph(run, token);
       case LIST ->
           form == Form.SERIAL
-              ? continuesSerials(index) && !OtherNumbers.isMarker(run, token)
+              ? (continuesSerials(index) && !OtherNumbers.isMarker(run, token))
+                  || (!members.isEmpty() && RangeEnd.is(run, members.lastNumber(), token))
               : !token.number().isDecimal() || continuesDecimals();
       case WORDS ->
           form != Form.SERIAL
@@ -200,6 +201,7 @@ final class NumberList {
     Token.Num last = members.lastNumber();
     Form form = last.number().form();
     return (form == Form.SERIAL || form == Form.SERIAL_YEAR)
+        && !members.isRange()
         && (end == last.after()
             || (run.at(index + 1) instanceof Token.Day day
                 && Dating.isOf(run, run.at(index).end(), day)));
@@ -227,15 +229,19 @@ final class NumberList {
     int dated = dates.take(day, end);
     if (dated > 0) {
       endAt(dated);
-      if (before != null && members.size() == 1 && Dating.isOfBoth(run, day)) {
-        before.dateWith(run.at(headIndex), day);
+      if (before != null && Dating.isOfBoth(run, day)) {
+        before.dateWith(run.at(headIndex), day, members.size() == 1);
       }
     }
   }
 
-  /** Takes the date of the one number under the next head as well. */
-  private void dateWith(Token nextHead, Token.Day day) {
-    if (members.size() == 1 && nextHead != null && SharedDay.isOfBoth(run, end, nextHead)) {
+  /**
+   * Takes the date of the one number under the next head as well, where this is one too, or the
+   * date is said to be of all.
+   */
+  private void dateWith(Token nextHead, Token.Day day, boolean one) {
+    boolean meant = (one && members.size() == 1) || Dating.isOfAll(run, day);
+    if (meant && nextHead != null && SharedDay.isOfBoth(run, end, nextHead)) {
       members.dateRest(day);
     }
   }

@@ -4,11 +4,14 @@ import ibid.citation.BodyMention;
 import ibid.citation.Head;
 import ibid.citation.part.PartLead;
 import ibid.citation.run.Genitive;
+import ibid.citation.run.NationalOwner;
 import ibid.citation.run.OtherOwner;
 import ibid.citation.run.Run;
+import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
@@ -21,6 +24,9 @@ import ibid.symbol.Kind;
 final class NumberedHead {
   private static final int FARTHEST_ACTOR = 40;
 
+  /** The value of words for more than one. */
+  private static final String SEVERAL = "several";
+
   private NumberedHead() {}
 
   /** Whether a body stands with the head, or behind the number, that numbers like that. */
@@ -30,7 +36,7 @@ final class NumberedHead {
     }
     boolean its = head.possessive() && ((Token.Word) word).kind() == Kind.RESOLUTION;
     return its
-        || head.before() != null
+        || (head.before() != null && NationalOwner.of(run, (Token.Word) word, word.start()) == null)
         || behind(run, token) != null
         || isBehindActor(run, token, word);
   }
@@ -54,14 +60,28 @@ final class NumberedHead {
 
   /**
    * {@code Decisions of the Security Council 1994}: digits alone under such a head that are a year;
-   * nobody has had so many decisions in one sequence.
+   * nobody has had so many decisions in one sequence. So are they behind {@code Resolutions of the
+   * Security Council}, which is the title of a volume, where no number follows that makes a list.
    */
-  static boolean isOfYear(Token.Num token, Token head) {
+  static boolean isOfYear(Run run, Token.Num token, Token head) {
     DocumentNumber number = token.number();
     return number.form() == Form.SERIAL
         && DocumentNumber.isYear(number.serial())
         && head instanceof Token.Word word
-        && word.kind() == Kind.DECISION;
+        && (word.kind() == Kind.DECISION || isInVolume(run, token, word));
+  }
+
+  private static boolean isInVolume(Run run, Token.Num token, Token.Word head) {
+    int index = run.indexAt(token.start());
+    Token body = run.at(index - 1);
+    Match several = run.lexicon().title(run.text(), head.start(), head.end());
+    return several != null
+        && several.term().isOf(SEVERAL)
+        && body != null
+        && body.start() > head.end()
+        && run.mention(body) != null
+        && !(run.at(index + 1) instanceof Token.Num next
+            && Gap.isList(run.text(), run.lexicon(), token.after(), next.start()));
   }
 
   /** {@code 1325 (2000)}: whether a number has a form that nothing but a resolution has. */

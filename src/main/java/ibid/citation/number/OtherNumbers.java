@@ -29,6 +29,9 @@ final class OtherNumbers {
 
   private static final String COUNTED = "counted";
 
+  /** The values of words that count what stands before them; of the last, also behind them. */
+  private static final Set<String> COUNTS = Set.of(COUNTED, "either");
+
   /** What the rows of what is adopted say of texts that have numbers of their own. */
   private static final String NUMBERED = "numbered";
 
@@ -40,6 +43,9 @@ final class OtherNumbers {
 
   /** {@code 文件}. */
   private static final int LONGEST_DOCUMENT = 2;
+
+  /** {@code Кабинета министров}. */
+  private static final int LONGEST_OWNER = 2;
 
   private static final char SIGN = '№';
 
@@ -110,6 +116,8 @@ final class OtherNumbers {
     }
     Match ordinal = Before.term(run, token.start(), Category.ORDINAL, 1);
     int start = ordinal == null ? token.start() : ordinal.start();
+    Match national = Before.term(run, start, Category.NATIONAL, LONGEST_OWNER);
+    start = national == null ? start : national.start();
     Match noun = Before.term(run, start, Category.ADOPTABLE, LONGEST_NOUN);
     if (noun == null || !noun.term().value().equals(NUMBERED)) {
       return false;
@@ -181,7 +189,7 @@ final class OtherNumbers {
     Match behind = run.lexicon().around(run.text(), at, run.end());
     return behind != null
         && behind.term().is(Category.OTHER_NUMBER)
-        && (last || behind.term().value().equals(COUNTED));
+        && (last || COUNTS.contains(behind.term().value()));
   }
 
   /** {@code 1973 года}: whether digits alone are a year that a word behind them says they are. */

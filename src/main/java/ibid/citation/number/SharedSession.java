@@ -14,10 +14,13 @@ final class SharedSession {
 
   /**
    * The number of a member; digits alone before one with its session are of that too, {@code 3201
-   * and 3202 (S-VI)}.
+   * and 3202 (S-VI)}, and so is the end of a range, {@code ES-10/13 to 15}.
    */
   static DocumentNumber number(Run run, Members members, int i) {
     DocumentNumber number = members.number(i).number();
+    if (i > 0 && RangeEnd.is(run, members.number(i - 1), members.number(i))) {
+      return RangeEnd.whole(members.number(i - 1).number(), number);
+    }
     int next = i + 1;
     int serial = number.serial();
     while (number.form() == Form.SERIAL && next < members.size()) {

@@ -43,8 +43,11 @@ public final class BodyNames {
     if (!word.is(Category.FOREIGN) && !word.is(Category.SHORT_BODY)) {
       return null;
     }
-    int name = word.is(Category.FOREIGN) ? word.start() : NameStart.of(run, word.start());
-    return word.is(Category.FOREIGN) || name < word.start() || OtherOwner.has(run, word)
+    if (word.is(Category.FOREIGN)) {
+      return BodyMention.foreign(new Span(word.start(), NameEnd.of(run, word.end())));
+    }
+    int name = NameStart.of(run, word.start());
+    return name < word.start() || OtherOwner.has(run, word)
         ? new BodyMention(new Span(name, NameEnd.of(run, word.end())), List.of())
         : ofShort(run, word, span);
   }
@@ -67,7 +70,7 @@ public final class BodyNames {
         return new BodyMention(span, before.bodies());
       }
     }
-    return new BodyMention(span, List.of());
+    return BodyMention.ofOwn(span, named);
   }
 
   private BodyMention ofSeries(String series, Span span) {
@@ -88,10 +91,8 @@ public final class BodyNames {
     Body body = bodies.issuer(symbol.symbol());
     return body.isUnknown()
         ? null
-        : new BodyMention(
-            new Span(symbol.start(), symbol.end()),
-            List.of(body),
-            bodies.reporter(symbol.symbol()));
+        : BodyMention.issuer(
+            new Span(symbol.start(), symbol.end()), body, bodies.reporter(symbol.symbol()));
   }
 
   /**

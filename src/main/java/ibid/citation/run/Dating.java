@@ -26,8 +26,10 @@ public final class Dating {
   /** The value of words that tell when something is done. */
   private static final String ON = "on";
 
-  /** The value of words that tell that more than one thing is of a date. */
+  /** The values of words that tell that two things are of a date, or any number of them. */
   private static final String BOTH = "both";
+
+  private static final String ALL = "all";
 
   /** The value of words whose form tells that two things are of a date. */
   private static final String TWO = "two";
@@ -109,7 +111,18 @@ public final class Dating {
   /** {@code 60/180 and 1645 (2005),} <u>{@code both of}</u> {@code 20 December 2005}. */
   public static boolean isOfBoth(Run run, Token.Day day) {
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    return dated != null && dated.term().value().equals(BOTH);
+    return dated != null && isOfSeveral(dated);
+  }
+
+  /** {@code 60/1, 60/180 and 1645 (2005),} <u>{@code all of}</u> {@code 20 December 2005}. */
+  public static boolean isOfAll(Run run, Token.Day day) {
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    return dated != null && dated.term().value().equals(ALL);
+  }
+
+  /** Whether a word of its own tells that. */
+  private static boolean isOfSeveral(Match dated) {
+    return dated.term().value().equals(BOTH) || dated.term().value().equals(ALL);
   }
 
   /**
@@ -166,9 +179,9 @@ public final class Dating {
     return close < 0 ? from : close + 1;
   }
 
-  /** Whether the words before a date tell that it is of more than one thing. */
+  /** Whether a word before a date, or its form, tells that it is of more than one thing. */
   static boolean isOfMore(Match dated) {
-    return dated.term().value().equals(BOTH) || dated.term().value().equals(TWO);
+    return isOfSeveral(dated) || dated.term().value().equals(TWO);
   }
 
   /**

@@ -66,13 +66,18 @@ public final class SymbolScanner {
   int end(String text, int start, int limit, boolean announced) {
     int end = Math.min(limit, start + LONGEST);
     int first = firstEnd(text, start, end);
-    if (first == start || first >= end || text.charAt(first) != '/') {
+    if (first == start || first >= end) {
       return 0;
     }
     int bracket = Stretch.indexOf(text, '(', start, first);
     int word = bracket > start ? bracket : first;
-    boolean known = announced || series.contains(text.substring(start, word));
-    int at = first;
+    boolean listed = series.contains(text.substring(start, word));
+    boolean apart = listed && (announced || text.startsWith("(", start - 1));
+    int at = apart ? pastBlank(text, first, end) : first;
+    if (text.charAt(at) != '/') {
+      return 0;
+    }
+    boolean known = announced || listed;
     int slashes = 0;
     boolean numbered = false;
     int behindWord = 0;
@@ -121,9 +126,18 @@ public final class SymbolScanner {
       boolean serial = behindWord > 0 && behindWord <= SERIAL_COMPONENTS;
       at = SymbolNote.end(text, stop, end, numbered, serial || year);
       good = at;
+      at = apart ? pastBlank(text, at, end) : at;
     }
     boolean ends = good < end || end == limit;
     return numbered && ends && (known || slashes > 1) ? good : 0;
+  }
+
+  /**
+   * {@code (S} <u>{@code / 12128}</u>{@code )}: past the blank before a slash with blanks around.
+   */
+  private static int pastBlank(String text, int from, int end) {
+    boolean blanks = from + 2 < end && text.startsWith(" / ", from);
+    return blanks ? from + 1 : from;
   }
 
   /**

@@ -46,6 +46,7 @@ public final class LongerName {
   static boolean holds(Run run, Span title, boolean known) {
     return isOfBody(run, title)
         || isOfProtocol(run, title)
+        || isOfProtocols(run, title)
         || isBehind(run, title)
         || QuotedTitle.holds(run, title)
         || ResolutionTitle.holds(run, title)
@@ -116,6 +117,23 @@ public final class LongerName {
     int at = Blanks.skip(text, link.end(), limit);
     Match the = at < title.start() ? run.lexicon().opening(text, at, limit) : null;
     return Blanks.skip(text, the == null ? at : the.end(), limit) == title.start();
+  }
+
+  /** <u>{@code the Optional Protocols to the}</u> {@code Convention on the Rights of the Child}. */
+  private static boolean isOfProtocols(Run run, Span title) {
+    String text = run.text();
+    int word = Words.lastStart(text, title.start(), 0);
+    int article =
+        TitleExtent.isSmallArticle(run, word, Blanks.skipBack(text, title.start(), 0))
+            ? word
+            : title.start();
+    int to = Words.lastStart(text, article, 0);
+    Match link = to < article ? run.lexicon().glue(text, to, article) : null;
+    int name = Words.lastStart(text, to, 0);
+    return link != null
+        && link.term().is(Category.TO)
+        && name < to
+        && TitleExtent.isSeveral(run, name, Blanks.skipBack(text, to, name));
   }
 
   /** Past {@code No. 6} and blanks, or the same position. */

@@ -31,7 +31,9 @@ public final class TreatySeriesForm implements Recognizer {
     }
     for (Token token : run.tokens()) {
       boolean ibid = token.is(Category.IBID);
-      if (ibid || token.is(Category.TREATY_SERIES)) {
+      if (AbbreviatedSeries.is(token) && token.is(Category.TREATY_SERIES)) {
+        AbbreviatedSeries.addTo(found, run, token);
+      } else if (ibid || token.is(Category.TREATY_SERIES)) {
         new Reading(run, token, ibid).addTo(found);
       }
     }

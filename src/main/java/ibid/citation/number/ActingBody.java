@@ -1,0 +1,162 @@
+package ibid.citation.number;
+
+import ibid.citation.BodyMention;
+import ibid.citation.part.PartLead;
+import ibid.citation.run.Before;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Words;
+import ibid.symbol.Notation;
+
+/**
+ * Who acts with a resolution that has no "its": <u>{@code the Council}</u> {@code , by resolution 9
+ * (I)}, {@code by} <u>{@code the Council}</u> {@code (resolution 9 (I))}, <u>{@code the Council of
+ * the League}</u> {@code adopted resolution 60/6}.
+ */
+final class ActingBody {
+  private static final String BY = "by";
+  private static final String VERB = "verb";
+
+  /** {@code por el}. */
+  private static final int LONGEST_BY = 2;
+
+  /** {@code had adopted}. */
+  private static final int LONGEST_VERB = 2;
+
+  private static final int LONGEST_NAME = 60;
+
+  private ActingBody() {}
+
+  /**
+   * The body that stands right before a head and acts with it, or null.
+   *
+   * @param named the body that stands before the head
+   * @param head where the head begins
+   */
+  static BodyMention of(Run run, BodyMention named, int head) {
+    if (named == null || run.lexicon().isHeadLast() || named.span().end() >= head) {
+      return null;
+    }
+    String text = run.text();
+    int end = nameEnd(run, named, head);
+    int at = Blanks.skip(text, end, head);
+    if (at + 1 == head && text.charAt(at) == '(') {
+      return isAgent(run, named) ? named : null;
+    }
+    boolean comma = at < head && Marks.isComma(text.charAt(at));
+    at = comma ? Blanks.skip(text, at + 1, head) : at;
+    boolean leads = comma || named.bodies().isEmpty() || isAgent(run, named);
+    boolean acts =
+        at > end
+            && at < head
+            && ((leads && isLead(run, at, head)) || (!comma && isVerb(run, named, head)));
+    return acts ? named : null;
+  }
+
+  /** Where a name ends, that of no table with the comma behind it. */
+  private static int nameEnd(Run run, BodyMention named, int head) {
+    int end = named.span().end();
+    int limit = named.bodies().isEmpty() ? Math.min(head, end + LONGEST_NAME) : end;
+    int comma = end;
+    while (comma < limit && isOfName(run.text().charAt(comma))) {
+      comma++;
+    }
+    return comma < limit && Marks.isComma(run.text().charAt(comma)) ? comma : end;
+  }
+
+  private static boolean isOfName(char c) {
+    return Letters.isLetter(c) || Notation.isSpace(c) || Marks.isApostrophe(c);
+  }
+
+  /**
+   * The organization of no table that a clause is about, where a language marks who acts: <u>{@code
+   * Совет Лиги арабских государств}</u> {@code на уровне министров в своей резолюции}; or null.
+   *
+   * @param before the token that names it
+   */
+  static BodyMention subject(Run run, Token before, BodyMention named, int possessive) {
+    return named != null
+            && named.bodies().isEmpty()
+            && run.lexicon().isActor(run.text(), before.start())
+            && before.end() <= possessive
+            && PartLead.isOneClause(run.text(), before.end(), possessive)
+        ? named
+        : null;
+  }
+
+  /**
+   * {@code in}, {@code by the}: a preposition, and an article at most. Without a comma it may stand
+   * behind what was done: {@code the Council established the Commission in resolution 9 (I)}.
+   */
+  private static boolean isLead(Run run, int from, int to) {
+    int word = Letters.lettersEnd(run.text(), from, to);
+    Match within = word == from ? null : run.lexicon().around(run.text(), from, word);
+    if (within != null && within.term().is(Category.WITHIN)) {
+      return endsWith(run, within.end(), to);
+    }
+    Match by = run.lexicon().glue(run.text(), from, to);
+    return isBy(by) && endsWith(run, by.end(), to);
+  }
+
+  /**
+   * {@code adopted}, {@code a adopté la}; what is left of the name of a body that no table has may
+   * stand before it, {@code le Conseil de la Ligue des États} <u>{@code arabes a adopté la}</u>.
+   */
+  private static boolean isVerb(Run run, BodyMention named, int head) {
+    int end = pastArticle(run, Blanks.skipBack(run.text(), head, named.span().end()));
+    Match verb = Before.term(run, end, Category.ADOPTS, LONGEST_VERB);
+    if (verb == null || !verb.term().isOf(VERB) || verb.start() < named.span().end()) {
+      return false;
+    }
+    int from = Blanks.skip(run.text(), named.span().end(), verb.start());
+    return from == verb.start()
+        || (named.bodies().isEmpty()
+            && verb.start() - from <= LONGEST_NAME
+            && Letters.isLetter(run.text().charAt(from))
+            && PartLead.isOneClause(run.text(), from, verb.start()));
+  }
+
+  /** Whether no more than an article stands between two positions. */
+  private static boolean endsWith(Run run, int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    Match article = at < to ? run.lexicon().opening(run.text(), at, to) : null;
+    return at == to
+        || (article != null
+            && article.term().is(Category.ARTICLE)
+            && Blanks.skip(run.text(), article.end(), to) == to);
+  }
+
+  /** {@code by the Council}, {@code por el Consejo}: whether something is done by it. */
+  private static boolean isAgent(Run run, BodyMention named) {
+    if (InstrumentOwner.isAgent(run, named.span())) {
+      return true;
+    }
+    String text = run.text();
+    int end = Blanks.skipBack(text, named.span().start(), 0);
+    int at = named.span().start();
+    for (int words = 0; words < LONGEST_BY && at > 0; words++) {
+      at = Words.lastStart(text, at, 0);
+      Match by = at < end ? run.lexicon().glue(text, at, end) : null;
+      if (isBy(by) && by.end() == end) {
+        return true;
+      }
+    }
+    Match by = Before.term(run, pastArticle(run, end), Category.WITHIN, 1);
+    return by != null && by.term().value().equals(BY);
+  }
+
+  private static int pastArticle(Run run, int end) {
+    int start = Words.start(run.text(), end);
+    Match article = start < end ? run.lexicon().opening(run.text(), start, end) : null;
+    return article != null && article.term().is(Category.ARTICLE) ? start : end;
+  }
+
+  private static boolean isBy(Match of) {
+    return of != null && of.term().is(Category.OF) && of.term().value().equals(BY);
+  }
+}
