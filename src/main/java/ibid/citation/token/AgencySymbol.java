@@ -12,7 +12,7 @@ import ibid.symbol.Notation;
 /**
  * The symbols of agencies that have a blank behind their letters, where the agency stands before
  * them: {@code Food and Agriculture Organization of the United Nations, document} <u>{@code CL
- * 144/9}</u>; not {@code the document UNDP 2014/15}.
+ * 144/9}</u>; not {@code the document UNDP 2014/15}. In Chinese the word stands behind them.
  */
 final class AgencySymbol {
   private AgencySymbol() {}
@@ -32,9 +32,12 @@ final class AgencySymbol {
         apart
             && !symbols.isSeries(text.substring(start, blank))
             && lexicon.citing(text, start, limit) == null
-            && isAnnounced(text, lexicon, start);
-    int end = agency ? symbols.end(text, blank + 1, limit, true) : 0;
-    return end > 0 || !agency ? end : reportEnd(text, blank + 1, limit);
+            && (lexicon.isHeadLast()
+                ? isBehindComma(text, start)
+                : isAnnounced(text, lexicon, start));
+    int number = agency ? symbols.end(text, blank + 1, limit, true) : 0;
+    int end = number > 0 || !agency ? number : reportEnd(text, blank + 1, limit);
+    return lexicon.isHeadLast() && !SymbolTokens.isNoun(text, lexicon, end, limit) ? 0 : end;
   }
 
   /** The end of {@code 2019/REP}, or 0. */
@@ -54,7 +57,11 @@ final class AgencySymbol {
     int and = Words.start(text, Blanks.skipBack(text, noun, 0));
     Match glue = lexicon.glue(text, and, noun);
     int from = glue != null && glue.term().is(Category.AND) ? and : noun;
-    int comma = Blanks.skipBack(text, from, 0);
+    return isBehindComma(text, from);
+  }
+
+  private static boolean isBehindComma(String text, int start) {
+    int comma = Blanks.skipBack(text, start, 0);
     return comma > 0 && Marks.isComma(text.charAt(comma - 1));
   }
 }

@@ -231,10 +231,12 @@ final class SymbolTokens {
   /** {@code EB136/8号文件}: where heads stand last, so does the word for a document. */
   private boolean isNamedBehind(int start, int end) {
     int stop = lexicon.isHeadLast() ? symbols.end(text, start, end, true) : 0;
-    if (stop == 0) {
-      return false;
-    }
-    int behind = Blanks.skip(text, stop, end);
+    return stop > 0 && isNoun(text, lexicon, stop, end);
+  }
+
+  /** Whether a word for a document, or like "resolution", stands behind a symbol and its sign. */
+  static boolean isNoun(String text, Lexicon lexicon, int symbolEnd, int end) {
+    int behind = Blanks.skip(text, symbolEnd, end);
     Match glue = lexicon.glue(text, behind, end);
     int at = Blanks.skip(text, glue == null ? behind : glue.end(), end);
     Match head = lexicon.citing(text, at, end);
