@@ -61,7 +61,7 @@ public final class LongerName {
     int at = run.lexicon().prefix(run.text(), joined) > 0 ? joined : title.start();
     for (int words = 0; words < MOST_WORDS; words++) {
       Match match = Before.term(run, at, Category.PARTIES, LONGEST_TERM);
-      int before = match == null ? beforeYear(run.text(), at) : match.start();
+      int before = match == null ? beforeYears(run, at) : match.start();
       if (before == at) {
         return false;
       }
@@ -156,7 +156,26 @@ public final class LongerName {
     return end > year ? Blanks.skip(run.text(), end, limit) : at;
   }
 
-  /** The position before {@code 2010} where a year ends just before a position, or the same. */
+  /**
+   * The position before {@code 2010} or {@code 1995, 2000 и 2010} where years end just before a
+   * position, or the same.
+   */
+  private static int beforeYears(Run run, int at) {
+    int first = beforeYear(run.text(), at);
+    int end = first;
+    while (end > 0) {
+      int before = Blanks.skipBack(run.text(), end, 0);
+      boolean comma = before > 0 && Marks.isComma(run.text().charAt(before - 1));
+      int and = comma ? before - 1 : Words.start(run.text(), before);
+      end = comma || Before.isPlainAnd(run, end) ? beforeYear(run.text(), and) : and;
+      if (end == and) {
+        break;
+      }
+      first = end;
+    }
+    return first;
+  }
+
   private static int beforeYear(String text, int at) {
     int end = Blanks.skipBack(text, at, 0);
     int start = end;
