@@ -22,8 +22,6 @@ import java.util.Optional;
 final class NotedTreaties {
   private static final int LONGEST = 200;
   private static final String OPENS = "opens";
-  private static final String YEAR_BEHIND = ", ";
-  private static final int YEAR_LENGTH = 4;
   private static final String STOPS = ",;:.،؛；，。()（）\n\r";
 
   /**
@@ -75,10 +73,8 @@ final class NotedTreaties {
     for (Passage passage : passages) {
       for (Citation citation : passage.citations()) {
         if (citation instanceof TreatyTitle title) {
-          int end = title.title().end();
           places
-              .markerAfter(text, end)
-              .or(() -> places.markerAfter(text, pastYear(end)))
+              .markerAfterTitle(text, title.title().end())
               .map(places::noteOf)
               .map(note -> notes.get(note.start()))
               .ifPresent(treaty -> note(title, treaty));
@@ -88,13 +84,6 @@ final class NotedTreaties {
         }
       }
     }
-  }
-
-  /** Past the year that tells the treaty's age, {@code , 1979}, or the same position. */
-  private int pastYear(int end) {
-    int year = end + YEAR_BEHIND.length();
-    int past = Letters.digitsEnd(text, Math.min(year, text.length()), text.length());
-    return text.startsWith(YEAR_BEHIND, end) && past - year == YEAR_LENGTH ? past : end;
   }
 
   /**
