@@ -65,7 +65,12 @@ public sealed interface Citation {
    * 39574}, or {@code Ibid., vol. 2225, No. 39574}.
    */
   record TreatySeries(Span span, String volume, String registration, boolean ibid, Context context)
-      implements Citation {}
+      implements Citation {
+    /** The same citation with its volume. */
+    public TreatySeries of(String whole) {
+      return new TreatySeries(span, whole, registration, ibid, context);
+    }
+  }
 
   /**
    * The title of a treaty, full or short: {@code article 3 of the Trafficking in Persons Protocol}.
@@ -115,11 +120,14 @@ public sealed interface Citation {
    *
    * @param other whether it names another volume, {@code Ibid., Supplement No. 12}, or meeting
    * @param bare whether the note says no more, so that the place is the same as well
+   * @param series what it is where that source is a volume of the <i>Treaty Series</i>, {@code
+   *     Ibid., No. 973}, without the volume; or null
    */
-  record Ibid(Span span, boolean other, boolean bare, Context context) implements Citation {
+  record Ibid(Span span, boolean other, boolean bare, TreatySeries series, Context context)
+      implements Citation {
     /** The same citation with a place of its own. */
     public Ibid at(String pinpoint) {
-      return new Ibid(span, other, bare, new Context(context.date(), pinpoint));
+      return new Ibid(span, other, bare, series, new Context(context.date(), pinpoint));
     }
   }
 

@@ -11,6 +11,7 @@ import ibid.symbol.Publication;
 import ibid.symbol.Resolution;
 import ibid.symbol.SymbolDocument;
 import ibid.symbol.Symbols;
+import ibid.symbol.Treaty;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,8 @@ import java.util.Set;
 final class Antecedents {
   private static final String OTHER_VOLUME =
       "another volume than that of the note before is meant, without a symbol";
+
+  private static final String SEVERAL = "several treaties of the volume before are meant";
 
   private final Spoken spoken = new Spoken();
   private Sources here = new Sources();
@@ -86,6 +89,14 @@ final class Antecedents {
     }
     Sources sources = here.size() == 0 ? noteBefore : here;
     List<Unresolved> unknown = unknownHere.isEmpty() ? unknownBefore : unknownHere;
+    String volume = citation.series() == null ? null : sources.volume();
+    if (volume != null) {
+      Citation.TreatySeries series = citation.series().of(volume);
+      if (series.registration().isEmpty()) {
+        return new Unresolved(citation, Kind.TREATY, SEVERAL);
+      }
+      return new Resolved(series, new Treaty(volume, series.registration()), Basis.IBID);
+    }
     boolean told = sources.size() == 1 && !isInPublication(sources, unknown);
     if (told) {
       return new Resolved(placed(citation), sources.only(), Basis.IBID);

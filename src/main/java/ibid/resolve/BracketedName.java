@@ -5,6 +5,8 @@ import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Stretch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The name that brackets behind a title give its treaty: {@code (hereinafter “the Convention”)}.
@@ -13,19 +15,22 @@ final class BracketedName {
   static final int LONGEST = 100;
 
   private static final int LONGEST_ARTICLE = 4;
+  private static final Pattern DATE =
+      Pattern.compile(",? (of )?(\\d{1,2} \\p{Lu}\\p{Ll}+ )?\\d{4}(?=[ ⁰¹²³⁴-⁹])");
   private static final String OPENING = "(（";
   private static final String CLOSING = ")）";
   private static final String QUOTES = "\"“”«»„《》";
 
   private BracketedName() {}
 
-  /** What stands in brackets behind a title, no more than a marker between; or null. */
+  /**
+   * What stands in brackets behind a title, no more than its date and a marker between, {@code ,
+   * 1974 (}<u>{@code the SOLAS Convention}</u>{@code )}; or null.
+   */
   static Span behind(String text, int end) {
-    int at = end;
-    while (at < text.length()
-        && (Letters.superscript(text.charAt(at)) >= 0 || Marks.closes(text.charAt(at)))) {
-      at++;
-    }
+    int at = pastMarks(text, end);
+    Matcher date = DATE.matcher(text).region(at, text.length());
+    at = date.lookingAt() ? pastMarks(text, date.end()) : at;
     int open = Blanks.skip(text, at, text.length());
     int sort = open < text.length() ? OPENING.indexOf(text.charAt(open)) : -1;
     if (sort < 0) {
@@ -34,6 +39,15 @@ final class BracketedName {
     int limit = Math.min(text.length(), open + LONGEST);
     int close = Stretch.indexOf(text, CLOSING.charAt(sort), open, limit);
     return close < 0 ? null : new Span(open + 1, close);
+  }
+
+  private static int pastMarks(String text, int end) {
+    int at = end;
+    while (at < text.length()
+        && (Letters.superscript(text.charAt(at)) >= 0 || Marks.closes(text.charAt(at)))) {
+      at++;
+    }
+    return at;
   }
 
   /**

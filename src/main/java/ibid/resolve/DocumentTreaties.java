@@ -73,7 +73,7 @@ final class DocumentTreaties {
    * What the note gives whose marker stands at a position, but for a number of a treaty; or null.
    */
   private Kind given(int end) {
-    return places.markerAfter(text, end).flatMap(this::ofMarker).orElse(null);
+    return places.markerAfterTitle(text, end).flatMap(this::ofMarker).orElse(null);
   }
 
   private Optional<Kind> ofMarker(Marker marker) {

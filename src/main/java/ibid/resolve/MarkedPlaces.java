@@ -15,6 +15,8 @@ import java.util.Optional;
 /** Which paragraph carries the marker of a footnote, and which note a marker calls. */
 final class MarkedPlaces {
   private static final int NEAR = 3;
+  private static final String YEAR_BEHIND = ", ";
+  private static final int YEAR_LENGTH = 4;
 
   /** What a clause with no more than a date in it does not have. */
   private static final String NO_DATE = ";/\n";
@@ -100,6 +102,17 @@ final class MarkedPlaces {
       }
     }
     return Optional.of(next);
+  }
+
+  /** The marker that stands at the end of a title, or of its year: {@code , 1979}. */
+  Optional<Marker> markerAfterTitle(String text, int end) {
+    return markerAfter(text, end).or(() -> markerAfter(text, pastYear(text, end)));
+  }
+
+  private static int pastYear(String text, int end) {
+    int year = Math.min(end + YEAR_BEHIND.length(), text.length());
+    int past = Letters.digitsEnd(text, year, text.length());
+    return text.startsWith(YEAR_BEHIND, end) && past - year == YEAR_LENGTH ? past : end;
   }
 
   /** The next marker behind a position, no farther than that. */

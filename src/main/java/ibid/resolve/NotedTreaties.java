@@ -83,7 +83,7 @@ final class NotedTreaties {
       for (Citation citation : passage.citations()) {
         if (citation instanceof TreatyTitle title) {
           places
-              .markerAfter(text, title.title().end())
+              .markerAfterTitle(text, title.title().end())
               .map(places::noteOf)
               .map(note -> notes.get(note.start()))
               .ifPresent(treaty -> note(title, treaty));

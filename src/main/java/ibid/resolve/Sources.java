@@ -2,6 +2,7 @@ package ibid.resolve;
 
 import ibid.symbol.Authority;
 import ibid.symbol.SymbolDocument;
+import ibid.symbol.Treaty;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -46,6 +47,18 @@ final class Sources {
   /** The source, when there is but one. */
   Authority only() {
     return byId.firstEntry().getValue();
+  }
+
+  /** The volume of the <i>Treaty Series</i> that all of them stand in, or null. */
+  String volume() {
+    String volume = null;
+    for (Authority each : byId.values()) {
+      if (!(each instanceof Treaty treaty) || (volume != null && !volume.equals(treaty.volume()))) {
+        return null;
+      }
+      volume = treaty.volume();
+    }
+    return volume;
   }
 
   /** The authority cited last, an addendum as well. */

@@ -18,6 +18,7 @@ final class WellKnownTitles {
 
   private static final String ORGANIZATION = "United Nations ";
   private static final String SHORT = "UN ";
+  private static final String SPELLED = " Organization ";
 
   private WellKnownTitles() {}
 
@@ -33,8 +34,15 @@ final class WellKnownTitles {
     return title.startsWith(ORGANIZATION) ? title.substring(ORGANIZATION.length()) : title;
   }
 
-  /** {@code ILO} <u>{@code Domestic Workers Convention}</u>. */
+  /**
+   * {@code ILO} <u>{@code Domestic Workers Convention}</u>, {@code International Labour
+   * Organization} <u>{@code Maritime Labour Convention}</u>.
+   */
   static Optional<TitleIndex.Found> behindOrganization(String text, Span title) {
+    int spelled = title.of(text).indexOf(SPELLED);
+    if (spelled >= 0) {
+      return TITLES.longestAt(text, title.start() + spelled + SPELLED.length());
+    }
     int end = title.start();
     while (end < title.end() && Letters.isCapital(text.charAt(end))) {
       end++;

@@ -59,9 +59,34 @@ final class IbidForm implements Recognizer {
         String place = parts == null && !other ? place(run, token.end()) : parts;
         boolean bare = isBare(run, token.end());
         Span span = new Span(token.start(), token.end());
-        found.add(new Citation.Ibid(span, other, bare, new Context(null, place)));
+        Citation.TreatySeries series = parts == null ? series(run, token) : null;
+        found.add(new Citation.Ibid(span, other, bare, series, new Context(null, place)));
       }
     }
+  }
+
+  /**
+   * {@code Ibid., No. 973.}: a number of the volume that the note before cites, left empty where it
+   * is not alone; or null.
+   */
+  private static Citation.TreatySeries series(Run run, Token ibid) {
+    String text = run.text();
+    int limit = run.partEnd(ibid.start());
+    int comma = ibid.end();
+    int word = comma < limit && Marks.isComma(text.charAt(comma)) ? comma + 1 : limit;
+    int start = Blanks.skip(text, word, limit);
+    Match number = start < limit ? run.lexicon().around(text, start, limit) : null;
+    if (number == null || !number.term().is(Category.NUMBER)) {
+      return null;
+    }
+    int digits = Blanks.skip(text, number.end(), limit);
+    int end = Letters.digitsEnd(text, digits, limit);
+    boolean alone = end == limit || Marks.endsClause(text.charAt(end));
+    String registration = alone ? text.substring(digits, end) : "";
+    return end == digits
+        ? null
+        : new Citation.TreatySeries(
+            new Span(ibid.start(), end), "", registration, true, Context.NONE);
   }
 
   /**

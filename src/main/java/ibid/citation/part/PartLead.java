@@ -55,6 +55,12 @@ public final class PartLead {
                 && (isRelativeTo(run, end) || isRelativeBefore(run, from, part))));
   }
 
+  /** Whether nothing but {@code , in particular its} stands between. */
+  static boolean isEspecially(Run run, int from, Token part) {
+    Match lead = Before.term(run, part.start(), Category.ESPECIALLY, LONGEST_TERM);
+    return lead != null && lead.start() <= PartsBehind.pastMarks(run, from, part.start());
+  }
+
   /**
    * {@code en cuyo} <u>{@code anexo}</u>, {@code énoncés dans son} <u>{@code annexe}</u>, {@code et
    * son} <u>{@code annexe}</u>: whether a word before an annex says whose it is.

@@ -139,14 +139,36 @@ public final class PartsBehind {
   }
 
   /**
-   * {@code article 4} of <u>{@code , in particular article 4 thereof,}</u> behind the title of a
-   * treaty, or null.
+   * {@code article 4} of <u>{@code , in particular article 4,}</u> or <u>{@code , article 4 of
+   * which,}</u> behind the title of a treaty, or null.
    */
-  public static String thereof(Run run, int from) {
+  public static String ofTreaty(Run run, int from) {
     int end = end(run, from);
-    return end > from && isRelative(run, end, run.partEnd(end))
-        ? Pinpoints.clean(run, run.at(run.indexAt(from)).start(), end)
+    if (end == from) {
+      return null;
+    }
+    Token part = run.at(run.indexAt(from));
+    boolean led =
+        PartLead.isEspecially(run, from, part)
+            && PartLead.endsThere(run, end)
+            && isNumberedArticle(run, part);
+    return led || isRelative(run, end, run.partEnd(end))
+        ? Pinpoints.clean(run, part.start(), end)
         : null;
+  }
+
+  /** Whether {@code , in particular article 4} stands behind words that are no title alone. */
+  public static boolean hasArticle(Run run, int from) {
+    int next = run.indexAt(from);
+    return run.is(next, Category.PART)
+        && isNumberedArticle(run, run.at(next))
+        && ofTreaty(run, from) != null;
+  }
+
+  /** {@code article 4}; not {@code the articles of chapter VIII}. */
+  private static boolean isNumberedArticle(Run run, Token part) {
+    return Pinpoints.isArticle(part)
+        && PartLabels.end(run, part.end(), run.partEnd(part.start())) > part.end();
   }
 
   /** Where the parts end that stand behind a position, or the same position. */

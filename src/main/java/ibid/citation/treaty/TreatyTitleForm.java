@@ -65,12 +65,14 @@ public final class TreatyTitleForm implements Recognizer {
       }
       int article = TreatyArticle.before(run, i, title);
       boolean accord = isAccord(run, token, title);
-      if (accord || article >= 0 || title.length() > token.end() - token.start()) {
+      boolean alone = title.length() == token.end() - token.start();
+      boolean behind = alone && article < 0 && PartsBehind.hasArticle(run, title.end());
+      if (accord || article >= 0 || behind || !alone) {
         int start = article >= 0 ? article : title.start();
         String pinpoint = pinpoint(run, i, title, article, !accord);
         Context context = new Context(TreatyDate.printed(run, title), pinpoint);
         Span word = new Span(token.start(), token.end());
-        Naming naming = accord ? Naming.OPEN : naming(run, title, word, article >= 0);
+        Naming naming = accord ? Naming.OPEN : naming(run, title, word, article >= 0 || behind);
         Span whole = new Span(title.start(), countedEnd(run, title));
         found.add(
             new Citation.TreatyTitle(
@@ -91,7 +93,7 @@ public final class TreatyTitleForm implements Recognizer {
       return TreatyArticle.pinpoint(run, index, title, article);
     }
     String part = whole ? TreatyArticle.part(run, index, title) : null;
-    return part == null && whole ? PartsBehind.thereof(run, title.end()) : part;
+    return part == null && whole ? PartsBehind.ofTreaty(run, title.end()) : part;
   }
 
   /** {@code Draft Arms Trade Treaty}: whether its first word makes it no treaty. */
