@@ -102,14 +102,12 @@ public final class Dating {
 
   /** {@code no later than 6 May 1993 (S/25704)}: something else is of the date. */
   public static boolean isOfOther(Run run, Token.Day day) {
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    return dated != null && dated.term().value().equals(OF_OTHER);
+    return hasBefore(run, day, OF_OTHER);
   }
 
   /** {@code 60/180 and 1645 (2005),} <u>{@code both of}</u> {@code 20 December 2005}. */
   public static boolean isOfBoth(Run run, Token.Day day) {
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    return dated != null && dated.term().value().equals(BOTH);
+    return hasBefore(run, day, BOTH);
   }
 
   /**
@@ -117,8 +115,12 @@ public final class Dating {
    * is of the number before as well, unless a date of its own follows.
    */
   public static boolean isOfTwo(Run run, Token.Day day) {
+    return hasBefore(run, day, TWO);
+  }
+
+  private static boolean hasBefore(Run run, Token.Day day, String value) {
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    return dated != null && dated.term().value().equals(TWO);
+    return dated != null && dated.term().value().equals(value);
   }
 
   /**
@@ -155,8 +157,7 @@ public final class Dating {
   public static int pastTitle(Run run, int from, int end) {
     String text = run.text();
     int limit = Math.min(end, from + LONGEST_TITLE);
-    int at = Blanks.skip(text, from, limit);
-    at = at < limit && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, limit) : at;
+    int at = pastComma(text, from, limit);
     Match word = at < limit ? run.lexicon().around(text, at, limit) : null;
     boolean entitled = word != null && word.term().is(Category.ENTITLED);
     at = entitled ? Blanks.skip(text, word.end(), limit) : at;
@@ -235,8 +236,7 @@ public final class Dating {
     Match article = at < head ? run.lexicon().opening(text, at, head) : null;
     boolean definite = article != null && article.term().is(Category.ARTICLE);
     int verbEnd = Blanks.skipBack(text, dated.start(), 0);
-    boolean comma = verbEnd > 0 && Marks.isComma(text.charAt(verbEnd - 1));
-    int clause = comma ? verbEnd - 1 : verbEnd;
+    int clause = isComma(run, verbEnd) ? verbEnd - 1 : verbEnd;
     Match verb = Before.term(run, clause, Category.ADOPTS, LONGEST_VERB);
     boolean again = definite && at > end(run, day) + 1 && Before.isAnd(run, clause);
     return (again || (verb != null && verb.term().value().endsWith(VERB)))
