@@ -175,7 +175,8 @@ final class HeadWords {
             && !(namedBefore.bodies().isEmpty()
                 && (Before.isPlainAnd(run, possessive) || isAsked()))
             && isPreposition(subjectEnd(possessive), possessive);
-    return isSubject ? namedBefore : PartSubject.before(run, first);
+    BodyMention opening = RunInSubject.of(run, possessive);
+    return opening != null ? opening : isSubject ? namedBefore : PartSubject.before(run, first);
   }
 
   /**

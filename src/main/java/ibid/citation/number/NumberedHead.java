@@ -74,9 +74,7 @@ final class NumberedHead {
     return form == Form.SERIAL_YEAR
         || form == Form.ROMAN
         || form == Form.SPECIAL
-        || (form == Form.CODE
-            && !number.isBareCode()
-            && !run.text().startsWith("*", token.end()));
+        || (form == Form.CODE && !number.isBareCode() && !run.text().startsWith("*", token.end()));
   }
 
   /** Past the bracket that some print around the number behind that word: {@code رقم (2254)}. */

@@ -199,7 +199,8 @@ final class SymbolTokens {
     boolean suffix = series.goesOn(symbol, start, end);
     boolean enumerated = (listed || !suffix) && series.isEnumerated(symbol, start, end);
     listed |= enumerated;
-    String of = enumerated ? SymbolSuffixes.unmodified(symbol.symbol()) : symbol.symbol();
+    String of = symbol.symbol();
+    of = enumerated ? SymbolSeries.numbered(of) : SymbolSeries.withoutNote(of);
     return suffix || enumerated ? based(member(of, start, start, end)) : 0;
   }
 
