@@ -34,11 +34,21 @@ final class LetterLabel {
             && (Letters.isDigit(text.charAt(before - 1))
                 || isPart(run, before)
                 || isBehindAnother(run, at, before));
-    int after = Blanks.skip(text, at + 1, limit);
-    Match of = behind && after < limit ? run.lexicon().glue(text, after, limit) : null;
-    return behind
-        && (after >= limit
-            || (of != null && (of.term().is(Category.OF) || of.term().is(Category.AND))));
+    return behind && leadsOn(run, Blanks.skip(text, at + 1, limit), limit);
+  }
+
+  /** Whether "of" or "and" stands there, or nothing, or in Russian the genitive of a part. */
+  private static boolean leadsOn(Run run, int at, int limit) {
+    if (at >= limit) {
+      return true;
+    }
+    Match of = run.lexicon().glue(run.text(), at, limit);
+    Token next = run.at(run.indexAt(at));
+    return (of != null && (of.term().is(Category.OF) || of.term().is(Category.AND)))
+        || (run.lexicon().isBodyAfter()
+            && next != null
+            && next.start() == at
+            && next.is(Category.PART));
   }
 
   private static boolean isAlone(String text, int at) {
