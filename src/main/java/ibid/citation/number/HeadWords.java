@@ -181,6 +181,10 @@ final class HeadWords {
             && !(namedBefore.bodies().isEmpty()
                 && (Before.isPlainAnd(run, possessive) || isAsked()))
             && isPreposition(subjectEnd(possessive), possessive);
+    BodyMention opening = RunInSubject.of(run, possessive);
+    if (opening != null) {
+      return opening;
+    }
     BodyMention subject = isSubject ? namedBefore : PartSubject.before(run, first);
     return subject == null && namedBefore != null && !isAsked()
         ? ActingBody.subject(run, before, namedBefore, possessive)

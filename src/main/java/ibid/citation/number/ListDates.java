@@ -10,6 +10,7 @@ import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The dates of the members of a list: {@code resolutions 1616 (2005) of 29 July 2005 and 1649
@@ -80,7 +81,7 @@ final class ListDates {
           && members.date(last - 1) == null
           && Dating.isOfTwo(run, day)
           && !DateRow.goesOn(run, day)) {
-        members.date(last - 1, day);
+        members.dateBoth(day);
       }
       row.begin(day);
       return Dating.end(run, day);
@@ -118,14 +119,15 @@ final class ListDates {
 
   /**
    * {@code 5/1 об учреждениях и 5/2 о поведении} <u>{@code от 18 июня 2007 года}</u>: with no
-   * comma, a date behind what the last of several numbers of one session is about.
+   * comma, a date behind what the last of several numbers of one session is about, the only one.
    */
   private boolean isOfSubjects(Token.Day day, int end) {
     int last = members.size() - 1;
     return headIndex >= 0
         && last > 0
-        && members.date(last - 1) == null
         && members.areOfOneSession(last + 1)
+        && IntStream.range(members.index(0), members.index(last))
+            .noneMatch(i -> run.at(i) instanceof Token.Day)
         && Adoption.isBehindSubject(run, day, run.at(headIndex), end);
   }
 

@@ -133,6 +133,12 @@ final class Members {
     sharing.set(0, together);
   }
 
+  /** The date of the last is that of the one before it too, which may be of another session. */
+  void dateBoth(Token.Day day) {
+    date(size() - 2, day);
+    sharing.set(size() - 2);
+  }
+
   /** Gives those without a date the one that is said to be of all. */
   void dateRest(Token.Day day) {
     for (int i = 0; i < size(); i++) {

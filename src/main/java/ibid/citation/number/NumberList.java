@@ -142,7 +142,7 @@ final class NumberList {
     }
     Form form = token.number().form();
     if (headIndex < 0) {
-      return NumberedHead.standsAlone(token.number());
+      return NumberedHead.standsAlone(run, token);
     }
     return switch (tail.gap(token.start())) {
       case BLANK ->
@@ -176,7 +176,7 @@ final class NumberList {
    */
   private boolean isNumbered(Token.Num token) {
     return isBehindNumberWord(token)
-        && (NumberedHead.standsAlone(token.number())
+        && (NumberedHead.standsAlone(run, token)
             || NumberedHead.isOwner(run, token, run.at(headIndex), owners.before(first)));
   }
 

@@ -84,13 +84,17 @@ final class NumberedHead {
             && Gap.isList(run.text(), run.lexicon(), token.after(), next.start()));
   }
 
-  /** {@code 1325 (2000)}: whether a number has a form that nothing but a resolution has. */
-  static boolean standsAlone(DocumentNumber number) {
+  /**
+   * {@code 1325 (2000)}: whether a number has a form that nothing but a resolution has; what is
+   * reissued with a mark behind it is a document, {@code RC-3/3*}.
+   */
+  static boolean standsAlone(Run run, Token.Num token) {
+    DocumentNumber number = token.number();
     Form form = number.form();
     return form == Form.SERIAL_YEAR
         || form == Form.ROMAN
         || form == Form.SPECIAL
-        || (form == Form.CODE && !number.isBareCode());
+        || (form == Form.CODE && !number.isBareCode() && !run.text().startsWith("*", token.end()));
   }
 
   /** Past the bracket that some print around the number behind that word: {@code رقم (2254)}. */

@@ -28,10 +28,6 @@ public final class PartLabels {
               + "|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+(?:[\u2010-\u2013\u2212-]\\([a-z0-9]{1,4}\\))?"
               + "|[一二三四五六七八九十百零]{1,6}(?:\\.[A-Z])?");
   private static final int LONGEST = 30;
-
-  /** The letters behind it are words too, and few parts have so many before them. */
-  private static final char LAST_LETTER = 'n';
-
   private static final int MOST_PARTS = 3;
   private static final int YEAR_LENGTH = 4;
 
@@ -227,7 +223,7 @@ public final class PartLabels {
 
   private static int labelEnd(Run run, int at, int limit) {
     String text = run.text();
-    if (isLetterAlone(run, at, limit)) {
+    if (LetterLabel.isAt(run, at, limit)) {
       return at + 1;
     }
     Match word = run.lexicon().around(text, at, limit);
@@ -240,36 +236,6 @@ public final class PartLabels {
     Matcher matcher = LABEL.matcher(Lookalikes.latin(label, run.lexicon()));
     int end = matcher.lookingAt() ? at + matcher.end() : at;
     return end == text.length() || !runsOn(run, at, end) ? end : at;
-  }
-
-  /**
-   * {@code Article 73} <u>{@code e}</u> {@code of the Charter}, {@code Articles 55} <u>{@code
-   * c}</u> {@code and 56}, {@code alinéa} <u>{@code b}</u> {@code de}: a letter, but no word.
-   */
-  private static boolean isLetterAlone(Run run, int at, int limit) {
-    String text = run.text();
-    int after = at + 1 < limit ? Blanks.skip(text, at + 1, limit) : at + 1;
-    boolean letter =
-        text.charAt(at) >= 'a' && text.charAt(at) <= LAST_LETTER && isBlankBehind(text, at + 1);
-    int before = letter ? Blanks.skipBack(text, at, 0) : at;
-    boolean behind =
-        before > 0
-            && before < at
-            && (Letters.isDigit(text.charAt(before - 1)) || isPart(run, before));
-    Match of = behind && after < limit ? run.lexicon().glue(text, after, limit) : null;
-    return behind
-        && (after >= limit
-            || (of != null && (of.term().is(Category.OF) || of.term().is(Category.AND))));
-  }
-
-  private static boolean isBlankBehind(String text, int end) {
-    return end < text.length() && Blanks.skip(text, end, end + 1) > end;
-  }
-
-  /** Whether a word for a part ends at a position. */
-  private static boolean isPart(Run run, int end) {
-    Token token = run.at(run.indexAt(end) - 1);
-    return token != null && token.end() == end && token.is(Category.PART);
   }
 
   /**

@@ -74,13 +74,9 @@ public record Adoption(BodyMention body, LocalDate date) {
    * @param from where the number ends
    */
   public static boolean isSetOff(Run run, Token.Day day, Token head, int from) {
-    Match dated =
-        day.start() - from > LONGEST_CLAUSE
-            ? null
-            : Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    Match dated = dated(run, day, from);
     return dated != null
         && (dated.term().value().isEmpty() || Dating.isOfMore(dated))
-        && dated.start() > from
         && (isSetOff(run, from, dated.start()) || Dating.isOfMore(dated))
         && OwnTitle.isSubject(run, head, from, dated.start());
   }
@@ -93,14 +89,19 @@ public record Adoption(BodyMention body, LocalDate date) {
    * @param from where the number ends
    */
   public static boolean isBehindSubject(Run run, Token.Day day, Token head, int from) {
+    Match dated = dated(run, day, from);
+    return dated != null
+        && dated.term().value().isEmpty()
+        && OwnTitle.isSubjectAlone(run, head, from, dated.start());
+  }
+
+  /** The word before a date in the clause of a number that ends at a position, or null. */
+  private static Match dated(Run run, Token.Day day, int from) {
     Match dated =
         day.start() - from > LONGEST_CLAUSE
             ? null
             : Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    return dated != null
-        && dated.term().value().isEmpty()
-        && dated.start() > from
-        && OwnTitle.isSubjectAlone(run, head, from, dated.start());
+    return dated != null && dated.start() > from ? dated : null;
   }
 
   /** Whether the word before a date can be the last of those that say "adopted on". */

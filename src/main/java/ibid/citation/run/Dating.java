@@ -12,6 +12,7 @@ import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.language.Words;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** Which date belongs to which number: {@code 64/293 of 30 July 2010}. */
 public final class Dating {
@@ -33,6 +34,8 @@ public final class Dating {
 
   /** The value of words whose form tells that two things are of a date. */
   private static final String TWO = "two";
+
+  private static final Set<String> SEVERAL = Set.of(BOTH, ALL, TWO);
 
   /** The end of the values of verbs that say that a body adopts what it adopts. */
   private static final String VERB = "verb";
@@ -104,25 +107,17 @@ public final class Dating {
 
   /** {@code no later than 6 May 1993 (S/25704)}: something else is of the date. */
   public static boolean isOfOther(Run run, Token.Day day) {
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    return dated != null && dated.term().value().equals(OF_OTHER);
+    return hasBefore(run, day, OF_OTHER);
   }
 
   /** {@code 60/180 and 1645 (2005),} <u>{@code both of}</u> {@code 20 December 2005}. */
   public static boolean isOfBoth(Run run, Token.Day day) {
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    return dated != null && isOfSeveral(dated);
+    return hasBefore(run, day, BOTH) || hasBefore(run, day, ALL);
   }
 
   /** {@code 60/1, 60/180 and 1645 (2005),} <u>{@code all of}</u> {@code 20 December 2005}. */
   public static boolean isOfAll(Run run, Token.Day day) {
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    return dated != null && dated.term().value().equals(ALL);
-  }
-
-  /** Whether a word of its own tells that. */
-  private static boolean isOfSeveral(Match dated) {
-    return dated.term().value().equals(BOTH) || dated.term().value().equals(ALL);
+    return hasBefore(run, day, ALL);
   }
 
   /**
@@ -130,8 +125,12 @@ public final class Dating {
    * is of the number before as well, unless a date of its own follows.
    */
   public static boolean isOfTwo(Run run, Token.Day day) {
+    return hasBefore(run, day, TWO);
+  }
+
+  private static boolean hasBefore(Run run, Token.Day day, String value) {
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    return dated != null && dated.term().value().equals(TWO);
+    return dated != null && dated.term().value().equals(value);
   }
 
   /**
@@ -168,8 +167,7 @@ public final class Dating {
   public static int pastTitle(Run run, int from, int end) {
     String text = run.text();
     int limit = Math.min(end, from + LONGEST_TITLE);
-    int at = Blanks.skip(text, from, limit);
-    at = at < limit && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, limit) : at;
+    int at = pastComma(text, from, limit);
     Match word = at < limit ? run.lexicon().around(text, at, limit) : null;
     boolean entitled = word != null && word.term().is(Category.ENTITLED);
     at = entitled ? Blanks.skip(text, word.end(), limit) : at;
@@ -181,7 +179,7 @@ public final class Dating {
 
   /** Whether a word before a date, or its form, tells that it is of more than one thing. */
   static boolean isOfMore(Match dated) {
-    return isOfSeveral(dated) || dated.term().value().equals(TWO);
+    return SEVERAL.contains(dated.term().value());
   }
 
   /**
@@ -248,8 +246,7 @@ public final class Dating {
     Match article = at < head ? run.lexicon().opening(text, at, head) : null;
     boolean definite = article != null && article.term().is(Category.ARTICLE);
     int verbEnd = Blanks.skipBack(text, dated.start(), 0);
-    boolean comma = verbEnd > 0 && Marks.isComma(text.charAt(verbEnd - 1));
-    int clause = comma ? verbEnd - 1 : verbEnd;
+    int clause = isComma(run, verbEnd) ? verbEnd - 1 : verbEnd;
     Match verb = Before.term(run, clause, Category.ADOPTS, LONGEST_VERB);
     boolean again = definite && at > end(run, day) + 1 && Before.isAnd(run, clause);
     return (again || (verb != null && verb.term().value().endsWith(VERB)))

@@ -6,6 +6,7 @@ import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.Notation;
+import ibid.symbol.Roman;
 
 /**
  * Brackets with symbols of documents and nothing else, where a number alone is one more of the
@@ -27,8 +28,8 @@ final class EnumeratedSymbols {
 
   /** Whether a position is inside such brackets. */
   boolean encloses(int at, int end) {
-    int open = open(at);
-    int close = open < 0 ? -1 : close(at, end);
+    int open = bracket(OPEN, CLOSED, at - 1, -1, -1);
+    int close = open < 0 ? -1 : bracket(CLOSED, OPEN, at, 1, end);
     return close > 0 && isOfSymbols(first(open + 1, at), close);
   }
 
@@ -45,26 +46,15 @@ final class EnumeratedSymbols {
     return at;
   }
 
-  private int open(int from) {
+  /** The next bracket that closes, or the last that opens, with its other half elsewhere; or -1. */
+  private int bracket(String sought, String other, int from, int step, int end) {
     int depth = 0;
-    for (int at = from - 1; at >= 0 && from - at < LONGEST; at--) {
+    for (int at = from; at != end && Math.abs(at - from) < LONGEST; at += step) {
       char c = text.charAt(at);
-      if (OPEN.indexOf(c) >= 0 && depth-- == 0) {
+      if (sought.indexOf(c) >= 0 && depth-- == 0) {
         return at;
       }
-      depth += CLOSED.indexOf(c) >= 0 ? 1 : 0;
-    }
-    return -1;
-  }
-
-  private int close(int from, int end) {
-    int depth = 0;
-    for (int at = from; at < end && at - from < LONGEST; at++) {
-      char c = text.charAt(at);
-      if (CLOSED.indexOf(c) >= 0 && depth-- == 0) {
-        return at;
-      }
-      depth += OPEN.indexOf(c) >= 0 ? 1 : 0;
+      depth += other.indexOf(c) >= 0 ? 1 : 0;
     }
     return -1;
   }
@@ -94,11 +84,8 @@ final class EnumeratedSymbols {
 
   /** {@code Part} of {@code A/45/16 (Part I)}, and its number. */
   private boolean isNote(int start, int stop) {
-    boolean roman = true;
-    for (int at = start; at < stop; at++) {
-      roman &= "IVX".indexOf(text.charAt(at)) >= 0;
-    }
-    return roman || SymbolNote.isNote(text.substring(start, stop));
+    String word = text.substring(start, stop);
+    return Roman.value(word) > 0 || SymbolNote.isNote(word);
   }
 
   private static boolean parts(char c) {

@@ -34,11 +34,21 @@ final class SymbolSeries {
     if (!isListed(symbol, start)) {
       return false;
     }
-    String whole = SymbolSuffixes.unmodified(symbol.symbol());
+    String whole = numbered(symbol.symbol());
     return (SymbolSuffixes.isAbove(whole, text, start, end) && brackets.encloses(start, end))
         || (SymbolSuffixes.isNear(whole, text, start, end)
             && !leadsOn(start, end)
             && !isCounting(start, end));
+  }
+
+  /** The symbol to its last number: {@code A/49/11} of {@code A/49/11 (Part I)/Corr.1}. */
+  static String numbered(String symbol) {
+    return withoutNote(SymbolSuffixes.unmodified(symbol));
+  }
+
+  /** The symbol without the note at its end: {@code A/49/11/Add.1} of its {@code (Part I)}. */
+  static String withoutNote(String symbol) {
+    return symbol.endsWith(")") ? symbol.substring(0, symbol.lastIndexOf('(')) : symbol;
   }
 
   /** {@code S/PV.5 through 20 September}, {@code SR.10 to 25 per cent}: a word follows a number. */

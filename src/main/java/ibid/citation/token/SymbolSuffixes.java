@@ -92,9 +92,8 @@ final class SymbolSuffixes {
     int length = symbol.length() - digits;
     int stop = Letters.digitsEnd(text, at, end);
     boolean inSeries = length > 0 && digits > 0 && symbol.charAt(digits - 1) == '.';
-    boolean alone = stop == end || !(runsOn(text.charAt(stop)) || isJoint(text, stop));
     return inSeries
-        && alone
+        && isAlone(text, stop, end)
         && stop - at >= length
         && stop - at <= length + 1
         && (stop - at > length || symbol.substring(digits).compareTo(text.substring(at, stop)) < 0);
@@ -122,9 +121,7 @@ final class SymbolSuffixes {
     int length = symbol.length() - digits;
     int stop = Letters.digitsEnd(text, at, end);
     int next = Blanks.skip(text, stop, end);
-    boolean alone =
-        (stop == end || !(runsOn(text.charAt(stop)) || isJoint(text, stop)))
-            && !(next < end && text.charAt(next) == '(');
+    boolean alone = isAlone(text, stop, end) && !(next < end && text.charAt(next) == '(');
     if (!alone || length < SHORTEST_NUMBER || stop - at != length || !isWhole(symbol, digits)) {
       return false;
     }
@@ -158,8 +155,10 @@ final class SymbolSuffixes {
   static boolean isAbove(String symbol, String text, int at, int end) {
     int digits = lastNumber(symbol);
     int stop = Letters.digitsEnd(text, at, end);
-    boolean alone = stop == end || !(runsOn(text.charAt(stop)) || isJoint(text, stop));
-    if (!alone || stop == at || stop - at > LONGEST_NUMBER || !isWhole(symbol, digits)) {
+    if (stop == at
+        || stop - at > LONGEST_NUMBER
+        || !isAlone(text, stop, end)
+        || !isWhole(symbol, digits)) {
       return false;
     }
     int number = Integer.parseInt(text.substring(at, stop));
@@ -246,12 +245,18 @@ final class SymbolSuffixes {
         && DocumentNumber.isYear(Integer.parseInt(high));
   }
 
+  /** Whether a number ends at a position, and not a longer number, a word or a share. */
+  private static boolean isAlone(String text, int stop, int end) {
+    return stop == end
+        || !(runsOn(text.charAt(stop)) || text.charAt(stop) == '%' || isJoint(text, stop));
+  }
+
   private static boolean runsOn(char c) {
     return Letters.isWordPart(c) && !Letters.isIdeograph(c);
   }
 
   private static boolean isJoint(String text, int at) {
-    return "/.,(%".indexOf(text.charAt(at)) >= 0
+    return "/.,(".indexOf(text.charAt(at)) >= 0
         && at + 1 < text.length()
         && Letters.isWordPart(text.charAt(at + 1));
   }

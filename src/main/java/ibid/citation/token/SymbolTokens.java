@@ -196,15 +196,12 @@ final class SymbolTokens {
 
   /** Reads the 2 of {@code Add.1 and 2}, behind a symbol; the position after it, or 0. */
   int suffix(Token.Sym symbol, int start, int end) {
-    boolean enumerated = listed && series.isEnumerated(symbol, start, end);
-    if (!enumerated && series.goesOn(symbol, start, end)) {
-      return based(member(symbol.symbol(), start, start, end));
-    }
-    if (!enumerated && !series.isEnumerated(symbol, start, end)) {
-      return 0;
-    }
-    listed = true;
-    return based(member(SymbolSuffixes.unmodified(symbol.symbol()), start, start, end));
+    boolean suffix = series.goesOn(symbol, start, end);
+    boolean enumerated = (listed || !suffix) && series.isEnumerated(symbol, start, end);
+    listed |= enumerated;
+    String of = symbol.symbol();
+    of = enumerated ? SymbolSeries.numbered(of) : SymbolSeries.withoutNote(of);
+    return suffix || enumerated ? based(member(of, start, start, end)) : 0;
   }
 
   /** Makes the last symbol the one that suffixes belong to, unless it is a suffix itself. */

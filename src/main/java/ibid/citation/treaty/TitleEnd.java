@@ -95,7 +95,7 @@ final class TitleEnd {
             && (comma || isSubject(run, start, limit) || Demonstrative.leads(run, word.start()));
     if (apart
         || isAnother(start, comma)
-        || isPart(run, next, start, limit)
+        || ((joined || at == good) && isPart(run, next, start, limit))
         || isMonth(run, start, end, limit)) {
       return false;
     }
@@ -211,7 +211,8 @@ final class TitleEnd {
 
   /**
    * {@code and} <u>{@code Part XI}</u> {@code of the Convention}, <u>{@code Article 1}</u> on a
-   * line below a title: what has a number of a part is no more of it.
+   * line below a title: what has a number of a part, and no word that leads to it, is no more of
+   * it; but {@code the Implementation of Article VI}.
    */
   private static boolean isPart(Run run, int index, int start, int limit) {
     return run.is(index, Category.PART)
