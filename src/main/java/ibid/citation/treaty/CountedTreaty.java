@@ -62,7 +62,8 @@ final class CountedTreaty {
     String article = article(run, title);
     if (open >= 0 || article != null) {
       Span word = new Span(token.start(), token.end());
-      String known = token.term().value();
+      String value = token.term().value();
+      String known = value.endsWith(KnownTitles.ALONE) ? "" : value;
       Context context = new Context(null, article);
       found.add(new Citation.TreatyTitle(title, title, word, sort, Naming.OPEN, known, context));
     }

@@ -24,6 +24,7 @@ public final class LongerName {
   private static final int LONGEST_TERM = 7;
   private static final int YEAR_LENGTH = 4;
   private static final int LONGEST_LINK = 20;
+  private static final int LONGEST_ORDINAL = 2;
 
   /** What the rows of words around titles say of those that make another name of them. */
   static final String BODY = "body";
@@ -60,7 +61,7 @@ public final class LongerName {
     int at = run.lexicon().prefix(run.text(), joined) > 0 ? joined : title.start();
     for (int words = 0; words < MOST_WORDS; words++) {
       Match match = Before.term(run, at, Category.PARTIES, LONGEST_TERM);
-      int before = match == null ? beforeYear(run.text(), at) : match.start();
+      int before = match == null ? beforeNumber(run, at) : match.start();
       if (before == at) {
         return false;
       }
@@ -138,8 +139,16 @@ public final class LongerName {
     return end > year ? Blanks.skip(run.text(), end, limit) : at;
   }
 
-  /** The position before {@code 2010} where a year ends just before a position, or the same. */
-  private static int beforeYear(String text, int at) {
+  /**
+   * The position before {@code 2010} where a year ends just before a position, or before the word
+   * that tells which, {@code الاجتماع} <u>{@code الثاني عشر}</u> {@code للدول الأطراف}; or the same.
+   */
+  private static int beforeNumber(Run run, int at) {
+    String text = run.text();
+    Match ordinal = Before.term(run, at, Category.PART_LABEL, LONGEST_ORDINAL);
+    if (ordinal != null) {
+      return ordinal.start();
+    }
     int end = Blanks.skipBack(text, at, 0);
     int start = end;
     while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
@@ -170,7 +179,10 @@ public final class LongerName {
     return isBodyBehind(run, closed ? after + 1 : after, limit);
   }
 
-  /** {@code 缔约国2010年审议大会}: whether words of that sort behind a title come to a body. */
+  /**
+   * {@code 缔约国2010年审议大会}, {@code 第五次缔约国大会}: whether words of that sort behind a title come to a
+   * body.
+   */
   private static boolean isBodyBehind(Run run, int from, int limit) {
     int at = Blanks.skip(run.text(), from, limit);
     while (at < limit) {
@@ -179,13 +191,34 @@ public final class LongerName {
       if (part && match.term().value().equals(BODY)) {
         return true;
       }
-      int behind = part ? match.end() : pastYear(run.text(), at, limit);
+      int behind = part ? match.end() : pastNumbers(run, at, limit);
       if (behind == at) {
         return false;
       }
       at = Blanks.skip(run.text(), behind, limit);
     }
     return false;
+  }
+
+  /** Past {@code 1995、2000和2010}, {@code 1995年和2000} or {@code 第五次}, or the same position. */
+  private static int pastNumbers(Run run, int at, int limit) {
+    int end = pastYear(run.text(), at, limit);
+    for (int next = end; next > at && next < limit; ) {
+      Match of = run.lexicon().around(run.text(), next, limit);
+      boolean counted = of != null && of.term().is(Category.OTHER_NUMBER);
+      Match and = run.lexicon().glue(run.text(), counted ? of.end() : next, limit);
+      next = and == null ? limit : pastYear(run.text(), and.end(), limit);
+      boolean year = and != null && next > and.end();
+      end = year ? next : end;
+      next = year ? next : limit;
+    }
+    Match word = end == at ? run.lexicon().around(run.text(), at, limit) : null;
+    boolean ordinal = word != null && word.term().is(Category.ORDINAL);
+    for (Match next = ordinal ? word : null; next != null; ) {
+      end = next.end();
+      next = end < limit ? run.lexicon().naming(run.text(), end, limit) : null;
+    }
+    return end;
   }
 
   /** The position after a year that begins at a position, or the same. */
