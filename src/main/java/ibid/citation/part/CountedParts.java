@@ -19,6 +19,7 @@ public final class CountedParts {
   private static final int LONGEST_LABEL = 6;
 
   private static final String ARTICLE = "article";
+  private static final String TABLE = "table";
   private static final String BRACKETS = ")）";
 
   private final Run run;
@@ -75,6 +76,29 @@ public final class CountedParts {
   /** What is printed of parts behind a title, the end of its brackets and a marker between. */
   static String behind(Run run, int titleEnd) {
     return new CountedParts(run, run.partEnd(titleEnd)).read(pastTitle(run, titleEnd));
+  }
+
+  /** Where the volume ends that a title is of, {@code 《联合国裁军年鉴》}<u>{@code ，第10卷}</u>, or it. */
+  public static int volumeEnd(Run run, int titleEnd) {
+    CountedParts parts = new CountedParts(run, run.partEnd(titleEnd));
+    Match word = parts.behindLabels(parts.skip(pastTitle(run, titleEnd)));
+    return word != null && word.term().is(Category.VOLUME) ? word.end() : titleEnd;
+  }
+
+  /**
+   * {@code 第10卷，附录七} of a title and the bracket with its publisher behind it: the volume and what
+   * stands behind that bracket, or null.
+   */
+  public static String ofPublication(Run run, int titleEnd, int close) {
+    int volume = volumeEnd(run, titleEnd);
+    CountedParts parts = new CountedParts(run, run.partEnd(close));
+    String behind = parts.read(close + 1);
+    if (volume == titleEnd) {
+      return behind;
+    }
+    int start = parts.skip(pastTitle(run, titleEnd));
+    String printed = Blanks.fold(run.printed(), start, volume);
+    return behind == null ? printed : printed + run.text().charAt(start - 1) + behind;
   }
 
   /** Whether the first part behind a title is an article. */
@@ -145,7 +169,8 @@ public final class CountedParts {
     }
     Match first = run.lexicon().around(run.text(), from, limit);
     if (first != null && first.term().is(Category.PART)) {
-      return PartLabels.end(run, first.end(), nextCounted(first.end() + 1));
+      int end = PartLabels.end(run, first.end(), nextCounted(first.end() + 1));
+      return end == first.end() && first.term().value().equals(TABLE) ? 0 : end;
     }
     Match word = wordBehind(from);
     return word == null ? 0 : word.end();
@@ -167,6 +192,12 @@ public final class CountedParts {
 
   /** The word for a part behind the labels that begin at a position, or null. */
   private Match wordBehind(int from) {
+    Match word = behindLabels(from);
+    return word != null && word.term().is(Category.PART_BEHIND) ? word : null;
+  }
+
+  /** The word of any category behind them, or null. */
+  private Match behindLabels(int from) {
     if (from >= limit) {
       return null;
     }
@@ -174,8 +205,6 @@ public final class CountedParts {
     int labels = first != null && first.term().is(Category.ORDINAL) ? first.end() : from;
     int end = PartLabels.end(run, labels, Math.min(limit, labels + LONGEST_LABELS));
     int behind = Blanks.skip(run.text(), end, limit);
-    Match word =
-        end > labels && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
-    return word != null && word.term().is(Category.PART_BEHIND) ? word : null;
+    return end > labels && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
   }
 }

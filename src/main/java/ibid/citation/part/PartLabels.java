@@ -26,7 +26,7 @@ public final class PartLabels {
               + "|(?:\\d{1,4}[A-Z]?|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013\u2212-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
               + "(?:(?:\\([a-z0-9]{1,4}\\))+(?:[\u2010-\u2013\u2212-]\\([a-z0-9]{1,4}\\))?)?"
               + "|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+(?:[\u2010-\u2013\u2212-]\\([a-z0-9]{1,4}\\))?"
-              + "|[一二三四五六七八九十百零]{1,6}(?:\\.[A-Z])?");
+              + "|[一二三四五六七八九十百零]{1,6}(?:\\.(?:[A-Z]|\\d{1,2}))?");
   private static final int LONGEST = 30;
 
   /** The letters behind it are words too, and few parts have so many before them. */
