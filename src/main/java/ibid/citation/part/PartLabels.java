@@ -42,7 +42,7 @@ public final class PartLabels {
     String text = run.text();
     int good = from;
     boolean worded = false;
-    for (int at = Blanks.skip(text, from, limit); at < limit; at = Blanks.skip(text, at, limit)) {
+    for (int at = pastFrom(run, from, limit); at < limit; at = Blanks.skip(text, at, limit)) {
       boolean word = isWord(run, at, limit);
       int stop = word && good > from && !worded ? at : labelEnd(run, at, limit);
       if (stop > at) {
@@ -56,6 +56,26 @@ public final class PartLabels {
       }
     }
     return good;
+  }
+
+  /**
+   * {@code الفقرات} <u>{@code من}</u> {@code 1 إلى 10}, "paragraphs from 1 to 10": past the word
+   * that opens a range as it joins parts to what they are of, and blanks.
+   */
+  private static int pastFrom(Run run, int from, int limit) {
+    int at = Blanks.skip(run.text(), from, limit);
+    Match of =
+        run.lexicon().hasWordLabels() && at < limit
+            ? run.lexicon().glue(run.text(), at, limit)
+            : null;
+    if (of == null || !of.term().is(Category.OF)) {
+      return at;
+    }
+    int first = Blanks.skip(run.text(), of.end(), limit);
+    int end = first < limit ? labelEnd(run, first, limit) : first;
+    int next = Blanks.skip(run.text(), end, limit);
+    Match to = end > first && next < limit ? run.lexicon().glue(run.text(), next, limit) : null;
+    return to != null && to.term().is(Category.TO) ? first : at;
   }
 
   /** Where labels end that commas and dashes part: {@code 8, 9 и 11}, {@code a)–c)}. */
@@ -234,12 +254,21 @@ public final class PartLabels {
     if (word != null && (word.term().is(Category.LETTER) || word.term().is(Category.PART_LABEL))) {
       boolean closing =
           Character.isUpperCase(text.charAt(at)) && text.charAt(word.end() - 1) == ')';
-      return closing ? word.end() - 1 : word.end();
+      return closing ? word.end() - 1 : pastLetter(run, word.end(), limit);
     }
     String label = text.substring(at, Math.min(limit, at + LONGEST));
     Matcher matcher = LABEL.matcher(Lookalikes.latin(label, run.lexicon()));
     int end = matcher.lookingAt() ? at + matcher.end() : at;
     return end == text.length() || !runsOn(run, at, end) ? end : at;
+  }
+
+  /** Past {@code –جيم} of {@code الفرع الأول–جيم}, "section I.C", or the same position. */
+  private static int pastLetter(Run run, int from, int limit) {
+    int dash = Blanks.skip(run.text(), from, limit);
+    boolean dashed = dash < limit && Notation.isDash(run.text().charAt(dash));
+    int at = dashed ? Blanks.skip(run.text(), dash + 1, limit) : limit;
+    Match letter = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
+    return letter != null && letter.term().is(Category.LETTER) ? letter.end() : from;
   }
 
   /**

@@ -141,7 +141,8 @@ public final class LongerName {
 
   /**
    * The position before {@code 2010} where a year ends just before a position, or before the word
-   * that tells which, {@code الاجتماع} <u>{@code الثاني عشر}</u> {@code للدول الأطراف}; or the same.
+   * that tells which, {@code الاجتماع} <u>{@code الثاني عشر}</u> {@code للدول الأطراف}; or the
+   * same.
    */
   private static int beforeNumber(Run run, int at) {
     String text = run.text();
