@@ -1,5 +1,6 @@
 package ibid.citation.part;
 
+import ibid.citation.run.Modifier;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
@@ -39,7 +40,41 @@ public final class CountedParts {
             && Gap.isList(run.text(), run.lexicon(), end, run.at(index + 1).start());
     int from = headed ? run.at(index + 1).end() : end;
     CountedParts parts = new CountedParts(run, run.partEnd(from));
-    return parts.read(parts.pastOf(token instanceof Token.Sym ? parts.pastDocument(from) : from));
+    int lead = parts.pastLead(from);
+    return lead > from
+        ? parts.ofAnnex(lead)
+        : parts.read(parts.pastOf(token instanceof Token.Sym ? parts.pastDocument(from) : from));
+  }
+
+  /** Past {@code ，特别是该决议}, "in particular that resolution's", before its annex; or the same. */
+  private int pastLead(int from) {
+    int at = skip(from);
+    Match lead = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
+    if (at == from || lead == null || !lead.term().is(Category.ESPECIALLY)) {
+      return from;
+    }
+    int annex = run.indexAt(lead.end());
+    Match that = run.lexicon().around(run.text(), lead.end(), limit);
+    int end = that == null ? lead.end() : that.end();
+    boolean its = that != null && that.term().is(Category.POSSESSIVE);
+    if (that != null && that.term().is(Category.DEMONSTRATIVE) && run.is(annex, Category.HEAD)) {
+      its = run.at(annex).start() == end;
+      end = run.at(annex).end();
+      annex++;
+    }
+    boolean right = run.at(annex) != null && run.at(annex).start() == end;
+    return its && right && Pinpoints.isAnnex(run.at(annex)) ? end : from;
+  }
+
+  /** {@code 附件}<u>{@code 关于宣布国际年的标准的第1至10段}</u>: with the parts behind what it is about. */
+  private String ofAnnex(int from) {
+    int end = part(from);
+    int of = end < limit && Modifier.opens(run, end, limit) ? end : limit;
+    while (of < limit && !(Modifier.isOf(run, of, limit) && wordBehind(of + 1) != null)) {
+      of = PartLead.isOneClause(run.text(), of, of + 1) ? of + 1 : limit;
+    }
+    int last = of < limit ? wordBehind(of + 1).end() : end;
+    return Blanks.fold(run.printed(), from, last);
   }
 
   /** Past {@code 的}, not before {@code 一部分}, and {@code 及其} before an annex: whose it is. */
