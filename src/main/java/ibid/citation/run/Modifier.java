@@ -87,7 +87,9 @@ public record Modifier(int start, int index, LocalDate date) {
     return position;
   }
 
-  /** Whether a mark ends what words are about: {@code ，} does not before {@code 包括}, "including". */
+  /**
+   * Whether a mark ends what words are about: {@code ，} does not before {@code 包括}, "including".
+   */
   private static boolean ends(Run run, int at, int limit) {
     if (ENDS.indexOf(run.text().charAt(at)) < 0) {
       return false;
@@ -158,7 +160,9 @@ public record Modifier(int start, int index, LocalDate date) {
     return nearest;
   }
 
-  /** {@code 2007年6月18日}<u>{@code 通过的}</u>{@code 关于体制建设的第5/1号决议}, or {@code 通过了}: no more between. */
+  /**
+   * {@code 2007年6月18日}<u>{@code 通过的}</u>{@code 关于体制建设的第5/1号决议}, or {@code 通过了}: no more between.
+   */
   private static boolean isAdopted(Run run, int from, int to) {
     Match of = run.lexicon().glue(run.text(), from, to);
     return of != null

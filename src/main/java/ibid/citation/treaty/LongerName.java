@@ -1,6 +1,7 @@
 package ibid.citation.treaty;
 
 import ibid.citation.run.Before;
+import ibid.citation.run.Modifier;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.document.Span;
@@ -33,6 +34,7 @@ public final class LongerName {
   public static final String TREATY = "treaty";
 
   private static final String ADDED = "added";
+  private static final String PROTOCOL = "protocol";
 
   /**
    * Of what adopts treaties, {@code the General Assembly of the}, and of whose parties it may be.
@@ -186,6 +188,9 @@ public final class LongerName {
    */
   private static boolean isBodyBehind(Run run, int from, int limit) {
     int at = Blanks.skip(run.text(), from, limit);
+    if (at < limit && Modifier.opens(run, at, limit)) {
+      return isOfProtocolBehind(run, at, limit);
+    }
     while (at < limit) {
       Match match = run.lexicon().around(run.text(), at, limit);
       boolean part = match != null && match.term().is(Category.PARTIES);
@@ -197,6 +202,24 @@ public final class LongerName {
         return false;
       }
       at = Blanks.skip(run.text(), behind, limit);
+    }
+    return false;
+  }
+
+  /** {@code 《儿童权利公约》} <u>{@code 关于买卖儿童问题的任择议定书}</u>; not {@code 关于缔约国义务的规定}. */
+  private static boolean isOfProtocolBehind(Run run, int from, int limit) {
+    int end = from;
+    while (end < limit && !isStop(run.text().charAt(end)) && !Marks.opens(run.text().charAt(end))) {
+      end++;
+    }
+    for (int i = run.indexAt(from); run.at(i) != null && run.at(i).end() <= end; i++) {
+      boolean protocol =
+          run.at(i) instanceof Token.Word word
+              && word.is(Category.TREATY)
+              && word.term().value().equals(PROTOCOL);
+      if (protocol || run.is(i, Category.TREATY_TITLE)) {
+        return true;
+      }
     }
     return false;
   }
