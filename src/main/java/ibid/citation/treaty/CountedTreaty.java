@@ -47,7 +47,10 @@ final class CountedTreaty {
       }
     } else if (open >= 0) {
       Span title = new Span(open + 1, token.end());
-      add(title, token, Naming.OPEN, article(run, title), found);
+      String article = article(run, title);
+      if (article != null || !LongerName.holds(run, title, false)) {
+        add(title, token, Naming.OPEN, article, found);
+      }
     }
   }
 
