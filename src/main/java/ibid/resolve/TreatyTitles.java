@@ -171,6 +171,10 @@ final class TreatyTitles {
   /** A title that the table of the language has. */
   private Optional<Outcome> known(TreatyTitle citation) {
     if (UnnumberedTreaties.hold(citation)) {
+      Optional<TitleIndex.Found> inNote = inNotes.longestAt(text, citation.title().start());
+      if (inNote.isPresent()) {
+        return resolved(citation, inNote.get().treaty(), Basis.FOOTNOTE);
+      }
       words.forget(citation.sort());
       return unnumbered.decide(
           citation, TitlePrint.isCited(citation), () -> reasons.unknown(citation));
