@@ -191,6 +191,16 @@ public final class Lexicon {
     return contractions.stream().anyMatch(each -> text.startsWith(each, position));
   }
 
+  /** {@code الفقرة} of {@code للفقرة}: a noun without the preposition that has melted with it. */
+  public String uncontracted(String printed) {
+    for (int i = definites.size() - 1; i > 0; i -= 2) {
+      if (printed.startsWith(definites.get(i))) {
+        return definites.get(i - 1) + printed.substring(definites.get(i).length());
+      }
+    }
+    return printed;
+  }
+
   /** Whether a word has the article joined to it that prepositions melt with: {@code الاتفاقية}. */
   public boolean isDefinite(String text, int position) {
     return definites.stream().anyMatch(each -> text.startsWith(each, position));

@@ -25,6 +25,8 @@ final class WrittenNumbers {
   /** {@code 甲、乙和丙}, between a number and its bracket. */
   private static final int LONGEST_LETTERS = 8;
 
+  private static final char COMMA = '，';
+
   private record Place(int start, int end) {}
 
   private final Phrases around;
@@ -76,6 +78,9 @@ final class WrittenNumbers {
     for (int at = text.indexOf(Dates.YEAR); at >= 0; at = text.indexOf(Dates.YEAR, at + 1)) {
       addYear(text, at, places);
     }
+    for (int at = text.indexOf(COMMA); at >= 0; at = text.indexOf(COMMA, at + 1)) {
+      addHeaded(text, at, places);
+    }
     return places.isEmpty() ? text : inDigits(text, places);
   }
 
@@ -107,6 +112,14 @@ final class WrittenNumbers {
     }
     if (year && (start < end || (end > 0 && Letters.isDigit(text.charAt(end - 1))))) {
       add(text, open + 1, close, places);
+    }
+  }
+
+  /** {@code 决议一，附件}: a number between the word for a resolution and a comma. */
+  private void addHeaded(String text, int comma, List<Place> places) {
+    int start = numerals.start(text, comma);
+    if (start < comma && start > 0 && heads.indexOf(text.charAt(start - 1)) >= 0) {
+      add(text, start, comma, places);
     }
   }
 

@@ -2,6 +2,7 @@ package ibid.citation.form;
 
 import ibid.citation.Citation;
 import ibid.citation.Citation.Context;
+import ibid.citation.part.CountedParts;
 import ibid.citation.part.PartLabels;
 import ibid.citation.part.PartsBehind;
 import ibid.citation.part.Pinpoints;
@@ -71,19 +72,20 @@ final class SoldPublicationForm implements Recognizer {
     if (start < 0 || isOther(run, start, open)) {
       return null;
     }
-    if (Marks.closes(text.charAt(end - 1))) {
+    int title = pastOpener(run, lastSee(run, start, end), end);
+    int close = title < end ? quoteEnd(text, title, end) : -1;
+    boolean volume = close > 0 && CountedParts.volumeEnd(run, close) > close;
+    if (!volume && Marks.closes(text.charAt(end - 1))) {
       int quote = end - 2;
       while (quote > start
           && !Marks.opens(text.charAt(quote))
           && !Marks.closes(text.charAt(quote))) {
         quote--;
       }
-      return Marks.opens(text.charAt(quote)) ? whole(new Span(quote + 1, end - 1)) : null;
+      return Marks.opens(text.charAt(quote)) ? whole(text, new Span(quote + 1, end - 1)) : null;
     }
-    int title = pastOpener(run, lastSee(run, start, end), end);
-    int close = title < end ? quoteEnd(text, title, end) : -1;
     if (close > 0) {
-      return whole(new Span(title + (Marks.opens(text.charAt(title)) ? 1 : 0), close));
+      return whole(text, new Span(title + (Marks.opens(text.charAt(title)) ? 1 : 0), close));
     }
     boolean begins =
         title < end
@@ -91,7 +93,7 @@ final class SoldPublicationForm implements Recognizer {
             && !isBehindAuthor(run, title, end)
             && !beginsLater(run, title, end);
     boolean one = begins && Gap.between(text, run.lexicon(), title, end) != Gap.BREAK;
-    return one ? whole(new Span(title, volume(run, title, end))) : null;
+    return one ? whole(text, new Span(title, volume(run, title, end))) : null;
   }
 
   /** {@code Pour le texte,} <u>{@code voir}</u>: where the last such word ends, or the start. */
@@ -175,8 +177,9 @@ final class SoldPublicationForm implements Recognizer {
     return open >= 0 && Marks.opens(text.charAt(open)) ? Marks.close(text, open, end) : -1;
   }
 
-  private static Span whole(Span title) {
-    return title.length() < SHORTEST || title.length() > LONGEST ? null : title;
+  private static Span whole(String text, Span title) {
+    int shortest = SHORTEST / (Letters.isIdeograph(text.charAt(title.end() - 1)) ? 2 : 1);
+    return title.length() < shortest || title.length() > LONGEST ? null : title;
   }
 
   /** Where the clause begins that ends at a position, or -1. */
@@ -266,8 +269,12 @@ final class SoldPublicationForm implements Recognizer {
 
   /** {@code vol. I} behind the title, and {@code chap. I} behind the bracket; or null. */
   private static String pinpoint(Run run, int titleEnd, int open) {
+    int closing = close(run, open);
+    if (run.lexicon().isHeadLast()) {
+      return closing < 0 ? null : CountedParts.ofPublication(run, titleEnd, closing);
+    }
     int volume = PartsBehind.volumeEnd(run, titleEnd);
-    String behind = behind(run, open);
+    String behind = behind(run, closing);
     if (volume == titleEnd) {
       return behind;
     }
@@ -277,8 +284,7 @@ final class SoldPublicationForm implements Recognizer {
   }
 
   /** {@code chap. I}, {@code vol. I} or both behind the bracket, or null. */
-  private static String behind(Run run, int open) {
-    int close = close(run, open);
+  private static String behind(Run run, int close) {
     if (close < 0) {
       return null;
     }

@@ -1,5 +1,6 @@
 package ibid.citation.part;
 
+import ibid.citation.run.Modifier;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
@@ -19,6 +20,7 @@ public final class CountedParts {
   private static final int LONGEST_LABEL = 6;
 
   private static final String ARTICLE = "article";
+  private static final String TABLE = "table";
   private static final String BRACKETS = ")）";
 
   private final Run run;
@@ -38,7 +40,41 @@ public final class CountedParts {
             && Gap.isList(run.text(), run.lexicon(), end, run.at(index + 1).start());
     int from = headed ? run.at(index + 1).end() : end;
     CountedParts parts = new CountedParts(run, run.partEnd(from));
-    return parts.read(parts.pastOf(token instanceof Token.Sym ? parts.pastDocument(from) : from));
+    int lead = parts.pastLead(from);
+    return lead > from
+        ? parts.ofAnnex(lead)
+        : parts.read(parts.pastOf(token instanceof Token.Sym ? parts.pastDocument(from) : from));
+  }
+
+  /** Past {@code ，特别是该决议}, "in particular that resolution's", before its annex; or the same. */
+  private int pastLead(int from) {
+    int at = skip(from);
+    Match lead = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
+    if (at == from || lead == null || !lead.term().is(Category.ESPECIALLY)) {
+      return from;
+    }
+    int annex = run.indexAt(lead.end());
+    Match that = run.lexicon().around(run.text(), lead.end(), limit);
+    int end = that == null ? lead.end() : that.end();
+    boolean its = that != null && that.term().is(Category.POSSESSIVE);
+    if (that != null && that.term().is(Category.DEMONSTRATIVE) && run.is(annex, Category.HEAD)) {
+      its = run.at(annex).start() == end;
+      end = run.at(annex).end();
+      annex++;
+    }
+    boolean right = run.at(annex) != null && run.at(annex).start() == end;
+    return its && right && Pinpoints.isAnnex(run.at(annex)) ? end : from;
+  }
+
+  /** {@code 附件}<u>{@code 关于宣布国际年的标准的第1至10段}</u>: with the parts behind what it is about. */
+  private String ofAnnex(int from) {
+    int end = part(from);
+    int of = end < limit && Modifier.opens(run, end, limit) ? end : limit;
+    while (of < limit && !(Modifier.isOf(run, of, limit) && wordBehind(of + 1) != null)) {
+      of = PartLead.isOneClause(run.text(), of, of + 1) ? of + 1 : limit;
+    }
+    int last = of < limit ? wordBehind(of + 1).end() : end;
+    return Blanks.fold(run.printed(), from, last);
   }
 
   /** Past {@code 的}, not before {@code 一部分}, and {@code 及其} before an annex: whose it is. */
@@ -75,6 +111,29 @@ public final class CountedParts {
   /** What is printed of parts behind a title, the end of its brackets and a marker between. */
   static String behind(Run run, int titleEnd) {
     return new CountedParts(run, run.partEnd(titleEnd)).read(pastTitle(run, titleEnd));
+  }
+
+  /** Where the volume ends that a title is of, {@code 《联合国裁军年鉴》}<u>{@code ，第10卷}</u>, or it. */
+  public static int volumeEnd(Run run, int titleEnd) {
+    CountedParts parts = new CountedParts(run, run.partEnd(titleEnd));
+    Match word = parts.behindLabels(parts.skip(pastTitle(run, titleEnd)));
+    return word != null && word.term().is(Category.VOLUME) ? word.end() : titleEnd;
+  }
+
+  /**
+   * {@code 第10卷，附录七} of a title and the bracket with its publisher behind it: the volume and what
+   * stands behind that bracket, or null.
+   */
+  public static String ofPublication(Run run, int titleEnd, int close) {
+    int volume = volumeEnd(run, titleEnd);
+    CountedParts parts = new CountedParts(run, run.partEnd(close));
+    String behind = parts.read(close + 1);
+    if (volume == titleEnd) {
+      return behind;
+    }
+    int start = parts.skip(pastTitle(run, titleEnd));
+    String printed = Blanks.fold(run.printed(), start, volume);
+    return behind == null ? printed : printed + run.text().charAt(start - 1) + behind;
   }
 
   /** Whether the first part behind a title is an article. */
@@ -145,7 +204,8 @@ public final class CountedParts {
     }
     Match first = run.lexicon().around(run.text(), from, limit);
     if (first != null && first.term().is(Category.PART)) {
-      return PartLabels.end(run, first.end(), nextCounted(first.end() + 1));
+      int end = PartLabels.end(run, first.end(), nextCounted(first.end() + 1));
+      return end == first.end() && first.term().value().equals(TABLE) ? 0 : end;
     }
     Match word = wordBehind(from);
     return word == null ? 0 : word.end();
@@ -167,6 +227,12 @@ public final class CountedParts {
 
   /** The word for a part behind the labels that begin at a position, or null. */
   private Match wordBehind(int from) {
+    Match word = behindLabels(from);
+    return word != null && word.term().is(Category.PART_BEHIND) ? word : null;
+  }
+
+  /** The word of any category behind them, or null. */
+  private Match behindLabels(int from) {
     if (from >= limit) {
       return null;
     }
@@ -174,8 +240,6 @@ public final class CountedParts {
     int labels = first != null && first.term().is(Category.ORDINAL) ? first.end() : from;
     int end = PartLabels.end(run, labels, Math.min(limit, labels + LONGEST_LABELS));
     int behind = Blanks.skip(run.text(), end, limit);
-    Match word =
-        end > labels && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
-    return word != null && word.term().is(Category.PART_BEHIND) ? word : null;
+    return end > labels && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
   }
 }

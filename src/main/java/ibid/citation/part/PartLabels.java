@@ -26,7 +26,8 @@ public final class PartLabels {
               + "|(?:\\d{1,4}[A-Z]?|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013\u2212-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
               + "(?:(?:\\([a-z0-9]{1,4}\\))+(?:[\u2010-\u2013\u2212-]\\([a-z0-9]{1,4}\\))?)?"
               + "|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+(?:[\u2010-\u2013\u2212-]\\([a-z0-9]{1,4}\\))?"
-              + "|[一二三四五六七八九十百零]{1,6}(?:\\.[A-Z])?");
+              + "|[\u3220-\u3229]"
+              + "|[一二三四五六七八九十百零]{1,6}(?:\\.(?:[A-Z]|\\d{1,2}))?");
   private static final int LONGEST = 30;
   private static final int MOST_PARTS = 3;
   private static final int YEAR_LENGTH = 4;
@@ -38,7 +39,7 @@ public final class PartLabels {
     String text = run.text();
     int good = from;
     boolean worded = false;
-    for (int at = Blanks.skip(text, from, limit); at < limit; at = Blanks.skip(text, at, limit)) {
+    for (int at = pastFrom(run, from, limit); at < limit; at = Blanks.skip(text, at, limit)) {
       boolean word = isWord(run, at, limit);
       int stop = word && good > from && !worded ? at : labelEnd(run, at, limit);
       if (stop > at) {
@@ -52,6 +53,26 @@ public final class PartLabels {
       }
     }
     return good;
+  }
+
+  /**
+   * {@code الفقرات} <u>{@code من}</u> {@code 1 إلى 10}, "paragraphs from 1 to 10": past the word
+   * that opens a range as it joins parts to what they are of, and blanks.
+   */
+  private static int pastFrom(Run run, int from, int limit) {
+    int at = Blanks.skip(run.text(), from, limit);
+    Match of =
+        run.lexicon().hasWordLabels() && at < limit
+            ? run.lexicon().glue(run.text(), at, limit)
+            : null;
+    if (of == null || !of.term().is(Category.OF)) {
+      return at;
+    }
+    int first = Blanks.skip(run.text(), of.end(), limit);
+    int end = first < limit ? labelEnd(run, first, limit) : first;
+    int next = Blanks.skip(run.text(), end, limit);
+    Match to = end > first && next < limit ? run.lexicon().glue(run.text(), next, limit) : null;
+    return to != null && to.term().is(Category.TO) ? first : at;
   }
 
   /** Where labels end that commas and dashes part: {@code 8, 9 и 11}, {@code a)–c)}. */
@@ -230,12 +251,21 @@ public final class PartLabels {
     if (word != null && (word.term().is(Category.LETTER) || word.term().is(Category.PART_LABEL))) {
       boolean closing =
           Character.isUpperCase(text.charAt(at)) && text.charAt(word.end() - 1) == ')';
-      return closing ? word.end() - 1 : word.end();
+      return closing ? word.end() - 1 : pastLetter(run, word.end(), limit);
     }
     String label = text.substring(at, Math.min(limit, at + LONGEST));
     Matcher matcher = LABEL.matcher(Lookalikes.latin(label, run.lexicon()));
     int end = matcher.lookingAt() ? at + matcher.end() : at;
     return end == text.length() || !runsOn(run, at, end) ? end : at;
+  }
+
+  /** Past {@code –جيم} of {@code الفرع الأول–جيم}, "section I.C", or the same position. */
+  private static int pastLetter(Run run, int from, int limit) {
+    int dash = Blanks.skip(run.text(), from, limit);
+    boolean dashed = dash < limit && Notation.isDash(run.text().charAt(dash));
+    int at = dashed ? Blanks.skip(run.text(), dash + 1, limit) : limit;
+    Match letter = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
+    return letter != null && letter.term().is(Category.LETTER) ? letter.end() : from;
   }
 
   /**

@@ -27,6 +27,9 @@ public final class PartLead {
   /** What the value of a word ends with that says itself whose the part is: {@code مرفقه}. */
   private static final String THERETO = " thereto";
 
+  /** Of what leads to dates and parts alike: {@code في}. */
+  private static final String WITHIN = "within";
+
   private PartLead() {}
 
   /** Whether nothing stands between that would part them, or words that lead to it. */
@@ -130,7 +133,9 @@ public final class PartLead {
     int end = Blanks.skipBack(run.text(), part, 0);
     int word = Words.start(run.text(), end);
     int in = word < end && isNoun(run, word, end) ? word : part;
-    return Before.term(run, in, Category.WITHIN, 1) != null;
+    Match on = Before.term(run, in, Category.DATED, 1);
+    return Before.term(run, in, Category.WITHIN, 1) != null
+        || (on != null && on.term().isOf(WITHIN));
   }
 
   /**

@@ -69,7 +69,10 @@ public final class PartOwners {
     return at < limit && Letters.isLetter(run.text().charAt(at)) && !and;
   }
 
-  /** {@code in particular paragraph 5} <u>{@code of the report}</u>: the part is one of that. */
+  /**
+   * {@code in particular paragraph 5} <u>{@code of the report}</u>, {@code الفقرة 5} <u>{@code من
+   * مرفق التقرير}</u>: the part is one of that.
+   */
   static boolean isOfReport(Run run, int end, int limit) {
     int at = Blanks.skip(run.text(), end, limit);
     Match of = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
@@ -81,6 +84,9 @@ public final class PartOwners {
     boolean definite = article != null && article.term().is(Category.ARTICLE);
     noun = definite ? Blanks.skip(run.text(), article.end(), limit) : noun;
     Match word = noun < limit ? run.lexicon().around(run.text(), noun, limit) : null;
+    boolean owned = word != null && word.term().is(Category.PART) && run.lexicon().isRightToLeft();
+    int owner = owned ? Blanks.skip(run.text(), word.end(), limit) : limit;
+    word = owner < limit ? run.lexicon().around(run.text(), owner, limit) : word;
     return word != null && word.term().is(Category.ADOPTABLE);
   }
 

@@ -226,7 +226,7 @@ public final class PartsBehind {
     int next = run.indexAt(end);
     boolean annex = false;
     while (run.is(next, Category.PART) && PartOwners.isOfPart(run, end, run.at(next).start())) {
-      annex = Pinpoints.isAnnex(run.at(next));
+      annex = Pinpoints.isAnnex(run.at(next)) && !PartOwners.isOfReport(run, end, run.end());
       end = PartLabels.all(run, run.at(next).end(), run.end());
       next = run.indexAt(end);
     }

@@ -231,7 +231,10 @@ public final class Pinpoints {
 
   /** What is printed there, on one line, without a comma or half a pair of brackets at its end. */
   public static String clean(Run run, int start, int end) {
-    String printed = Blanks.fold(run.printed(), start, bracketEnd(run.text(), start, end));
+    Match first = run.lexicon().around(run.text(), start, run.end());
+    String folded = Blanks.fold(run.printed(), start, bracketEnd(run.text(), start, end));
+    boolean part = first != null && first.term().is(Category.PART);
+    String printed = part ? run.lexicon().uncontracted(folded) : folded;
     return Marks.isComma(printed.charAt(printed.length() - 1))
         ? printed.substring(0, printed.length() - 1)
         : printed;

@@ -87,10 +87,7 @@ public final class Dating {
 
   /** {@code resolution 61/2,} <u>{@code and on}</u> {@code 5 May 2007}: something else was then. */
   private static boolean isAndOn(Run run, int word, Match dated) {
-    Match and =
-        dated.term().value().equals(ON)
-            ? run.lexicon().glue(run.text(), word, dated.start())
-            : null;
+    Match and = dated.term().isOf(ON) ? run.lexicon().glue(run.text(), word, dated.start()) : null;
     return and != null && and.term().is(Category.AND);
   }
 
@@ -102,7 +99,7 @@ public final class Dating {
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
     return dated == null
         ? run.lexicon().isHeadLast()
-        : !dated.term().value().equals(OF_OTHER) && !dated.term().value().equals(ON);
+        : !dated.term().value().equals(OF_OTHER) && !dated.term().isOf(ON);
   }
 
   /** {@code no later than 6 May 1993 (S/25704)}: something else is of the date. */
@@ -156,7 +153,7 @@ public final class Dating {
         && dated.start() > end
         && dated.start() - end <= FARTHEST
         && !dated.term().value().equals(OF_OTHER)
-        && !dated.term().value().equals(ON)
+        && !dated.term().isOf(ON)
         && Gap.isList(run.text(), run.lexicon(), end, dated.start());
   }
 
@@ -239,7 +236,7 @@ public final class Dating {
   private static boolean isBehindVerb(Run run, Token.Day day, int head) {
     String text = run.text();
     Match dated = Before.term(run, day.start(), Category.DATED, 1);
-    if (dated == null || !dated.term().value().equals(ON)) {
+    if (dated == null || !dated.term().isOf(ON)) {
       return false;
     }
     int at = pastComma(text, end(run, day), head);

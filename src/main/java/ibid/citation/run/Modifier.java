@@ -4,6 +4,7 @@ import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Words;
 import ibid.symbol.DocumentNumber;
@@ -21,10 +22,11 @@ import java.time.LocalDate;
 public record Modifier(int start, int index, LocalDate date) {
   private static final int LONGEST = 200;
   private static final String OF = "of";
+  private static final String BY = "by";
   private static final String OPENS = "opens";
   private static final String ENDS = "，,。；;：:";
-  private static final char CLOSING = '”';
-  private static final char OPENING = '“';
+  private static final String CLOSING = "”》";
+  private static final String OPENING = "“《";
 
   /**
    * What modifies the citation before it.
@@ -71,14 +73,31 @@ public record Modifier(int start, int index, LocalDate date) {
     if (genitive < 0) {
       return bare(run, position, limit);
     }
-    for (int at = genitive - 1; at >= limit && ENDS.indexOf(text.charAt(at)) < 0; at--) {
-      if (text.charAt(at) == CLOSING) {
+    int comma = -1;
+    for (int at = genitive - 1; at >= limit && !ends(run, at, genitive); at--) {
+      comma = ENDS.indexOf(text.charAt(at)) >= 0 ? at : comma;
+      if (CLOSING.indexOf(text.charAt(at)) >= 0) {
         at = opening(text, at, limit);
       } else if (opens(run, at, position)) {
-        return behindDate(run, Blanks.skipBack(text, at, limit), limit);
+        return comma >= 0 && hasOf(run, at, comma)
+            ? position
+            : behindDate(run, Blanks.skipBack(text, at, limit), limit);
       }
     }
     return position;
+  }
+
+  /**
+   * Whether a mark ends what words are about: {@code ，} does not before {@code 包括}, "including".
+   */
+  private static boolean ends(Run run, int at, int limit) {
+    if (ENDS.indexOf(run.text().charAt(at)) < 0) {
+      return false;
+    }
+    Match next = run.lexicon().around(run.text(), Blanks.skip(run.text(), at + 1, limit), limit);
+    return next == null
+        || !next.term().is(Category.ESPECIALLY)
+        || !Marks.isComma(run.text().charAt(at));
   }
 
   /**
@@ -141,10 +160,14 @@ public record Modifier(int start, int index, LocalDate date) {
     return nearest;
   }
 
-  /** {@code 2007年6月18日}<u>{@code 通过的}</u>{@code 关于体制建设的第5/1号决议}: whether no more stands between. */
+  /**
+   * {@code 2007年6月18日}<u>{@code 通过的}</u>{@code 关于体制建设的第5/1号决议}, or {@code 通过了}: no more between.
+   */
   private static boolean isAdopted(Run run, int from, int to) {
     Match of = run.lexicon().glue(run.text(), from, to);
-    return of != null && of.term().value().equals(OF) && of.end() == to;
+    return of != null
+        && (of.term().value().equals(OF) || of.term().value().equals(BY))
+        && of.end() == to;
   }
 
   /** Whether nothing between two positions divides clauses. */
@@ -160,7 +183,8 @@ public record Modifier(int start, int index, LocalDate date) {
   /** Where the quotation opens that closes at a position, not before the limit. */
   private static int opening(String text, int close, int limit) {
     int at = close;
-    while (at > limit && text.charAt(at) != OPENING) {
+    char open = OPENING.charAt(CLOSING.indexOf(text.charAt(close)));
+    while (at > limit && text.charAt(at) != open) {
       at--;
     }
     return at;

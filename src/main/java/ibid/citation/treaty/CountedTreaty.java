@@ -47,7 +47,10 @@ final class CountedTreaty {
       }
     } else if (open >= 0) {
       Span title = new Span(open + 1, token.end());
-      add(title, token, Naming.OPEN, article(run, title), found);
+      String article = article(run, title);
+      if (article != null || !LongerName.holds(run, title, false)) {
+        add(title, token, Naming.OPEN, article, found);
+      }
     }
   }
 
@@ -62,7 +65,8 @@ final class CountedTreaty {
     String article = article(run, title);
     if (open >= 0 || article != null) {
       Span word = new Span(token.start(), token.end());
-      String known = token.term().value();
+      String value = token.term().value();
+      String known = value.endsWith(KnownTitles.ALONE) ? "" : value;
       Context context = new Context(null, article);
       found.add(new Citation.TreatyTitle(title, title, word, sort, Naming.OPEN, known, context));
     }

@@ -33,7 +33,7 @@ final class KnownTitles {
   private static final int LONGEST_SMALL = 3;
 
   /** What the values have of titles that those of other treaties begin with. */
-  private static final String ALONE = "!";
+  static final String ALONE = "!";
 
   private KnownTitles() {}
 

@@ -1,6 +1,7 @@
 package ibid.citation.treaty;
 
 import ibid.citation.run.Before;
+import ibid.citation.run.Modifier;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.document.Span;
@@ -24,6 +25,7 @@ public final class LongerName {
   private static final int LONGEST_TERM = 7;
   private static final int YEAR_LENGTH = 4;
   private static final int LONGEST_LINK = 20;
+  private static final int LONGEST_ORDINAL = 2;
 
   /** What the rows of words around titles say of those that make another name of them. */
   static final String BODY = "body";
@@ -32,6 +34,7 @@ public final class LongerName {
   public static final String TREATY = "treaty";
 
   private static final String ADDED = "added";
+  private static final String PROTOCOL = "protocol";
 
   /**
    * Of what adopts treaties, {@code the General Assembly of the}, and of whose parties it may be.
@@ -61,7 +64,7 @@ public final class LongerName {
     int at = run.lexicon().prefix(run.text(), joined) > 0 ? joined : title.start();
     for (int words = 0; words < MOST_WORDS; words++) {
       Match match = Before.term(run, at, Category.PARTIES, LONGEST_TERM);
-      int before = match == null ? beforeYears(run, at) : match.start();
+      int before = match == null ? beforeNumber(run, at) : match.start();
       if (before == at) {
         return false;
       }
@@ -158,8 +161,14 @@ public final class LongerName {
 
   /**
    * The position before {@code 2010} or {@code 1995, 2000 и 2010} where years end just before a
-   * position, or the same.
+   * position, or before the word that tells which, {@code الاجتماع} <u>{@code الثاني عشر}</u>
+   * {@code للدول الأطراف}; or the same.
    */
+  private static int beforeNumber(Run run, int at) {
+    Match ordinal = Before.term(run, at, Category.PART_LABEL, LONGEST_ORDINAL);
+    return ordinal != null ? ordinal.start() : beforeYears(run, at);
+  }
+
   private static int beforeYears(Run run, int at) {
     int first = beforeYear(run.text(), at);
     int end = first;
@@ -207,22 +216,67 @@ public final class LongerName {
     return isBodyBehind(run, closed ? after + 1 : after, limit);
   }
 
-  /** {@code 缔约国2010年审议大会}: whether words of that sort behind a title come to a body. */
+  /**
+   * {@code 缔约国2010年审议大会}, {@code 第五次缔约国大会}: whether words of that sort behind a title come to a
+   * body.
+   */
   private static boolean isBodyBehind(Run run, int from, int limit) {
     int at = Blanks.skip(run.text(), from, limit);
+    if (at < limit && Modifier.opens(run, at, limit)) {
+      return isOfProtocolBehind(run, at, limit);
+    }
     while (at < limit) {
       Match match = run.lexicon().around(run.text(), at, limit);
       boolean part = match != null && match.term().is(Category.PARTIES);
       if (part && match.term().value().equals(BODY)) {
         return true;
       }
-      int behind = part ? match.end() : pastYear(run.text(), at, limit);
+      int behind = part ? match.end() : pastNumbers(run, at, limit);
       if (behind == at) {
         return false;
       }
       at = Blanks.skip(run.text(), behind, limit);
     }
     return false;
+  }
+
+  /** {@code 《儿童权利公约》} <u>{@code 关于买卖儿童问题的任择议定书}</u>; not {@code 关于缔约国义务的规定}. */
+  private static boolean isOfProtocolBehind(Run run, int from, int limit) {
+    int end = from;
+    while (end < limit && !isStop(run.text().charAt(end)) && !Marks.opens(run.text().charAt(end))) {
+      end++;
+    }
+    for (int i = run.indexAt(from); run.at(i) != null && run.at(i).end() <= end; i++) {
+      boolean protocol =
+          run.at(i) instanceof Token.Word word
+              && word.is(Category.TREATY)
+              && word.term().value().equals(PROTOCOL);
+      if (protocol || run.is(i, Category.TREATY_TITLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Past {@code 1995、2000和2010}, {@code 1995年和2000} or {@code 第五次}, or the same position. */
+  private static int pastNumbers(Run run, int at, int limit) {
+    int end = pastYear(run.text(), at, limit);
+    for (int next = end; next > at && next < limit; ) {
+      Match of = run.lexicon().around(run.text(), next, limit);
+      boolean counted = of != null && of.term().is(Category.OTHER_NUMBER);
+      Match and = run.lexicon().glue(run.text(), counted ? of.end() : next, limit);
+      next = and == null ? limit : pastYear(run.text(), and.end(), limit);
+      boolean year = and != null && next > and.end();
+      end = year ? next : end;
+      next = year ? next : limit;
+    }
+    Match word = end == at ? run.lexicon().around(run.text(), at, limit) : null;
+    boolean ordinal = word != null && word.term().is(Category.ORDINAL);
+    for (Match next = ordinal ? word : null; next != null; ) {
+      end = next.end();
+      next = end < limit ? run.lexicon().naming(run.text(), end, limit) : null;
+    }
+    return end;
   }
 
   /** The position after a year that begins at a position, or the same. */

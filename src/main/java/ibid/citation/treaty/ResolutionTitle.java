@@ -42,7 +42,7 @@ final class ResolutionTitle {
     int subject = subject(run, run.at(at).end(), title.start());
     int noun = pastArticle(run, subject, title.start());
     return subject > 0
-        && noun < title.start()
+        && noun + run.lexicon().prefix(run.text(), noun) < title.start()
         && isOneClause(run.text(), noun, title.start())
         && !isJoined(run, title.start());
   }

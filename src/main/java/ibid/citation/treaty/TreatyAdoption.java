@@ -53,7 +53,7 @@ final class TreatyAdoption {
   /** Where the "on" begins before a date, or 0. */
   private static int on(Run run, Token.Day day) {
     Match on = Before.term(run, day.start(), Category.DATED, 1);
-    return on != null && on.term().value().equals(ON) ? on.start() : 0;
+    return on != null && on.term().isOf(ON) ? on.start() : 0;
   }
 
   /** Whether "adoption" stands there, but not {@code the anniversary of the adoption}. */

@@ -223,7 +223,9 @@ final class TreatyDate {
   /** {@code 1979年12月18日} <u>{@code 通过的《}</u>{@code 消除对妇女一切形式歧视公约》}. */
   private static boolean opensTitle(Run run, int from, Span title) {
     int open = title.start() - 1;
-    if (open < from || run.text().charAt(open) != Letters.TITLE_OPENING) {
+    if (open < from
+        || run.text().charAt(open) != Letters.TITLE_OPENING
+        || isSubjectNext(run, title.end())) {
       return false;
     }
     return (open == from && !isVerbNext(run, title.end()))
@@ -239,6 +241,12 @@ final class TreatyDate {
         titleEnd < end && text.charAt(titleEnd) == Letters.TITLE_CLOSING ? titleEnd + 1 : titleEnd;
     Match verb = at < end ? run.lexicon().around(text, at, end) : null;
     return verb != null && verb.term().is(Category.BEFALLS) && verb.term().value().isEmpty();
+  }
+
+  /** {@code 2010年6月10日通过的《罗马规约》} <u>{@code 关于}</u> {@code 第八条的修正案}: that was adopted then. */
+  private static boolean isSubjectNext(Run run, int titleEnd) {
+    int at = Math.min(titleEnd + 1, run.end());
+    return at < run.end() && Modifier.opens(run, at, run.end());
   }
 
   /**
