@@ -3,7 +3,9 @@ package ibid.resolve;
 import ibid.citation.Citation.TreatyTitle;
 import ibid.document.Span;
 import ibid.language.Blanks;
+import ibid.language.Letters;
 import ibid.symbol.Treaty;
+import java.util.Set;
 
 /**
  * What the print of a title tells, whatever treaty it means: <u>{@code article 5 of}</u> {@code the
@@ -11,6 +13,11 @@ import ibid.symbol.Treaty;
  */
 final class TitlePrint {
   private static final String TREATY = "treaty";
+
+  /** The fewest ideographs of a title that is not short for another. */
+  private static final int SHORTEST_WHOLE = 7;
+
+  private static final Set<String> WHOLE_SORTS = Set.of("convention", "protocol", "treaty");
 
   private TitlePrint() {}
 
@@ -46,5 +53,20 @@ final class TitlePrint {
 
   static String fold(String text, Span span) {
     return Blanks.fold(text, span.start(), span.end()).replace('\u2011', '-');
+  }
+
+  /**
+   * {@code 《全面禁止核试验条约》}: whether the brackets of titles are around one that is not short for
+   * another, {@code 《巴黎公约》}. An agreement may be no treaty.
+   */
+  static boolean isWhole(String text, TreatyTitle citation) {
+    Span title = citation.title();
+    return WHOLE_SORTS.contains(citation.sort())
+        && citation.known().isEmpty()
+        && title.length() >= SHORTEST_WHOLE
+        && title.start() > 0
+        && text.charAt(title.start() - 1) == Letters.TITLE_OPENING
+        && title.end() < text.length()
+        && text.charAt(title.end()) == Letters.TITLE_CLOSING;
   }
 }

@@ -3,6 +3,8 @@ package ibid.resolve;
 import static java.util.stream.Collectors.joining;
 
 import ibid.citation.Citation.TreatyTitle;
+import ibid.resolve.Outcome.Unresolved;
+import ibid.symbol.Kind;
 import ibid.symbol.Treaty;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +13,7 @@ import java.util.Optional;
 
 /** Why the title of a treaty, or the word for one, cannot be resolved. */
 final class TreatyReasons {
-  static final String SEVERAL = "several treaties have that name: ";
+  private static final String SEVERAL = "several treaties have that name: ";
 
   private static final String UNKNOWN = "no note and no table gives its number";
 
@@ -65,5 +67,13 @@ final class TreatyReasons {
     return isUnknown
         ? "no note and no table gives the number of the " + name + " named before"
         : "no " + name + " has been named before";
+  }
+
+  /** {@code article 3 of the Geneva Conventions} is an article of each; the name alone is none. */
+  static Optional<Outcome> several(TreatyTitle citation) {
+    String each = citation.known().replace(" ", ", ");
+    return TitlePrint.isCited(citation)
+        ? Optional.of(new Unresolved(citation, Kind.TREATY, SEVERAL + each))
+        : Optional.empty();
   }
 }

@@ -7,7 +7,6 @@ import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.citation.Passage;
 import ibid.document.Document;
 import ibid.document.Span;
-import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
@@ -28,11 +27,6 @@ import java.util.Set;
  * document that tells which ({@code Additional Protocol I}).
  */
 final class TreatyTitles {
-
-  /** The fewest ideographs of a title that is not short for another. */
-  private static final int SHORTEST_WHOLE = 7;
-
-  private static final Set<String> WHOLE_SORTS = Set.of("convention", "protocol", "treaty");
 
   private final Document document;
 
@@ -181,7 +175,7 @@ final class TreatyTitles {
     }
     unnumbered.addOther(citation);
     if (TitlePrint.isSeveral(citation)) {
-      return several(citation);
+      return TreatyReasons.several(citation);
     }
     String known = citation.known();
     boolean brief = known.endsWith(TreatyTitle.BRIEF);
@@ -294,31 +288,8 @@ final class TreatyTitles {
       taken.add(citation.known());
       alike.addUnknown(citation.known(), paragraphStart);
     }
-    return isCited || isWhole(citation)
+    return isCited || TitlePrint.isWhole(text, citation)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, reasons.unknown(citation)))
-        : Optional.empty();
-  }
-
-  /**
-   * {@code 《全面禁止核试验条约》}: whether the brackets of titles are around one that is not short for
-   * another, {@code 《巴黎公约》}. An agreement may be no treaty.
-   */
-  private boolean isWhole(TreatyTitle citation) {
-    Span title = citation.title();
-    return WHOLE_SORTS.contains(citation.sort())
-        && citation.known().isEmpty()
-        && title.length() >= SHORTEST_WHOLE
-        && title.start() > 0
-        && text.charAt(title.start() - 1) == Letters.TITLE_OPENING
-        && title.end() < text.length()
-        && text.charAt(title.end()) == Letters.TITLE_CLOSING;
-  }
-
-  /** {@code article 3 of the Geneva Conventions} is an article of each; the name alone is none. */
-  private static Optional<Outcome> several(TreatyTitle citation) {
-    String each = citation.known().replace(" ", ", ");
-    return TitlePrint.isCited(citation)
-        ? Optional.of(new Unresolved(citation, Kind.TREATY, TreatyReasons.SEVERAL + each))
         : Optional.empty();
   }
 }

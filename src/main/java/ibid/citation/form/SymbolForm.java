@@ -5,6 +5,7 @@ import ibid.citation.Citation.Context;
 import ibid.citation.part.PartsBehind;
 import ibid.citation.part.Pinpoints;
 import ibid.citation.run.Before;
+import ibid.citation.run.DatedWords;
 import ibid.citation.run.Dating;
 import ibid.citation.run.Genitive;
 import ibid.citation.run.Modifier;
@@ -93,7 +94,7 @@ final class SymbolForm implements Recognizer {
         && symbol.start() - Dating.end(run, day) <= NEAR
         && Stretch.indexOf(run.text(), ';', day.end(), symbol.start()) < 0
         && !isTaken(run, i, day)) {
-      return isOneOfSeveral(run, i, day) || Dating.isOfOther(run, day) ? null : day.date();
+      return isOneOfSeveral(run, i, day) || DatedWords.isOfOther(run, day) ? null : day.date();
     }
     if (run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)) {
       return day.date();
@@ -114,7 +115,7 @@ final class SymbolForm implements Recognizer {
     if (!(run.at(before) instanceof Token.Day day) || isOneOfSeveral(run, before + 1, day)) {
       return null;
     }
-    int end = Dating.isOfThing(run, day) ? Dating.end(run, day) : pastNoun(run, day, open);
+    int end = DatedWords.isOfThing(run, day) ? Dating.end(run, day) : pastNoun(run, day, open);
     return end > 0 && open - end <= LONGEST_SENDER && isSent(run, end, open) ? day.date() : null;
   }
 

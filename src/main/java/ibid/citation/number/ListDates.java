@@ -3,6 +3,7 @@ package ibid.citation.number;
 import ibid.citation.BodyMention;
 import ibid.citation.part.PartsBehind;
 import ibid.citation.run.Adoption;
+import ibid.citation.run.DatedWords;
 import ibid.citation.run.Dating;
 import ibid.citation.run.Genitive;
 import ibid.citation.run.OwnTitle;
@@ -75,11 +76,11 @@ final class ListDates {
       } else {
         members.date(last, day);
       }
-      if (Dating.isOfBoth(run, day)) {
+      if (DatedWords.isOfBoth(run, day)) {
         members.dateRest(day);
       } else if (last > 0
           && members.date(last - 1) == null
-          && Dating.isOfTwo(run, day)
+          && DatedWords.isOfTwo(run, day)
           && !DateRow.goesOn(run, day)) {
         members.dateBoth(day);
       }

@@ -2,6 +2,7 @@ package ibid.citation.number;
 
 import ibid.citation.BodyMention;
 import ibid.citation.run.Before;
+import ibid.citation.run.DatedWords;
 import ibid.citation.run.Dating;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
@@ -90,7 +91,7 @@ final class Members {
    * {@code on} makes no day of a number: {@code resolution 1325 (2000) on 29 October}.
    */
   void date(int i, Token.Day day) {
-    boolean ofNumber = day != null && Dating.isOfThing(run, day);
+    boolean ofNumber = day != null && DatedWords.isOfThing(run, day);
     print(i, day == null ? null : day.date(), ofNumber ? day.yearless() : null);
   }
 

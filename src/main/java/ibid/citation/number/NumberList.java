@@ -8,6 +8,7 @@ import ibid.citation.part.PartOwners;
 import ibid.citation.part.PartsBehind;
 import ibid.citation.part.Pinpoints;
 import ibid.citation.run.Adoption;
+import ibid.citation.run.DatedWords;
 import ibid.citation.run.Dating;
 import ibid.citation.run.Genitive;
 import ibid.citation.run.Run;
@@ -229,7 +230,7 @@ final class NumberList {
     int dated = dates.take(day, end);
     if (dated > 0) {
       endAt(dated);
-      if (before != null && Dating.isOfBoth(run, day)) {
+      if (before != null && DatedWords.isOfBoth(run, day)) {
         before.dateWith(run.at(headIndex), day, members.size() == 1);
       }
     }
@@ -240,7 +241,7 @@ final class NumberList {
    * date is said to be of all.
    */
   private void dateWith(Token nextHead, Token.Day day, boolean one) {
-    boolean meant = (one && members.size() == 1) || Dating.isOfAll(run, day);
+    boolean meant = (one && members.size() == 1) || DatedWords.isOfAll(run, day);
     if (meant && nextHead != null && SharedDay.isOfBoth(run, end, nextHead)) {
       members.dateRest(day);
     }

@@ -76,8 +76,8 @@ public record Adoption(BodyMention body, LocalDate date) {
   public static boolean isSetOff(Run run, Token.Day day, Token head, int from) {
     Match dated = dated(run, day, from);
     return dated != null
-        && (dated.term().value().isEmpty() || Dating.isOfMore(dated))
-        && (isSetOff(run, from, dated.start()) || Dating.isOfMore(dated))
+        && (dated.term().value().isEmpty() || DatedWords.isOfMore(dated))
+        && (isSetOff(run, from, dated.start()) || DatedWords.isOfMore(dated))
         && OwnTitle.isSubject(run, head, from, dated.start());
   }
 

@@ -12,7 +12,6 @@ import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.language.Words;
 import java.time.LocalDate;
-import java.util.Set;
 
 /** Which date belongs to which number: {@code 64/293 of 30 July 2010}. */
 public final class Dating {
@@ -20,22 +19,6 @@ public final class Dating {
   private static final int LONGEST_DATED = 5;
   private static final int LONGEST_VERB = 2;
   private static final int LONGEST_TITLE = 400;
-
-  /** The value of words behind which the date of something else stands: {@code as of}. */
-  private static final String OF_OTHER = "other";
-
-  /** The value of words that tell when something is done. */
-  private static final String ON = "on";
-
-  /** The values of words that tell that two things are of a date, or any number of them. */
-  private static final String BOTH = "both";
-
-  private static final String ALL = "all";
-
-  /** The value of words whose form tells that two things are of a date. */
-  private static final String TWO = "two";
-
-  private static final Set<String> SEVERAL = Set.of(BOTH, ALL, TWO);
 
   /** The end of the values of verbs that say that a body adopts what it adopts. */
   private static final String VERB = "verb";
@@ -58,7 +41,7 @@ public final class Dating {
     if (dated == null
         || dated.start() < end
         || dated.start() - end > FARTHEST
-        || dated.term().value().equals(OF_OTHER)
+        || dated.term().value().equals(DatedWords.OF_OTHER)
         || opensSentence(run.text(), dated.start())) {
       return false;
     }
@@ -87,47 +70,11 @@ public final class Dating {
 
   /** {@code resolution 61/2,} <u>{@code and on}</u> {@code 5 May 2007}: something else was then. */
   private static boolean isAndOn(Run run, int word, Match dated) {
-    Match and = dated.term().isOf(ON) ? run.lexicon().glue(run.text(), word, dated.start()) : null;
+    Match and =
+        dated.term().isOf(DatedWords.ON)
+            ? run.lexicon().glue(run.text(), word, dated.start())
+            : null;
     return and != null && and.term().is(Category.AND);
-  }
-
-  /**
-   * Whether the word before a date makes it that of a thing: {@code dated}, {@code of}, and not
-   * {@code on}; where dates stand first none is needed.
-   */
-  public static boolean isOfThing(Run run, Token.Day day) {
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    return dated == null
-        ? run.lexicon().isHeadLast()
-        : !dated.term().value().equals(OF_OTHER) && !dated.term().isOf(ON);
-  }
-
-  /** {@code no later than 6 May 1993 (S/25704)}: something else is of the date. */
-  public static boolean isOfOther(Run run, Token.Day day) {
-    return hasBefore(run, day, OF_OTHER);
-  }
-
-  /** {@code 60/180 and 1645 (2005),} <u>{@code both of}</u> {@code 20 December 2005}. */
-  public static boolean isOfBoth(Run run, Token.Day day) {
-    return hasBefore(run, day, BOTH) || hasBefore(run, day, ALL);
-  }
-
-  /** {@code 60/1, 60/180 and 1645 (2005),} <u>{@code all of}</u> {@code 20 December 2005}. */
-  public static boolean isOfAll(Run run, Token.Day day) {
-    return hasBefore(run, day, ALL);
-  }
-
-  /**
-   * {@code قراريه 5/1 و5/2} <u>{@code المؤرخين}</u> {@code 18 حزيران/يونيه 2007}: the dual, which
-   * is of the number before as well, unless a date of its own follows.
-   */
-  public static boolean isOfTwo(Run run, Token.Day day) {
-    return hasBefore(run, day, TWO);
-  }
-
-  private static boolean hasBefore(Run run, Token.Day day, String value) {
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
-    return dated != null && dated.term().value().equals(value);
   }
 
   /**
@@ -152,8 +99,8 @@ public final class Dating {
     return dated != null
         && dated.start() > end
         && dated.start() - end <= FARTHEST
-        && !dated.term().value().equals(OF_OTHER)
-        && !dated.term().isOf(ON)
+        && !dated.term().value().equals(DatedWords.OF_OTHER)
+        && !dated.term().isOf(DatedWords.ON)
         && Gap.isList(run.text(), run.lexicon(), end, dated.start());
   }
 
@@ -172,11 +119,6 @@ public final class Dating {
         at < limit && (Marks.opens(text.charAt(at)) || (at > from && text.charAt(at) == '"'));
     int close = quoted ? Marks.close(text, at, limit) : -1;
     return close < 0 ? from : close + 1;
-  }
-
-  /** Whether a word before a date, or its form, tells that it is of more than one thing. */
-  static boolean isOfMore(Match dated) {
-    return SEVERAL.contains(dated.term().value());
   }
 
   /**
@@ -236,7 +178,7 @@ public final class Dating {
   private static boolean isBehindVerb(Run run, Token.Day day, int head) {
     String text = run.text();
     Match dated = Before.term(run, day.start(), Category.DATED, 1);
-    if (dated == null || !dated.term().isOf(ON)) {
+    if (dated == null || !dated.term().isOf(DatedWords.ON)) {
       return false;
     }
     int at = pastComma(text, end(run, day), head);
