@@ -50,11 +50,13 @@ final class ActingBody {
     }
     boolean comma = at < head && Marks.isComma(text.charAt(at));
     at = comma ? Blanks.skip(text, at + 1, head) : at;
-    boolean leads = comma || named.bodies().isEmpty() || isAgent(run, named);
+    if (at == end || at == head) {
+      return null;
+    }
     boolean acts =
-        at > end
-            && at < head
-            && ((leads && isLead(run, at, head)) || (!comma && isVerb(run, named, head)));
+        isLead(run, at, head)
+            ? comma || named.bodies().isEmpty() || isAgent(run, named)
+            : !comma && isVerb(run, named, head);
     return acts ? named : null;
   }
 
