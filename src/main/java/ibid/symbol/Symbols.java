@@ -76,7 +76,7 @@ public final class Symbols {
    * ASSEMBLY/AU/Dec.1} is {@code Assembly/AU/Dec.1}, as the Union prints it.
    */
   public static String canonical(CharSequence printed) {
-    String symbol = Notation.squeeze(printed);
+    String symbol = parted(Notation.squeeze(printed));
     int slash = symbol.indexOf('/');
     StringBuilder canonical = null;
     for (int start = 0; slash >= 0 || start < symbol.length(); ) {
@@ -205,6 +205,24 @@ public final class Symbols {
     return end - start == 3
         && end < symbol.length()
         && (symbol.startsWith("Res", start) || symbol.startsWith("Dec", start));
+  }
+
+  /** {@code A/75/457}<u>{@code Add.1}</u>, whose slash is not printed: with it. */
+  private static String parted(String symbol) {
+    String parted = symbol;
+    for (int dot = parted.indexOf('.'); dot > 0; dot = parted.indexOf('.', dot + 1)) {
+      int word = dot;
+      while (word > 0 && Character.isLetter(parted.charAt(word - 1))) {
+        word--;
+      }
+      if (word > 0
+          && Character.isDigit(parted.charAt(word - 1))
+          && isModifier(parted.substring(word, dot))) {
+        parted = parted.substring(0, word) + "/" + parted.substring(word);
+        dot++;
+      }
+    }
+    return parted;
   }
 
   /** A component in the case the UN prints, or null when it has that already. */
