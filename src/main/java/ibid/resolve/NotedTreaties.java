@@ -111,47 +111,46 @@ final class NotedTreaties {
     while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    boolean stops = text.substring(from, end).chars().anyMatch(c -> STOPS.indexOf(c) >= 0);
-    if (!stops && !isCited(passage, from, end) && isTitle(from, end)) {
+    open(title, treaty, passage, end, STOPS);
+  }
+
+  /** Takes note of a title up to an end, where no stop and nothing cited stands before that. */
+  private void open(TreatyTitle title, Treaty treaty, Passage passage, int end, String stops) {
+    int from = title.word().end();
+    boolean stopped = text.substring(from, end).chars().anyMatch(c -> stops.indexOf(c) >= 0);
+    if (!stopped && !isCited(passage, from, end) && isTitle(from, end)) {
       open.put(title.word().start(), new Open(treaty, end));
     }
   }
 
+  /**
+   * Looks for numbers in brackets of their own, each behind the title that stands last before it.
+   */
   private void readBrackets(Passage passage) {
-    for (Citation citation : passage.citations()) {
-      int bracket =
-          citation instanceof TreatySeries ? Blanks.skipBack(text, citation.span().start(), 0) : 0;
-      if (bracket > 0
-          && text.charAt(bracket - 1) == '('
-          && citation instanceof TreatySeries series
-          && isAlone(series, passage)) {
-        titleBefore(passage, bracket - 1)
-            .ifPresent(title -> numbered(title, series, passage, bracket - 1));
+    TreatyTitle title = null;
+    List<Citation> citations = passage.citations();
+    for (int i = 0; i < citations.size(); i++) {
+      if (citations.get(i) instanceof TreatyTitle next) {
+        title = next;
+      } else if (citations.get(i) instanceof TreatySeries series && title != null) {
+        int bracket = Blanks.skipBack(text, series.span().start(), 0) - 1;
+        Citation next = i + 1 < citations.size() ? citations.get(i + 1) : null;
+        if (bracket >= title.title().end()
+            && text.charAt(bracket) == '('
+            && isAlone(series, next)) {
+          numbered(title, series, passage, bracket);
+        }
       }
     }
   }
 
   /** Whether the bracket that a number opens has no other number. */
-  private boolean isAlone(TreatySeries series, Passage passage) {
+  private boolean isAlone(TreatySeries series, Citation next) {
     int start = series.span().start();
     int close = Stretch.indexOf(text, ')', start, Math.min(text.length(), start + LONGEST));
     return !series.registration().isEmpty()
         && close > start
-        && passage.citations().stream()
-            .filter(each -> each.span().start() > start && each.span().start() < close)
-            .noneMatch(TreatySeries.class::isInstance);
-  }
-
-  private static Optional<TreatyTitle> titleBefore(Passage passage, int bracket) {
-    TreatyTitle last = null;
-    for (Citation each : passage.citations()) {
-      if (each instanceof TreatyTitle title
-          && title.title().end() <= bracket
-          && (last == null || title.title().start() > last.title().start())) {
-        last = title;
-      }
-    }
-    return Optional.ofNullable(last);
+        && !(next instanceof TreatySeries && next.span().start() < close);
   }
 
   private void numbered(TreatyTitle title, TreatySeries series, Passage passage, int bracket) {
@@ -162,12 +161,8 @@ final class NotedTreaties {
         note(title, treaty);
       }
     } else if (title.known().isEmpty()) {
-      int from = title.word().end();
-      String stops = passage.paragraph() instanceof Paragraph.Footnote ? STOPS_IN_NOTE : STOPS;
-      boolean stopped = text.substring(from, end).chars().anyMatch(c -> stops.indexOf(c) >= 0);
-      if (!stopped && !isCited(passage, from, end) && isTitle(from, end)) {
-        open.put(title.word().start(), new Open(treaty, end));
-      }
+      boolean inNote = passage.paragraph() instanceof Paragraph.Footnote;
+      open(title, treaty, passage, end, inNote ? STOPS_IN_NOTE : STOPS);
     }
   }
 
