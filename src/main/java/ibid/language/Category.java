@@ -122,7 +122,8 @@ public enum Category {
    * {@code accord}: a word that tells an agreement of the parties to a conflict from a treaty;
    * {@code none}: longer words that make none, {@code pour le pays}; {@code several}: the word for
    * more than one, {@code Conventions}, in that of a volume {@code Resolutions}; {@code subject}:
-   * whom a treaty binds or sets up, whose name opens a clause right behind it.
+   * whom a treaty binds or sets up, whose name opens a clause right behind it; {@code ends}: words
+   * that never stand in a title, {@code qui}, where small letters go on in one.
    */
   TITLE_WORD(Layer.TITLE),
   /**

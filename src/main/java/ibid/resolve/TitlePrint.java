@@ -1,6 +1,7 @@
 package ibid.resolve;
 
 import ibid.citation.Citation.TreatyTitle;
+import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
@@ -15,7 +16,7 @@ final class TitlePrint {
   private static final String TREATY = "treaty";
 
   /** The fewest ideographs of a title that is not short for another. */
-  private static final int SHORTEST_WHOLE = 7;
+  private static final int SHORTEST_WHOLE = 5;
 
   private static final Set<String> WHOLE_SORTS = Set.of("convention", "protocol", "treaty");
 
@@ -68,5 +69,17 @@ final class TitlePrint {
         && text.charAt(title.start() - 1) == Letters.TITLE_OPENING
         && title.end() < text.length()
         && text.charAt(title.end()) == Letters.TITLE_CLOSING;
+  }
+
+  /**
+   * {@code Traité sur les forces armées}, {@code Киншасская конвенция}: whether there is more of a
+   * title for certain than its word.
+   */
+  static boolean isTitle(String text, TreatyTitle citation) {
+    int start = citation.title().start();
+    boolean named = start < citation.word().start() && Character.isUpperCase(text.charAt(start));
+    return citation.naming() == Naming.OPEN
+        && WHOLE_SORTS.contains(citation.sort())
+        && (named || citation.span().end() > citation.title().end());
   }
 }

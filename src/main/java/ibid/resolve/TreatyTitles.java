@@ -288,7 +288,7 @@ final class TreatyTitles {
       taken.add(citation.known());
       alike.addUnknown(citation.known(), paragraphStart);
     }
-    return isCited || TitlePrint.isWhole(text, citation)
+    return isCited || TitlePrint.isWhole(text, citation) || TitlePrint.isTitle(text, citation)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, reasons.unknown(citation)))
         : Optional.empty();
   }

@@ -130,8 +130,10 @@ public final class TreatyTitleForm implements Recognizer {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
         String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, title, article) : null;
         Context context = new Context(TreatyDate.printed(run, word), pinpoint);
-        Span span = new Span(article >= 0 ? article : word.start(), word.end());
-        found.add(new Citation.TreatyTitle(span, word, word, sort(token), naming, "", context));
+        Span whole = open ? OpenTitle.of(run, i, title) : word;
+        Span known = new Span(whole.start(), word.end());
+        Span span = new Span(article >= 0 ? article : known.start(), whole.end());
+        found.add(new Citation.TreatyTitle(span, known, word, sort(token), naming, "", context));
       }
     }
   }
@@ -156,7 +158,8 @@ public final class TreatyTitleForm implements Recognizer {
     if (match != null && match.term().isOf(TitleExtent.SUBJECT_FOLLOWS)) {
       int subject = Blanks.skip(text, match.end(), limit);
       return !run.lexicon().hasTitleWords()
-          || (subject < limit && Character.isUpperCase(text.charAt(subject)));
+          ? !isBody(run, subject, limit)
+          : subject < limit && Character.isUpperCase(text.charAt(subject));
     }
     Match of = run.lexicon().glue(text, at, limit);
     boolean genitive = of != null && of.term().is(Category.OF) && !of.term().value().equals(BY);
@@ -164,6 +167,15 @@ public final class TreatyTitleForm implements Recognizer {
     return name < limit
         && !(name == at && TitleEnd.isSubject(run, name, limit))
         && (Character.isUpperCase(text.charAt(name)) || Letters.isDigit(text.charAt(name)));
+  }
+
+  /** {@code les articles de la Convention concernant} <u>{@code le Comité}</u>. */
+  private static boolean isBody(Run run, int position, int limit) {
+    Match the = position < limit ? run.lexicon().opening(run.text(), position, limit) : null;
+    boolean article = the != null && the.term().is(Category.ARTICLE);
+    int at = article ? Blanks.skip(run.text(), the.end(), limit) : position;
+    Token token = run.at(run.indexAt(at));
+    return token != null && token.start() == at && run.body(token) != null;
   }
 
   /**
