@@ -25,6 +25,9 @@ import java.util.Set;
 final class TreatyArticle {
   private static final String ARTICLE = "article";
 
+  /** The parts of treaties that are cited as articles are. */
+  private static final Set<String> CHAPTERS = Set.of("chapter", "part", "annex");
+
   /** {@code Article(s) of the Covenant:}, whose numbers stand behind. */
   private static final String PLURAL = "(s)";
 
@@ -70,6 +73,19 @@ final class TreatyArticle {
    * annexes I and II}; or null. Unlike an article, it is no part of the mention.
    */
   static String part(Run run, int index, Span title) {
+    Token part = partBefore(run, index, title);
+    return part == null ? null : ArticleParts.of(run, index, part.start());
+  }
+
+  /** Where {@code chapter V of the} begins before a word that alone is no citation, or -1. */
+  static int chapter(Run run, int index, Span title) {
+    Token part = partBefore(run, index, title);
+    return part instanceof Token.Word word && CHAPTERS.contains(word.term().value())
+        ? part.start()
+        : -1;
+  }
+
+  private static Token partBefore(Run run, int index, Span title) {
     int first = Math.max(0, title.start() - FARTHEST_PART);
     for (int i = index - 1; i >= 0 && run.at(i).start() >= first; i--) {
       Token token = run.at(i);
@@ -77,7 +93,7 @@ final class TreatyArticle {
         continue;
       }
       if (token.is(Category.PART)) {
-        return isPartOf(run, token, title) ? ArticleParts.of(run, index, token.start()) : null;
+        return isPartOf(run, token, title) ? token : null;
       }
       if (token.is(Category.TREATY) || token instanceof Token.Sym || !isLabel(token)) {
         return null;

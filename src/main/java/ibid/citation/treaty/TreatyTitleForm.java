@@ -66,6 +66,7 @@ public final class TreatyTitleForm implements Recognizer {
       int article = TreatyArticle.before(run, i, title);
       boolean accord = isAccord(run, token, title);
       boolean alone = title.length() == token.end() - token.start();
+      article = alone && article < 0 ? TreatyArticle.chapter(run, i, title) : article;
       boolean behind = alone && article < 0 && PartsBehind.hasArticle(run, title.end());
       if (accord || article >= 0 || behind || !alone) {
         int start = article >= 0 ? article : title.start();
@@ -126,6 +127,7 @@ public final class TreatyTitleForm implements Recognizer {
       boolean named = title.start() < word.start();
       boolean goesOn = goesOn(run, word.end()) && !isAboutItself(run, i);
       boolean open = named || goesOn || isJoined(run, word);
+      article = !open && article < 0 ? TreatyArticle.chapter(run, i, title) : article;
       if ((open || article >= 0) && !LongerName.holds(run, word, false)) {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
         String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, title, article) : null;
