@@ -71,15 +71,13 @@ final class LineRules {
               ? opensNote(text, opening.end(), end) || isNext(text, before, beforeEnd, opening)
               : isNothingElse(text, opening.end(), end);
       case NONE ->
-          (belowRule
-                  && ended
+          belowRule
+              ? ended
                   && !Marks.isComma(text.charAt(beforeEnd - 1))
-                  && isUnmarkedNote(text, start, end))
-              || isAdopter(text, before, beforeEnd)
-              || adopters.at(text, start, end) != null
-              || (ended
-                  && !belowRule
-                  && (verbs.open(text, start, end) || opensMeeting(text, start, end)));
+                  && isUnmarkedNote(text, start, end)
+              : isAdopter(text, before, beforeEnd)
+                  || adopters.at(text, start, end) != null
+                  || (ended && (verbs.open(text, start, end) || opensMeeting(text, start, end)));
     };
   }
 
