@@ -2,6 +2,7 @@ package ibid.reader;
 
 import ibid.document.Span;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Outline;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
@@ -22,6 +23,14 @@ final class Blocks {
 
   /** Whether the notes of a page stand here, below a line drawn above them. */
   private boolean belowRule;
+
+  /** Whether what stands next is one of them, however it begins. */
+  private boolean noteIsNext;
+
+  /** How many of them without a mark are still to come, behind the first of those. */
+  private int unmarked;
+
+  private PageNotes pageNotes;
 
   private Blocks(String text, LineRules rules) {
     this.text = text;
@@ -59,16 +68,40 @@ final class Blocks {
       close();
       blocks.add(new Span(start, end));
       belowRule = Notes.areMarksApart(text, end);
+      noteIsNext = belowRule;
+      pageNotes = belowRule ? PageNotes.below(text, end) : null;
+      unmarked = belowRule ? pageNotes.unmarked() - 1 : 0;
       return;
     }
-    if (blockStart >= 0 && rules.opensParagraph(text, blockStart, lastEnd, start, end, belowRule)) {
-      close();
+    boolean label = belowRule && LineRules.isLabel(text, start, end);
+    if (blockStart >= 0) {
+      boolean unmarkedNext = opensUnmarked(start);
+      if (unmarkedNext || rules.opensParagraph(text, blockStart, lastEnd, start, end, belowRule)) {
+        close();
+        noteIsNext |= unmarkedNext;
+        unmarked = label ? unmarked : unmarked - 1;
+      }
     }
     if (blockStart < 0) {
       blockStart = start;
-      belowRule = belowRule && rules.mayBeNote(text, start, end);
+      belowRule = belowRule && (noteIsNext || rules.mayBeNote(text, start, end));
+    }
+    if (belowRule) {
+      unmarked = label && !pageNotes.marksFirst() ? 0 : unmarked;
+      noteIsNext &= label && pageNotes.marksFirst();
     }
     lastEnd = end;
+  }
+
+  /** Whether a line begins another note without a mark: below a full stop, with no small letter. */
+  private boolean opensUnmarked(int start) {
+    char c = text.charAt(start);
+    return belowRule
+        && unmarked > 0
+        && Marks.isFullStop(text.charAt(lastEnd - 1))
+        && Character.isLetterOrDigit(c)
+        && !Character.isLowerCase(c)
+        && !Letters.isDigit(text.charAt(blockStart));
   }
 
   /** {@code __________________}. */

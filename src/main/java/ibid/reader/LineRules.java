@@ -71,10 +71,13 @@ final class LineRules {
               ? opensNote(text, opening.end(), end) || isNext(text, before, beforeEnd, opening)
               : isNothingElse(text, opening.end(), end);
       case NONE ->
-          (belowRule && ended && isUnmarkedNote(text, start, end))
-              || isAdopter(text, before, beforeEnd)
-              || adopters.at(text, start, end) != null
-              || (ended && (verbs.open(text, start, end) || opensMeeting(text, start, end)));
+          belowRule
+              ? ended
+                  && !Marks.isComma(text.charAt(beforeEnd - 1))
+                  && isUnmarkedNote(text, start, end)
+              : isAdopter(text, before, beforeEnd)
+                  || adopters.at(text, start, end) != null
+                  || (ended && (verbs.open(text, start, end) || opensMeeting(text, start, end)));
     };
   }
 
@@ -110,7 +113,7 @@ final class LineRules {
   }
 
   /** Whether all that stands there is a number, of a note or a page. */
-  private static boolean isLabel(String text, int start, int end) {
+  static boolean isLabel(String text, int start, int end) {
     return end - start <= LONGEST_LABEL && isApart(text, Opening.of(text, start, end), start, end);
   }
 

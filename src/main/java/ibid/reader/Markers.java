@@ -8,6 +8,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Outline;
 import ibid.language.Stretch;
+import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,12 +17,15 @@ import java.util.Set;
 
 /**
  * Finds the footnote markers in a text: {@code ¹}, {@code [^1]}, {@code [1]}, {@code *}, or the
- * digit of {@code Law,9}.
+ * digit of {@code Law,9} and {@code Law, 9 and}.
  */
 final class Markers {
   private static final String BRACKET = "[^";
   private static final String BEFORE_DIGITS = ",;.:”’\")";
   private static final int LONGEST_MARK = 3;
+
+  /** How many markers between two that are found may be printed like other numbers. */
+  private static final int FARTHEST_NEXT = 5;
 
   private final Outline outline;
   private final String text;
@@ -30,6 +34,9 @@ final class Markers {
   private final Set<String> marks = new HashSet<>();
   private final Set<String> called = new HashSet<>();
   private final List<Marker> found = new ArrayList<>();
+
+  /** The number of the last marker of plain digits. */
+  private int lastDigits;
 
   private Markers(Outline outline, List<Paragraph> paragraphs) {
     this.outline = outline;
@@ -133,9 +140,12 @@ final class Markers {
       while (end < part.end() && Letters.isDigit(text.charAt(end))) {
         end++;
       }
-      boolean called = isGlued(at) ? isLoose(end, part.end()) : end == part.end() && isApart(at);
-      if (end - at <= LONGEST_MARK && called) {
+      boolean last = end == part.end();
+      boolean called = isGlued(at) ? isLoose(end, part.end()) : last && isApart(at);
+      boolean mark = end - at <= LONGEST_MARK && marks.contains(text.substring(at, end));
+      if (mark && (called || (!last && isNext(at, end)))) {
         add(text.substring(at, end), at, end);
+        lastDigits = Integer.parseInt(text, at, end, 10);
       }
       at = end;
     }
@@ -151,6 +161,16 @@ final class Markers {
   private boolean isApart(int start) {
     int before = Blanks.skipBack(text, start, 0);
     return before > 0 && before < start && BEFORE_DIGITS.indexOf(text.charAt(before - 1)) >= 0;
+  }
+
+  /** {@code the Convention, 2 and}: between blanks, one of the next behind the last found. */
+  private boolean isNext(int start, int end) {
+    int number = Integer.parseInt(text, start, end, 10);
+    int before = Blanks.skipBack(text, start, 0);
+    return Notation.isSpace(text.charAt(end))
+        && isApart(start)
+        && !(before > 1 && Letters.isDigit(text.charAt(before - 2)))
+        && (number == 1 || (number > lastDigits && number <= lastDigits + FARTHEST_NEXT));
   }
 
   private boolean isLoose(int end, int limit) {

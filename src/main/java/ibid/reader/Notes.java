@@ -4,6 +4,7 @@ import ibid.document.Span;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.reader.Opening.Sort;
 import ibid.symbol.Notation;
@@ -13,8 +14,6 @@ import java.util.Set;
 
 /** Which blocks are footnotes. */
 final class Notes {
-  private static final int LONGEST_MARK = 3;
-
   private final Lexicon lexicon;
   private final Stars stars;
   private boolean inNotes;
@@ -22,11 +21,14 @@ final class Notes {
   /** Whether the notes of a page stand here, whose marks a tool may have put elsewhere. */
   private boolean onPage;
 
+  /** How many of those that have their marks elsewhere are still to come. */
+  private int toCome;
+
   /** Those of them that have no note yet. */
   private final Queue<String> marks = new ArrayDeque<>();
 
-  /** How many notes have no mark yet, which stands behind them. */
-  private int unmarked;
+  /** The notes that have no mark yet, which stands behind them. */
+  private final Queue<Mark> unmarked = new ArrayDeque<>();
 
   /** Where notes begin that are counted as paragraphs are. */
   private Set<Integer> counted = Set.of();
@@ -44,8 +46,9 @@ final class Notes {
   void rule(String text, Span rule) {
     inNotes = text.charAt(rule.start()) != '<';
     onPage = text.charAt(rule.start()) == '_' && areMarksApart(text, rule.end());
+    toCome = onPage ? Math.max(1, PageNotes.below(text, rule.end()).unmarked()) : 0;
     marks.clear();
-    unmarked = 0;
+    unmarked.clear();
   }
 
   /** Below its head another page stands. */
@@ -70,7 +73,7 @@ final class Notes {
       while (end > start && Notation.isSpace(text.charAt(end - 1))) {
         end--;
       }
-      if (start < end && (text.charAt(start) == '_' || isMark(text, start, end))) {
+      if (start < end && (text.charAt(start) == '_' || PageNotes.isMark(text, start, end))) {
         return text.charAt(start) != '_';
       }
       if (start == end && begun) {
@@ -82,19 +85,19 @@ final class Notes {
     return false;
   }
 
-  private static boolean isMark(String text, int start, int end) {
-    return end - start <= LONGEST_MARK && Letters.digitsEnd(text, start, end) == end;
-  }
-
   boolean isNote(String text, Opening opening, Span block) {
     boolean note =
         opening.sort() == Sort.NOTE
             || (opening.sort() == Sort.BARE_NUMBER && isBareNote(text, opening.end(), block.end()))
             || counted.contains(block.start())
             || isIbid(text, block)
-            || (onPage && isUnmarked(lexicon, text, block.start(), block.end()))
+            || (onPage
+                && (toCome > 0
+                    || !marks.isEmpty()
+                    || isUnmarked(lexicon, text, block.start(), block.end())))
             || (inNotes && isLetterNote(text, block))
             || !stars.mark(block.start(), block.end()).isEmpty();
+    toCome = opening.sort() == Sort.NONE ? toCome - 1 : 0;
     inNotes = note || (inNotes && opening.sort() == Sort.BARE_NUMBER);
     onPage &= inNotes || PageNumber.isOne(text, block.start(), block.end());
     return note;
@@ -127,8 +130,9 @@ final class Notes {
     }
     Opening opening = Opening.of(text, block.start(), block.end());
     if (opening.sort() == Sort.BARE_NUMBER && opening.end() == block.end()) {
-      if (unmarked > 0) {
-        unmarked--;
+      toCome = 0;
+      if (!unmarked.isEmpty()) {
+        unmarked.remove().label = opening.label();
       } else {
         marks.add(opening.label());
       }
@@ -148,12 +152,12 @@ final class Notes {
    */
   static boolean isUnmarked(Lexicon lexicon, String text, int start, int end) {
     Match match = lexicon.opening(text, start, end);
-    boolean whole = text.charAt(end - 1) == '.';
+    boolean stopped = text.charAt(end - 1) == '.';
     return match == null
-        ? whole && opensWithSymbol(text, start, end)
+        ? (stopped || Marks.isComma(text.charAt(end - 1))) && opensWithSymbol(text, start, end)
         : switch (match.term().category()) {
           case IBID, NOTE_OPENER, TREATY_SERIES -> true;
-          case HEAD -> whole && !Character.isLowerCase(text.charAt(start));
+          case HEAD -> stopped && !Character.isLowerCase(text.charAt(start));
           default -> false;
         };
   }
@@ -186,19 +190,37 @@ final class Notes {
   }
 
   /** The mark of a note that the opening found, its stars, or the letter it begins with. */
-  String mark(Opening opening, String text, Span block) {
-    String mark = stars.mark(block.start(), block.end());
-    if (!mark.isEmpty()) {
-      return mark;
+  Mark mark(Opening opening, String text, Span block) {
+    String stars = this.stars.mark(block.start(), block.end());
+    if (!stars.isEmpty()) {
+      return new Mark(stars);
     }
-    if (onPage && opening.label().isEmpty()) {
-      if (!marks.isEmpty()) {
-        return marks.remove();
-      }
-      unmarked++;
+    String label = opening.sort() == Sort.NONE ? "" : opening.label();
+    boolean apart = onPage && label.isEmpty();
+    if (apart && !marks.isEmpty()) {
+      return new Mark(marks.remove());
     }
-    return opening.label().isEmpty() && isLetterNote(text, block)
-        ? text.substring(block.start(), block.start() + 1)
-        : opening.label();
+    Mark mark =
+        new Mark(
+            label.isEmpty() && isLetterNote(text, block)
+                ? text.substring(block.start(), block.start() + 1)
+                : label);
+    if (apart) {
+      unmarked.add(mark);
+    }
+    return mark;
+  }
+
+  /** What marks a note, which may be known only when its page ends. */
+  static final class Mark {
+    private String label;
+
+    private Mark(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
   }
 }

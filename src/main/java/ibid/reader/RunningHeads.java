@@ -1,6 +1,7 @@
 package ibid.reader;
 
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
@@ -25,6 +26,9 @@ final class RunningHeads {
   private static final int LONGEST = 180;
 
   private static final int LONGEST_NUMBER = 30;
+
+  /** How many line breaks and blanks may stand between the number of the page and of the job. */
+  private static final int FARTHEST_NEXT = 8;
 
   /** What parts a title from the symbol beside it; words of a sentence stand closer. */
   private static final String GAP = "  ";
@@ -204,18 +208,22 @@ final class RunningHeads {
                 && isNumber(line.substring(last + 1))));
   }
 
-  /** The number of the page above that of the job, or below it. */
+  /** The number of the page above that of the job, or below it, or below a blank line. */
   private boolean isFoot(String line, int lineEnd) {
     if (line.isEmpty()
         || line.length() > LONGEST_NUMBER
         || !Letters.isDigit(line.charAt(0))
-        || !isNumber(line)
-        || lineEnd == text.length()) {
+        || !isNumber(line)) {
       return false;
     }
-    int nextEnd = outline.lineEnd(lineEnd + 1, text.length());
-    return nextEnd - lineEnd <= LONGEST_NUMBER
-        && isFoot(line + ' ' + text.substring(lineEnd + 1, nextEnd).strip());
+    int limit = Math.min(text.length(), lineEnd + FARTHEST_NEXT);
+    int next = Blanks.skip(text, lineEnd, limit);
+    if (next == limit) {
+      return false;
+    }
+    int nextEnd = outline.lineEnd(next, text.length());
+    return nextEnd - next <= LONGEST_NUMBER
+        && isFoot(line + ' ' + text.substring(next, nextEnd).strip());
   }
 
   private boolean isSymbol(String printed, IdentityDraft identity) {

@@ -160,8 +160,8 @@ final class Structure {
     }
     Opening opening = Opening.of(text, block.start(), block.end());
     if (notes.isNote(text, opening, block)) {
-      String mark = notes.mark(opening, text, block);
-      drafts.add(Draft.closed(at -> new Paragraph.Footnote(mark, at)).add(block));
+      Notes.Mark mark = notes.mark(opening, text, block);
+      drafts.add(Draft.closed(at -> new Paragraph.Footnote(mark.label(), at)).add(block));
       return;
     }
     Match adopter = adopters.at(text, block.start(), block.end());

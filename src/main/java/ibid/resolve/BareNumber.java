@@ -297,11 +297,12 @@ final class BareNumber {
 
   /**
    * Nothing holds, since the date does not agree: the owner all the same, if it has the form, which
-   * digits alone do not tell.
+   * digits alone do not tell. One that a Roman session never reached is not the owner's.
    */
   Optional<Decided> againstDate() {
     return citation.number().form() != Form.SERIAL
             && fitting.of(own) == Fit.REFUTED
+            && (citation.number().form() != Form.ROMAN || fitting.isAgainstDate(own))
             && !fitting.isToCome(own)
             && !ofNextSession
         ? decided(own, head.possessive() ? Basis.OWNER : Basis.DOCUMENT)

@@ -100,6 +100,11 @@ final class Fitting {
     return fit.holds() && isToCome(body) ? Fit.REFUTED : fit;
   }
 
+  /** Whether the number fits but for its date. */
+  boolean isAgainstDate(Body body) {
+    return date != null && body.numbering().fit(number, kind, null, citedOn).holds();
+  }
+
   /** Whether the body's numbering is known, and the number fits it. */
   boolean isKnown(Body body) {
     return body.numbering().isKnown() && of(body).holds();

@@ -82,8 +82,7 @@ final class NotedTreaties {
     for (Passage passage : passages) {
       for (Citation citation : passage.citations()) {
         if (citation instanceof TreatyTitle title) {
-          places
-              .markerAfterTitle(text, title.title().end())
+          markerAfter(title.title().end(), places)
               .map(places::noteOf)
               .map(note -> notes.get(note.start()))
               .ifPresent(treaty -> note(title, treaty));
@@ -93,6 +92,18 @@ final class NotedTreaties {
         }
       }
     }
+  }
+
+  /** The marker behind a title, or behind the short name in brackets that it is given there. */
+  private Optional<Marker> markerAfter(int end, MarkedPlaces places) {
+    Span bracketed = BracketedName.behind(text, end);
+    return places
+        .markerAfterTitle(text, end)
+        .or(
+            () ->
+                bracketed == null
+                    ? Optional.empty()
+                    : places.markerAfterTitle(text, bracketed.end() + 1));
   }
 
   /**
