@@ -15,6 +15,8 @@ import ibid.symbol.Notation;
  * 144/9}</u>; not {@code the document UNDP 2014/15}. In Chinese the word stands behind them.
  */
 final class AgencySymbol {
+  private static final String NUMERAL = "IVX";
+
   private AgencySymbol() {}
 
   /** The end of the one that begins at a position, or 0. */
@@ -24,7 +26,7 @@ final class AgencySymbol {
       blank++;
     }
     boolean apart =
-        blank > start
+        blank > digitsEnd(text, start, blank)
             && blank + 1 < limit
             && Notation.isSpace(text.charAt(blank))
             && Letters.isDigit(text.charAt(blank + 1));
@@ -38,6 +40,15 @@ final class AgencySymbol {
     int number = agency ? symbols.end(text, blank + 1, limit, true) : 0;
     int end = number > 0 || !agency ? number : reportEnd(text, blank + 1, limit);
     return lexicon.isHeadLast() && !SymbolTokens.isNoun(text, lexicon, end, limit) ? 0 : end;
+  }
+
+  /** Past the numeral of {@code document VII 5/3}, which is no agency. */
+  private static int digitsEnd(String text, int start, int end) {
+    int at = start;
+    while (at < end && NUMERAL.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
   }
 
   /** The end of {@code 2019/REP}, or 0. */
