@@ -8,6 +8,8 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Words;
 import ibid.symbol.Notation;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The symbols of agencies that have a blank behind their letters, where the agency stands before
@@ -16,6 +18,13 @@ import ibid.symbol.Notation;
  */
 final class AgencySymbol {
   private static final String NUMERAL = "IVX";
+
+  private static final Pattern BEHIND_SESSION =
+      Pattern.compile(
+          "\\d{2,3}"
+              + Notation.BLANK
+              + "[A-Z]{1,2}/\\d{1,3}(?:\\.\\d{1,2})?"
+              + "(?:/(?:Add|Rev|Corr)\\.\\d{1,2})?(?![\\w/])");
 
   private AgencySymbol() {}
 
@@ -42,6 +51,27 @@ final class AgencySymbol {
     return lexicon.isHeadLast() && !SymbolTokens.isNoun(text, lexicon, end, limit) ? 0 : end;
   }
 
+  /**
+   * The end of {@code document} <u>{@code 41 C/23}</u>, which has the session before the organ, or
+   * 0; one in a list of them needs no such word.
+   */
+  static int ofOrgan(String text, Lexicon lexicon, Token last, int start, int limit) {
+    Matcher organ = BEHIND_SESSION.matcher(text).region(start, limit);
+    if (!organ.lookingAt()) {
+      return 0;
+    }
+    boolean listed =
+        last instanceof Token.Sym symbol
+            && BEHIND_SESSION.matcher(text).region(symbol.start(), symbol.end()).matches()
+            && Gap.isList(text, lexicon, symbol.end(), start);
+    return listed || isDocument(text, lexicon, Blanks.skipBack(text, start, 0)) ? organ.end() : 0;
+  }
+
+  private static boolean isDocument(String text, Lexicon lexicon, int end) {
+    Match match = lexicon.around(text, Words.start(text, end), end);
+    return match != null && match.term().is(Category.DOCUMENT);
+  }
+
   /** Past the numeral of {@code document VII 5/3}, which is no agency. */
   private static int digitsEnd(String text, int start, int end) {
     int at = start;
@@ -61,8 +91,7 @@ final class AgencySymbol {
   /** {@code , document}, {@code , and document}. */
   private static boolean isAnnounced(String text, Lexicon lexicon, int start) {
     int noun = Words.start(text, Blanks.skipBack(text, start, 0));
-    Match match = lexicon.around(text, noun, start);
-    if (match == null || !match.term().is(Category.DOCUMENT)) {
+    if (!isDocument(text, lexicon, Blanks.skipBack(text, start, 0))) {
       return false;
     }
     int and = Words.start(text, Blanks.skipBack(text, noun, 0));
