@@ -176,11 +176,7 @@ public final class Dates {
         stop);
   }
 
-  /**
-   * {@code 1998年9月16日和}<u>{@code 18日}</u>: another day of the month of a date before it, or null.
-   *
-   * @param last where the date before it ends
-   */
+  /** {@code 9月16日和}<u>{@code 18日}</u>: another day of the month of a date that ends before. */
   public Found another(String text, LocalDate date, int last, int start, int end) {
     int digits = digitsEnd(text, start, end);
     Match and = last < start ? lexicon.glue(text, last, start) : null;
