@@ -164,6 +164,11 @@ public enum Category {
   SUBJECT_ENDING(Layer.ORDER),
   /** {@code ией}: how a word ends by which something is done, and whose owner stands behind it. */
   INSTRUMENT_ENDING(Layer.ORDER),
+  /**
+   * {@code ة}: how the first word of a body's name ends that a head with "its" goes back to, if
+   * that ends as the value does, {@code ها}, and not if it ends otherwise.
+   */
+  OWNER_ENDING(Layer.ORDER),
   /** The {@code v.} between the parties to a case. */
   VERSUS(Layer.AROUND),
   /** A body's name; the value is its series. */

@@ -176,6 +176,22 @@ public final class Dates {
         stop);
   }
 
+  /** {@code 9月16日和}<u>{@code 18日}</u>: another day of the month of a date that ends before. */
+  public Found another(String text, LocalDate date, int last, int start, int end) {
+    int digits = digitsEnd(text, start, end);
+    Match and = last < start ? lexicon.glue(text, last, start) : null;
+    boolean joined =
+        and != null
+            && and.end() == start
+            && and.term().is(Category.AND)
+            && digits < end
+            && text.charAt(digits) == DAY;
+    int day = joined ? number(text, start, digits) : 0;
+    return day > 0 && day <= date.lengthOfMonth()
+        ? new Found(date.withDayOfMonth(day), start, digits + 1)
+        : null;
+  }
+
   /** The position after a sign and the blanks around it; one beyond the end when none is there. */
   private static int pastSign(String text, int from, char sign, int end) {
     int at = Blanks.skip(text, from, end);

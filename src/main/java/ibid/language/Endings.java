@@ -19,6 +19,15 @@ record Endings(List<Term> endings) {
     return term != null && term.value().isEmpty();
   }
 
+  boolean isEmpty() {
+    return endings.isEmpty();
+  }
+
+  /** Whether a word ends as the value of one does. */
+  boolean isValueOf(String word) {
+    return endings.stream().anyMatch(term -> word.endsWith(term.value()));
+  }
+
   private Term at(String text, int start) {
     int end = endings.isEmpty() ? start : Letters.lettersEnd(text, start, text.length());
     for (Term term : endings) {

@@ -29,6 +29,7 @@ public final class Lexicon {
   private final List<String> definites;
   private final Endings subjects;
   private final Endings instruments;
+  private final Endings owners;
   private final WrittenNumbers written;
   private final PlainForms plain;
   private final String lookalikes;
@@ -63,6 +64,7 @@ public final class Lexicon {
     contractions = phrases(terms, Category.CONTRACTION);
     subjects = Endings.of(terms, Category.SUBJECT_ENDING);
     instruments = Endings.of(terms, Category.INSTRUMENT_ENDING);
+    owners = Endings.of(terms, Category.OWNER_ENDING);
     definites =
         terms.stream()
             .filter(term -> term.is(Category.CONTRACTION))
@@ -169,6 +171,16 @@ public final class Lexicon {
   /** Whether a word ends as those do by which something is done: {@code резолюцией}. */
   public boolean isInstrument(String text, int start) {
     return instruments.has(text, start);
+  }
+
+  /** Whether "its" says itself of which gender the owner is. */
+  public boolean hasGenders() {
+    return !owners.isEmpty();
+  }
+
+  /** Whether a name that begins at a position has the gender of what "its" goes back to. */
+  public boolean agrees(String text, int name, String its) {
+    return owners.isEmpty() || owners.has(text, name) == owners.isValueOf(its);
   }
 
   /** Whether a hyphen stands for the point of a decimal: {@code 58-3}. */

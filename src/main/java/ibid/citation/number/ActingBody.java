@@ -30,6 +30,9 @@ final class ActingBody {
 
   private static final int LONGEST_NAME = 60;
 
+  /** {@code in conformity with}. */
+  private static final int LONGEST_FOLLOWS = 4;
+
   private ActingBody() {}
 
   /**
@@ -89,6 +92,26 @@ final class ActingBody {
             && PartLead.isOneClause(run.text(), before.end(), possessive)
         ? named
         : null;
+  }
+
+  /**
+   * {@code by} <u>{@code the Council}</u> {@code pursuant to its}: whether a body follows what is
+   * its own, as it does something, or its name begins a sentence; to another body that acts before
+   * it, {@code requested the Council, pursuant to its}, what follows can be its.
+   */
+  static boolean follows(Run run, BodyMention named, int possessive) {
+    String text = run.text();
+    Match follows = Before.term(run, possessive, Category.FOLLOWS, LONGEST_FOLLOWS);
+    int at = Blanks.skip(text, named.span().end(), possessive);
+    at = Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, possessive) : at;
+    if (follows == null || follows.start() != at) {
+      return false;
+    }
+    int start = pastArticle(run, Blanks.skipBack(text, named.span().start(), 0));
+    int before = Blanks.skipBack(text, start, 0);
+    return isAgent(run, named)
+        || Blanks.skip(text, run.paragraph().start(), named.span().start()) >= start
+        || (before > 0 && Marks.endsClause(text.charAt(before - 1)));
   }
 
   /**

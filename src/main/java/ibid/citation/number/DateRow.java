@@ -97,13 +97,13 @@ final class DateRow {
   }
 
   /**
-   * {@code 16 и,} <u>{@code соответственно,}</u> {@code 18 сентября}: where such words begin, if
-   * any.
+   * {@code 16 и,} <u>{@code соответственно,}</u> {@code 18 сентября}, {@code du 16 et} <u>{@code
+   * du}</u> {@code 18 septembre}: where such words begin, if any.
    */
   private static int respectively(Run run, int next) {
     int end = Blanks.skipBack(run.text(), next, 0);
     boolean comma = end > 0 && Marks.isComma(run.text().charAt(end - 1));
-    Match word = comma ? Before.term(run, end - 1, Category.DATED, 1) : null;
+    Match word = Before.term(run, comma ? end - 1 : end, Category.DATED, 1);
     return word == null ? next : word.start();
   }
 

@@ -79,9 +79,14 @@ final class HeadWords {
         new Span(head.start(), head.end()),
         name == null && possessive < 0 ? quotation.reporter() : name,
         null,
-        subject == null && possessive >= 0 ? subjectAfter : subject,
+        subject == null && possessive >= 0 ? farther(possessive, subjectAfter) : subject,
         possessive >= 0,
         quotation.isInNote());
+  }
+
+  /** The body that follows, or that the sentence is about. */
+  private BodyMention farther(int possessive, BodyMention subjectAfter) {
+    return subjectAfter == null ? SentenceSubject.of(run, first, possessive, head) : subjectAfter;
   }
 
   /** The body in the head itself, or just before it, or between it and its number; or null. */
@@ -178,9 +183,11 @@ final class HeadWords {
     boolean isSubject =
         namedBefore != null
             && before.end() <= possessive
+            && SentenceSubject.agrees(run, namedBefore, head)
             && !(namedBefore.bodies().isEmpty()
                 && (Before.isPlainAnd(run, possessive) || isAsked()))
-            && isPreposition(subjectEnd(possessive), possessive);
+            && (isPreposition(subjectEnd(possessive), possessive)
+                || ActingBody.follows(run, namedBefore, possessive));
     BodyMention opening = RunInSubject.of(run, possessive);
     if (opening != null) {
       return opening;

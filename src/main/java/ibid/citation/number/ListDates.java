@@ -8,6 +8,7 @@ import ibid.citation.run.Dating;
 import ibid.citation.run.Genitive;
 import ibid.citation.run.OwnTitle;
 import ibid.citation.run.Run;
+import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import java.util.List;
@@ -127,6 +128,8 @@ final class ListDates {
     return headIndex >= 0
         && last > 0
         && members.areOfOneSession(last + 1)
+        && SharedDay.isOfSession(members.number(last).number().form())
+        && run.gap(members.index(last - 1), members.index(last)) == Gap.WORDS
         && IntStream.range(members.index(0), members.index(last))
             .noneMatch(i -> run.at(i) instanceof Token.Day)
         && Adoption.isBehindSubject(run, day, run.at(headIndex), end);

@@ -91,7 +91,7 @@ final class SharedDay {
    * Whether numbers of a form count what one session has adopted, often many in a day; the long
    * sessions of old adopted neighbours months apart.
    */
-  private static boolean isOfSession(Form form) {
+  static boolean isOfSession(Form form) {
     return switch (form) {
       case SESSION, YEAR, SPECIAL, ROMAN_SLASH -> true;
       case ROMAN, SERIAL_YEAR, SERIAL, CODE -> false;

@@ -54,8 +54,23 @@ public final class PartLead {
     return at > from
         && ((lead != null && !PartOwners.isOfReport(run, end, run.partEnd(end)))
             || (to - from <= longest
-                && isOneClause(text, at, to)
+                && isOneClause(text, at, participle(run, at, to))
                 && (isRelativeTo(run, end) || isRelativeBefore(run, from, part))));
+  }
+
+  /**
+   * {@code и принципы}<u>{@code , содержащиеся в}</u> {@code приложении к ней}: where such words
+   * begin, which a comma parts from what they tell of in Russian, or the end.
+   */
+  private static int participle(Run run, int from, int to) {
+    String text = run.text();
+    int comma = run.lexicon().isBodyAfter() ? text.lastIndexOf(',', to - 1) : -1;
+    Match within = comma > from ? Before.term(run, to, Category.WITHIN, 1) : null;
+    if (within == null) {
+      return to;
+    }
+    int end = Letters.lettersEnd(text, Blanks.skip(text, comma + 1, to), to);
+    return Blanks.skip(text, end, to) == within.start() ? comma : to;
   }
 
   /** Whether nothing but {@code , in particular its} stands between. */

@@ -23,6 +23,8 @@ public final class Dating {
   /** The end of the values of verbs that say that a body adopts what it adopts. */
   private static final String VERB = "verb";
 
+  private static final String NOUN = "noun";
+
   private Dating() {}
 
   /**
@@ -157,6 +159,10 @@ public final class Dating {
       return adjoining(run, headIndex);
     }
     int start = run.at(headIndex).start();
+    LocalDate adoption = ofAdoption(run, headIndex);
+    if (adoption != null) {
+      return adoption;
+    }
     if (!(run.at(headIndex - 1) instanceof Token.Day day)) {
       return null;
     }
@@ -168,6 +174,30 @@ public final class Dating {
     }
     boolean apart = Stretch.indexOf(run.text(), ',', day.end(), start) >= 0;
     return !apart || (isSetOff(run, day) && !isTaken(run, headIndex, day)) ? day.date() : null;
+  }
+
+  /**
+   * {@code l'adoption, le} <u>{@code 19 juin 2007}</u>{@code , par le Conseil, de la résolution}:
+   * the date between that noun and who adopted, or null.
+   */
+  private static LocalDate ofAdoption(Run run, int headIndex) {
+    Token by = run.at(headIndex - 1);
+    BodyMention body = by == null ? null : run.mention(by);
+    if (body == null || !(run.at(headIndex - 2) instanceof Token.Day day)) {
+      return null;
+    }
+    Match on = Before.term(run, day.start(), Category.DATED, 1);
+    boolean joined =
+        on != null
+            && on.term().isOf(DatedWords.ON)
+            && Genitive.joins(run, day.end(), body.span().start())
+            && Genitive.joins(run, by.end(), run.at(headIndex).start());
+    if (!joined) {
+      return null;
+    }
+    int end = Blanks.skipBack(run.text(), on.start(), 0);
+    Match noun = Before.term(run, isComma(run, end) ? end - 1 : end, Category.ADOPTS, 1);
+    return noun != null && noun.term().isOf(NOUN) ? day.date() : null;
   }
 
   /**
@@ -202,7 +232,9 @@ public final class Dating {
    * about, {@code 一九四八年四月一日關於停戰之決議案四十三}; or null.
    */
   private static LocalDate adjoining(Run run, int headIndex) {
-    if (run.at(headIndex - 1) instanceof Token.Day day && day.end() == run.at(headIndex).start()) {
+    if (run.at(headIndex - 1) instanceof Token.Day day
+        && day.end() == run.at(headIndex).start()
+        && !Modifier.isLast(run, headIndex - 1)) {
       return day.date();
     }
     LocalDate ofOwner = beforeOwner(run, headIndex);
@@ -219,6 +251,7 @@ public final class Dating {
             && Gap.isList(run.text(), run.lexicon(), owner.end(), run.at(index).start())
             && run.at(index - 2) instanceof Token.Day day
             && day.end() == owner.start()
+            && !Modifier.isLast(run, index - 2)
         ? day.date()
         : null;
   }

@@ -1,5 +1,6 @@
 package ibid.citation.run;
 
+import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Category;
@@ -44,8 +45,16 @@ public record Modifier(int start, int index, LocalDate date) {
       return new Modifier(start, index, null);
     }
     return run.at(index - 1) instanceof Token.Day day && day.end() == start
-        ? new Modifier(day.start(), index - 1, day.date())
+        ? new Modifier(day.start(), index - 1, isLast(run, index - 1) ? null : day.date())
         : new Modifier(start, index, dateOfBody(run, index - 1, start));
+  }
+
+  /**
+   * {@code 9月16日和} <u>{@code 18日}</u> {@code 关于港口的第1196号和第1197号}: whether a date is the last of
+   * several, which are of as many numbers.
+   */
+  static boolean isLast(Run run, int day) {
+    return run.at(day - 1) instanceof Token.Day && run.gap(day - 1, day) == Gap.LIST;
   }
 
   /**
@@ -58,6 +67,7 @@ public record Modifier(int start, int index, LocalDate date) {
             && run.at(index - 1) instanceof Token.Day day
             && day.end() == body.start()
             && run.mention(body) != null
+            && !isLast(run, index - 1)
         ? day.date()
         : null;
   }

@@ -8,6 +8,8 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Words;
 import ibid.symbol.Notation;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The symbols of agencies that have a blank behind their letters, where the agency stands before
@@ -15,6 +17,15 @@ import ibid.symbol.Notation;
  * 144/9}</u>; not {@code the document UNDP 2014/15}. In Chinese the word stands behind them.
  */
 final class AgencySymbol {
+  private static final String NUMERAL = "IVX";
+
+  private static final Pattern BEHIND_SESSION =
+      Pattern.compile(
+          "\\d{2,3}"
+              + Notation.BLANK
+              + "[A-Z]{1,2}/\\d{1,3}(?:\\.\\d{1,2})?"
+              + "(?:/(?:Add|Rev|Corr)\\.\\d{1,2})?(?![\\w/])");
+
   private AgencySymbol() {}
 
   /** The end of the one that begins at a position, or 0. */
@@ -24,7 +35,7 @@ final class AgencySymbol {
       blank++;
     }
     boolean apart =
-        blank > start
+        blank > digitsEnd(text, start, blank)
             && blank + 1 < limit
             && Notation.isSpace(text.charAt(blank))
             && Letters.isDigit(text.charAt(blank + 1));
@@ -40,6 +51,36 @@ final class AgencySymbol {
     return lexicon.isHeadLast() && !SymbolTokens.isNoun(text, lexicon, end, limit) ? 0 : end;
   }
 
+  /**
+   * The end of {@code document} <u>{@code 41 C/23}</u>, which has the session before the organ, or
+   * 0; one in a list of them needs no such word.
+   */
+  static int ofOrgan(String text, Lexicon lexicon, Token last, int start, int limit) {
+    Matcher organ = BEHIND_SESSION.matcher(text).region(start, limit);
+    if (!organ.lookingAt()) {
+      return 0;
+    }
+    boolean listed =
+        last instanceof Token.Sym symbol
+            && BEHIND_SESSION.matcher(text).region(symbol.start(), symbol.end()).matches()
+            && Gap.isList(text, lexicon, symbol.end(), start);
+    return listed || isDocument(text, lexicon, Blanks.skipBack(text, start, 0)) ? organ.end() : 0;
+  }
+
+  private static boolean isDocument(String text, Lexicon lexicon, int end) {
+    Match match = lexicon.around(text, Words.start(text, end), end);
+    return match != null && match.term().is(Category.DOCUMENT);
+  }
+
+  /** Past the numeral of {@code document VII 5/3}, which is no agency. */
+  private static int digitsEnd(String text, int start, int end) {
+    int at = start;
+    while (at < end && NUMERAL.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
   /** The end of {@code 2019/REP}, or 0. */
   private static int reportEnd(String text, int start, int limit) {
     int slash = Letters.digitsEnd(text, start, limit);
@@ -50,8 +91,7 @@ final class AgencySymbol {
   /** {@code , document}, {@code , and document}. */
   private static boolean isAnnounced(String text, Lexicon lexicon, int start) {
     int noun = Words.start(text, Blanks.skipBack(text, start, 0));
-    Match match = lexicon.around(text, noun, start);
-    if (match == null || !match.term().is(Category.DOCUMENT)) {
+    if (!isDocument(text, lexicon, Blanks.skipBack(text, start, 0))) {
       return false;
     }
     int and = Words.start(text, Blanks.skipBack(text, noun, 0));

@@ -11,6 +11,7 @@ import ibid.language.Match;
 import ibid.language.Outline;
 import ibid.language.Sieve;
 import ibid.symbol.Notation;
+import ibid.symbol.Symbols;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -211,10 +212,19 @@ public final class Scanner {
     if (suffix > 0) {
       return suffix;
     }
-    Dates.Found date = dates.at(text, start, end);
+    Dates.Found date =
+        headLast && last instanceof Token.Day day && day.date() != null
+            ? dates.another(text, day.date(), day.end(), start, end)
+            : null;
+    date = date == null ? dates.at(text, start, end) : date;
     if (date != null) {
       tokens.add(new Token.Day(date.date(), date.yearless(), date.start(), date.end()));
       return date.end();
+    }
+    int organ = AgencySymbol.ofOrgan(text, lexicon, last, start, end);
+    if (organ > 0) {
+      tokens.add(new Token.Sym(Symbols.canonical(text.substring(start, organ)), start, organ));
+      return organ;
     }
     int code = unknown.behindLetters(start, end);
     int session = code > 0 ? code : unknown.withSession(start, end);

@@ -31,6 +31,9 @@ public final class SymbolScanner {
   /** Longer than the series of any body with a word behind it: {@code UNEP/FAO/RC/COP/DEC}. */
   private static final int LONGEST_SERIES = 24;
 
+  /** The first component of {@code CAT/C}, which no letter of a list is. */
+  private static final int LONG_FIRST = 3;
+
   /** What a number stands behind in a symbol, after a slash or, as some print it, a blank. */
   private static final Set<String> WORDS = Set.of("RES", "Res", "DEC", "Dec", Symbols.STATEMENT);
 
@@ -73,7 +76,8 @@ public final class SymbolScanner {
     int word = bracket > start ? bracket : first;
     boolean listed = series.contains(text.substring(start, word));
     boolean apart = listed && (announced || text.startsWith("(", start - 1));
-    int at = apart ? pastBlank(text, first, end) : first;
+    boolean letters = listed && first - start >= LONG_FIRST;
+    int at = apart || letters ? pastBlank(text, first, end) : first;
     if (text.charAt(at) != '/') {
       return 0;
     }
@@ -133,11 +137,14 @@ public final class SymbolScanner {
   }
 
   /**
-   * {@code (S} <u>{@code / 12128}</u>{@code )}: past the blank before a slash with blanks around.
+   * {@code (S} <u>{@code / 12128}</u>{@code )}, {@code CEDAW} <u>{@code /C/GEO}</u>: past the blank
+   * before a slash that has another behind it, or a capital.
    */
   private static int pastBlank(String text, int from, int end) {
-    boolean blanks = from + 2 < end && text.startsWith(" / ", from);
-    return blanks ? from + 1 : from;
+    boolean slash = from + 2 < end && text.startsWith(" /", from);
+    boolean blank =
+        slash && (text.charAt(from + 2) == ' ' || Letters.isCapital(text.charAt(from + 2)));
+    return blank ? from + 1 : from;
   }
 
   /**

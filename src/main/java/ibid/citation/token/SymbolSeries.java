@@ -46,9 +46,19 @@ final class SymbolSeries {
     return withoutNote(SymbolSuffixes.unmodified(symbol));
   }
 
-  /** The symbol without the note at its end: {@code A/49/11/Add.1} of its {@code (Part I)}. */
+  /**
+   * The symbol that numbers alone go on with: {@code A/49/11/Add.1} of its {@code (Part I)}, and
+   * the latter of two that are joined, {@code E/CN.3/2003/34} of {@code E/2003/22-E/CN.3/2003/34}.
+   */
   static String withoutNote(String symbol) {
-    return symbol.endsWith(")") ? symbol.substring(0, symbol.lastIndexOf('(')) : symbol;
+    String bare = symbol.endsWith(")") ? symbol.substring(0, symbol.lastIndexOf('(')) : symbol;
+    int dash = bare.lastIndexOf('-');
+    boolean joined =
+        dash > 0
+            && Letters.isDigit(bare.charAt(dash - 1))
+            && Letters.isCapital(bare.charAt(dash + 1))
+            && bare.indexOf('/', dash) > 0;
+    return joined && !hasModifierLast(bare) ? bare.substring(dash + 1) : bare;
   }
 
   /** {@code S/PV.5 through 20 September}, {@code SR.10 to 25 per cent}: a word follows a number. */

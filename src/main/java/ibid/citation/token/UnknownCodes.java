@@ -12,6 +12,7 @@ import ibid.symbol.DocumentNumber;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,10 @@ final class UnknownCodes {
   private static final Pattern SESSION =
       Pattern.compile("[IVXLC]{1,7}-[A-Z]/\\d{1,3}|[A-Z][A-Za-z]{1,4}[-.]\\d{1,3}");
   private static final String JOINTS = "./(-";
+
+  /** {@code VC I/3}. */
+  private static final Pattern ROMAN_BEHIND_LETTERS =
+      Pattern.compile("[A-Z]{2,4}" + Notation.BLANK + "[IVX]{1,6}/\\d{1,3}");
 
   private final String text;
   private final Lexicon lexicon;
@@ -52,7 +57,8 @@ final class UnknownCodes {
     if (!isAnnounced(start)) {
       return 0;
     }
-    int roman = romanEnd(start, end);
+    Matcher letters = ROMAN_BEHIND_LETTERS.matcher(text).region(start, end);
+    int roman = letters.lookingAt() ? letters.end() : romanEnd(start, end);
     return add(start, roman > 0 ? roman : codeEnd(start, afterAbbreviation(start, end), end));
   }
 

@@ -32,6 +32,10 @@ final class TreatyArticle {
   private static final String PLURAL = "(s)";
 
   private static final int LONGEST_ARTICLE = 160;
+
+  /** {@code iv)}. */
+  private static final int LONGEST_LABEL = 2;
+
   private static final int FARTHEST_PART = 70;
 
   /** Words that may stand between an article and its treaty: {@code de ladite}. */
@@ -227,9 +231,23 @@ final class TreatyArticle {
     return end > at + 1 && Roman.value(text.substring(at, end)) == 0;
   }
 
-  /** {@code the Convention (art. 6}<u>{@code )}</u>: what closes a bracket that opened before. */
+  /**
+   * {@code the Convention (art. 6}<u>{@code )}</u>: what closes a bracket that opened before, and
+   * no label behind that of the article, {@code artículo 14 3)}.
+   */
   private static boolean closes(Run run, int from, int at) {
-    return !run.lexicon().isBodyAfter() && Stretch.indexOf(run.text(), '(', from, at) < 0;
+    String text = run.text();
+    int label = at;
+    while (label > from && Letters.isWordPart(text.charAt(label - 1))) {
+      label--;
+    }
+    int end = Blanks.skipBack(text, label, from);
+    boolean behindLabel =
+        label < at
+            && at - label <= LONGEST_LABEL
+            && end < label
+            && (Letters.isDigit(text.charAt(end - 1)) || text.charAt(end - 1) == ')');
+    return !run.lexicon().isBodyAfter() && !behindLabel && Stretch.indexOf(text, '(', from, at) < 0;
   }
 
   /** {@code common articles 1 and 3} <u>{@code to the 1949}</u> {@code Geneva Conventions}. */

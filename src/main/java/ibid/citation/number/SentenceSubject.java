@@ -1,0 +1,119 @@
+package ibid.citation.number;
+
+import ibid.citation.BodyMention;
+import ibid.citation.run.Run;
+import ibid.citation.token.Gap;
+import ibid.citation.token.Token;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Words;
+
+/**
+ * Who a sentence is about, where no other body stands in it: <u>{@code The Council}</u> {@code
+ * established the mandate in its resolution}, {@code at its last session,} <u>{@code the
+ * Council}</u> {@code noted its resolution}.
+ */
+final class SentenceSubject {
+  private static final int FARTHEST = 300;
+
+  private SentenceSubject() {}
+
+  /**
+   * The body that a possessive goes back to, or null.
+   *
+   * @param first the token that the citation begins with
+   * @param its the head, which may have the possessive in it
+   */
+  static BodyMention of(Run run, int first, int possessive, Token.Word its) {
+    if (run.lexicon().isHeadLast()) {
+      return null;
+    }
+    int before = run.indexAt(possessive) - 1;
+    for (int i = Math.min(first - 1, before); i >= 0; i--) {
+      Token token = run.at(i);
+      BodyMention body = run.mention(token);
+      if (possessive - token.end() > FARTHEST
+          || Gap.between(run.text(), run.lexicon(), token.end(), possessive) == Gap.BREAK) {
+        return null;
+      }
+      if (body != null && agrees(run, body, its)) {
+        return isSubject(run, i, possessive, its) ? body : null;
+      }
+    }
+    return null;
+  }
+
+  static boolean agrees(Run run, BodyMention body, Token.Word its) {
+    return run.lexicon().agrees(run.text(), body.span().start(), its.term().phrase());
+  }
+
+  private static boolean isSubject(Run run, int index, int possessive, Token.Word its) {
+    String text = run.text();
+    Span name = run.mention(run.at(index)).span();
+    int next = Blanks.skip(text, name.end(), possessive);
+    next = Marks.isComma(text.charAt(next)) ? Blanks.skip(text, next + 1, possessive) : next;
+    boolean ends = Letters.isLetter(text.charAt(next)) && !Letters.isCapital(text.charAt(next));
+    boolean cased = run.lexicon().isBodyAfter();
+    if (!ends || (cased && !run.lexicon().isActor(text, name.start()))) {
+      return false;
+    }
+    int start = pastArticle(run, name.start());
+    int sentence = sentence(run, start);
+    int first = firstLetter(run, sentence, start);
+    boolean opens = cased || run.lexicon().hasGenders() || isSetOff(run, start, sentence);
+    return first == start
+        || (opens && !isVerb(run, first, start) && !isNamed(run, index, first, its));
+  }
+
+  /** {@code At its last session,} the Council, {@code in 2019} the Council. */
+  private static boolean isSetOff(Run run, int start, int sentence) {
+    int end = Blanks.skipBack(run.text(), start, sentence);
+    char before = run.text().charAt(end - 1);
+    return Marks.isComma(before) || Letters.isDigit(before);
+  }
+
+  private static boolean isNamed(Run run, int index, int from, Token.Word its) {
+    for (int i = index - 1; i >= 0 && run.at(i).start() >= from; i--) {
+      BodyMention body = run.mention(run.at(i));
+      if (body != null && agrees(run, body, its)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerb(Run run, int from, int to) {
+    Match verb = run.lexicon().opening(run.text(), from, to);
+    return verb != null && (verb.term().is(Category.VERB) || verb.term().is(Category.ADVERB));
+  }
+
+  /** Where the sentence begins, behind the stop and blank before. */
+  private static int sentence(Run run, int to) {
+    String text = run.text();
+    int at = to;
+    while (at > run.paragraph().start()
+        && !(Marks.endsClause(text.charAt(at - 1)) && Blanks.skip(text, at, to) > at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private static int firstLetter(Run run, int from, int to) {
+    int at = from;
+    while (at < to && !Letters.isLetter(run.text().charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int pastArticle(Run run, int name) {
+    int end = Blanks.skipBack(run.text(), name, run.paragraph().start());
+    int word = Words.start(run.text(), end);
+    Match article = word < end ? run.lexicon().opening(run.text(), word, end) : null;
+    return article != null && article.term().is(Category.ARTICLE) ? word : name;
+  }
+}
