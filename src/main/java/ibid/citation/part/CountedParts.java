@@ -22,6 +22,7 @@ public final class CountedParts {
   private static final String ARTICLE = "article";
   private static final String TABLE = "table";
   private static final String BRACKETS = ")）";
+  private static final String OPENING_BRACKETS = "(（";
 
   private final Run run;
   private final int limit;
@@ -168,10 +169,30 @@ public final class CountedParts {
   private String read(int from) {
     int start = skip(from);
     int end = start;
-    for (int stop = part(start); stop > end; stop = next(end)) {
-      end = stop;
+    for (int stop = volume(start); stop > end; stop = next(end)) {
+      end = item(stop);
     }
     return end == start ? null : Blanks.fold(run.printed(), start, end);
+  }
+
+  /** Past the items behind a part, {@code 第10段}<u>{@code (a)和(b)}</u>, or the same position. */
+  private int item(int from) {
+    int at = Blanks.skip(run.text(), from, limit);
+    boolean opens = at < limit && isItem(run.text().charAt(at), OPENING_BRACKETS);
+    int end = opens ? PartLabels.end(run, at, limit) : at;
+    return end > at && !Letters.isDigit(run.text().charAt(at + 1)) ? pastWord(end) : from;
+  }
+
+  private static boolean isItem(char c, String brackets) {
+    return brackets.indexOf(c) >= 0 || Letters.isEnclosed(c);
+  }
+
+  /** Where the first part ends, or the volume before one, <u>{@code 第二卷}</u>{@code B.1节}; or 0. */
+  private int volume(int from) {
+    Match word = behindLabels(from);
+    return word != null && word.term().is(Category.VOLUME) && next(word.end()) > 0
+        ? word.end()
+        : part(from);
   }
 
   /**
@@ -204,11 +225,21 @@ public final class CountedParts {
     }
     Match first = run.lexicon().around(run.text(), from, limit);
     if (first != null && first.term().is(Category.PART)) {
-      int end = PartLabels.end(run, first.end(), nextCounted(first.end() + 1));
+      int end = pastWord(PartLabels.end(run, first.end(), nextCounted(first.end() + 1)));
       return end == first.end() && first.term().value().equals(TABLE) ? 0 : end;
+    }
+    if (first != null && first.term().is(Category.PART_BEHIND)) {
+      return item(first.end()) > first.end() ? first.end() : 0;
     }
     Match word = wordBehind(from);
     return word == null ? 0 : word.end();
+  }
+
+  /** {@code 附件(p)}<u>{@code 段}</u>: past the word behind the bracket of an item, or the same. */
+  private int pastWord(int end) {
+    boolean item = end < limit && isItem(run.text().charAt(end - 1), BRACKETS);
+    Match word = item ? run.lexicon().around(run.text(), end, limit) : null;
+    return word != null && word.term().is(Category.PART_BEHIND) ? word.end() : end;
   }
 
   /**
