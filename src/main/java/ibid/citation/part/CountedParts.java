@@ -111,7 +111,11 @@ public final class CountedParts {
 
   /** What is printed of parts behind a title, the end of its brackets and a marker between. */
   static String behind(Run run, int titleEnd) {
-    return new CountedParts(run, run.partEnd(titleEnd)).read(pastTitle(run, titleEnd));
+    int limit = run.partEnd(titleEnd);
+    CountedParts parts = new CountedParts(run, limit);
+    int from = pastTitle(run, titleEnd);
+    String behind = parts.read(from);
+    return behind == null ? parts.read(CountedArticle.start(run, from, limit)) : behind;
   }
 
   /** Where the volume ends that a title is of, {@code 《联合国裁军年鉴》}<u>{@code ，第10卷}</u>, or it. */
@@ -139,8 +143,15 @@ public final class CountedParts {
 
   /** Whether the first part behind a title is an article. */
   public static boolean isArticle(Run run, int titleEnd) {
+    int limit = run.partEnd(titleEnd);
     int at = pastTitle(run, titleEnd);
-    Match word = new CountedParts(run, run.partEnd(titleEnd)).wordBehind(at);
+    return isArticleAt(run, at, limit)
+        || isArticleAt(run, CountedArticle.start(run, at, limit), limit);
+  }
+
+  /** Whether an article with its number begins at a position. */
+  static boolean isArticleAt(Run run, int at, int limit) {
+    Match word = new CountedParts(run, limit).wordBehind(at);
     return word != null && word.term().value().equals(ARTICLE);
   }
 

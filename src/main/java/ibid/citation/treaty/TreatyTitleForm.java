@@ -126,9 +126,10 @@ public final class TreatyTitleForm implements Recognizer {
       boolean named = title.start() < word.start();
       boolean goesOn = goesOn(run, word.end()) && !isAboutItself(run, i);
       boolean open = named || goesOn || isJoined(run, word);
-      if ((open || article >= 0) && !LongerName.holds(run, word, false)) {
+      boolean behind = !open && article < 0 && PartsBehind.hasArticle(run, word.end());
+      if ((open || article >= 0 || behind) && !LongerName.holds(run, word, false)) {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
-        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, title, article) : null;
+        String pinpoint = article < 0 && !behind ? null : pinpoint(run, i, title, article, true);
         Context context = new Context(TreatyDate.printed(run, word), pinpoint);
         Span span = new Span(article >= 0 ? article : word.start(), word.end());
         found.add(new Citation.TreatyTitle(span, word, word, sort(token), naming, "", context));
