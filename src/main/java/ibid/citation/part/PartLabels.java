@@ -106,7 +106,7 @@ public final class PartLabels {
     int end = run.partEnd(run.at(index).start());
     int at = ofPart(run, run.at(index), end);
     int next = run.indexAt(at);
-    while (run.is(next, Category.PART) && run.at(next).start() - at <= 2) {
+    while (SectionTitle.leads(run, at, next)) {
       int label = ofPart(run, run.at(next), end);
       boolean none = label == run.at(next).end() && !mayBeBare(run, run.at(next));
       boolean article = Pinpoints.isArticle(run.at(next));
