@@ -21,6 +21,7 @@ public final class CountedParts {
 
   private static final String ARTICLE = "article";
   private static final String TABLE = "table";
+  private static final char QUOTATION = '“';
   private static final String BRACKETS = ")）";
   private static final String OPENING_BRACKETS = "(（";
 
@@ -211,7 +212,7 @@ public final class CountedParts {
    * 和附件二}</u>; or 0.
    */
   private int next(int end) {
-    int at = skip(end);
+    int at = pastQuotation(skip(end));
     int stop = part(at);
     Match and = stop > 0 || at >= limit ? null : run.lexicon().glue(run.text(), at, limit);
     boolean joins = and != null && and.term().is(Category.AND) && and.term().value().isEmpty();
@@ -220,6 +221,13 @@ public final class CountedParts {
     boolean counted = next != null && next.term().is(Category.ORDINAL);
     boolean named = next != null && next.term().is(Category.PART) && part(behind) > next.end();
     return counted || named ? part(behind) : stop;
+  }
+
+  /** Past the title of a section, {@code 第一部分，}<u>{@code “结论和建议”，}</u>{@code 第79段}, or the same. */
+  private int pastQuotation(int from) {
+    boolean quoted = from < limit && run.text().charAt(from) == QUOTATION;
+    int close = quoted ? Marks.close(run.text(), from, limit) : -1;
+    return close < 0 ? from : skip(close + 1);
   }
 
   /** Past blanks and commas. */
