@@ -10,6 +10,9 @@ public final class Letters {
 
   public static final char TITLE_CLOSING = '》';
 
+  /** {@code ㈠}: those to {@code ㈩} follow it. */
+  public static final char FIRST_ENCLOSED = '\u3220';
+
   static final char FIRST_VOWEL_MARK = '\u064B';
   static final char LAST_VOWEL_MARK = '\u0652';
 
@@ -187,6 +190,11 @@ public final class Letters {
   /** Whether a character is a Chinese one, written without spaces between words. */
   public static boolean isIdeograph(char c) {
     return c >= FIRST_IDEOGRAPH && c <= LAST_IDEOGRAPH;
+  }
+
+  /** Whether a character is a numeral with its brackets, from the first to ten: {@code ㈠}. */
+  public static boolean isEnclosed(char c) {
+    return c >= FIRST_ENCLOSED && c < FIRST_ENCLOSED + 10;
   }
 
   /** Whether a character is a superscript digit. */

@@ -46,15 +46,28 @@ public final class Marks {
     return c >= FIRST_OPENING && OPENING.indexOf(c) >= 0;
   }
 
+  /**
+   * The same in a language whose lines may run to the left, where some print them the other way
+   * round: {@code ”الموانئ“}.
+   */
+  public static boolean opens(char c, Lexicon lexicon) {
+    return opens(c) || (c == CLOSING.charAt(0) && lexicon.isRightToLeft());
+  }
+
   /** Whether a quotation mark can do nothing but close: {@code ”}, {@code »}, {@code 》}. */
   public static boolean closes(char c) {
     return CLOSING.indexOf(c) >= 0 && !opens(c);
   }
 
-  /** Where a quotation closes that a mark at a position opens, straight ones included, or -1. */
+  /**
+   * Where a quotation closes that a mark at a position opens, straight ones and those the other way
+   * round included, or -1.
+   */
   public static int close(String text, int open, int end) {
-    int pair = OPENING.indexOf(text.charAt(open));
-    char closing = pair < 0 ? text.charAt(open) : CLOSING.charAt(pair);
+    char mark = text.charAt(open);
+    int pair = OPENING.indexOf(mark);
+    char other = mark == CLOSING.charAt(0) ? OPENING.charAt(0) : mark;
+    char closing = pair < 0 ? other : CLOSING.charAt(pair);
     return Stretch.indexOf(text, closing, open + 1, end);
   }
 

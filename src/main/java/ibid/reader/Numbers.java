@@ -24,6 +24,9 @@ final class Numbers {
     NUMERAL
   }
 
+  /** Chinese counts with those below letters: {@code (a)(一)}. */
+  private static final String NUMERALS = "一二三四五六七八九十";
+
   private int number;
   private final Map<Level, String> levels = new LinkedHashMap<>();
   private Verbs.Found verb = Verbs.Found.NONE;
@@ -61,6 +64,9 @@ final class Numbers {
   private Level level(String label) {
     if (Letters.isDigit(label.charAt(0))) {
       return Level.DIGIT;
+    }
+    if (NUMERALS.indexOf(label.charAt(0)) >= 0) {
+      return Level.NUMERAL;
     }
     int roman = numeral(label);
     boolean counted =

@@ -2,12 +2,14 @@ package ibid.reader;
 
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Stretch;
 import ibid.symbol.Notation;
 
 /**
- * How a block of text begins: with a number ({@code 8.}), letters ({@code (b)}, {@code (2)}), the
- * mark of a footnote ({@code ¹}, {@code [^1]:}, {@code 1/}, a number alone), or with none of these.
+ * How a block of text begins: with a number ({@code 8.}), letters ({@code (b)}, {@code (2)}, {@code
+ * ㈡}, {@code ’2‘}), the mark of a footnote ({@code ¹}, {@code [^1]:}, {@code 1/}, a number alone),
+ * or with none of these.
  *
  * @param sort which of them
  * @param label what is printed, without brackets and full stop: {@code 8}, {@code b}, {@code 1}
@@ -29,6 +31,10 @@ record Opening(Sort sort, String label, int end) {
   private static final int LONGEST_LETTERS = 5;
   private static final int LONGEST_MARK = 8;
   private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_QUOTED = 2;
+
+  /** The numerals that characters have with their brackets, from {@code ㈠} on. */
+  private static final String ENCLOSED = "一二三四五六七八九十";
 
   static Opening of(String text, int start, int end) {
     int at = Blanks.skip(text, start, end);
@@ -49,7 +55,39 @@ record Opening(Sort sort, String label, int end) {
     if (c == '[') {
       return text.startsWith("[^", at) ? markdownNote(text, at, end) : bracketed(text, at, end);
     }
-    return Letters.isSuperscript(c) ? superscript(text, at, end) : new Opening(Sort.NONE, "", at);
+    if (Letters.isSuperscript(c)) {
+      return superscript(text, at, end);
+    }
+    return isSingleQuote(c) ? quoted(text, at, end) : enclosed(text, at, end);
+  }
+
+  /** {@code ’2‘ حالة اللاجئين}: in Arabic a number in single quotation marks. */
+  private static Opening quoted(String text, int start, int end) {
+    int close = Letters.digitsEnd(text, start + 1, Math.min(end, start + 1 + LONGEST_QUOTED));
+    boolean whole =
+        close > start + 1
+            && close + 1 < end
+            && isSingleQuote(text.charAt(close))
+            && Notation.isSpace(text.charAt(close + 1));
+    return whole
+        ? new Opening(
+            Sort.LETTERS, text.substring(start + 1, close), Blanks.skip(text, close + 1, end))
+        : new Opening(Sort.NONE, "", start);
+  }
+
+  private static boolean isSingleQuote(char c) {
+    return c == '‘' || Marks.isApostrophe(c);
+  }
+
+  /** {@code ㈡ 港口}: a numeral and its brackets in one character. */
+  private static Opening enclosed(String text, int start, int end) {
+    int numeral = text.charAt(start) - Letters.FIRST_ENCLOSED;
+    return Letters.isEnclosed(text.charAt(start))
+        ? new Opening(
+            Sort.LETTERS,
+            ENCLOSED.substring(numeral, numeral + 1),
+            Blanks.skip(text, start + 1, end))
+        : new Opening(Sort.NONE, "", start);
   }
 
   private static Opening number(String text, int start, int end) {
@@ -88,15 +126,28 @@ record Opening(Sort sort, String label, int end) {
         : new Opening(Sort.NONE, "", start);
   }
 
-  /** English has a bracket before the letters as well, French and others only one after them. */
+  /**
+   * English has a bracket before the letters as well, French and others only one after them; Arabic
+   * parts those behind its alphabet, {@code (ج ج)}.
+   */
   private static Opening letters(String text, int start, int first, int end) {
+    int close = lettersEnd(text, first, end);
+    String letters = text.substring(first, close);
+    if (start < first && close > first && text.startsWith(" " + letters + ")", close)) {
+      close += 1 + letters.length();
+      letters += letters;
+    }
+    return close > first && close < end && text.charAt(close) == ')'
+        ? new Opening(Sort.LETTERS, letters, Blanks.skip(text, close + 1, end))
+        : new Opening(Sort.NONE, "", start);
+  }
+
+  private static int lettersEnd(String text, int first, int end) {
     int close = first;
     while (close < end && close < first + LONGEST_LETTERS && isSmallLetter(text.charAt(close))) {
       close++;
     }
-    return close > first && close < end && text.charAt(close) == ')'
-        ? new Opening(Sort.LETTERS, text.substring(first, close), Blanks.skip(text, close + 1, end))
-        : new Opening(Sort.NONE, "", start);
+    return close;
   }
 
   private static boolean isSmallLetter(char c) {

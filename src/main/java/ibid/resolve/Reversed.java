@@ -3,6 +3,7 @@ package ibid.resolve;
 import ibid.citation.BodyMention;
 import ibid.citation.Citation.Numbered;
 import ibid.citation.Head;
+import ibid.citation.Passage;
 import ibid.document.Identity;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
@@ -53,7 +54,28 @@ final class Reversed {
         other.form() == Form.SESSION
             && known.stream().noneMatch(body -> asked.fit(body, number).holds())
             && owners.stream().anyMatch(body -> asked.hasGiven(body, other));
-    return reversed ? asked.with(other) : citation;
+    return reversed ? with(citation, other) : citation;
+  }
+
+  /**
+   * {@code CBD/COP/15/17، المقرر} <u>{@code 4/15}</u>: the session is that of the document of the
+   * same body right before it, which has no number as printed.
+   */
+  static Numbered behindReport(Numbered citation, Passage passage) {
+    DocumentNumber number = citation.number();
+    int before = passage.bodiesBefore(citation.span().start()) - 1;
+    if (number.form() != Form.SESSION || !citation.head().quoted() || before < 0) {
+      return citation;
+    }
+    BodyMention issuer = passage.bodies().get(before);
+    String symbol = passage.text().substring(issuer.span().start(), issuer.span().end());
+    DocumentNumber other = number.reversed();
+    boolean reversed =
+        symbol.contains("/" + other.session() + "/")
+            && issuer.isFull()
+            && issuer.bodies().get(0).numbering().fit(other, null).holds()
+            && !issuer.bodies().get(0).numbering().fit(number, null).holds();
+    return reversed ? with(citation, other) : citation;
   }
 
   /** Whose number it is where no date tells: of the body that is named, or of the document. */
@@ -81,7 +103,7 @@ final class Reversed {
         : Fit.IMPOSSIBLE;
   }
 
-  private Numbered with(DocumentNumber other) {
+  private static Numbered with(Numbered citation, DocumentNumber other) {
     Head head = citation.head();
     return new Numbered(
         citation.span(), citation.kind(), other, head, citation.sharing(), citation.context());

@@ -168,7 +168,9 @@ final class Walk {
         SharedLetters.mended(printed, source, lexicon, document.plain().text());
     Citation.Numbered dated = YearBehindSlash.mended(lettered, source, bodies);
     Citation.Numbered citation =
-        lexicon.isRightToLeft() ? Reversed.mended(dated, source, bodies, named) : dated;
+        lexicon.isRightToLeft()
+            ? Reversed.mended(Reversed.behindReport(dated, passage), source, bodies, named)
+            : dated;
     int paragraph = passage.paragraph().start();
     if (Conferences.isBehindReport(document.text(), paragraph, citation)) {
       String reason = Conferences.reason(citation.kind());

@@ -31,10 +31,19 @@ public final class Notation {
       char c = printed.charAt(i);
       if (isDash(c)) {
         squeezed.append('-');
+      } else if (c == '&' && endsInNumeral(squeezed)) {
+        squeezed.append("and");
       } else if (!isSpace(c) && c != '*') {
         squeezed.append(c);
       }
     }
     return squeezed.toString();
+  }
+
+  /**
+   * {@code (Parts I} <u>{@code &}</u> {@code II)} is "and"; {@code A/C.2&3/93} is a committee's.
+   */
+  private static boolean endsInNumeral(StringBuilder squeezed) {
+    return squeezed.length() > 0 && "IVX".indexOf(squeezed.charAt(squeezed.length() - 1)) >= 0;
   }
 }

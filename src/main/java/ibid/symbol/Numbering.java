@@ -157,7 +157,7 @@ public final class Numbering {
   }
 
   /** Whether a word begins the numbers and may be left out: the {@code WHA} of {@code WHA58.3}. */
-  boolean mayLeaveOut(String word) {
+  public boolean mayLeaveOut(String word) {
     return rules.stream().anyMatch(rule -> rule.wordImplied() && rule.word().equals(word));
   }
 

@@ -10,6 +10,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.Notation;
+import java.util.Set;
 
 /**
  * The parts behind a number where the head stands last, and the word for a part behind its label:
@@ -19,9 +20,13 @@ public final class CountedParts {
   private static final int LONGEST_LABELS = 120;
   private static final int LONGEST_LABEL = 6;
 
-  private static final String ARTICLE = "article";
+  /** The parts of treaties that are cited, <u>{@code 第五条}</u> and <u>{@code 第五章}</u>. */
+  private static final Set<String> ARTICLES = Set.of("article", "chapter");
+
   private static final String TABLE = "table";
+  private static final char QUOTATION = '“';
   private static final String BRACKETS = ")）";
+  private static final String OPENING_BRACKETS = "(（";
 
   private final Run run;
   private final int limit;
@@ -110,7 +115,11 @@ public final class CountedParts {
 
   /** What is printed of parts behind a title, the end of its brackets and a marker between. */
   static String behind(Run run, int titleEnd) {
-    return new CountedParts(run, run.partEnd(titleEnd)).read(pastTitle(run, titleEnd));
+    int limit = run.partEnd(titleEnd);
+    CountedParts parts = new CountedParts(run, limit);
+    int from = pastTitle(run, titleEnd);
+    String behind = parts.read(from);
+    return behind == null ? parts.read(CountedArticle.start(run, from, limit)) : behind;
   }
 
   /** Where the volume ends that a title is of, {@code 《联合国裁军年鉴》}<u>{@code ，第10卷}</u>, or it. */
@@ -136,11 +145,18 @@ public final class CountedParts {
     return behind == null ? printed : printed + run.text().charAt(start - 1) + behind;
   }
 
-  /** Whether the first part behind a title is an article. */
+  /** Whether the first part behind a title is an article or chapter. */
   public static boolean isArticle(Run run, int titleEnd) {
+    int limit = run.partEnd(titleEnd);
     int at = pastTitle(run, titleEnd);
-    Match word = new CountedParts(run, run.partEnd(titleEnd)).wordBehind(at);
-    return word != null && word.term().value().equals(ARTICLE);
+    return isArticleAt(run, at, limit)
+        || isArticleAt(run, CountedArticle.start(run, at, limit), limit);
+  }
+
+  /** Whether an article or chapter with its number begins at a position. */
+  static boolean isArticleAt(Run run, int at, int limit) {
+    Match word = new CountedParts(run, limit).wordBehind(at);
+    return word != null && ARTICLES.contains(word.term().value());
   }
 
   /** Past the marker of a note as well, {@code 《儿童权利公约》2 第3条}. */
@@ -168,10 +184,30 @@ public final class CountedParts {
   private String read(int from) {
     int start = skip(from);
     int end = start;
-    for (int stop = part(start); stop > end; stop = next(end)) {
-      end = stop;
+    for (int stop = volume(start); stop > end; stop = next(end)) {
+      end = item(stop);
     }
     return end == start ? null : Blanks.fold(run.printed(), start, end);
+  }
+
+  /** Past the items behind a part, {@code 第10段}<u>{@code (a)和(b)}</u>, or the same position. */
+  private int item(int from) {
+    int at = Blanks.skip(run.text(), from, limit);
+    boolean opens = at < limit && isItem(run.text().charAt(at), OPENING_BRACKETS);
+    int end = opens ? PartLabels.end(run, at, limit) : at;
+    return end > at && !Letters.isDigit(run.text().charAt(at + 1)) ? pastWord(end) : from;
+  }
+
+  private static boolean isItem(char c, String brackets) {
+    return brackets.indexOf(c) >= 0 || Letters.isEnclosed(c);
+  }
+
+  /** Where the first part ends, or the volume before one, <u>{@code 第二卷}</u>{@code B.1节}; or 0. */
+  private int volume(int from) {
+    Match word = behindLabels(from);
+    return word != null && word.term().is(Category.VOLUME) && next(word.end()) > 0
+        ? word.end()
+        : part(from);
   }
 
   /**
@@ -179,7 +215,7 @@ public final class CountedParts {
    * 和附件二}</u>; or 0.
    */
   private int next(int end) {
-    int at = skip(end);
+    int at = pastQuotation(skip(end));
     int stop = part(at);
     Match and = stop > 0 || at >= limit ? null : run.lexicon().glue(run.text(), at, limit);
     boolean joins = and != null && and.term().is(Category.AND) && and.term().value().isEmpty();
@@ -188,6 +224,13 @@ public final class CountedParts {
     boolean counted = next != null && next.term().is(Category.ORDINAL);
     boolean named = next != null && next.term().is(Category.PART) && part(behind) > next.end();
     return counted || named ? part(behind) : stop;
+  }
+
+  /** Past the title of a section, {@code 第一部分，}<u>{@code “结论和建议”，}</u>{@code 第79段}, or the same. */
+  private int pastQuotation(int from) {
+    boolean quoted = from < limit && run.text().charAt(from) == QUOTATION;
+    int close = quoted ? Marks.close(run.text(), from, limit) : -1;
+    return close < 0 ? from : skip(close + 1);
   }
 
   /** Past blanks and commas. */
@@ -204,11 +247,21 @@ public final class CountedParts {
     }
     Match first = run.lexicon().around(run.text(), from, limit);
     if (first != null && first.term().is(Category.PART)) {
-      int end = PartLabels.end(run, first.end(), nextCounted(first.end() + 1));
+      int end = pastWord(PartLabels.end(run, first.end(), nextCounted(first.end() + 1)));
       return end == first.end() && first.term().value().equals(TABLE) ? 0 : end;
+    }
+    if (first != null && first.term().is(Category.PART_BEHIND)) {
+      return item(first.end()) > first.end() ? first.end() : 0;
     }
     Match word = wordBehind(from);
     return word == null ? 0 : word.end();
+  }
+
+  /** {@code 附件(p)}<u>{@code 段}</u>: past the word behind the bracket of an item, or the same. */
+  private int pastWord(int end) {
+    boolean item = end < limit && isItem(run.text().charAt(end - 1), BRACKETS);
+    Match word = item ? run.lexicon().around(run.text(), end, limit) : null;
+    return word != null && word.term().is(Category.PART_BEHIND) ? word.end() : end;
   }
 
   /**

@@ -77,8 +77,8 @@ final class PartJoint {
   }
 
   /**
-   * {@code مرفق} <u>{@code القرار}</u>: a head, or the word for a document, right behind an annex
-   * that has no article.
+   * {@code مرفق} <u>{@code القرار}</u>, {@code مرفق ذلك القرار}: a head, or the word for a
+   * document, right behind an annex that has no article.
    */
   private static boolean isConstruct(Run run, Token part, int to) {
     int next = Blanks.skip(run.text(), part.end(), to);
@@ -90,7 +90,9 @@ final class PartJoint {
     }
     int head = run.indexAt(next);
     Match word = next < to ? run.lexicon().around(run.text(), next, to) : null;
-    return (run.is(head, Category.HEAD) && run.at(head).start() == next)
+    boolean that = word != null && word.term().is(Category.DEMONSTRATIVE);
+    int noun = that ? Blanks.skip(run.text(), word.end(), run.end()) : next;
+    return (run.is(head, Category.HEAD) && run.at(head).start() == noun)
         || (word != null && word.term().is(Category.DOCUMENT));
   }
 

@@ -26,7 +26,7 @@ public final class PartLabels {
               + "|(?:\\d{1,4}[A-Z]?|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013\u2212-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*"
               + "(?:(?:\\([a-z0-9]{1,4}\\))+(?:[\u2010-\u2013\u2212-]\\([a-z0-9]{1,4}\\))?)?"
               + "|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+(?:[\u2010-\u2013\u2212-]\\([a-z0-9]{1,4}\\))?"
-              + "|[\u3220-\u3229]"
+              + "|(?:\\([一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]{1,3}\\))+|[\u3220-\u3229]"
               + "|[一二三四五六七八九十百零]{1,6}(?:\\.(?:[A-Z]|\\d{1,2}))?");
   private static final int LONGEST = 30;
   private static final int MOST_PARTS = 3;
@@ -88,14 +88,14 @@ public final class PartLabels {
     return end;
   }
 
+  private static boolean isParting(char c) {
+    return Marks.isComma(c) || Notation.isDash(c);
+  }
+
   /** Whether digits before a position begin the number of a resolution: {@code 61/2}. */
   private static boolean isNumber(String text, int end, int to) {
     int at = Blanks.skip(text, end, to);
     return at < to && (text.charAt(at) == '/' || text.charAt(at) == '(');
-  }
-
-  private static boolean isParting(char c) {
-    return Marks.isComma(c) || Notation.isDash(c);
   }
 
   /**
@@ -106,7 +106,7 @@ public final class PartLabels {
     int end = run.partEnd(run.at(index).start());
     int at = ofPart(run, run.at(index), end);
     int next = run.indexAt(at);
-    while (run.is(next, Category.PART) && run.at(next).start() - at <= 2) {
+    while (SectionTitle.leads(run, at, next)) {
       int label = ofPart(run, run.at(next), end);
       boolean none = label == run.at(next).end() && !mayBeBare(run, run.at(next));
       boolean article = Pinpoints.isArticle(run.at(next));
@@ -259,13 +259,15 @@ public final class PartLabels {
     return end == text.length() || !runsOn(run, at, end) ? end : at;
   }
 
-  /** Past {@code –جيم} of {@code الفرع الأول–جيم}, "section I.C", or the same position. */
+  /** Past {@code –جيم} or {@code -3} of {@code الفرع الأول–جيم}, "section I.C", or the same. */
   private static int pastLetter(Run run, int from, int limit) {
     int dash = Blanks.skip(run.text(), from, limit);
-    boolean dashed = dash < limit && Notation.isDash(run.text().charAt(dash));
-    int at = dashed ? Blanks.skip(run.text(), dash + 1, limit) : limit;
+    int at = dash < limit && Notation.isDash(run.text().charAt(dash)) ? dash + 1 : limit;
+    at = Blanks.skip(run.text(), at, limit);
     Match letter = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
-    return letter != null && letter.term().is(Category.LETTER) ? letter.end() : from;
+    boolean lettered = letter != null && letter.term().is(Category.LETTER);
+    int digits = at == from + 1 ? Letters.digitsEnd(run.text(), at, limit) : at;
+    return lettered ? letter.end() : digits > at && !runsOn(run, at, digits) ? digits : from;
   }
 
   /**

@@ -39,6 +39,7 @@ final class Records {
   private static boolean isNamed(Run run, int position) {
     Match word = Before.term(run, position, Category.NUMBER, 1);
     int at = word == null ? position : word.start();
-    return Before.term(run, at, Category.OTHER_NUMBER, MOST_WORDS) != null;
+    return Before.term(run, at, Category.OTHER_NUMBER, MOST_WORDS) != null
+        || Before.term(run, position, Category.OTHER_NUMBER, MOST_WORDS) != null;
   }
 }

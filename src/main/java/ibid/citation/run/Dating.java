@@ -118,7 +118,9 @@ public final class Dating {
     boolean entitled = word != null && word.term().is(Category.ENTITLED);
     at = entitled ? Blanks.skip(text, word.end(), limit) : at;
     boolean quoted =
-        at < limit && (Marks.opens(text.charAt(at)) || (at > from && text.charAt(at) == '"'));
+        at < limit
+            && (Marks.opens(text.charAt(at), run.lexicon())
+                || (at > from && text.charAt(at) == '"'));
     int close = quoted ? Marks.close(text, at, limit) : -1;
     return close < 0 ? from : close + 1;
   }

@@ -22,13 +22,23 @@ public final class Demonstrative {
    * may begin a clause: {@code noted that Protocol Amending the Convention}.
    */
   public static boolean leads(Run run, int word) {
-    Match that = Before.term(run, word, Category.DEMONSTRATIVE, LONGEST);
+    Match that = before(run, word);
     boolean led =
         that != null
             && (Before.word(run, that.start()) != null
                 || Before.term(run, that.start(), Category.OF, 1) != null
                 || Before.term(run, that.start(), Category.TO, 1) != null);
     return led || Before.term(run, word, Category.PRESENT, LONGEST) != null;
+  }
+
+  /**
+   * The one before a position; {@code بما في ذلك}, "including", has its word in it, and is none.
+   */
+  private static Match before(Run run, int position) {
+    Match that = Before.term(run, position, Category.DEMONSTRATIVE, LONGEST);
+    return that == null || Before.term(run, position, Category.ESPECIALLY, LONGEST) == null
+        ? that
+        : null;
   }
 
   /** Whether several may be meant: {@code 上述决议}, where nouns have no plural. */
@@ -43,7 +53,7 @@ public final class Demonstrative {
 
   /** The demonstrative before or behind a head, or null when none stands there. */
   public static Match of(Run run, int i, Token head) {
-    Match said = Before.term(run, head.start(), Category.DEMONSTRATIVE, LONGEST);
+    Match said = before(run, head.start());
     Token before = run.at(i - 1);
     if (said != null
         && agrees(run, said, head)

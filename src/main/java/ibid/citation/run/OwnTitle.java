@@ -137,7 +137,7 @@ public final class OwnTitle {
 
   /** Takes the next word or mark; whether a title can have it. */
   private boolean step(char c) {
-    if (Marks.opens(c)) {
+    if (Marks.opens(c, run.lexicon())) {
       return quotation();
     }
     if (Letters.isLetter(c)) {

@@ -155,8 +155,16 @@ public final class Scanner {
     if (match.term().is(Category.CODE)) {
       return numbers.code(match.term().value(), match.start(), match.end(), end);
     }
-    tokens.add(new Token.Word(match.term(), match.start(), match.end()));
+    if (!match.term().is(Category.PART) || !isOtherNumber(match, end)) {
+      tokens.add(new Token.Word(match.term(), match.start(), match.end()));
+    }
     return match.end();
+  }
+
+  /** {@code الملحق} <u>{@code رقم}</u> {@code 49}, "Supplement No.", and not "appendix". */
+  private boolean isOtherNumber(Match part, int end) {
+    Match longer = lexicon.around(text, part.start(), end);
+    return longer != null && longer.end() > part.end() && longer.term().is(Category.OTHER_NUMBER);
   }
 
   /**

@@ -50,12 +50,18 @@ public final class SymbolScanner {
 
   private final Set<String> series = new HashSet<>();
 
+  /** Those that have no slash behind them: {@code EB136/8}. */
+  private final Set<String> codes = new HashSet<>();
+
   public SymbolScanner(Bodies bodies) {
     series.add(Symbols.STATEMENT);
     for (Body body : bodies.all()) {
       String symbol = body.series();
       int slash = symbol.indexOf('/');
       whole.add(symbol);
+      if (body.numbering().mayLeaveOut(symbol)) {
+        codes.add(symbol);
+      }
       series.add(slash < 0 ? symbol : symbol.substring(0, slash));
     }
   }
@@ -179,7 +185,7 @@ public final class SymbolScanner {
 
   /** Whether the symbols of a body of the table begin with a component. */
   boolean isSeries(String first) {
-    return series.contains(first);
+    return series.contains(first) && !codes.contains(first);
   }
 
   /** The end of the symbol of a resolution or decision, whatever its series begins with, or 0. */

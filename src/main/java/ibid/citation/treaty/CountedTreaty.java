@@ -43,13 +43,13 @@ final class CountedTreaty {
     if (open + 1 == token.start() || (!closed && isSaid(run, token))) {
       String article = article(run, word);
       if (article != null && !LongerName.holds(run, word, false)) {
-        add(word, token, Naming.BARE, article, found);
+        add(run, word, token, Naming.BARE, article, found);
       }
     } else if (open >= 0) {
       Span title = new Span(open + 1, token.end());
       String article = article(run, title);
       if (article != null || !LongerName.holds(run, title, false)) {
-        add(title, token, Naming.OPEN, article, found);
+        add(run, title, token, Naming.OPEN, article, found);
       }
     }
   }
@@ -165,9 +165,9 @@ final class CountedTreaty {
   }
 
   private static void add(
-      Span title, Token.Word token, Naming naming, String article, List<Citation> found) {
+      Run run, Span title, Token.Word token, Naming naming, String article, List<Citation> found) {
     Span word = new Span(token.start(), token.end());
-    Context context = new Context(null, article);
+    Context context = new Context(TreatyDate.printed(run, title), article);
     found.add(
         new Citation.TreatyTitle(title, title, word, token.term().value(), naming, "", context));
   }

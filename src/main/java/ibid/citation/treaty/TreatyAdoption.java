@@ -1,7 +1,9 @@
 package ibid.citation.treaty;
 
+import ibid.citation.part.PartLead;
 import ibid.citation.run.Before;
 import ibid.citation.run.Genitive;
+import ibid.citation.run.OwnTitle;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.document.Span;
@@ -21,6 +23,12 @@ final class TreatyAdoption {
   private static final String NOUN = "noun";
   private static final String ON = "on";
   private static final int LONGEST_NOUN = 3;
+  private static final int LONGEST_ON = 3;
+  private static final int LONGEST_NAME = 100;
+  private static final int LONGEST_PLACE = 10;
+
+  /** The value of words between who adopts and what is adopted: {@code 在}, {@code 通过了}. */
+  private static final String BY = "by";
 
   private TreatyAdoption() {}
 
@@ -41,9 +49,78 @@ final class TreatyAdoption {
     return isNoun(run, comma ? end - 1 : end) ? before.date() : null;
   }
 
+  /**
+   * The date of the clause behind a title that tells who adopted it, or null: {@code the Treaty on
+   * Harbours,} <u>{@code adopted by the Conference on}</u> {@code 7 July 2017}.
+   */
+  static LocalDate byWhom(Run run, Span title) {
+    String text = run.text();
+    int limit = run.partEnd(title.end());
+    int marked = pastMarker(text, title.end(), limit);
+    int at = marked < limit && Marks.isComma(text.charAt(marked)) ? marked + 1 : marked;
+    at = Blanks.skip(text, at, limit);
+    Match by = at < limit ? run.lexicon().glue(text, at, limit) : null;
+    if (by == null || !by.term().value().startsWith(OwnTitle.ADOPTED)) {
+      return null;
+    }
+    int next = run.indexAt(by.end());
+    while (run.at(next) instanceof Token.Word name && !name.is(Category.HEAD)) {
+      next++;
+    }
+    if (!(run.at(next) instanceof Token.Day day) || day.start() > limit) {
+      return null;
+    }
+    int on = on(run, day);
+    boolean adoptedOn = on < by.end() && Blanks.skip(text, by.end(), limit) == day.start();
+    return on > 0 && (adoptedOn || isName(run, Blanks.skip(text, by.end(), on), on))
+        ? day.date()
+        : null;
+  }
+
+  /**
+   * {@code 于2003年7月11日}<u>{@code 在马普托通过了}</u>{@code 《}: whether the verb stands between a date and
+   * what opens a title, and before it no more than the place.
+   */
+  static boolean isVerbBefore(Run run, int from, int open) {
+    String text = run.text();
+    if (open - from > LONGEST_PLACE || !PartLead.isOneClause(text, from, open)) {
+      return false;
+    }
+    for (int at = from; at < open; at++) {
+      Match verb = run.lexicon().glue(text, at, open);
+      boolean by = verb != null && verb.term().value().equals(BY);
+      if (at == from && !by) {
+        return false;
+      }
+      if (by && verb.end() == open && open - at > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but a name stands there: no small word that no title has. */
+  private static boolean isName(Run run, int from, int end) {
+    String text = run.text();
+    if (end <= from || end - from > LONGEST_NAME || !PartLead.isOneClause(text, from, end)) {
+      return false;
+    }
+    for (int at = from; at < end; at++) {
+      boolean small = Character.isLowerCase(text.charAt(at));
+      boolean begins = small && !Letters.isLetter(text.charAt(at - 1));
+      if (Letters.isDigit(text.charAt(at))
+          || (begins
+              && run.lexicon().title(text, at, end) == null
+              && run.lexicon().glue(text, at, end) == null)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** {@code Treaty on Harbours¹ on 7 July 2017}. */
   private static int pastMarker(String text, int titleEnd, int end) {
-    int at = titleEnd;
+    int at = Blanks.skip(text, titleEnd, end);
     while (at < end && Letters.isSuperscript(text.charAt(at))) {
       at++;
     }
@@ -52,7 +129,7 @@ final class TreatyAdoption {
 
   /** Where the "on" begins before a date, or 0. */
   private static int on(Run run, Token.Day day) {
-    Match on = Before.term(run, day.start(), Category.DATED, 1);
+    Match on = Before.term(run, day.start(), Category.DATED, LONGEST_ON);
     return on != null && on.term().isOf(ON) ? on.start() : 0;
   }
 

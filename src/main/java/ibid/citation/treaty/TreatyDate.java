@@ -52,6 +52,10 @@ final class TreatyDate {
     if (adopted != null) {
       return adopted;
     }
+    LocalDate byWhom = TreatyAdoption.byWhom(run, title);
+    if (byWhom != null) {
+      return isAbout(run, title) || isInClauseOfOther(run, title) ? null : byWhom;
+    }
     return run.lexicon().isHeadLast()
             && run.at(run.indexAt(title.start()) - 1) instanceof Token.Day day
             && opensTitle(run, day.end(), title)
@@ -123,15 +127,21 @@ final class TreatyDate {
 
   /**
    * <u>{@code amendments relating to crimes under}</u> {@code the Rome Statute, adopted on 10 June
-   * 2010}: whether the clause behind the comma may be about what stands before the title.
+   * 2010}: whether the clause behind the comma or "and" may be about what stands before the title.
    */
   private static boolean isOfOther(Run run, Span title, Token.Day day) {
     String text = run.text();
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
     int before = dated == null ? 0 : Blanks.skipBack(text, dated.start(), title.end());
-    if (dated == null || !isPhrase(dated.term()) || !Marks.isComma(text.charAt(before - 1))) {
-      return false;
-    }
+    return dated != null
+        && isPhrase(dated.term())
+        && (Marks.isComma(text.charAt(before - 1)) || Before.isAnd(run, dated.start()))
+        && isInClauseOfOther(run, title);
+  }
+
+  /** Whether another text that can be adopted stands before the title, which is no part of it. */
+  private static boolean isInClauseOfOther(Run run, Span title) {
+    String text = run.text();
     int first = Math.max(run.partStart(title.start()), title.start() - FARTHEST_OTHER);
     for (int at = title.start() - 1; at >= first && !endsClause(run, at, title); at--) {
       boolean begins = Letters.isLetter(text.charAt(at)) && isWordStart(text, at, first);
@@ -229,6 +239,7 @@ final class TreatyDate {
       return false;
     }
     return (open == from && !isVerbNext(run, title.end()))
+        || TreatyAdoption.isVerbBefore(run, from, open)
         || (Modifier.isOf(run, from, open)
             && run.lexicon().glue(run.text(), from, open).end() == open);
   }

@@ -128,9 +128,10 @@ public final class TreatyTitleForm implements Recognizer {
       boolean goesOn = goesOn(run, word.end()) && !isAboutItself(run, i);
       boolean open = named || goesOn || isJoined(run, word);
       article = !open && article < 0 ? TreatyArticle.chapter(run, i, title) : article;
-      if ((open || article >= 0) && !LongerName.holds(run, word, false)) {
+      boolean behind = !open && article < 0 && PartsBehind.hasArticle(run, word.end());
+      if ((open || article >= 0 || behind) && !LongerName.holds(run, word, false)) {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
-        String pinpoint = article >= 0 ? TreatyArticle.pinpoint(run, i, title, article) : null;
+        String pinpoint = article < 0 && !behind ? null : pinpoint(run, i, title, article, true);
         Context context = new Context(TreatyDate.printed(run, word), pinpoint);
         Span whole = open ? OpenTitle.of(run, i, title) : word;
         Span known = new Span(whole.start(), word.end());

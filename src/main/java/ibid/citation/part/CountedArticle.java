@@ -1,0 +1,69 @@
+package ibid.citation.part;
+
+import ibid.citation.run.Modifier;
+import ibid.citation.run.Run;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Marks;
+import ibid.language.Match;
+
+/**
+ * Where the article of a treaty begins that stands apart from its title, the head standing last:
+ * {@code 《公约》}<u>{@code ，包括其中}</u>{@code 第四十四条}, {@code 《罗马规约》}<u>{@code 关于战争罪的}</u>{@code 第八条},
+ * {@code 《不扩散条约》}<u>{@code 缔约国按照其}</u>{@code 第六条}.
+ */
+final class CountedArticle {
+  private static final int FARTHEST = 30;
+
+  private CountedArticle() {}
+
+  /** The position of the first article in the same clause that words lead to, or the same. */
+  static int start(Run run, int from, int limit) {
+    int last = Math.min(limit, from + FARTHEST);
+    int led = pastLead(run, from, last);
+    if (led > from) {
+      return CountedParts.isArticleAt(run, led, limit) ? led : from;
+    }
+    boolean about = from < last && Modifier.opens(run, from, last);
+    for (int at = from + 1; at < last && PartLead.isOneClause(run.text(), at - 1, at); at++) {
+      boolean leads =
+          about ? Modifier.isOf(run, at - 1, last) : at > from + 1 && isIts(run, at - 1, last);
+      if (leads && CountedParts.isArticleAt(run, at, limit)) {
+        return at;
+      }
+      if (Marks.opens(run.text().charAt(at))) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** Past {@code ，特别是其}, "in particular its", or {@code 包括其中}, or the same position. */
+  private static int pastLead(Run run, int from, int limit) {
+    int comma = Blanks.skip(run.text(), from, limit);
+    int at = comma < limit && Marks.isComma(run.text().charAt(comma)) ? comma + 1 : comma;
+    Match lead = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
+    if (lead == null || !lead.term().is(Category.ESPECIALLY)) {
+      return from;
+    }
+    Match its = run.lexicon().around(run.text(), lead.end(), limit);
+    boolean owner = its != null && !its.term().is(Category.ORDINAL);
+    return owner && isOwner(its) ? its.end() : lead.end();
+  }
+
+  /** {@code 其} and {@code 其中}, "of those". */
+  private static boolean isOwner(Match its) {
+    return its.term().is(Category.POSSESSIVE) || its.term().is(Category.DEMONSTRATIVE);
+  }
+
+  /** Whether {@code 其} stands at a position, and a word like {@code 按照}, "under", before it. */
+  private static boolean isIts(Run run, int at, int limit) {
+    Match its = run.lexicon().around(run.text(), at, limit);
+    return its != null && its.term().is(Category.POSSESSIVE) && isLed(run, at);
+  }
+
+  private static boolean isLed(Run run, int at) {
+    Match under = run.lexicon().opening(run.text(), at - 2, at);
+    return under != null && under.term().is(Category.ARTICLE) && under.end() == at;
+  }
+}
