@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import ibid.language.Category.Layer;
 import ibid.symbol.Bodies;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,8 +21,7 @@ public final class Lexicon {
   private final Phrases titles;
   private final Phrases naming;
   private final SmallTitles smallTitles;
-  private final List<String> prefixes;
-  private final String prefixInitials;
+  private final Prefixes prefixes;
   private final List<Term> determiners;
   private final List<String> contractions;
   private final List<String> definites;
@@ -51,15 +49,11 @@ public final class Lexicon {
     titles = layer(terms, Layer.TITLE);
     naming = layer(terms, Layer.NAMING);
     smallTitles = SmallTitles.of(terms);
-    prefixes =
-        phrases(terms, Category.PREFIX).stream()
-            .sorted(Comparator.comparingInt(prefix -> -prefix.length()))
-            .toList();
-    prefixInitials =
-        prefixes.stream().map(prefix -> prefix.substring(0, 1)).distinct().collect(joining());
-    Set<String> beginnings = Beginnings.of(terms, prefixes);
+    List<String> joined = phrases(terms, Category.PREFIX);
+    prefixes = new Prefixes(joined);
+    Set<String> beginnings = Beginnings.of(terms, joined);
     sieve = Sieve.of(beginnings);
-    deepSieve = prefixes.isEmpty() ? null : DeepSieve.of(beginnings);
+    deepSieve = joined.isEmpty() ? null : DeepSieve.of(beginnings);
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     contractions = phrases(terms, Category.CONTRACTION);
     subjects = Endings.of(terms, Category.SUBJECT_ENDING);
@@ -138,15 +132,7 @@ public final class Lexicon {
 
   /** How many letters before a word belong to another one joined to it, at most; 0 for none. */
   public int prefix(String text, int position) {
-    if (prefixInitials.indexOf(text.charAt(position)) < 0) {
-      return 0;
-    }
-    for (String prefix : prefixes) {
-      if (text.startsWith(prefix, position)) {
-        return prefix.length();
-      }
-    }
-    return 0;
+    return prefixes.at(text, position);
   }
 
   private static boolean isOrder(Term term, String value) {

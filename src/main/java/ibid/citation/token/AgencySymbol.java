@@ -56,6 +56,10 @@ final class AgencySymbol {
    * 0; one in a list of them needs no such word.
    */
   static int ofOrgan(String text, Lexicon lexicon, Token last, int start, int limit) {
+    int blank = Letters.digitsEnd(text, start, limit);
+    if (blank + 1 >= limit || !Letters.isCapital(text.charAt(blank + 1))) {
+      return 0;
+    }
     Matcher organ = BEHIND_SESSION.matcher(text).region(start, limit);
     if (!organ.lookingAt()) {
       return 0;
