@@ -156,7 +156,7 @@ final class NumberList {
                   : continuesSerials(index)
                       && end == members.lastNumber().after()
                       && token.start() > end
-                      && !OtherNumbers.numbersParagraph(run, token);
+                      && !OtherNumbers.headsItem(run, token);
       case LIST ->
           form == Form.SERIAL
               ? (continuesSerials(index) && !OtherNumbers.isMarker(run, token))

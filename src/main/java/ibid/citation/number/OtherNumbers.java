@@ -244,25 +244,6 @@ final class OtherNumbers {
     return token.number().serial() < FEWEST_OF_SEQUENCE && headsTitle(run, token);
   }
 
-  /**
-   * {@code under resolution 1566 (2004)}, and on the next line {@code 2.}: a number with no more on
-   * its line than a full stop, or as above.
-   */
-  static boolean numbersParagraph(Run run, Token.Num token) {
-    return token.number().serial() < FEWEST_OF_SEQUENCE
-        && (headsTitle(run, token) || isLine(run, token));
-  }
-
-  private static boolean isLine(Run run, Token.Num token) {
-    String text = run.text();
-    int before = Blanks.skipBack(text, token.start(), 0);
-    int stop = token.after();
-    return Stretch.indexOf(text, '\n', before, token.start()) >= 0
-        && stop < text.length()
-        && text.charAt(stop) == '.'
-        && (stop + 1 == text.length() || text.charAt(stop + 1) == '\n');
-  }
-
   /** {@code 1267 (1999);}<u>{@code 3}</u>: the marker of a note stands right behind a semicolon. */
   static boolean isMarker(Run run, Token.Num token) {
     return token.start() > 0
