@@ -9,6 +9,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
 import ibid.language.Term;
+import ibid.language.Words;
 
 /**
  * Where the title of a treaty ends behind the word that it turns on: {@code Convention} <u>{@code
@@ -33,11 +34,15 @@ final class TitleEnd {
   private static final String SUPPLEMENTS = "supplements";
 
   private static final String PROTOCOL = "protocol";
+  private static final int YEAR_LENGTH = 4;
 
   private final Run run;
   private final String text;
   private final Token word;
   private final int limit;
+
+  /** Behind the word, and behind the year in {@code Protocol of 2005 to the Convention}. */
+  private final int first;
 
   /** The first token that the walk has not passed. */
   private int next;
@@ -60,7 +65,8 @@ final class TitleEnd {
     limit = run.partEnd(word.start());
     next = index + 1;
     good = pastNumber(run, word.end(), limit);
-    at = good;
+    first = good == word.end() ? pastYear() : word.end();
+    at = Math.max(good, first);
   }
 
   /** Where the title seems to end: with the last capital that words of titles lead to. */
@@ -74,6 +80,10 @@ final class TitleEnd {
   private boolean goesOn() {
     boolean comma = text.charAt(at) == ',';
     int start = Blanks.skip(text, comma ? at + 1 : at, limit);
+    if (article && isDated(start)) {
+      at = start + YEAR_LENGTH;
+      return true;
+    }
     if (start >= limit || start == at || !Letters.isLetter(text.charAt(start))) {
       return false;
     }
@@ -88,10 +98,31 @@ final class TitleEnd {
         : passesSmall(start, comma);
   }
 
+  /** {@code Protocol to the} <u>{@code 1988}</u> {@code Convention for}. */
+  private boolean isDated(int start) {
+    int treaty = Blanks.skip(text, start + YEAR_LENGTH, limit);
+    return Letters.digitsEnd(text, start, limit) - start == YEAR_LENGTH
+        && treaty < limit
+        && Letters.isCapital(text.charAt(treaty))
+        && isTreaty(run, treaty, limit);
+  }
+
+  /** Behind {@code of 2005} where <u>{@code to}</u> follows, or behind the word. */
+  private int pastYear() {
+    int start = Blanks.skip(text, word.end(), limit);
+    Match of = start < limit ? run.lexicon().title(text, start, limit) : null;
+    int year = of != null && of.term().isOf(LEADS) ? Blanks.skip(text, of.end(), limit) : limit;
+    int end = Letters.digitsEnd(text, year, limit);
+    int to = Blanks.skip(text, end, limit);
+    Match adds = end - year == YEAR_LENGTH && to < limit ? run.lexicon().title(text, to, limit) : null;
+    boolean goes = adds != null && adds.term().isOf(TitleExtent.ADDS);
+    return goes && TitleExtent.isOf(word, PROTOCOL) ? end : word.end();
+  }
+
   private boolean passesCapital(int start, boolean comma) {
     int end = wordEnd(text, start, limit);
     boolean apart =
-        at == word.end()
+        at == first
             && (comma || isSubject(run, start, limit) || Demonstrative.leads(run, word.start()));
     if (apart
         || isAnother(start, comma)
@@ -120,11 +151,11 @@ final class TitleEnd {
     Match match = run.lexicon().title(text, start, limit);
     if (match == null
         || (comma && match.term().isOf(SMALL))
-        || (at == word.end() && !leads(word, match.term()))) {
+        || (at == first && !leads(word, match.term()))) {
       return false;
     }
     at = match.end();
-    article = TitleExtent.isSmallArticle(run, start, at);
+    article = TitleExtent.isSmallArticle(run, Words.lastStart(text, at, start), at);
     joined = (joined || comma || match.term().isOf(JOINS)) && !match.term().isOf(SUPPLEMENTS);
     return true;
   }
