@@ -63,7 +63,7 @@ final class LineRules {
       case NOTE -> true;
       case NUMBER ->
           opening.end() < end
-              ? ended
+              ? ended || opensOperative(text, before, beforeEnd, opening.end(), end)
               : !wantsNumber(text, before, beforeEnd) && isLabelOfNext(text, start, end, belowRule);
       case LETTERS -> ended && !(isCounted(opening) && Marks.isComma(text.charAt(beforeEnd - 1)));
       case BARE_NUMBER ->
@@ -77,7 +77,8 @@ final class LineRules {
                   && isUnmarkedNote(text, start, end)
               : isAdopter(text, before, beforeEnd)
                   || adopters.at(text, start, end) != null
-                  || (ended && (verbs.open(text, start, end) || opensMeeting(text, start, end)));
+                  || (ended && opensApart(text, start, end))
+                  || (SectionNumber.heads(text, before, beforeEnd) && verbs.open(text, start, end));
     };
   }
 
@@ -193,6 +194,19 @@ final class LineRules {
           case HEAD -> Character.isUpperCase(text.charAt(start));
           default -> false;
         };
+  }
+
+  private boolean opensApart(String text, int start, int end) {
+    return verbs.open(text, start, end)
+        || opensMeeting(text, start, end)
+        || SectionNumber.isOne(text, start, end);
+  }
+
+  /** {@code Governance matters}, and below it, behind a number, {@code Notes with concern}. */
+  private boolean opensOperative(String text, int before, int beforeEnd, int start, int end) {
+    return Character.isUpperCase(text.charAt(start))
+        && verbs.at(text, start, end).operative()
+        && !wantsNumber(text, before, beforeEnd);
   }
 
   /** {@code 90th plenary meeting}, below the text of a resolution. */
