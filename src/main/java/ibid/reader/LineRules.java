@@ -1,5 +1,6 @@
 package ibid.reader;
 
+import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
@@ -26,6 +27,7 @@ final class LineRules {
   private final MastheadLines masthead;
   private final Verbs verbs;
   private final Stars stars;
+  private final Annexes annexes;
 
   LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead, Verbs verbs, Stars stars) {
     this.lexicon = lexicon;
@@ -33,6 +35,7 @@ final class LineRules {
     this.masthead = masthead;
     this.verbs = verbs;
     this.stars = stars;
+    annexes = new Annexes(lexicon);
   }
 
   /**
@@ -57,7 +60,8 @@ final class LineRules {
     boolean ended = isEnd(text.charAt(Ends.beforeMarker(text, before, beforeEnd) - 1));
     if (belowRule && isApart(text, opening, start, end)) {
       return isLabel(text, before, beforeEnd)
-          || (ended && !Marks.isComma(text.charAt(beforeEnd - 1)));
+          || (ended && !Marks.isComma(text.charAt(beforeEnd - 1)))
+          || isNext(text, before, beforeEnd, opening);
     }
     return switch (opening.sort()) {
       case NOTE -> true;
@@ -78,7 +82,9 @@ final class LineRules {
               : isAdopter(text, before, beforeEnd)
                   || adopters.at(text, start, end) != null
                   || (ended && opensApart(text, start, end))
-                  || (SectionNumber.heads(text, before, beforeEnd) && verbs.open(text, start, end));
+                  || (SectionNumber.heads(text, before, beforeEnd) && verbs.open(text, start, end))
+                  || (annexes.heading(text, new Span(start, end)).isPresent()
+                      && masthead.isMeeting(text, before, beforeEnd));
     };
   }
 
@@ -165,6 +171,7 @@ final class LineRules {
   private static boolean isNext(String text, int before, int beforeEnd, Opening opening) {
     Opening last = Opening.of(text, before, beforeEnd);
     return last.sort() == Opening.Sort.BARE_NUMBER
+        && opening.sort() == last.sort()
         && Integer.parseInt(last.label()) + 1 == Integer.parseInt(opening.label());
   }
 

@@ -17,7 +17,7 @@ import ibid.language.Words;
  */
 final class TitleEnd {
   /** Goes on to a capital right behind the word: {@code Convention for}. */
-  private static final String LEADS = "leads";
+  static final String LEADS = "leads";
 
   /** Whom a treaty binds: {@code Under the Convention States}. */
   private static final String SUBJECT = "subject";
@@ -33,8 +33,7 @@ final class TitleEnd {
    */
   private static final String SUPPLEMENTS = "supplements";
 
-  private static final String PROTOCOL = "protocol";
-  private static final int YEAR_LENGTH = 4;
+  static final String PROTOCOL = "protocol";
 
   private final Run run;
   private final String text;
@@ -65,7 +64,7 @@ final class TitleEnd {
     limit = run.partEnd(word.start());
     next = index + 1;
     good = pastNumber(run, word.end(), limit);
-    first = good == word.end() ? pastYear() : word.end();
+    first = good == word.end() ? TitleExtent.pastYear(run, word, limit) : word.end();
     at = Math.max(good, first);
   }
 
@@ -81,7 +80,7 @@ final class TitleEnd {
     boolean comma = text.charAt(at) == ',';
     int start = Blanks.skip(text, comma ? at + 1 : at, limit);
     if (article && isDated(start)) {
-      at = start + YEAR_LENGTH;
+      at = start + TitleExtent.YEAR_LENGTH;
       return true;
     }
     if (start >= limit || start == at || !Letters.isLetter(text.charAt(start))) {
@@ -100,23 +99,11 @@ final class TitleEnd {
 
   /** {@code Protocol to the} <u>{@code 1988}</u> {@code Convention for}. */
   private boolean isDated(int start) {
-    int treaty = Blanks.skip(text, start + YEAR_LENGTH, limit);
-    return Letters.digitsEnd(text, start, limit) - start == YEAR_LENGTH
+    int treaty = Blanks.skip(text, start + TitleExtent.YEAR_LENGTH, limit);
+    return Letters.digitsEnd(text, start, limit) - start == TitleExtent.YEAR_LENGTH
         && treaty < limit
         && Letters.isCapital(text.charAt(treaty))
         && isTreaty(run, treaty, limit);
-  }
-
-  /** Behind {@code of 2005} where <u>{@code to}</u> follows, or behind the word. */
-  private int pastYear() {
-    int start = Blanks.skip(text, word.end(), limit);
-    Match of = start < limit ? run.lexicon().title(text, start, limit) : null;
-    int year = of != null && of.term().isOf(LEADS) ? Blanks.skip(text, of.end(), limit) : limit;
-    int end = Letters.digitsEnd(text, year, limit);
-    int to = Blanks.skip(text, end, limit);
-    Match adds = end - year == YEAR_LENGTH && to < limit ? run.lexicon().title(text, to, limit) : null;
-    boolean goes = adds != null && adds.term().isOf(TitleExtent.ADDS);
-    return goes && TitleExtent.isOf(word, PROTOCOL) ? end : word.end();
   }
 
   private boolean passesCapital(int start, boolean comma) {
@@ -125,6 +112,7 @@ final class TitleEnd {
         at == first
             && (comma || isSubject(run, start, limit) || Demonstrative.leads(run, word.start()));
     if (apart
+        || isPreamble(start)
         || isAnother(start, comma)
         || ((joined || at == good) && isPart(run, next, start, limit))
         || isMonth(run, start, end, limit)) {
@@ -135,6 +123,13 @@ final class TitleEnd {
     joined = false;
     article = false;
     return true;
+  }
+
+  /** {@code The States Parties}, below a title. */
+  private boolean isPreamble(int start) {
+    Match the = run.lexicon().opening(text, start, limit);
+    int parties = Blanks.skip(text, the == null ? limit : the.end(), limit);
+    return parties < limit && the.term().is(Category.ARTICLE) && isSubject(run, parties, limit);
   }
 
   /** Whether another thing than the title begins behind "and" or a comma. */
