@@ -145,12 +145,13 @@ public final class SymbolScanner {
 
   /**
    * {@code JIU/REP/2020} <u>{@code /6}</u>, {@code (S} <u>{@code / 12128}</u>{@code )}, {@code
-   * CEDAW} <u>{@code /C/GEO}</u>: past the blank before a slash with a digit behind it; or with
-   * another blank or a capital, if that may be.
+   * CEDAW} <u>{@code /C/GEO}</u>: past the blank before a slash between digits; or with another
+   * blank or a capital behind it, if that may be.
    */
   private static int pastBlank(String text, int from, int end, boolean capital) {
     char c = from + 2 < end && text.startsWith(" /", from) ? text.charAt(from + 2) : 0;
-    boolean goesOn = Letters.isDigit(c) || (capital && (c == ' ' || Letters.isCapital(c)));
+    boolean number = Letters.isDigit(c) && Letters.isDigit(text.charAt(from - 1));
+    boolean goesOn = number || (capital && (c == ' ' || Letters.isCapital(c)));
     return goesOn ? from + 1 : from;
   }
 
