@@ -83,8 +83,7 @@ final class LineRules {
                   || adopters.at(text, start, end) != null
                   || (ended && opensApart(text, start, end))
                   || (SectionNumber.heads(text, before, beforeEnd) && verbs.open(text, start, end))
-                  || (annexes.heading(text, new Span(start, end)).isPresent()
-                      && masthead.isMeeting(text, before, beforeEnd));
+                  || isAnnexBelowMeeting(text, before, beforeEnd, start, end);
     };
   }
 
@@ -214,6 +213,13 @@ final class LineRules {
     return Character.isUpperCase(text.charAt(start))
         && verbs.at(text, start, end).operative()
         && !wantsNumber(text, before, beforeEnd);
+  }
+
+  /** {@code 90th plenary meeting} and its day, and below them {@code Annex}. */
+  private boolean isAnnexBelowMeeting(String text, int before, int beforeEnd, int start, int end) {
+    return end - start <= LONGEST_WORD
+        && annexes.heading(text, new Span(start, end)).isPresent()
+        && masthead.isMeeting(text, before, beforeEnd);
   }
 
   /** {@code 90th plenary meeting}, below the text of a resolution. */
