@@ -94,6 +94,11 @@ final class BodyText {
 
   /** Adds a block to the paragraph that it goes on with, or begins one; that one, or null. */
   Draft add(Opening opening, Span block) {
+    if (isSectionHead(block)) {
+      numbers.reset();
+      running = null;
+      return Draft.closed(at -> new Paragraph.Other("", at)).add(block);
+    }
     boolean goesOn =
         switch (opening.sort()) {
           case NONE -> continues(block) || isQuoted(block);
@@ -106,6 +111,15 @@ final class BodyText {
     }
     running = start(opening, block).add(block);
     return running;
+  }
+
+  /** {@code II}, and below it the title of a section, whose paragraphs are counted anew. */
+  private boolean isSectionHead(Span block) {
+    return annex == null
+        && part != Part.OTHER
+        && SectionNumber.heads(text, block.start(), block.end())
+        && !Ends.isTerminated(text, block.end())
+        && !Ends.isComma(text, block.end());
   }
 
   /** {@code 2 States shall}: a capital behind the number, but not {@code 2 September}. */

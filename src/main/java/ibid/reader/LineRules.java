@@ -1,5 +1,6 @@
 package ibid.reader;
 
+import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
@@ -26,6 +27,7 @@ final class LineRules {
   private final MastheadLines masthead;
   private final Verbs verbs;
   private final Stars stars;
+  private final Annexes annexes;
 
   LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead, Verbs verbs, Stars stars) {
     this.lexicon = lexicon;
@@ -33,6 +35,7 @@ final class LineRules {
     this.masthead = masthead;
     this.verbs = verbs;
     this.stars = stars;
+    annexes = new Annexes(lexicon);
   }
 
   /**
@@ -57,13 +60,14 @@ final class LineRules {
     boolean ended = isEnd(text.charAt(Ends.beforeMarker(text, before, beforeEnd) - 1));
     if (belowRule && isApart(text, opening, start, end)) {
       return isLabel(text, before, beforeEnd)
-          || (ended && !Marks.isComma(text.charAt(beforeEnd - 1)));
+          || (ended && !Marks.isComma(text.charAt(beforeEnd - 1)))
+          || isNext(text, before, beforeEnd, opening);
     }
     return switch (opening.sort()) {
       case NOTE -> true;
       case NUMBER ->
           opening.end() < end
-              ? ended
+              ? ended || opensOperative(text, before, beforeEnd, opening.end(), end)
               : !wantsNumber(text, before, beforeEnd) && isLabelOfNext(text, start, end, belowRule);
       case LETTERS -> ended && !(isCounted(opening) && Marks.isComma(text.charAt(beforeEnd - 1)));
       case BARE_NUMBER ->
@@ -77,7 +81,9 @@ final class LineRules {
                   && isUnmarkedNote(text, start, end)
               : isAdopter(text, before, beforeEnd)
                   || adopters.at(text, start, end) != null
-                  || (ended && (verbs.open(text, start, end) || opensMeeting(text, start, end)));
+                  || (ended && opensApart(text, start, end))
+                  || (SectionNumber.heads(text, before, beforeEnd) && verbs.open(text, start, end))
+                  || isAnnexBelowMeeting(text, before, beforeEnd, start, end);
     };
   }
 
@@ -164,6 +170,7 @@ final class LineRules {
   private static boolean isNext(String text, int before, int beforeEnd, Opening opening) {
     Opening last = Opening.of(text, before, beforeEnd);
     return last.sort() == Opening.Sort.BARE_NUMBER
+        && opening.sort() == last.sort()
         && Integer.parseInt(last.label()) + 1 == Integer.parseInt(opening.label());
   }
 
@@ -193,6 +200,26 @@ final class LineRules {
           case HEAD -> Character.isUpperCase(text.charAt(start));
           default -> false;
         };
+  }
+
+  private boolean opensApart(String text, int start, int end) {
+    return verbs.open(text, start, end)
+        || opensMeeting(text, start, end)
+        || SectionNumber.isOne(text, start, end);
+  }
+
+  /** {@code Governance matters}, and below it, behind a number, {@code Notes with concern}. */
+  private boolean opensOperative(String text, int before, int beforeEnd, int start, int end) {
+    return Character.isUpperCase(text.charAt(start))
+        && verbs.at(text, start, end).operative()
+        && !wantsNumber(text, before, beforeEnd);
+  }
+
+  /** {@code 90th plenary meeting} and its day, and below them {@code Annex}. */
+  private boolean isAnnexBelowMeeting(String text, int before, int beforeEnd, int start, int end) {
+    return end - start <= LONGEST_WORD
+        && annexes.heading(text, new Span(start, end)).isPresent()
+        && masthead.isMeeting(text, before, beforeEnd);
   }
 
   /** {@code 90th plenary meeting}, below the text of a resolution. */

@@ -83,7 +83,7 @@ public final class SymbolScanner {
     boolean listed = series.contains(text.substring(start, word));
     boolean apart = listed && (announced || text.startsWith("(", start - 1));
     boolean letters = listed && first - start >= LONG_FIRST;
-    int at = apart || letters ? pastBlank(text, first, end) : first;
+    int at = apart || letters ? pastBlank(text, first, end, true) : first;
     if (text.charAt(at) != '/') {
       return 0;
     }
@@ -109,6 +109,7 @@ public final class SymbolScanner {
         return 0;
       }
       slashes++;
+      stop = brokenEnd(text, component, stop, end);
       numbered |= SymbolComponents.isNumbered(text, component, stop);
       known |=
           Symbols.kindAt(text, component, stop) != Kind.DOCUMENT
@@ -136,21 +137,38 @@ public final class SymbolScanner {
       boolean serial = behindWord > 0 && behindWord <= SERIAL_COMPONENTS;
       at = SymbolNote.end(text, stop, end, numbered, serial || year);
       good = at;
-      at = apart ? pastBlank(text, at, end) : at;
+      at = pastBlank(text, at, end, apart);
     }
     boolean ends = good < end || end == limit;
     return numbered && ends && (known || slashes > 1) ? good : 0;
   }
 
   /**
-   * {@code (S} <u>{@code / 12128}</u>{@code )}, {@code CEDAW} <u>{@code /C/GEO}</u>: past the blank
-   * before a slash that has another behind it, or a capital.
+   * {@code JIU/REP/2020} <u>{@code /6}</u>, {@code (S} <u>{@code / 12128}</u>{@code )}, {@code
+   * CEDAW} <u>{@code /C/GEO}</u>: past the blank before a slash between digits; or with another
+   * blank or a capital behind it, if that may be.
    */
-  private static int pastBlank(String text, int from, int end) {
-    boolean slash = from + 2 < end && text.startsWith(" /", from);
-    boolean blank =
-        slash && (text.charAt(from + 2) == ' ' || Letters.isCapital(text.charAt(from + 2)));
-    return blank ? from + 1 : from;
+  private static int pastBlank(String text, int from, int end, boolean capital) {
+    char c = from + 2 < end && text.startsWith(" /", from) ? text.charAt(from + 2) : 0;
+    boolean number = Letters.isDigit(c) && Letters.isDigit(text.charAt(from - 1));
+    boolean goesOn = number || (capital && (c == ' ' || Letters.isCapital(c)));
+    return goesOn ? from + 1 : from;
+  }
+
+  /**
+   * {@code A/CONF.192/}<u>{@code B MS}</u>{@code /2022/1}: no symbol ends with one letter before
+   * more of them that begin none.
+   */
+  private int brokenEnd(String text, int component, int stop, int end) {
+    boolean letter = stop - component == 1 && Letters.isCapital(text.charAt(component));
+    int rest = letter && text.startsWith(" ", stop) ? stop + 1 : end;
+    int at = rest;
+    while (at < end && Letters.isCapital(text.charAt(at))) {
+      at++;
+    }
+    boolean broken = at > rest && at + 1 < end && text.charAt(at) == '/';
+    boolean number = broken && Letters.isDigit(text.charAt(at + 1));
+    return number && !series.contains(text.substring(rest, at)) ? at : stop;
   }
 
   /**

@@ -9,6 +9,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
 import ibid.language.Term;
+import ibid.language.Words;
 
 /**
  * Where the title of a treaty ends behind the word that it turns on: {@code Convention} <u>{@code
@@ -16,7 +17,7 @@ import ibid.language.Term;
  */
 final class TitleEnd {
   /** Goes on to a capital right behind the word: {@code Convention for}. */
-  private static final String LEADS = "leads";
+  static final String LEADS = "leads";
 
   /** Whom a treaty binds: {@code Under the Convention States}. */
   private static final String SUBJECT = "subject";
@@ -32,12 +33,15 @@ final class TitleEnd {
    */
   private static final String SUPPLEMENTS = "supplements";
 
-  private static final String PROTOCOL = "protocol";
+  static final String PROTOCOL = "protocol";
 
   private final Run run;
   private final String text;
   private final Token word;
   private final int limit;
+
+  /** Behind the word, and behind the year in {@code Protocol of 2005 to the Convention}. */
+  private final int first;
 
   /** The first token that the walk has not passed. */
   private int next;
@@ -60,7 +64,8 @@ final class TitleEnd {
     limit = run.partEnd(word.start());
     next = index + 1;
     good = pastNumber(run, word.end(), limit);
-    at = good;
+    first = good == word.end() ? TitleExtent.pastYear(run, word, limit) : word.end();
+    at = Math.max(good, first);
   }
 
   /** Where the title seems to end: with the last capital that words of titles lead to. */
@@ -74,6 +79,10 @@ final class TitleEnd {
   private boolean goesOn() {
     boolean comma = text.charAt(at) == ',';
     int start = Blanks.skip(text, comma ? at + 1 : at, limit);
+    if (article && isDated(start)) {
+      at = start + TitleExtent.YEAR_LENGTH;
+      return true;
+    }
     if (start >= limit || start == at || !Letters.isLetter(text.charAt(start))) {
       return false;
     }
@@ -88,12 +97,22 @@ final class TitleEnd {
         : passesSmall(start, comma);
   }
 
+  /** {@code Protocol to the} <u>{@code 1988}</u> {@code Convention for}. */
+  private boolean isDated(int start) {
+    int treaty = Blanks.skip(text, start + TitleExtent.YEAR_LENGTH, limit);
+    return Letters.digitsEnd(text, start, limit) - start == TitleExtent.YEAR_LENGTH
+        && treaty < limit
+        && Letters.isCapital(text.charAt(treaty))
+        && isTreaty(run, treaty, limit);
+  }
+
   private boolean passesCapital(int start, boolean comma) {
     int end = wordEnd(text, start, limit);
     boolean apart =
-        at == word.end()
+        at == first
             && (comma || isSubject(run, start, limit) || Demonstrative.leads(run, word.start()));
     if (apart
+        || isPreamble(start)
         || isAnother(start, comma)
         || ((joined || at == good) && isPart(run, next, start, limit))
         || isMonth(run, start, end, limit)) {
@@ -104,6 +123,13 @@ final class TitleEnd {
     joined = false;
     article = false;
     return true;
+  }
+
+  /** {@code The States Parties}, below a title. */
+  private boolean isPreamble(int start) {
+    Match the = run.lexicon().opening(text, start, limit);
+    int parties = Blanks.skip(text, the == null ? limit : the.end(), limit);
+    return parties < limit && the.term().is(Category.ARTICLE) && isSubject(run, parties, limit);
   }
 
   /** Whether another thing than the title begins behind "and" or a comma. */
@@ -120,11 +146,11 @@ final class TitleEnd {
     Match match = run.lexicon().title(text, start, limit);
     if (match == null
         || (comma && match.term().isOf(SMALL))
-        || (at == word.end() && !leads(word, match.term()))) {
+        || (at == first && !leads(word, match.term()))) {
       return false;
     }
     at = match.end();
-    article = TitleExtent.isSmallArticle(run, start, at);
+    article = TitleExtent.isSmallArticle(run, Words.lastStart(text, at, start), at);
     joined = (joined || comma || match.term().isOf(JOINS)) && !match.term().isOf(SUPPLEMENTS);
     return true;
   }

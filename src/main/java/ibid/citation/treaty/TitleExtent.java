@@ -20,6 +20,8 @@ final class TitleExtent {
   /** The same of words that add one treaty to another. */
   static final String ADDS = "adds";
 
+  static final int YEAR_LENGTH = 4;
+
   private static final String SEVERAL = "several";
 
   private TitleExtent() {}
@@ -48,6 +50,20 @@ final class TitleExtent {
     }
     int digits = stop < limit && text.charAt(stop) == ',' ? Blanks.skip(text, stop + 1, limit) : 0;
     return digits > 0 && digits < limit && Letters.isDigit(text.charAt(digits)) ? stop : 0;
+  }
+
+  /** Behind {@code Protocol of 2005} where <u>{@code to the}</u> follows, or behind the word. */
+  static int pastYear(Run run, Token word, int limit) {
+    String text = run.text();
+    int start = Blanks.skip(text, word.end(), limit);
+    Match of = start < limit ? run.lexicon().title(text, start, limit) : null;
+    boolean leads = of != null && of.term().isOf(TitleEnd.LEADS);
+    int year = leads ? Blanks.skip(text, of.end(), limit) : limit;
+    int end = Letters.digitsEnd(text, year, limit);
+    int to = Blanks.skip(text, end, limit);
+    boolean dated = end - year == YEAR_LENGTH && to < limit && isOf(word, TitleEnd.PROTOCOL);
+    Match adds = dated ? run.lexicon().title(text, to, limit) : null;
+    return adds != null && adds.term().isOf(ADDS) ? end : word.end();
   }
 
   /** Whether a word is <u>{@code the}</u>, and no more: {@code The} opens a title or sentence. */

@@ -1,0 +1,22 @@
+package ibid.reader;
+
+import ibid.language.Stretch;
+import ibid.symbol.Roman;
+
+/** The number of a section of a resolution, alone in its line: {@code IV}, {@code B}. */
+final class SectionNumber {
+  private SectionNumber() {}
+
+  /** Whether a line is nothing else. */
+  static boolean isOne(String text, int start, int end) {
+    return Roman.end(text, start, end) == end
+        ? Roman.value(text.substring(start, end)) > 0
+        : NumberedTitles.isLetter(text, start, end);
+  }
+
+  /** Whether lines begin with one. */
+  static boolean heads(String text, int start, int end) {
+    int line = Stretch.indexOf(text, '\n', start, end);
+    return line > start && isOne(text, start, line);
+  }
+}
