@@ -120,10 +120,11 @@ public enum Category {
    * behind {@code Protocol}. Behind a comma a title does not go on with a {@code small} one; a word
    * that {@code joins} may lead to another title, unless one that {@code supplements} follows. And
    * {@code accord}: a word that tells an agreement of the parties to a conflict from a treaty;
-   * {@code none}: longer words that make none, {@code pour le pays}; {@code several}: the word for
-   * more than one, {@code Conventions}, in that of a volume {@code Resolutions}; {@code subject}:
-   * whom a treaty binds or sets up, whose name opens a clause right behind it; {@code ends}: words
-   * that never stand in a title, {@code qui}, where small letters go on in one.
+   * {@code none}: words that make none, {@code pour le pays}, {@code Convención Nacional}; {@code
+   * several}: the word for more than one, {@code Conventions}, in that of a volume {@code
+   * Resolutions}; {@code subject}: whom a treaty binds or sets up, whose name opens a clause right
+   * behind it; {@code ends}: words that never stand in a title, {@code qui}, where small letters go
+   * on in one.
    */
   TITLE_WORD(Layer.TITLE),
   /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words of one language, by what they are looked up for. */
 public final class Lexicon {
@@ -23,8 +22,7 @@ public final class Lexicon {
   private final SmallTitles smallTitles;
   private final Prefixes prefixes;
   private final List<Term> determiners;
-  private final List<String> contractions;
-  private final List<String> definites;
+  private final Contractions contractions;
   private final Endings subjects;
   private final Endings instruments;
   private final Endings owners;
@@ -32,12 +30,7 @@ public final class Lexicon {
   private final PlainForms plain;
   private final String lookalikes;
   private final String latin;
-  private final boolean headLast;
-  private final boolean bodyAfter;
-  private final boolean bareClauses;
-  private final boolean hyphenDecimals;
-  private final boolean rightToLeft;
-  private final boolean smallVerbs;
+  private final Set<WordOrder> order;
   private final boolean titleWords;
   private final boolean wordLabels;
 
@@ -49,38 +42,25 @@ public final class Lexicon {
     titles = layer(terms, Layer.TITLE);
     naming = layer(terms, Layer.NAMING);
     smallTitles = SmallTitles.of(terms);
-    List<String> joined = phrases(terms, Category.PREFIX);
+    List<String> joined =
+        terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
     prefixes = new Prefixes(joined);
     Set<String> beginnings = Beginnings.of(terms, joined);
     sieve = Sieve.of(beginnings);
     deepSieve = joined.isEmpty() ? null : DeepSieve.of(beginnings);
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
-    contractions = phrases(terms, Category.CONTRACTION);
+    contractions = Contractions.of(terms);
     subjects = Endings.of(terms, Category.SUBJECT_ENDING);
     instruments = Endings.of(terms, Category.INSTRUMENT_ENDING);
     owners = Endings.of(terms, Category.OWNER_ENDING);
-    definites =
-        terms.stream()
-            .filter(term -> term.is(Category.CONTRACTION))
-            .flatMap(term -> Stream.of(term.value(), term.phrase()))
-            .toList();
     written = new WrittenNumbers(terms, around, citing, glue);
     plain = PlainForms.of(terms, written);
     lookalikes = joined(terms, Category.LOOKALIKE, Term::phrase);
     latin = joined(terms, Category.LOOKALIKE, Term::value);
-    headLast = terms.stream().anyMatch(term -> isOrder(term, "head-last"));
-    bodyAfter = terms.stream().anyMatch(term -> isOrder(term, "body-after"));
-    bareClauses = terms.stream().anyMatch(term -> isOrder(term, "bare-clauses"));
-    hyphenDecimals = terms.stream().anyMatch(term -> isOrder(term, "hyphen-decimals"));
-    rightToLeft = terms.stream().anyMatch(term -> isOrder(term, "right-to-left"));
-    smallVerbs = terms.stream().anyMatch(term -> isOrder(term, "small-verbs"));
+    order = WordOrder.of(terms);
     wordLabels = terms.stream().anyMatch(term -> term.is(Category.LETTER));
     titleWords =
         terms.stream().anyMatch(term -> term.is(Category.TITLE_WORD) && term.value().isEmpty());
-  }
-
-  private static List<String> phrases(List<Term> terms, Category category) {
-    return terms.stream().filter(term -> term.is(category)).map(Term::phrase).toList();
   }
 
   private static String joined(List<Term> terms, Category category, Function<Term, String> column) {
@@ -135,13 +115,9 @@ public final class Lexicon {
     return prefixes.at(text, position);
   }
 
-  private static boolean isOrder(Term term, String value) {
-    return term.is(Category.ORDER) && term.value().equals(value);
-  }
-
   /** Whether a body stands after its number with no word between, in the genitive. */
   public boolean isBodyAfter() {
-    return bodyAfter;
+    return order.contains(WordOrder.BODY_AFTER);
   }
 
   /** Whether a word ends as names do of who acts: {@code Совет}, {@code Генеральная}. */
@@ -171,37 +147,32 @@ public final class Lexicon {
 
   /** Whether a hyphen stands for the point of a decimal: {@code 58-3}. */
   public boolean hasHyphenDecimals() {
-    return hyphenDecimals;
+    return order.contains(WordOrder.HYPHEN_DECIMALS);
   }
 
   /** Whether lines run to the left. */
   public boolean isRightToLeft() {
-    return rightToLeft;
+    return order.contains(WordOrder.RIGHT_TO_LEFT);
   }
 
   /** Whether a clause stands after its noun with no comma between. */
   public boolean hasBareClauses() {
-    return bareClauses;
+    return order.contains(WordOrder.BARE_CLAUSES);
   }
 
   /** Whether a word begins as a preposition that is joined to it makes words begin. */
   public boolean isContracted(String text, int position) {
-    return contractions.stream().anyMatch(each -> text.startsWith(each, position));
+    return contractions.begin(text, position);
   }
 
   /** {@code الفقرة} of {@code للفقرة}: a noun without the preposition that has melted with it. */
   public String uncontracted(String printed) {
-    for (int i = definites.size() - 1; i > 0; i -= 2) {
-      if (printed.startsWith(definites.get(i))) {
-        return definites.get(i - 1) + printed.substring(definites.get(i).length());
-      }
-    }
-    return printed;
+    return contractions.without(printed);
   }
 
   /** Whether a word has the article joined to it that prepositions melt with: {@code الاتفاقية}. */
   public boolean isDefinite(String text, int position) {
-    return definites.stream().anyMatch(each -> text.startsWith(each, position));
+    return contractions.haveArticle(text, position);
   }
 
   /** The same text, of the same length, with the plain forms of what numbers are made of. */
@@ -270,7 +241,7 @@ public final class Lexicon {
 
   /** Whether the paragraphs of a preamble begin with small letters: {@code ссылаясь на}. */
   public boolean hasSmallVerbs() {
-    return smallVerbs;
+    return order.contains(WordOrder.SMALL_VERBS);
   }
 
   /** Whether the small words that a title goes on with are known, and so where it ends. */
@@ -285,7 +256,7 @@ public final class Lexicon {
 
   /** Whether the word "resolution" stands after the numbers. */
   public boolean isHeadLast() {
-    return headLast;
+    return order.contains(WordOrder.HEAD_LAST);
   }
 
   /** The longest word that joins the members of a list or a body to it, or null. */

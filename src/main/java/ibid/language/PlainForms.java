@@ -1,6 +1,7 @@
 package ibid.language;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What scripts print instead of the characters that numbers, symbols and the words of the lexicon
@@ -15,22 +16,16 @@ final class PlainForms {
   private final String tellingVariants;
 
   private final WrittenNumbers numbers;
-  private final boolean bracketedMarks;
-  private final boolean rightToLeft;
+  private final Set<WordOrder> order;
 
   private PlainForms(List<Term> terms, WrittenNumbers numbers) {
     this.numbers = numbers;
-    bracketedMarks = isOrder(terms, "bracketed-marks");
-    rightToLeft = isOrder(terms, "right-to-left");
+    order = WordOrder.of(terms);
     characters = CharTable.of(terms, Category.PLAIN);
     variants = CharTable.of(terms, Category.VARIANT);
     StringBuilder heads = new StringBuilder();
     terms.stream().filter(term -> term.is(Category.HEAD)).forEach(h -> heads.append(h.phrase()));
     tellingVariants = variants.printed(heads.toString());
-  }
-
-  private static boolean isOrder(List<Term> terms, String order) {
-    return terms.stream().anyMatch(term -> term.is(Category.ORDER) && term.value().equals(order));
   }
 
   static PlainForms of(List<Term> terms, WrittenNumbers numbers) {
@@ -41,8 +36,8 @@ final class PlainForms {
   String of(String text) {
     String plain = characters.plain(hasVariants(text) ? variants.plain(text) : text);
     String digits = numbers.inDigits(plain);
-    String parted = rightToLeft ? withSymbolsApart(digits) : digits;
-    return bracketedMarks ? withBareMarks(parted) : parted;
+    String parted = order.contains(WordOrder.RIGHT_TO_LEFT) ? withSymbolsApart(digits) : digits;
+    return order.contains(WordOrder.BRACKETED_MARKS) ? withBareMarks(parted) : parted;
   }
 
   /**

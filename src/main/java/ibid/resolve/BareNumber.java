@@ -1,7 +1,6 @@
 package ibid.resolve;
 
 import ibid.citation.BodyMention;
-import ibid.citation.BodyMention.Reach;
 import ibid.citation.Citation.Numbered;
 import ibid.citation.Head;
 import ibid.citation.Passage;
@@ -21,9 +20,6 @@ import java.util.function.Supplier;
  * "its", the number itself, what is near.
  */
 final class BareNumber {
-  /** Between a head or a name and the number that stands beside it. */
-  private static final int LONGEST_GAP = 3;
-
   private final Numbered citation;
   private final NearBodies near;
   private final Body own;
@@ -35,11 +31,9 @@ final class BareNumber {
   /** Whether it has the session of the number behind it, so that only what fits is meant. */
   private final boolean ofNextSession;
 
-  /** How it fits a body that is named with it. */
-  private final Fitting nameFitting;
-
   private final Bodies bodies;
   private final NamedBodies named;
+  private final NamesBeside names;
   private final Body spoken;
   private final String document;
 
@@ -65,7 +59,7 @@ final class BareNumber {
     date = citation.context().date();
     fitting = new Fitting(citation, source);
     ofNextSession = SessionPrint.isOfNext(citation, passage.text());
-    nameFitting = Fitting.named(citation, source);
+    names = new NamesBeside(citation, source, named, ofNextSession);
   }
 
   /** Whose report the document is, {@code E/2014/28}, or the organ above a body without numbers. */
@@ -87,75 +81,12 @@ final class BareNumber {
 
   /** {@code General Assembly resolution 64/293}, {@code resolution 33/11 of the Council}. */
   Optional<Decided> byName() {
-    return byName(head.before()).or(() -> byName(head.after()));
+    return names.meant();
   }
 
-  private Optional<Decided> byName(BodyMention mention) {
-    if (mention == null) {
-      return Optional.empty();
-    }
-    List<Body> meanings = named.meanings(mention, own);
-    Basis basis = isFirst() ? Basis.NAMED : Basis.LIST;
-    boolean alone = citation.number().form() == Form.SERIAL && !mention.isFull();
-    Optional<Body> best = (alone ? fitting : nameFitting).best(meanings);
-    if (best.isPresent()) {
-      return decided(best.get(), basis);
-    }
-    boolean roman =
-        mention.isFull()
-            && (isRomanOf(meanings.get(0))
-                || meanings.get(0).numbering().hasInSession(citation.number(), citation.kind()));
-    boolean first =
-        mention.isFull()
-            && isFirst()
-            && !ofNextSession
-            && nameFitting.of(meanings.get(0)) == Fit.REFUTED;
-    return first || roman ? decided(meanings.get(0), basis) : Optional.empty();
-  }
-
-  private boolean isRomanOf(Body body) {
-    return body.numbering().isRomanInOtherDigits(citation.number());
-  }
-
-  /**
-   * Whether a name stands with it that none of the bodies known by that name fits: {@code Executive
-   * Board decision 2007/29}, {@code the African Commission, in its resolution 60/4} are of no body
-   * that is only near.
-   */
+  /** Whether a name stands with it of a body that does not number like that. */
   boolean isOfOther() {
-    boolean ofUnknown = head.subject() != null && isUnknown(head.subject());
-    return ofUnknown
-        || isOther(head.before(), isFirst() || isBehind(head.before()))
-        || isOther(head.after(), false);
-  }
-
-  /** Whether it is none of the table, or of a name that the document's own body has not. */
-  private boolean isUnknown(BodyMention mention) {
-    return mention.bodies().isEmpty()
-        || (mention.reach() == Reach.OWN && !mention.bodies().contains(own));
-  }
-
-  /**
-   * {@code قرار جمعية الصحة العالمية} <u>{@code 58/3}</u>: the name stands right before the number.
-   */
-  private boolean isBehind(BodyMention mention) {
-    int gap = mention == null ? -1 : citation.span().start() - mention.span().end();
-    return gap >= 0 && gap <= LONGEST_GAP;
-  }
-
-  /**
-   * Where the head stands last, a short name before it can belong to the clause before. A full name
-   * is stronger than what digits alone are for another body: {@code Assembly resolution 2758}.
-   *
-   * @param beside whether the number stands beside it, and is no later one of a list
-   */
-  private boolean isOther(BodyMention mention, boolean beside) {
-    boolean headFirst = head.word().start() < citation.span().start();
-    boolean digits = citation.number().form() == Form.SERIAL;
-    return mention != null
-        && (isUnknown(mention)
-            || ((mention.isFull() ? digits || beside : headFirst)
-                && nameFitting.best(named.meanings(mention, own)).isEmpty()));
+    return names.areOfOther();
   }
 
   /**
@@ -164,17 +95,11 @@ final class BareNumber {
    */
   Optional<Decided> byForm() {
     Form form = citation.number().form();
-    boolean foreign =
-        head.before() != null
-            && head.before().reach() == Reach.NONE
-            && (isFirst() || isBehind(head.before()));
-    return form == Form.CODE || form == Form.ROMAN_SLASH || (form == Form.SERIAL_YEAR && !foreign)
+    return form == Form.CODE
+            || form == Form.ROMAN_SLASH
+            || (form == Form.SERIAL_YEAR && !names.isForeign())
         ? byNumbering()
         : Optional.empty();
-  }
-
-  private boolean isFirst() {
-    return citation.span().start() - head.word().end() <= LONGEST_GAP;
   }
 
   /** {@code the General Assembly, in its resolution}; {@code in its resolution, the Assembly}. */
@@ -266,7 +191,8 @@ final class BareNumber {
     Body reporter = reporter();
     boolean ofOwn = own.numbering().isKnown() && !fitting.isKnown(reporter);
     Body numbering = ofOwn ? own : reporter;
-    return fitting.isKnown(numbering) || isRomanOf(numbering)
+    return fitting.isKnown(numbering)
+            || numbering.numbering().isRomanInOtherDigits(citation.number())
         ? decided(numbering, Basis.DOCUMENT)
         : Optional.empty();
   }

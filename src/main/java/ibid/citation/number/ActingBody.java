@@ -107,7 +107,7 @@ final class ActingBody {
     if (follows == null || follows.start() != at) {
       return false;
     }
-    int start = pastArticle(run, Blanks.skipBack(text, named.span().start(), 0));
+    int start = Before.article(run, named.span().start());
     int before = Blanks.skipBack(text, start, 0);
     return isAgent(run, named)
         || Blanks.skip(text, run.paragraph().start(), named.span().start()) >= start
@@ -133,7 +133,7 @@ final class ActingBody {
    * stand before it, {@code le Conseil de la Ligue des États} <u>{@code arabes a adopté la}</u>.
    */
   private static boolean isVerb(Run run, BodyMention named, int head) {
-    int end = pastArticle(run, Blanks.skipBack(run.text(), head, named.span().end()));
+    int end = Before.article(run, Blanks.skipBack(run.text(), head, named.span().end()));
     Match verb = Before.term(run, end, Category.ADOPTS, LONGEST_VERB);
     if (verb == null || !verb.term().isOf(VERB) || verb.start() < named.span().end()) {
       return false;
@@ -171,14 +171,8 @@ final class ActingBody {
         return true;
       }
     }
-    Match by = Before.term(run, pastArticle(run, end), Category.WITHIN, 1);
+    Match by = Before.term(run, Before.article(run, end), Category.WITHIN, 1);
     return by != null && by.term().value().equals(BY);
-  }
-
-  private static int pastArticle(Run run, int end) {
-    int start = Words.start(run.text(), end);
-    Match article = start < end ? run.lexicon().opening(run.text(), start, end) : null;
-    return article != null && article.term().is(Category.ARTICLE) ? start : end;
   }
 
   private static boolean isBy(Match of) {

@@ -1,6 +1,7 @@
 package ibid.citation.number;
 
 import ibid.citation.BodyMention;
+import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
@@ -10,7 +11,6 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
-import ibid.language.Words;
 
 /**
  * Who a sentence is about, where no other body stands in it: <u>{@code The Council}</u> {@code
@@ -61,12 +61,13 @@ final class SentenceSubject {
     if (!ends || (cased && !run.lexicon().isActor(text, name.start()))) {
       return false;
     }
-    int start = pastArticle(run, name.start());
+    int start = Before.article(run, name.start());
     int sentence = sentence(run, start);
     int first = firstLetter(run, sentence, start);
-    boolean opens = cased || run.lexicon().hasGenders() || isSetOff(run, start, sentence);
     return first == start
-        || (opens && !isVerb(run, first, start) && !isNamed(run, index, first, its));
+        || ((cased || run.lexicon().hasGenders() || isSetOff(run, start, sentence))
+            && !isVerb(run, first, start)
+            && !isNamed(run, index, first, its));
   }
 
   /** {@code At its last session,} the Council, {@code in 2019} the Council. */
@@ -91,11 +92,12 @@ final class SentenceSubject {
     return verb != null && (verb.term().is(Category.VERB) || verb.term().is(Category.ADVERB));
   }
 
-  /** Where the sentence begins, behind the stop and blank before. */
+  /** Where the sentence begins, behind the stop and blank before, if it does not too far away. */
   private static int sentence(Run run, int to) {
     String text = run.text();
+    int first = Math.max(run.paragraph().start(), to - FARTHEST);
     int at = to;
-    while (at > run.paragraph().start()
+    while (at > first
         && !(Marks.endsClause(text.charAt(at - 1)) && Blanks.skip(text, at, to) > at)) {
       at--;
     }
@@ -108,12 +110,5 @@ final class SentenceSubject {
       at++;
     }
     return at;
-  }
-
-  private static int pastArticle(Run run, int name) {
-    int end = Blanks.skipBack(run.text(), name, run.paragraph().start());
-    int word = Words.start(run.text(), end);
-    Match article = word < end ? run.lexicon().opening(run.text(), word, end) : null;
-    return article != null && article.term().is(Category.ARTICLE) ? word : name;
   }
 }

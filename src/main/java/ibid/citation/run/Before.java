@@ -88,6 +88,14 @@ public final class Before {
     return glue != null && (glue.term().is(Category.AND) || glue.term().is(Category.TO));
   }
 
+  /** Where the article begins that is the one word before a position, or the same position. */
+  public static int article(Run run, int position) {
+    int end = Blanks.skipBack(run.text(), position, 0);
+    int start = Words.start(run.text(), end);
+    Match article = start < end ? run.lexicon().opening(run.text(), start, end) : null;
+    return article != null && article.term().is(Category.ARTICLE) ? start : position;
+  }
+
   /** The "of the" that stands just before a position, nothing but blanks between, or null. */
   public static Match of(Run run, int position) {
     int end = Blanks.skipBack(run.text(), position, 0);

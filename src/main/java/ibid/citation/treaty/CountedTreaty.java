@@ -48,7 +48,8 @@ final class CountedTreaty {
     } else if (open >= 0) {
       Span title = new Span(open + 1, token.end());
       String article = article(run, title);
-      if (article != null || !LongerName.holds(run, title, false)) {
+      boolean other = isAddition(run, title, token) || LongerName.holds(run, title, false);
+      if (article != null || !other) {
         add(run, title, token, Naming.OPEN, article, found);
       }
     }
@@ -127,6 +128,11 @@ final class CountedTreaty {
     Match match = start < first ? null : run.lexicon().title(run.text(), start, end);
     boolean adds = match != null && match.end() == end && match.term().isOf(TitleExtent.ADDS);
     return adds ? start : end;
+  }
+
+  /** {@code 《}<u>{@code 附加}</u>{@code 议定书》}: whether that is all before its word, of any treaty. */
+  private static boolean isAddition(Run run, Span title, Token word) {
+    return beforeAdding(run, word.start(), title.start()) == title.start();
   }
 
   /** {@code 两}<u>{@code 项}</u>: what is counted is more than one, or another. */

@@ -64,7 +64,9 @@ final class TreatyAdoption {
       return null;
     }
     int next = run.indexAt(by.end());
-    while (run.at(next) instanceof Token.Word name && !name.is(Category.HEAD)) {
+    while (run.at(next) instanceof Token.Word name
+        && !name.is(Category.HEAD)
+        && name.start() - by.end() < LONGEST_NAME) {
       next++;
     }
     if (!(run.at(next) instanceof Token.Day day) || day.start() > limit) {

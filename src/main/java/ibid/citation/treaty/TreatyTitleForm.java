@@ -28,6 +28,10 @@ public final class TreatyTitleForm implements Recognizer {
   private static final String ACCORD = "accord";
   private static final String AGREEMENT = "agreement";
   private static final String BY = "by";
+
+  /** What the rows of words inside titles say of those behind which it is none. */
+  private static final String NONE = "none";
+
   private static final int YEAR_LENGTH = 4;
 
   @Override
@@ -163,6 +167,9 @@ public final class TreatyTitleForm implements Recognizer {
       return !run.lexicon().hasTitleWords()
           ? !isBody(run, subject, limit)
           : subject < limit && Character.isUpperCase(text.charAt(subject));
+    }
+    if (match != null && match.term().isOf(NONE)) {
+      return false;
     }
     Match of = run.lexicon().glue(text, at, limit);
     boolean genitive = of != null && of.term().is(Category.OF) && !of.term().value().equals(BY);
