@@ -6,6 +6,7 @@ import ibid.symbol.Kind;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A citation as printed: what stands on the page, before anyone decides which document it means.
@@ -86,6 +87,9 @@ public sealed interface Citation {
       implements Citation {
     /** Ends what the table knows of a title that means it only in a document that tells it. */
     public static final String BRIEF = "?";
+
+    /** What is nothing but a treaty; an agreement or a pact may be another thing. */
+    public static final Set<String> SORTS = Set.of("convention", "convenio", "protocol", "treaty");
 
     /** How much of a title is printed. */
     public enum Naming {

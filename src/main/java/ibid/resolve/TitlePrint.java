@@ -6,7 +6,6 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.symbol.Treaty;
-import java.util.Set;
 
 /**
  * What the print of a title tells, whatever treaty it means: <u>{@code article 5 of}</u> {@code the
@@ -17,8 +16,6 @@ final class TitlePrint {
 
   /** The fewest ideographs of a title that is not short for another. */
   private static final int SHORTEST_WHOLE = 5;
-
-  private static final Set<String> WHOLE_SORTS = Set.of("convention", "protocol", "treaty");
 
   private TitlePrint() {}
 
@@ -62,7 +59,7 @@ final class TitlePrint {
    */
   static boolean isWhole(String text, TreatyTitle citation) {
     Span title = citation.title();
-    return WHOLE_SORTS.contains(citation.sort())
+    return TreatyTitle.SORTS.contains(citation.sort())
         && citation.known().isEmpty()
         && title.length() >= SHORTEST_WHOLE
         && title.start() > 0
@@ -79,7 +76,7 @@ final class TitlePrint {
     int start = citation.title().start();
     boolean named = start < citation.word().start() && Character.isUpperCase(text.charAt(start));
     return citation.naming() == Naming.OPEN
-        && WHOLE_SORTS.contains(citation.sort())
+        && TreatyTitle.SORTS.contains(citation.sort())
         && (named || citation.span().end() > citation.title().end());
   }
 }

@@ -1,5 +1,6 @@
 package ibid.citation.treaty;
 
+import ibid.citation.Citation.TreatyTitle;
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
@@ -9,7 +10,8 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
-import java.util.Set;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
 
 /**
  * How far the title of a treaty surely goes that no table has, where small letters go on in titles:
@@ -18,9 +20,6 @@ import java.util.Set;
  * {@code à mener}.
  */
 final class OpenTitle {
-  /** What is nothing but a treaty; an agreement or a pact may be another thing. */
-  private static final Set<String> SORTS = Set.of("convention", "protocol", "treaty");
-
   /** What the rows of words inside titles say of those that never are. */
   private static final String ENDS = "ends";
 
@@ -39,7 +38,7 @@ final class OpenTitle {
     Token token = run.at(index);
     boolean sure =
         token instanceof Token.Word word
-            && SORTS.contains(word.term().value())
+            && TreatyTitle.SORTS.contains(word.term().value())
             && isName(run, title)
             && !isDraft(run, title.start());
     return sure
@@ -63,14 +62,41 @@ final class OpenTitle {
   /** Where the next treaty or article begins, or a number, or the text ends. */
   private static int limit(Run run, int index) {
     int next = index + 1;
-    while (run.at(next) instanceof Token.Word
-        && !run.is(next, Category.TREATY)
-        && !run.is(next, Category.TREATY_TITLE)
-        && !run.is(next, Category.PART)) {
+    while (isWord(run, next) || isYear(run.at(next))) {
       next++;
     }
     int end = run.partEnd(run.at(index).start());
     return run.at(next) == null ? end : Math.min(end, run.at(next).start());
+  }
+
+  private static boolean isWord(Run run, int index) {
+    return run.at(index) instanceof Token.Word
+        && !run.is(index, Category.TREATY)
+        && !run.is(index, Category.TREATY_TITLE)
+        && !run.is(index, Category.PART);
+  }
+
+  /** {@code Convention de} <u>{@code 2019}</u> {@code sur la violence}. */
+  private static boolean isYear(Token token) {
+    return token instanceof Token.Num number
+        && number.number().form() == Form.SERIAL
+        && DocumentNumber.isYear(number.number().serial());
+  }
+
+  /**
+   * Past the year that a subject stands behind, <u>{@code 2019 года}</u> {@code о насилии}, or the
+   * same.
+   */
+  private static int pastYear(Run run, int position, int limit) {
+    Token token = run.at(run.indexAt(position));
+    if (!isYear(token) || token.start() != position) {
+      return position;
+    }
+    int at = Blanks.skip(run.text(), token.end(), limit);
+    Match word = at < limit ? run.lexicon().opening(run.text(), at, limit) : null;
+    boolean year = word != null && word.term().is(Category.DATE_WORD);
+    int subject = year ? Blanks.skip(run.text(), word.end(), limit) : at;
+    return opens(run, subject, limit) ? subject : position;
   }
 
   private static int end(Run run, int index, Span title) {
@@ -79,12 +105,15 @@ final class OpenTitle {
     int end = title.end();
     boolean named = title.start() < run.at(index).start();
     int at = end < limit && text.charAt(end) == '-' ? end + 1 : Blanks.skip(text, end, limit);
+    boolean linked = false;
     for (int words = 0; words < MOST_WORDS && at < limit; words++) {
+      at = pastYear(run, at, limit);
       Match link = link(run.lexicon(), text, at, limit);
       boolean goesOn = link == null ? goesOn(run, at, limit, named) : goesOn(run, link, named);
       if (!goesOn) {
-        break;
+        return end;
       }
+      linked = link != null;
       if (link == null) {
         named |= words < 2 && Character.isUpperCase(text.charAt(at));
         end = Letters.lettersEnd(text, at, limit);
@@ -93,7 +122,9 @@ final class OpenTitle {
       }
       at = Blanks.skip(text, link == null ? end : link.end(), limit);
     }
-    return end;
+    Token other = run.at(run.indexAt(at));
+    boolean added = linked && end == title.end() && other != null && other.start() == at;
+    return added && other.is(Category.TREATY_TITLE) ? other.end() : end;
   }
 
   /** Whether the title goes on with a word; of a name, with {@code l’Afrique centrale pour le}. */
@@ -102,8 +133,13 @@ final class OpenTitle {
     if (!named || !Letters.isLetter(first) || Character.isUpperCase(first)) {
       return Letters.isLetter(first);
     }
-    int next = Blanks.skip(run.text(), Letters.lettersEnd(run.text(), at, limit), limit);
-    Match link = next < limit ? run.lexicon().title(run.text(), next, limit) : null;
+    return opens(
+        run, Blanks.skip(run.text(), Letters.lettersEnd(run.text(), at, limit), limit), limit);
+  }
+
+  /** {@code sur la violence}: whether the subject of a title begins at a position. */
+  private static boolean opens(Run run, int position, int limit) {
+    Match link = position < limit ? run.lexicon().title(run.text(), position, limit) : null;
     return link != null && link.term().isOf(TitleExtent.SUBJECT_FOLLOWS);
   }
 
