@@ -20,6 +20,9 @@ import ibid.language.Match;
 final class SentenceSubject {
   private static final int FARTHEST = 300;
 
+  /** How far before its subject a sentence may begin. */
+  private static final int LONGEST_SENTENCE = 2_000;
+
   private SentenceSubject() {}
 
   /**
@@ -63,6 +66,9 @@ final class SentenceSubject {
     }
     int start = Before.article(run, name.start());
     int sentence = sentence(run, start);
+    if (sentence < 0) {
+      return false;
+    }
     int first = firstLetter(run, sentence, start);
     return first == start
         || ((cased || run.lexicon().hasGenders() || isSetOff(run, start, sentence))
@@ -92,16 +98,17 @@ final class SentenceSubject {
     return verb != null && (verb.term().is(Category.VERB) || verb.term().is(Category.ADVERB));
   }
 
-  /** Where the sentence begins, behind the stop and blank before, if it does not too far away. */
+  /** Where the sentence begins, behind the stop and blank before, or -1 if that is too far away. */
   private static int sentence(Run run, int to) {
     String text = run.text();
-    int first = Math.max(run.paragraph().start(), to - FARTHEST);
-    int at = to;
-    while (at > first
-        && !(Marks.endsClause(text.charAt(at - 1)) && Blanks.skip(text, at, to) > at)) {
-      at--;
+    int first = run.paragraph().start();
+    for (int at = to; to - at <= LONGEST_SENTENCE; at--) {
+      if (at == first
+          || (Marks.endsClause(text.charAt(at - 1)) && Blanks.skip(text, at, to) > at)) {
+        return at;
+      }
     }
-    return at;
+    return -1;
   }
 
   private static int firstLetter(Run run, int from, int to) {

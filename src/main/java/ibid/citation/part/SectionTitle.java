@@ -24,8 +24,8 @@ final class SectionTitle {
   }
 
   /**
-   * Whether all to a paragraph, with which the note ends, is a title: it begins with a capital
-   * where there are any, and commas stand on both sides.
+   * Whether all to a paragraph, with which the note or bracket ends, is a title: it begins with a
+   * capital where there are any, and commas stand on both sides.
    */
   private static boolean isBetween(Run run, int from, Token part) {
     String text = run.text();
@@ -48,6 +48,7 @@ final class SectionTitle {
     int limit = run.partEnd(part.start());
     int labels = PartLabels.all(run, part.end(), limit);
     int behind = Blanks.skip(text, labels, limit);
-    return labels > part.end() && (behind == limit || Marks.endsClause(text.charAt(behind)));
+    return labels > part.end()
+        && (behind == limit || text.charAt(behind) == ')' || Marks.endsClause(text.charAt(behind)));
   }
 }

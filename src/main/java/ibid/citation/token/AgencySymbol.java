@@ -23,19 +23,27 @@ final class AgencySymbol {
       Pattern.compile(
           "\\d{2,3}"
               + Notation.BLANK
-              + "[A-Z]{1,2}/\\d{1,3}(?:\\.\\d{1,2})?"
+              + "([A-Z]{1,2})/\\d{1,3}(?:\\.\\d{1,2})?"
               + "(?:/(?:Add|Rev|Corr)\\.\\d{1,2})?(?![\\w/])");
 
-  private AgencySymbol() {}
+  private final String text;
+  private final Lexicon lexicon;
+  private final SymbolScanner symbols;
+
+  AgencySymbol(String text, Lexicon lexicon, SymbolScanner symbols) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.symbols = symbols;
+  }
 
   /** The end of the one that begins at a position, or 0. */
-  static int end(String text, Lexicon lexicon, SymbolScanner symbols, int start, int limit) {
+  int end(int start, int limit) {
     int blank = start;
     while (blank < limit && Letters.isCapital(text.charAt(blank))) {
       blank++;
     }
     boolean apart =
-        blank > digitsEnd(text, start, blank)
+        blank > digitsEnd(start, blank)
             && blank + 1 < limit
             && Notation.isSpace(text.charAt(blank))
             && Letters.isDigit(text.charAt(blank + 1));
@@ -43,11 +51,9 @@ final class AgencySymbol {
         apart
             && !symbols.isSeries(text.substring(start, blank))
             && lexicon.citing(text, start, limit) == null
-            && (lexicon.isHeadLast()
-                ? isBehindComma(text, start)
-                : isAnnounced(text, lexicon, start));
+            && (lexicon.isHeadLast() ? isBehindComma(start) : isAnnounced(start));
     int number = agency ? symbols.end(text, blank + 1, limit, true) : 0;
-    int end = number > 0 || !agency ? number : reportEnd(text, blank + 1, limit);
+    int end = number > 0 || !agency ? number : reportEnd(blank + 1, limit);
     return lexicon.isHeadLast() && !SymbolTokens.isNoun(text, lexicon, end, limit) ? 0 : end;
   }
 
@@ -55,29 +61,35 @@ final class AgencySymbol {
    * The end of {@code document} <u>{@code 41 C/23}</u>, which has the session before the organ, or
    * 0; one in a list of them needs no such word.
    */
-  static int ofOrgan(String text, Lexicon lexicon, Token last, int start, int limit) {
+  int ofOrgan(Token last, int start, int limit) {
     int blank = Letters.digitsEnd(text, start, limit);
     if (blank + 1 >= limit || !Letters.isCapital(text.charAt(blank + 1))) {
       return 0;
     }
     Matcher organ = BEHIND_SESSION.matcher(text).region(start, limit);
-    if (!organ.lookingAt()) {
+    if (!organ.lookingAt() || symbols.isSeries(organ.group(1))) {
       return 0;
     }
     boolean listed =
         last instanceof Token.Sym symbol
             && BEHIND_SESSION.matcher(text).region(symbol.start(), symbol.end()).matches()
             && Gap.isList(text, lexicon, symbol.end(), start);
-    return listed || isDocument(text, lexicon, Blanks.skipBack(text, start, 0)) ? organ.end() : 0;
+    boolean told =
+        isDocument(Blanks.skipBack(text, start, 0))
+            || (lexicon.isHeadLast() && SymbolTokens.isNoun(text, lexicon, organ.end(), limit));
+    return listed || told ? organ.end() : 0;
   }
 
-  private static boolean isDocument(String text, Lexicon lexicon, int end) {
-    Match match = lexicon.around(text, Words.start(text, end), end);
+  private boolean isDocument(int end) {
+    int word = Words.start(text, end);
+    Match match = lexicon.around(text, word, end);
+    int joined = match == null && word < end ? lexicon.prefix(text, word) : 0;
+    match = joined > 0 ? lexicon.around(text, word + joined, end) : match;
     return match != null && match.term().is(Category.DOCUMENT);
   }
 
   /** Past the numeral of {@code document VII 5/3}, which is no agency. */
-  private static int digitsEnd(String text, int start, int end) {
+  private int digitsEnd(int start, int end) {
     int at = start;
     while (at < end && NUMERAL.indexOf(text.charAt(at)) >= 0) {
       at++;
@@ -86,25 +98,25 @@ final class AgencySymbol {
   }
 
   /** The end of {@code 2019/REP}, or 0. */
-  private static int reportEnd(String text, int start, int limit) {
+  private int reportEnd(int start, int limit) {
     int slash = Letters.digitsEnd(text, start, limit);
     int end = text.startsWith("/", slash) ? Letters.lettersEnd(text, slash + 1, limit) : 0;
     return end > slash + 1 && Letters.isCapital(text.charAt(end - 1)) ? end : 0;
   }
 
   /** {@code , document}, {@code , and document}. */
-  private static boolean isAnnounced(String text, Lexicon lexicon, int start) {
+  private boolean isAnnounced(int start) {
     int noun = Words.start(text, Blanks.skipBack(text, start, 0));
-    if (!isDocument(text, lexicon, Blanks.skipBack(text, start, 0))) {
+    if (!isDocument(Blanks.skipBack(text, start, 0))) {
       return false;
     }
     int and = Words.start(text, Blanks.skipBack(text, noun, 0));
     Match glue = lexicon.glue(text, and, noun);
     int from = glue != null && glue.term().is(Category.AND) ? and : noun;
-    return isBehindComma(text, from);
+    return isBehindComma(from);
   }
 
-  private static boolean isBehindComma(String text, int start) {
+  private boolean isBehindComma(int start) {
     int comma = Blanks.skipBack(text, start, 0);
     return comma > 0 && Marks.isComma(text.charAt(comma - 1));
   }

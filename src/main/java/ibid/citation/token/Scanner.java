@@ -32,6 +32,7 @@ public final class Scanner {
 
   private final NumberScanner numbers;
   private final SymbolTokens symbols;
+  private final AgencySymbol agencies;
   private final UnknownCodes unknown;
   private final Dates dates;
 
@@ -45,6 +46,7 @@ public final class Scanner {
     headLast = lexicon.isHeadLast();
     numbers = new NumberScanner(text, lexicon, codes, tokens);
     this.symbols = new SymbolTokens(text, lexicon, symbols, tokens);
+    agencies = new AgencySymbol(text, lexicon, symbols);
     unknown = new UnknownCodes(text, lexicon, tokens);
     dates = new Dates(lexicon);
   }
@@ -229,7 +231,7 @@ public final class Scanner {
       tokens.add(new Token.Day(date.date(), date.yearless(), date.start(), date.end()));
       return date.end();
     }
-    int organ = AgencySymbol.ofOrgan(text, lexicon, last, start, end);
+    int organ = agencies.ofOrgan(last, start, end);
     if (organ > 0) {
       tokens.add(new Token.Sym(Symbols.canonical(text.substring(start, organ)), start, organ));
       return organ;

@@ -19,6 +19,7 @@ final class SymbolTokens {
   private final String text;
   private final Lexicon lexicon;
   private final SymbolScanner symbols;
+  private final AgencySymbol agencies;
   private final SymbolLetters letters;
   private final SymbolSeries series;
   private final List<Token> tokens;
@@ -46,6 +47,7 @@ final class SymbolTokens {
     this.lexicon = lexicon;
     this.symbols = symbols;
     this.tokens = tokens;
+    agencies = new AgencySymbol(text, lexicon, symbols);
     letters = new SymbolLetters(text, new LetterScanner(text, lexicon), tokens);
     series = new SymbolSeries(text, lexicon);
   }
@@ -62,7 +64,7 @@ final class SymbolTokens {
     }
     boolean announced = isAnnounced(start) || isNamedBehind(start, end);
     int symbolEnd = symbols.end(text, start, end, announced);
-    int whole = symbolEnd > 0 ? symbolEnd : AgencySymbol.end(text, lexicon, symbols, start, end);
+    int whole = symbolEnd > 0 ? symbolEnd : agencies.end(start, end);
     return whole > 0 ? symbol(start, whole, end) : 0;
   }
 

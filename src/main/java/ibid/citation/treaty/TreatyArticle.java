@@ -81,10 +81,15 @@ final class TreatyArticle {
     return part == null ? null : ArticleParts.of(run, index, part.start());
   }
 
-  /** Where {@code chapter V of the} begins before a word that alone is no citation, or -1. */
+  /**
+   * Where {@code chapter V of the} begins before a word that alone is no citation, or -1; not
+   * {@code A/75/5, annex I to the}, which is a part of the document.
+   */
   static int chapter(Run run, int index, Span title) {
     Token part = partBefore(run, index, title);
-    return part instanceof Token.Word word && CHAPTERS.contains(word.term().value())
+    return part instanceof Token.Word word
+            && CHAPTERS.contains(word.term().value())
+            && ArticleParts.of(run, index, part.start()) != null
         ? part.start()
         : -1;
   }
