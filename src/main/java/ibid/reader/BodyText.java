@@ -9,6 +9,7 @@ import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.reader.Opening.Sort;
+import java.util.List;
 
 /**
  * The text below a masthead, block by block: which blocks go on with a paragraph, and which begin
@@ -92,8 +93,8 @@ final class BodyText {
     }
   }
 
-  /** Adds a block to the paragraph that it goes on with, or begins one; that one, or null. */
-  Draft add(Opening opening, Span block) {
+  /** Adds a block to the paragraph that it goes on with, or begins one. */
+  void add(Opening opening, Span block, List<Draft> drafts) {
     boolean goesOn =
         switch (opening.sort()) {
           case NONE -> continues(block) || isQuoted(block);
@@ -102,10 +103,10 @@ final class BodyText {
         };
     if (goesOn) {
       running.add(block);
-      return null;
+      return;
     }
     running = start(opening, block).add(block);
-    return running;
+    drafts.add(running);
   }
 
   /** {@code 2 States shall}: a capital behind the number, but not {@code 2 September}. */
