@@ -5,6 +5,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Outline;
 import ibid.language.Stretch;
 import java.util.Optional;
 
@@ -39,5 +40,20 @@ final class Annexes {
         number.length() <= LONGEST_NUMBER
             && number.chars().allMatch(c -> c < 0x80 && Character.isLetterOrDigit(c));
     return isNumber ? Optional.of(number) : Optional.empty();
+  }
+
+  /**
+   * What a block that an annex's line opens has of its head: that line alone where sentences stand
+   * below it with no blank line between, and else the whole, with the annex's title.
+   */
+  static Span head(Outline outline, String text, Span block) {
+    int first = outline.lineEnd(block.start(), block.end());
+    for (int end = first; end < block.end(); ) {
+      end = outline.lineEnd(end + 1, block.end());
+      if (Ends.isFullStop(text, end)) {
+        return new Span(block.start(), first);
+      }
+    }
+    return block;
   }
 }

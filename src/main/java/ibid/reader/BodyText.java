@@ -9,6 +9,7 @@ import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.reader.Opening.Sort;
+import java.util.List;
 
 /**
  * The text below a masthead, block by block: which blocks go on with a paragraph, and which begin
@@ -92,12 +93,13 @@ final class BodyText {
     }
   }
 
-  /** Adds a block to the paragraph that it goes on with, or begins one; that one, or null. */
-  Draft add(Opening opening, Span block) {
+  /** Adds a block to the paragraph that it goes on with, or begins one. */
+  void add(Opening opening, Span block, List<Draft> drafts) {
     if (isSectionHead(block)) {
       numbers.reset();
       running = null;
-      return Draft.closed(at -> new Paragraph.Other("", at)).add(block);
+      drafts.add(Draft.closed(at -> new Paragraph.Other("", at)).add(block));
+      return;
     }
     boolean goesOn =
         switch (opening.sort()) {
@@ -107,10 +109,10 @@ final class BodyText {
         };
     if (goesOn) {
       running.add(block);
-      return null;
+      return;
     }
     running = start(opening, block).add(block);
-    return running;
+    drafts.add(running);
   }
 
   /** {@code II}, and below it the title of a section, whose paragraphs are counted anew. */

@@ -88,8 +88,7 @@ final class Structure {
       }
     }
     closeSection();
-    List<Paragraph> paragraphs = new ArrayList<>(drafts.size());
-    drafts.forEach(draft -> paragraphs.add(draft.finish()));
+    List<Paragraph> paragraphs = drafts.stream().map(Draft::finish).toList();
     return new Document(
         name,
         language,
@@ -114,10 +113,8 @@ final class Structure {
         || !(ahead.isAdopterNear(i) || identity.isDecisionBefore(letter))) {
       return false;
     }
-    int start = block.start();
-    if (body.isAhead()) {
-      start = identity.start();
-    } else {
+    int start = body.isAhead() ? identity.start() : block.start();
+    if (!body.isAhead()) {
       closeSection();
       body.reset();
     }
@@ -278,7 +275,12 @@ final class Structure {
     Optional<String> heading = annexes.heading(text, block);
     if (heading.isPresent()) {
       body.annex(heading.get());
-      drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
+      Span head = Annexes.head(outline, text, block);
+      drafts.add(Draft.closed(Paragraph.Heading::new).add(head));
+      int next = Blanks.skip(text, head.end(), block.end());
+      if (next < block.end()) {
+        body(Opening.of(text, next, block.end()), new Span(next, block.end()));
+      }
       return;
     }
     if (!body.inAnnex() && masthead.isMeeting(text, block.start(), block.end())) {
@@ -287,10 +289,7 @@ final class Structure {
       drafts.add(Draft.closed(at -> new Paragraph.Other("", at)).add(block));
       return;
     }
-    Draft begun = body.add(opening, block);
-    if (begun != null) {
-      drafts.add(begun);
-    }
+    body.add(opening, block, drafts);
   }
 
   private void closeSection() {

@@ -99,7 +99,7 @@ final class SymbolForm implements Recognizer {
     if (run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)) {
       return day.date();
     }
-    int open = symbol.start() - 1;
+    int open = Blanks.skipBack(run.text(), symbol.start(), 0) - 1;
     return open >= 0 && run.text().charAt(open) == '(' ? ofLetter(run, i, open) : null;
   }
 
