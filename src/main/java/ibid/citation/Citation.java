@@ -76,7 +76,8 @@ public sealed interface Citation {
   /**
    * The title of a treaty, full or short: {@code article 3 of the Trafficking in Persons Protocol}.
    *
-   * @param title where the title alone stands
+   * @param title where the title alone stands; of an open one its word, behind which the span goes
+   *     on as far as the title surely does
    * @param word where the word stands that it turns on: {@code Protocol}
    * @param sort what that word says in any language, {@code protocol}; empty when it is not told
    * @param naming how much of the title is printed

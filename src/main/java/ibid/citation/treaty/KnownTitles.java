@@ -126,7 +126,7 @@ final class KnownTitles {
     }
     return run.lexicon().isHeadLast()
         ? CountedTreaty.isWhole(run, word.start())
-        : !TreatyTitleForm.goesOn(run, word.end())
+        : !SmallLetterTitles.goesOn(run, word.end())
             && !(value.equals(SHORT_CHARTER) && isOfAnother(run, index, word));
   }
 

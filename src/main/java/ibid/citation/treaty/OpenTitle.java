@@ -1,7 +1,6 @@
 package ibid.citation.treaty;
 
 import ibid.citation.Citation.TreatyTitle;
-import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.document.Span;
@@ -24,7 +23,6 @@ final class OpenTitle {
   private static final String ENDS = "ends";
 
   private static final int MOST_WORDS = 16;
-  private static final int LONGEST_DRAFT = 2;
 
   private OpenTitle() {}
 
@@ -39,8 +37,7 @@ final class OpenTitle {
     boolean sure =
         token instanceof Token.Word word
             && TreatyTitle.SORTS.contains(word.term().value())
-            && isName(run, title)
-            && !isDraft(run, title.start());
+            && isName(run, title);
     return sure
         ? new Span(title.start(), end(run, index, title))
         : new Span(token.start(), token.end());
@@ -51,12 +48,6 @@ final class OpenTitle {
     char first = run.text().charAt(title.start());
     return !Character.isLowerCase(first)
         && (!run.lexicon().isRightToLeft() || !run.lexicon().isDefinite(run.text(), title.start()));
-  }
-
-  /** {@code projet de Protocole}, {@code Глобальный договор}: what is no treaty. */
-  private static boolean isDraft(Run run, int start) {
-    Match before = Before.term(run, start, Category.PARTIES, LONGEST_DRAFT);
-    return before != null && before.term().value().equals(LongerName.BODY);
   }
 
   /** Where the next treaty or article begins, or a number, or the text ends. */
