@@ -74,10 +74,26 @@ final class Walk {
       antecedents.enter(passage.paragraph());
       named.enter(passage);
       for (Citation citation : passage.citations()) {
-        decide(citation, passage, titles).ifPresent(outcome -> add(outcome, passage));
+        if (!isInLast(citation, passage)) {
+          decide(citation, passage, titles).ifPresent(outcome -> add(outcome, passage));
+        }
       }
     }
     return new Reading(document, SharedDates.checked(references));
+  }
+
+  /**
+   * {@code Protocol to the Convention} and on the next page <u>{@code Convention on Fishing}</u>: a
+   * title may go on in the next paragraph, and what stands there is then no citation of its own.
+   */
+  private boolean isInLast(Citation citation, Passage passage) {
+    Span last =
+        references.isEmpty()
+            ? citation.span()
+            : references.get(references.size() - 1).outcome().citation().span();
+    return citation.span().start() > last.start()
+        && citation.span().start() < last.end()
+        && passage.paragraph().zone() != Zone.FOOTNOTE;
   }
 
   private void add(Outcome outcome, Passage passage) {

@@ -35,6 +35,17 @@ public final class Readings {
     return RESOLVER.resolve(document(text));
   }
 
+  /** What a text cites that is read in a language, {@code en}. */
+  static Reading of(String text, String language) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    try {
+      return RESOLVER.resolve(
+          new DocumentReader(LANGUAGES, language).read("a.txt", bytes, Readings::refuse));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What the bytes of a file cite. */
   public static Reading of(byte[] bytes) {
     return RESOLVER.resolve(document(bytes));

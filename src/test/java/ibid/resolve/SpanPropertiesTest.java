@@ -1,12 +1,9 @@
 package ibid.resolve;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ibid.document.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -70,7 +67,7 @@ final class SpanPropertiesTest {
     Reading reading = Readings.of(text.document());
     assertThat(printed(reading)).isEqualTo(text.printed());
     assertThat(targets(reading)).isEqualTo(text.targets());
-    assertLawful(reading);
+    Laws.assertLawful(reading);
   }
 
   @Property
@@ -78,7 +75,7 @@ final class SpanPropertiesTest {
     Reading reading = Readings.of(text.document().replace("\n", "\r\n"));
     assertThat(printed(reading)).isEqualTo(text.printed());
     assertThat(targets(reading)).isEqualTo(text.targets());
-    assertLawful(reading);
+    Laws.assertLawful(reading);
   }
 
   @Property
@@ -86,7 +83,7 @@ final class SpanPropertiesTest {
     String document = text.document();
     Reading marked = Readings.of(("\uFEFF" + document).getBytes(StandardCharsets.UTF_8));
     assertThat(marked.document().text()).isEqualTo(document);
-    assertThat(spans(marked)).isEqualTo(spans(Readings.of(document)));
+    assertThat(Laws.spans(marked)).isEqualTo(Laws.spans(Readings.of(document)));
   }
 
   @Property
@@ -95,7 +92,7 @@ final class SpanPropertiesTest {
     assertThat(printed(reading).stream().map(each -> each.replace(NO_BREAK_SPACE, ' ')).toList())
         .isEqualTo(text.printed());
     assertThat(targets(reading)).isEqualTo(text.targets());
-    assertLawful(reading);
+    Laws.assertLawful(reading);
   }
 
   /**
@@ -111,7 +108,7 @@ final class SpanPropertiesTest {
     }
     Reading reading = Readings.of(broken.toString());
     assertThat(targets(reading)).isEqualTo(text.targets());
-    assertLawful(reading);
+    Laws.assertLawful(reading);
   }
 
   @Provide
@@ -162,38 +159,7 @@ final class SpanPropertiesTest {
 
   @Property(tries = 5000)
   void nothingThatIsThrownTogetherBreaksTheLaws(@ForAll("jumbles") String text) {
-    assertLawful(Readings.of(text));
-  }
-
-  /**
-   * Every span lies in its paragraph, none begins or ends with a blank, none overlaps another. One
-   * that goes on over what stands inside the paragraph, a note on the page, is printed without it.
-   */
-  private static void assertLawful(Reading reading) {
-    String text = reading.document().text();
-    for (Reference reference : reading.references()) {
-      Span span = reference.outcome().citation().span();
-      assertThat(span.length()).isPositive();
-      assertThat(span.of(text)).isEqualTo(span.of(text).strip());
-      List<Span> under =
-          reference.paragraph().parts().stream()
-              .filter(part -> part.start() < span.end() && span.start() < part.end())
-              .toList();
-      assertThat(under).as("%s in %s", reference.text(), text).isNotEmpty();
-      assertThat(under.get(0).start()).isLessThanOrEqualTo(span.start());
-      assertThat(under.get(under.size() - 1).end()).isGreaterThanOrEqualTo(span.end());
-      assertThat(reference.text())
-          .isEqualTo(under.stream().map(part -> within(part, span, text)).collect(joining("\n")));
-    }
-    List<Span> inOrder =
-        spans(reading).stream().sorted(Comparator.comparingInt(Span::start)).toList();
-    for (int i = 1; i < inOrder.size(); i++) {
-      assertThat(inOrder.get(i).start()).as(text).isGreaterThanOrEqualTo(inOrder.get(i - 1).end());
-    }
-  }
-
-  private static String within(Span part, Span span, String text) {
-    return text.substring(Math.max(part.start(), span.start()), Math.min(part.end(), span.end()));
+    Laws.assertLawful(Readings.of(text));
   }
 
   private static List<String> printed(Reading reading) {
@@ -206,9 +172,5 @@ final class SpanPropertiesTest {
       targets.add(reference.target().map(authority -> authority.id()).orElse("unresolved"));
     }
     return targets;
-  }
-
-  private static List<Span> spans(Reading reading) {
-    return reading.references().stream().map(each -> each.outcome().citation().span()).toList();
   }
 }

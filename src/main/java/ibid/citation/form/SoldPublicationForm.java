@@ -3,9 +3,6 @@ package ibid.citation.form;
 import ibid.citation.Citation;
 import ibid.citation.Citation.Context;
 import ibid.citation.part.CountedParts;
-import ibid.citation.part.PartLabels;
-import ibid.citation.part.PartsBehind;
-import ibid.citation.part.Pinpoints;
 import ibid.citation.run.Recognizer;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
@@ -32,7 +29,6 @@ final class SoldPublicationForm implements Recognizer {
   private static final int SHORTEST = 12;
   private static final int LONGEST = 320;
   private static final int LONGEST_BRACKET = 120;
-  private static final int NEAR = 3;
   private static final int LONGEST_PREPOSITION = 4;
   private static final String CLOSING = ")]";
 
@@ -46,7 +42,8 @@ final class SoldPublicationForm implements Recognizer {
       if (token.is(Category.PUBLICATION) && open > 0 && run.text().charAt(open) == '(') {
         Span title = title(run, open);
         if (title != null) {
-          Context context = new Context(null, pinpoint(run, title.end(), open));
+          Context context =
+              new Context(null, SoldPublicationParts.of(run, title.end(), close(run, open)));
           found.add(
               new Citation.Publication(title, title.of(run.text()), year(run, open), context));
         }
@@ -72,7 +69,11 @@ final class SoldPublicationForm implements Recognizer {
     if (start < 0 || isOther(run, start, open)) {
       return null;
     }
-    int title = pastOpener(run, lastSee(run, start, end), end);
+    int other = pastOther(run, start, open);
+    int title = pastOpener(run, other > start ? other : lastSee(run, start, end), end);
+    if (other > start && title == other && !Character.isUpperCase(text.charAt(title))) {
+      return null;
+    }
     int close = title < end ? quoteEnd(text, title, end) : -1;
     boolean volume = close > 0 && CountedParts.volumeEnd(run, close) > close;
     if (!volume && Marks.closes(text.charAt(end - 1))) {
@@ -94,6 +95,19 @@ final class SoldPublicationForm implements Recognizer {
             && !beginsLater(run, title, end);
     boolean one = begins && Gap.between(text, run.lexicon(), title, end) != Gap.BREAK;
     return one ? whole(text, new Span(title, volume(run, title, end))) : null;
+  }
+
+  /**
+   * {@code Report on Locks (United Nations publication, Sales No. E.95.XIII.1), chap. I,} <u>{@code
+   * and}</u> {@code Report on Quays}: past the last publication in the clause, or its start.
+   */
+  private static int pastOther(Run run, int start, int open) {
+    int past = start;
+    for (int i = run.indexAt(start); run.at(i) != null && run.at(i).start() < open; i++) {
+      int close = run.is(i, Category.PUBLICATION) ? close(run, run.at(i).start()) : -1;
+      past = close < 0 ? past : past(run.text(), SoldPublicationParts.end(run, close), open);
+    }
+    return past;
   }
 
   /** {@code Pour le texte,} <u>{@code voir}</u>: where the last such word ends, or the start. */
@@ -177,8 +191,12 @@ final class SoldPublicationForm implements Recognizer {
     return open >= 0 && Marks.opens(text.charAt(open)) ? Marks.close(text, open, end) : -1;
   }
 
-  private static Span whole(String text, Span title) {
-    int shortest = SHORTEST / (Letters.isIdeograph(text.charAt(title.end() - 1)) ? 2 : 1);
+  /** A title without the blanks around it, or null if it is too short or too long for one. */
+  private static Span whole(String text, Span quoted) {
+    int start = Blanks.skip(text, quoted.start(), quoted.end());
+    Span title = new Span(start, Blanks.skipBack(text, quoted.end(), start));
+    boolean ideographs = title.length() > 0 && Letters.isIdeograph(text.charAt(title.end() - 1));
+    int shortest = SHORTEST / (ideographs ? 2 : 1);
     return title.length() < shortest || title.length() > LONGEST ? null : title;
   }
 
@@ -219,7 +237,7 @@ final class SoldPublicationForm implements Recognizer {
 
   /** Whether something with a symbol or number of its own is named there, or Ibid. */
   private static boolean isOther(Run run, int start, int open) {
-    int close = Stretch.indexOf(run.text(), ')', open, open + LONGEST_BRACKET);
+    int close = Math.max(open, close(run, open));
     for (int i = run.indexAt(start); run.at(i) != null && run.at(i).start() < close; i++) {
       Token token = run.at(i);
       boolean numbered =
@@ -265,36 +283,5 @@ final class SoldPublicationForm implements Recognizer {
       }
     }
     return end;
-  }
-
-  /** {@code vol. I} behind the title, and {@code chap. I} behind the bracket; or null. */
-  private static String pinpoint(Run run, int titleEnd, int open) {
-    int closing = close(run, open);
-    if (run.lexicon().isHeadLast()) {
-      return closing < 0 ? null : CountedParts.ofPublication(run, titleEnd, closing);
-    }
-    int volume = PartsBehind.volumeEnd(run, titleEnd);
-    String behind = behind(run, closing);
-    if (volume == titleEnd) {
-      return behind;
-    }
-    int start = PartsBehind.pastMarks(run, titleEnd, volume);
-    String before = Pinpoints.clean(run, start, volume);
-    return behind == null ? before : before + run.text().substring(titleEnd, start) + behind;
-  }
-
-  /** {@code chap. I}, {@code vol. I} or both behind the bracket, or null. */
-  private static String behind(Run run, int close) {
-    if (close < 0) {
-      return null;
-    }
-    int volume = PartsBehind.volumeEnd(run, close);
-    int from = Math.max(volume, close);
-    int part = run.indexAt(from);
-    boolean parted = run.is(part, Category.PART) && run.at(part).start() - from <= NEAR;
-    int end = parted ? PartLabels.ofParts(run, part) : from;
-    return end > close + 1 || volume > close
-        ? Pinpoints.clean(run, PartsBehind.pastMarks(run, close, end), end)
-        : null;
   }
 }

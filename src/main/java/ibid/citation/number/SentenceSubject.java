@@ -103,7 +103,7 @@ final class SentenceSubject {
     String text = run.text();
     int first = run.paragraph().start();
     for (int at = to; to - at <= LONGEST_SENTENCE; at--) {
-      if (at == first
+      if (at <= first
           || (Marks.endsClause(text.charAt(at - 1)) && Blanks.skip(text, at, to) > at)) {
         return at;
       }

@@ -5,7 +5,7 @@ import ibid.language.Category;
 import ibid.language.Match;
 import ibid.language.Words;
 
-/** Looks back from a position for the words just before it. */
+/** Looks back from a position for the words just before it, in the same paragraph. */
 public final class Before {
 
   /** "Of the", "adopted by the". */
@@ -23,11 +23,12 @@ public final class Before {
    */
   public static Match term(Run run, int position, Category category, int words) {
     String text = run.text();
-    int end = Blanks.skipBack(text, position, 0);
+    int first = run.paragraph().start();
+    int end = Blanks.skipBack(text, position, first);
     int start = end;
     Match longest = null;
-    for (int i = 0; i < words && start > 0; i++) {
-      start = Words.lastStart(text, pastComma(text, start), 0);
+    for (int i = 0; i < words && start > first; i++) {
+      start = Words.lastStart(text, pastComma(text, start), first);
       Match match = start < end ? term(run, start, position, category, end) : null;
       longest = match == null ? longest : match;
     }
@@ -62,7 +63,7 @@ public final class Before {
    */
   public static Match word(Run run, int position) {
     String text = run.text();
-    int end = Blanks.skipBack(text, position, 0);
+    int end = wordEnd(run, position);
     int start = Words.start(text, end);
     Match match = start < end ? run.lexicon().around(text, start, position) : null;
     if (match == null && start < end && run.lexicon().prefix(text, start) > 0) {
@@ -90,7 +91,7 @@ public final class Before {
 
   /** Where the article begins that is the one word before a position, or the same position. */
   public static int article(Run run, int position) {
-    int end = Blanks.skipBack(run.text(), position, 0);
+    int end = wordEnd(run, position);
     int start = Words.start(run.text(), end);
     Match article = start < end ? run.lexicon().opening(run.text(), start, end) : null;
     return article != null && article.term().is(Category.ARTICLE) ? start : position;
@@ -98,10 +99,10 @@ public final class Before {
 
   /** The "of the" that stands just before a position, nothing but blanks between, or null. */
   public static Match of(Run run, int position) {
-    int end = Blanks.skipBack(run.text(), position, 0);
+    int end = wordEnd(run, position);
     int at = end;
-    for (int words = 0; words < LONGEST_OF && at > 0; words++) {
-      at = Words.lastStart(run.text(), at, 0);
+    for (int words = 0; words < LONGEST_OF && at > run.paragraph().start(); words++) {
+      at = Words.lastStart(run.text(), at, run.paragraph().start());
       Match of = at < end ? run.lexicon().glue(run.text(), at, position) : null;
       if (of != null && of.term().is(Category.OF) && of.end() >= end) {
         return of;
@@ -111,8 +112,13 @@ public final class Before {
   }
 
   private static Match glue(Run run, int position) {
-    int end = Blanks.skipBack(run.text(), position, 0);
+    int end = wordEnd(run, position);
     int start = Words.start(run.text(), end);
     return start < end ? run.lexicon().glue(run.text(), start, position) : null;
+  }
+
+  /** Where the word ends that stands before a position, nothing but blanks between. */
+  private static int wordEnd(Run run, int position) {
+    return Blanks.skipBack(run.text(), position, run.paragraph().start());
   }
 }

@@ -1,5 +1,6 @@
 package ibid.citation.run;
 
+import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
@@ -22,7 +23,7 @@ final class NameEnd {
    */
   static int of(Run run, int nameEnd) {
     String text = run.text();
-    int limit = run.partEnd(nameEnd);
+    int limit = limit(run, nameEnd);
     int good = nameEnd;
     int at = Blanks.skip(text, good, limit);
     for (int words = 0; words < MOST_WORDS && at > good && at < limit; words++) {
@@ -37,6 +38,17 @@ final class NameEnd {
       at = Blanks.skip(text, next, limit);
     }
     return good;
+  }
+
+  /** A name ends before a number or symbol, {@code 权理事会 }<u>{@code S-1/1}</u>, with its letters. */
+  private static int limit(Run run, int nameEnd) {
+    int end = run.partEnd(nameEnd);
+    for (int i = run.indexAt(nameEnd); run.at(i) != null && run.at(i).start() < end; i++) {
+      if (!(run.at(i) instanceof Token.Word)) {
+        return run.at(i).start();
+      }
+    }
+    return end;
   }
 
   private static int smallWordEnd(Run run, int at, int limit) {

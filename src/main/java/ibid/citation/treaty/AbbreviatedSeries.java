@@ -34,11 +34,17 @@ final class AbbreviatedSeries {
     int limit = run.partEnd(letters.end());
     int page = Blanks.skip(text, letters.end(), limit);
     int end = Letters.digitsEnd(text, page, limit);
-    boolean whole = volume == first || !isPartOf(text.charAt(volume - 1));
+    boolean whole = (volume == first || !isPartOf(text.charAt(volume - 1))) && !isDate(run, volume);
     if (whole && volumeEnd > volume && volumeEnd - volume <= MOST_DIGITS && end > page) {
       String number = text.substring(volume, volumeEnd);
       found.add(new Citation.TreatySeries(new Span(volume, end), number, "", false, Context.NONE));
     }
+  }
+
+  /** {@code du 12 août} <u>{@code 1949}</u>: whether a number is the year of a date. */
+  private static boolean isDate(Run run, int position) {
+    Token before = run.at(run.indexAt(position) - 1);
+    return before != null && before.end() > position && !(before instanceof Token.Num);
   }
 
   private static boolean isPartOf(char before) {

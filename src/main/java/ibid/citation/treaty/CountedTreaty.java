@@ -46,7 +46,7 @@ final class CountedTreaty {
         add(run, word, token, Naming.BARE, article, found);
       }
     } else if (open >= 0) {
-      Span title = new Span(open + 1, token.end());
+      Span title = new Span(Blanks.skip(run.text(), open + 1, token.end()), token.end());
       String article = article(run, title);
       boolean other = isAddition(run, title, token) || LongerName.holds(run, title, false);
       if (article != null || !other) {
@@ -62,7 +62,8 @@ final class CountedTreaty {
   static void longer(Run run, Token.Word token, String sort, List<Citation> found) {
     boolean closed = isClosed(run, token);
     int open = closed ? opening(run, token) : -1;
-    Span title = new Span(open < 0 ? token.start() : open + 1, token.end());
+    int start = open < 0 ? token.start() : Blanks.skip(run.text(), open + 1, token.end());
+    Span title = new Span(start, token.end());
     String article = article(run, title);
     if (open >= 0 || article != null) {
       Span word = new Span(token.start(), token.end());

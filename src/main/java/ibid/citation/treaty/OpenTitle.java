@@ -57,13 +57,24 @@ final class OpenTitle {
       next++;
     }
     int end = run.partEnd(run.at(index).start());
-    return run.at(next) == null ? end : Math.min(end, run.at(next).start());
+    return run.at(next) == null ? end : Math.min(end, start(run, next));
+  }
+
+  /**
+   * {@code Договора о нераспространении и} <u>{@code Гаагской}</u> {@code конвенции}: with its
+   * name.
+   */
+  private static int start(Run run, int index) {
+    return run.is(index, Category.TREATY)
+        ? SmallLetterTitles.nameStart(run, index)
+        : run.at(index).start();
   }
 
   private static boolean isWord(Run run, int index) {
     return run.at(index) instanceof Token.Word
         && !run.is(index, Category.TREATY)
         && !run.is(index, Category.TREATY_TITLE)
+        && !run.is(index, Category.TREATY_SERIES)
         && !run.is(index, Category.PART);
   }
 
@@ -115,7 +126,13 @@ final class OpenTitle {
     }
     Token other = run.at(run.indexAt(at));
     boolean added = linked && end == title.end() && other != null && other.start() == at;
-    return added && other.is(Category.TREATY_TITLE) ? other.end() : end;
+    return added && isPartOfLonger(run, other) ? other.end() : end;
+  }
+
+  /** {@code Протокол} <u>{@code к Конвенции о биологическом разнообразии}</u>. */
+  private static boolean isPartOfLonger(Run run, Token other) {
+    return other.is(Category.TREATY_TITLE)
+        && LongerName.holds(run, new Span(other.start(), other.end()), true);
   }
 
   /** Whether the title goes on with a word; of a name, with {@code l’Afrique centrale pour le}. */

@@ -40,7 +40,7 @@ final class SmallLetterTitles {
       if (!token.is(Category.TREATY)) {
         continue;
       }
-      Span title = new Span(nameStart(run.text(), word), word.end());
+      Span title = new Span(nameStart(run, i), word.end());
       int article = TreatyArticle.before(run, i, title);
       boolean named = title.start() < word.start();
       boolean goesOn = goesOn(run, word.end()) && !isAboutItself(run, i);
@@ -125,12 +125,14 @@ final class SmallLetterTitles {
   }
 
   /** {@code Базельская конвенция}: where the title begins that a small word has before it. */
-  private static int nameStart(String text, Span word) {
-    int start = Words.start(text, Blanks.skipBack(text, word.start(), 0));
+  static int nameStart(Run run, int index) {
+    String text = run.text();
+    Token word = run.at(index);
+    int start = Words.start(text, Blanks.skipBack(text, word.start(), run.partStart(word.start())));
     boolean named =
         Character.isLowerCase(text.charAt(word.start()))
             && Character.isUpperCase(text.charAt(start));
-    return named ? start : word.start();
+    return named ? TitleStart.behindOther(run, index, start) : word.start();
   }
 
   /**

@@ -49,7 +49,22 @@ final class TitleStart {
       }
       at = start;
     }
-    return good;
+    return behindOther(run, index, good);
+  }
+
+  /**
+   * {@code Договор о зоне в Юго-Восточной Азии} <u>{@code протоколом}</u>: the start of a title, or
+   * where the number or title ends that it lies inside of.
+   */
+  static int behindOther(Run run, int index, int start) {
+    int before = run.indexAt(start) - 1;
+    Token other = run.at(before);
+    boolean inside =
+        before < index
+            && other != null
+            && other.end() > start
+            && (other.is(Category.TREATY_TITLE) || !(other instanceof Token.Word));
+    return inside ? Blanks.skip(run.text(), other.end(), run.at(index).start()) : start;
   }
 
   /**
