@@ -7,11 +7,14 @@ import ibid.symbol.Bodies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Takes a text through reader and resolver, as the commands do. */
 public final class Readings {
   private static final Languages LANGUAGES = new Languages(Bodies.standard());
   private static final DocumentReader READER = new DocumentReader(LANGUAGES);
+  private static final Map<String, DocumentReader> READERS = new ConcurrentHashMap<>();
   private static final Resolver RESOLVER = new Resolver(LANGUAGES);
 
   private Readings() {}
@@ -40,7 +43,9 @@ public final class Readings {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     try {
       return RESOLVER.resolve(
-          new DocumentReader(LANGUAGES, language).read("a.txt", bytes, Readings::refuse));
+          READERS
+              .computeIfAbsent(language, code -> new DocumentReader(LANGUAGES, code))
+              .read("a.txt", bytes, Readings::refuse));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

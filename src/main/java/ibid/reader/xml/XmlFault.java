@@ -1,6 +1,7 @@
 package ibid.reader.xml;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,13 @@ final class XmlFault {
   private XmlFault() {}
 
   static IOException of(XMLStreamException fault) {
-    if (fault.getNestedException() instanceof IOException cause) {
-      return cause;
+    Throwable cause = fault.getNestedException();
+    if (cause instanceof CharacterCodingException) {
+      // Where they stand is not known: the parser reads ahead.
+      return new IOException("not well-formed XML: bytes that are not UTF-8", fault);
+    }
+    if (cause instanceof IOException failure) {
+      return failure;
     }
     String said = String.valueOf(fault.getMessage());
     Matcher wrapped = WRAPPED.matcher(said);

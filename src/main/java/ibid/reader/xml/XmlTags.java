@@ -31,7 +31,7 @@ public final class XmlTags implements AutoCloseable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      return new XmlTags(factory.createXMLStreamReader(in));
+      return new XmlTags(XmlEncoding.open(factory, in));
     } catch (XMLStreamException e) {
       throw XmlFault.of(e);
     }

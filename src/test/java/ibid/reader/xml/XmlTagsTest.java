@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,27 @@ final class XmlTagsTest {
     assertThatThrownBy(() -> textOf(xml))
         .isInstanceOf(IOException.class)
         .hasMessageMatching("not well-formed XML: line 1, column \\d+: [^\\n]+");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<a>\u00E9</a>", "<?xml version='1.0' encoding='utf-8'?><a>\u00E9</a>"})
+  void bytesThatAreNotUtf8CostOneLine(String xml) {
+    PrintStream before = System.err;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertThatThrownBy(() -> textOf(xml, StandardCharsets.ISO_8859_1))
+          .isInstanceOf(IOException.class)
+          .hasMessage("not well-formed XML: bytes that are not UTF-8");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @Test
+  void aMarkBeforeUtf8IsPassed() throws IOException {
+    assertThat(textOf("\uFEFF<a>é</a>")).isEqualTo("é");
   }
 
   @Test
