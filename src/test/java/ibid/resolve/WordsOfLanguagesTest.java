@@ -3,6 +3,7 @@ package ibid.resolve;
 import ibid.symbol.Table;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -78,7 +79,8 @@ final class WordsOfLanguagesTest {
 
   @Provide
   Arbitrary<Jumble> jumbles() {
-    return Arbitraries.of("en", "fr", "es", "ru", "ar", "zh").flatMap(WordsOfLanguagesTest::jumble);
+    return Arbitraries.oneOf(
+        Stream.of("en", "fr", "es", "ru", "ar", "zh").map(WordsOfLanguagesTest::jumble).toList());
   }
 
   private static Arbitrary<Jumble> jumble(String language) {
@@ -103,7 +105,7 @@ final class WordsOfLanguagesTest {
         .toList();
   }
 
-  @Property(tries = 3000)
+  @Property(tries = 2000)
   void nothingThatIsThrownTogetherBreaksTheLaws(@ForAll("jumbles") Jumble jumble) {
     Laws.assertLawful(Readings.of(jumble.text(), jumble.language()));
   }
