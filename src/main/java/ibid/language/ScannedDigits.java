@@ -1,0 +1,111 @@
+package ibid.language;
+
+import java.util.Set;
+
+/**
+ * Puts the digits back into numbers that scanning makes letters of: {@code 33l4 (XXIX)}, {@code
+ * S/l2958}, {@code A/36/PV.I03}, {@code 19O3}, {@code Add.I}.
+ *
+ * <p>A small l is no part of any number. A capital is the letter of a resolution behind one, {@code
+ * A/RES/51/45I}, and a numeral before the mark of a note, {@code annex I2}, so it is a digit only
+ * between digits, or where a component of a symbol or a year begins with it.
+ */
+final class ScannedDigits {
+  private static final String LETTERS = "lIO";
+
+  /** What a lone one stands behind: {@code Rev.l}. */
+  private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev");
+
+  private static final int LONGEST_MODIFIER = 4;
+  private static final int YEAR_LENGTH = 4;
+
+  private ScannedDigits() {}
+
+  /** The text, of the same length. */
+  static String mend(String text) {
+    StringBuilder mended = null;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c != 'l' && c != 'I' && c != 'O' && c != 'i') {
+        continue;
+      }
+      if (c != 'O' && isAdded(text, at)) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(at, '1');
+      } else if (c != 'i' && (isDigit(text, at - 1) || isDigit(text, at + 1))) {
+        int start = start(text, at);
+        int end = end(text, at);
+        if (isWhole(text, start, end)) {
+          mended = mended == null ? new StringBuilder(text) : mended;
+          mend(text, start, end, mended);
+        }
+        at = end - 1;
+      }
+    }
+    return mended == null ? text : mended.toString();
+  }
+
+  private static void mend(String text, int start, int end, StringBuilder mended) {
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      boolean inside = at + 1 < end && (at > start || opens(text, start, end));
+      if (c == 'l' || (c == 'I' && inside)) {
+        mended.setCharAt(at, '1');
+      } else if (c == 'O' && inside && at > start) {
+        mended.setCharAt(at, '0');
+      }
+    }
+  }
+
+  /** Whether a capital that a number begins with is a digit: {@code PV.I03}, {@code I948}. */
+  private static boolean opens(String text, int start, int end) {
+    boolean component = start > 0 && "/.".indexOf(text.charAt(start - 1)) >= 0;
+    return component
+        ? end - start > 2
+        : end - start == YEAR_LENGTH && text.startsWith("9", start + 1);
+  }
+
+  /** The one of {@code Add.l}, alone behind the word. */
+  private static boolean isAdded(String text, int at) {
+    if (at == 0 || text.charAt(at - 1) != '.' || isPart(text, at + 1)) {
+      return false;
+    }
+    int start = at - 1;
+    while (start > 0 && start > at - 1 - LONGEST_MODIFIER - 1 && isPart(text, start - 1)) {
+      start--;
+    }
+    return MODIFIERS.contains(text.substring(start, at - 1));
+  }
+
+  private static int start(String text, int at) {
+    int start = at;
+    while (start > 0 && isOfNumber(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int end(String text, int at) {
+    int end = at;
+    while (end < text.length() && isOfNumber(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isWhole(String text, int start, int end) {
+    return !isPart(text, start - 1) && !isPart(text, end);
+  }
+
+  private static boolean isOfNumber(char c) {
+    return Letters.isDigit(c) || LETTERS.indexOf(c) >= 0;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Letters.isDigit(text.charAt(at));
+  }
+
+  private static boolean isPart(String text, int at) {
+    return at >= 0 && at < text.length() && Letters.isWordPart(text.charAt(at));
+  }
+}
