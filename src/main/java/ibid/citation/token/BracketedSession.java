@@ -49,17 +49,11 @@ final class BracketedSession {
       return DocumentNumber.isYear(Integer.parseInt(squeezed)) ? squeezed : "";
     }
     int dash = squeezed.startsWith("ES-") || squeezed.startsWith("S-") ? squeezed.indexOf('-') : -1;
-    String numeral = unscanned(squeezed.substring(dash + 1));
+    String numeral = squeezed.substring(dash + 1);
     boolean counted = dash > 0 && numeral.matches("[1-9]\\d?");
     return counted
         ? squeezed.substring(0, dash + 1) + Roman.print(Integer.parseInt(numeral))
-        : Roman.value(numeral) > 0 ? squeezed.substring(0, dash + 1) + numeral : "";
-  }
-
-  /** {@code XIII} for {@code XIIl} and {@code IX} for {@code 1X}, as scanning makes them. */
-  private static String unscanned(String numeral) {
-    boolean roman = numeral.chars().anyMatch(c -> Roman.isDigit((char) c));
-    return roman ? numeral.replace('l', 'I').replace('1', 'I') : numeral;
+        : Roman.value(numeral) > 0 ? squeezed : "";
   }
 
   private int digitsOf(int start, int end) {

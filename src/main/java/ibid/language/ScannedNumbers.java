@@ -3,26 +3,72 @@ package ibid.language;
 import java.util.Set;
 
 /**
- * Puts the digits back into numbers that scanning makes letters of: {@code 33l4 (XXIX)}, {@code
- * S/l2958}, {@code A/36/PV.I03}, {@code 19O3}, {@code Add.I}.
+ * Puts back into numbers what scanning makes something else of: digits, {@code 33l4 (XXIX)}, {@code
+ * S/l2958}, {@code A/36/PV.I03}, {@code 19O3}, {@code Add.I}, and the numerals of a session, {@code
+ * 1192 (XIl)}, {@code 515 (V1)}.
  *
  * <p>A small l is no part of any number. A capital is the letter of a resolution behind one, {@code
  * A/RES/51/45I}, and a numeral before the mark of a note, {@code annex I2}, so it is a digit only
  * between digits, or where a component of a symbol or a year begins with it.
  */
-final class ScannedDigits {
+final class ScannedNumbers {
   private static final String LETTERS = "lIO";
+
+  /** What sessions are numbered with, and the prefix of special ones. */
+  private static final String NUMERALS = "IVXLES-";
 
   /** What a lone one stands behind: {@code Rev.l}. */
   private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev");
 
   private static final int LONGEST_MODIFIER = 4;
+  private static final int LONGEST_SESSION = 10;
   private static final int YEAR_LENGTH = 4;
 
-  private ScannedDigits() {}
+  private ScannedNumbers() {}
 
   /** The text, of the same length. */
   static String mend(String text) {
+    return withNumerals(withDigits(text));
+  }
+
+  private static String withNumerals(String text) {
+    StringBuilder mended = null;
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      int close = sessionEnd(text, open + 1);
+      if (close > 0) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        for (int at = open + 1; at < close; at++) {
+          mended.setCharAt(at, isOne(text.charAt(at)) ? 'I' : text.charAt(at));
+        }
+      }
+    }
+    return mended == null ? text : mended.toString();
+  }
+
+  /** Where a bracket closes behind numerals and what scanning makes of some; or 0. */
+  private static int sessionEnd(String text, int start) {
+    boolean scanned = false;
+    boolean numeral = false;
+    int limit = Math.min(text.length(), start + LONGEST_SESSION);
+    for (int at = start; at < limit; at++) {
+      char c = text.charAt(at);
+      if (c == ')') {
+        return scanned && numeral ? at : 0;
+      }
+      scanned |= isOne(c);
+      numeral |= Letters.isCapital(c) && c != 'S' && c != 'E';
+      if (!isOne(c) && NUMERALS.indexOf(c) < 0) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isOne(char c) {
+    return c == 'l' || c == '1';
+  }
+
+  private static String withDigits(String text) {
     StringBuilder mended = null;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
