@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * Puts back into numbers what scanning makes something else of: digits, {@code 33l4 (XXIX)}, {@code
  * S/l2958}, {@code A/36/PV.I03}, {@code 19O3}, {@code Add.I}, and the numerals of a session, {@code
- * 1192 (XIl)}, {@code 515 (V1)}.
+ * 1192 (XIl)}, {@code 515 (V1)}, {@code 3201 (8-VI)}.
  *
  * <p>A small l is no part of any number. A capital is the letter of a resolution behind one, {@code
  * A/RES/51/45I}, and a numeral before the mark of a note, {@code annex I2}, so it is a digit only
@@ -38,7 +38,7 @@ final class ScannedNumbers {
       if (close > 0) {
         mended = mended == null ? new StringBuilder(text) : mended;
         for (int at = open + 1; at < close; at++) {
-          mended.setCharAt(at, isOne(text.charAt(at)) ? 'I' : text.charAt(at));
+          mended.setCharAt(at, numeral(text, at, open + 1));
         }
       }
     }
@@ -55,13 +55,20 @@ final class ScannedNumbers {
       if (c == ')') {
         return scanned && numeral ? at : 0;
       }
-      scanned |= isOne(c);
+      char meant = numeral(text, at, start);
+      scanned |= meant != c;
       numeral |= Letters.isCapital(c) && c != 'S' && c != 'E';
-      if (!isOne(c) && NUMERALS.indexOf(c) < 0) {
+      if (NUMERALS.indexOf(meant) < 0) {
         return 0;
       }
     }
     return 0;
+  }
+
+  /** I for a one, and S for the 8 of {@code (8-VI)}. */
+  private static char numeral(String text, int at, int start) {
+    char c = text.charAt(at);
+    return isOne(c) ? 'I' : at == start && text.startsWith("8-", at) ? 'S' : c;
   }
 
   private static boolean isOne(char c) {

@@ -55,7 +55,7 @@ final class LineRules {
     if (isLabelOfNext(text, before, beforeEnd, belowRule)) {
       return false;
     }
-    if (headsResolution(text, before, beforeEnd, start, end)) {
+    if (headsResolution(text, before, beforeEnd, start, end) || headsPart(text, start, end)) {
       return true;
     }
     char c = text.charAt(start);
@@ -107,6 +107,16 @@ final class LineRules {
     int last = Math.max(before, text.lastIndexOf('\n', beforeEnd - 1) + 1);
     boolean day = beforeEnd - last <= LONGEST_DAY && dates.first(text, last, beforeEnd) != null;
     return day || titles.at(text, before, beforeEnd).isPresent();
+  }
+
+  /** {@code B}, alone on its line, where the next one is {@code The General Assembly,}. */
+  private boolean headsPart(String text, int start, int end) {
+    int next = end - start == 1 ? Blanks.skip(text, end, text.length()) : text.length();
+    if (next == text.length() || !NumberedTitles.isLetter(text, start, end)) {
+      return false;
+    }
+    int newline = text.indexOf('\n', next);
+    return adopters.at(text, next, newline < 0 ? text.length() : newline) != null;
   }
 
   /**
