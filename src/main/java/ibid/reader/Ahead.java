@@ -1,6 +1,7 @@
 package ibid.reader;
 
 import ibid.document.Span;
+import java.util.BitSet;
 import java.util.List;
 
 /** What the blocks to come say of where a masthead ends. */
@@ -13,32 +14,45 @@ final class Ahead {
   private final Adopters adopters;
   private final Verbs verbs;
 
+  private final NumberedTitles titles;
+
   /** How many blocks have been looked at. */
   private int looked;
 
-  /** The last of them that named an adopting body, and the first that was text. */
-  private int lastAdopter;
+  /** Those of them that name an adopting body, and those that head a resolution. */
+  private final BitSet adopting = new BitSet();
 
+  private final BitSet heads = new BitSet();
+
+  /** The first of them that was text. */
   private int firstText;
 
-  Ahead(String text, List<Span> blocks, Adopters adopters, Verbs verbs) {
+  Ahead(String text, List<Span> blocks, Adopters adopters, Verbs verbs, NumberedTitles titles) {
     this.text = text;
     this.blocks = blocks;
     this.adopters = adopters;
     this.verbs = verbs;
+    this.titles = titles;
   }
 
-  /** Whether the line that names the adopting body, and so ends the masthead, is still to come. */
-  boolean isAdopterComing(int from) {
+  /**
+   * Whether the line that names the adopting body, and so ends the masthead, is still to come.
+   *
+   * @param isHeaded whether the head of a resolution has come, so that the next one ends it
+   */
+  boolean isAdopterComing(int from, boolean isHeaded) {
     int limit = Math.min(blocks.size(), from + LONGEST_MASTHEAD);
     for (looked = Math.max(looked, from + 1); looked < limit && firstText <= from; looked++) {
-      if (isAdopter(looked)) {
-        lastAdopter = looked;
-      } else if (isClause(blocks.get(looked))) {
+      Span block = blocks.get(looked);
+      adopting.set(looked, isAdopter(looked));
+      heads.set(looked, titles.at(text, block.start(), block.end()).isPresent());
+      if (!adopting.get(looked) && isClause(block)) {
         firstText = looked;
       }
     }
-    return lastAdopter > from;
+    int adopter = adopting.nextSetBit(from + 1);
+    int head = isHeaded ? heads.nextSetBit(from + 1) : -1;
+    return adopter > 0 && (head < 0 || adopter < head);
   }
 
   /** Whether that line is one of the next two blocks. */

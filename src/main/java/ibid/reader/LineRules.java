@@ -3,6 +3,7 @@ package ibid.reader;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
@@ -21,6 +22,7 @@ final class LineRules {
 
   private static final int LONGEST_VERB = 100;
   private static final int LONGEST_WORD = 30;
+  private static final int LONGEST_DAY = 24;
 
   private final Lexicon lexicon;
   private final Adopters adopters;
@@ -28,6 +30,8 @@ final class LineRules {
   private final Verbs verbs;
   private final Stars stars;
   private final Annexes annexes;
+  private final NumberedTitles titles;
+  private final Dates dates;
 
   LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead, Verbs verbs, Stars stars) {
     this.lexicon = lexicon;
@@ -36,6 +40,8 @@ final class LineRules {
     this.verbs = verbs;
     this.stars = stars;
     annexes = new Annexes(lexicon);
+    titles = new NumberedTitles(lexicon);
+    dates = new Dates(lexicon);
   }
 
   /**
@@ -48,6 +54,9 @@ final class LineRules {
       String text, int before, int beforeEnd, int start, int end, boolean belowRule) {
     if (isLabelOfNext(text, before, beforeEnd, belowRule)) {
       return false;
+    }
+    if (headsResolution(text, before, beforeEnd, start, end) || headsPart(text, start, end)) {
+      return true;
     }
     char c = text.charAt(start);
     if (c == '*') {
@@ -85,6 +94,29 @@ final class LineRules {
                   || (SectionNumber.heads(text, before, beforeEnd) && verbs.open(text, start, end))
                   || isAnnexBelowMeeting(text, before, beforeEnd, start, end);
     };
+  }
+
+  /**
+   * {@code 1158 (XII). Activities of the commissions}: whether a line is the head of a resolution,
+   * below the day of the one before, {@code 26 November 1957.}, or another head in a list of them.
+   */
+  private boolean headsResolution(String text, int before, int beforeEnd, int start, int end) {
+    if (!Letters.isDigit(text.charAt(start)) || titles.at(text, start, end).isEmpty()) {
+      return false;
+    }
+    int last = Math.max(before, text.lastIndexOf('\n', beforeEnd - 1) + 1);
+    boolean day = beforeEnd - last <= LONGEST_DAY && dates.first(text, last, beforeEnd) != null;
+    return day || titles.at(text, before, beforeEnd).isPresent();
+  }
+
+  /** {@code B}, alone on its line, where the next one is {@code The General Assembly,}. */
+  private boolean headsPart(String text, int start, int end) {
+    int next = end - start == 1 ? Blanks.skip(text, end, text.length()) : text.length();
+    if (next == text.length() || !NumberedTitles.isLetter(text, start, end)) {
+      return false;
+    }
+    int newline = text.indexOf('\n', next);
+    return adopters.at(text, next, newline < 0 ? text.length() : newline) != null;
   }
 
   /**

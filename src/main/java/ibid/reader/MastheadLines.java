@@ -60,10 +60,14 @@ final class MastheadLines {
     return leads || (close > from && Symbols.isSymbol(words.substring(from, close)));
   }
 
-  /** Where the first line of a long block ends that is a symbol; that of the block when none is. */
+  /**
+   * Where the first line of a block ends that is a symbol, in a short one only if it begins with
+   * that; the end of the block when none is.
+   */
   int symbolEnd(String text, Span block) {
-    int limit = block.start() + LONGEST_MASTHEAD;
-    for (int start = block.start(); block.end() > limit && start < limit; ) {
+    int limit = Math.min(block.end(), block.start() + LONGEST_MASTHEAD);
+    boolean isLong = limit < block.end();
+    for (int start = block.start(); start == block.start() || (isLong && start < limit); ) {
       int end = text.indexOf('\n', start);
       if (end < 0 || end >= limit) {
         break;

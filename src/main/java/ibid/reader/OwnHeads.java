@@ -252,7 +252,7 @@ final class OwnHeads {
 
   /**
    * {@code Resolution 4/1. Question of the realization}, {@code Decision XXVIII/2: Amendment}; no
-   * sentence that goes on behind a colon.
+   * sentence that goes on behind a colon, nor the page in a list of them, {@code 1 (XV) . 30}.
    */
   private Optional<OwnHead> titled(String text, int numberStart, int stop, int end, Kind kind) {
     boolean sentence =
@@ -262,7 +262,11 @@ final class OwnHeads {
             && (ENDS.indexOf(text.charAt(end - 1)) >= 0
                 || !Character.isUpperCase(text.charAt(stop + 2))
                 || !isAboveText(text, end));
-    return stop < 0 || sentence || stop + 1 >= end || text.charAt(stop + 1) != ' '
+    return stop < 0
+            || sentence
+            || stop + 1 >= end
+            || text.charAt(stop + 1) != ' '
+            || text.substring(stop, end).chars().noneMatch(Character::isLetter)
         ? Optional.empty()
         : DocumentNumber.parse(lexicon.latinNumber(text.substring(numberStart, stop)))
             .filter(number -> number.form() != DocumentNumber.Form.SERIAL)

@@ -79,10 +79,10 @@ final class Structure {
     }
     List<Span> blocks = Blocks.of(outline, front, rules);
     notes.counted(CountedNotes.in(text, lexicon, blocks));
-    ahead = new Ahead(text, blocks, adopters, verbs);
+    ahead = new Ahead(text, blocks, adopters, verbs, titles);
     afterMasthead = new AfterMasthead(text, verbs, ahead);
     for (int i = 0; i < blocks.size(); i++) {
-      adopterAhead = body.isAhead() && ahead.isAdopterComing(i);
+      adopterAhead = body.isAhead() && ahead.isAdopterComing(i, identity.hasNumber());
       if (!isLetteredPart(blocks.get(i), i)) {
         parted(blocks.get(i));
       }

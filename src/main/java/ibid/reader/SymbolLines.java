@@ -29,8 +29,8 @@ final class SymbolLines {
   }
 
   /**
-   * The symbol of a line: {@code A/58/508}, {@code A/RES/50/52 15 December 1995}, {@code United
-   * Nations A/58/508}, {@code SUPPLEMENT No. 2 (A/36/2)}; or empty.
+   * The symbol of a line: {@code A/58/508}, {@code A/RES/50/52 15 December 1995}, or with a full
+   * stop between, {@code United Nations A/58/508}, {@code SUPPLEMENT No. 2 (A/36/2)}; or empty.
    */
   Optional<String> of(String line) {
     if (line.length() > LONGEST) {
@@ -40,8 +40,9 @@ final class SymbolLines {
       return Optional.of(line);
     }
     int space = line.indexOf(' ');
-    return space > 0 && Symbols.isSymbol(line.substring(0, space)) && isDate(line, space)
-        ? Optional.of(line.substring(0, space))
+    int stop = space > 0 && line.charAt(space - 1) == '.' ? space - 1 : space;
+    return space > 0 && Symbols.isSymbol(line.substring(0, stop)) && isDate(line, space)
+        ? Optional.of(line.substring(0, stop))
         : ofLetterhead(line).or(() -> ofSupplement(line));
   }
 

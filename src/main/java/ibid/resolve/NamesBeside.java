@@ -19,6 +19,11 @@ final class NamesBeside {
   /** Between a head or a name and the number that stands beside it. */
   private static final int LONGEST_GAP = 3;
 
+  /** {@code of the}, between a number and the name behind it. */
+  private static final int LONGEST_OF = 12;
+
+  private static final int SHORTEST_OF = 2;
+
   private final Numbered citation;
   private final Head head;
   private final Body own;
@@ -80,7 +85,7 @@ final class NamesBeside {
     boolean ofUnknown = head.subject() != null && isUnknown(head.subject());
     return ofUnknown
         || isOther(head.before(), isFirst() || isBehind(head.before()))
-        || isOther(head.after(), false);
+        || isOther(head.after(), isBefore(head.after()));
   }
 
   /** Whether it is none of the table, or of a name that the document's own body has not. */
@@ -95,6 +100,15 @@ final class NamesBeside {
   private boolean isBehind(BodyMention mention) {
     int gap = mention == null ? -1 : citation.span().start() - mention.span().end();
     return gap >= 0 && gap <= LONGEST_GAP;
+  }
+
+  /**
+   * {@code decision 25/11} <u>{@code of the Governing Council of UNDP}</u>: the name stands behind
+   * the number and a word that makes it its owner; a case, as in Russian, is no certain one.
+   */
+  private boolean isBefore(BodyMention mention) {
+    int gap = mention == null ? -1 : mention.span().start() - citation.span().end();
+    return gap > SHORTEST_OF && gap <= LONGEST_OF;
   }
 
   /**

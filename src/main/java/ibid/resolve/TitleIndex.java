@@ -100,14 +100,27 @@ final class TitleIndex {
           return 0;
         }
         at = after;
-      } else if (at < text.length() && isSame(wanted, text.charAt(at))) {
-        at++;
       } else {
-        return 0;
+        int letter = i == 0 ? at : pastBreak(text, at, wanted, title.charAt(i - 1));
+        if (letter >= text.length() || !isSame(wanted, text.charAt(letter))) {
+          return 0;
+        }
+        at = letter + 1;
       }
     }
     boolean open = at < text.length() && Letters.isLetter(text.charAt(at));
     return open ? 0 : at;
+  }
+
+  /**
+   * Past what divides a word at the end of a line, {@code Con-}<u>{@code vention}</u>, or the break
+   * behind a hyphen of the title's own, {@code Non-}<u>{@code Proliferation}</u>.
+   */
+  private static int pastBreak(String text, int at, char wanted, char before) {
+    if (before == '-') {
+      return Blanks.skip(text, at, text.length());
+    }
+    return wanted == '-' ? at : Blanks.skipDivision(text, at, text.length());
   }
 
   /** Print is not of one mind about capitals: {@code Convention Against Corruption}. */

@@ -49,8 +49,17 @@ final class TitlePrint {
     return citation.span().start() < citation.title().start();
   }
 
+  /** The words of a title, of which none is divided: {@code Convention} for {@code Con-vention}. */
   static String fold(String text, Span span) {
-    return Blanks.fold(text, span.start(), span.end()).replace('\u2011', '-');
+    String title = span.of(text);
+    StringBuilder whole = new StringBuilder(title.length());
+    for (int at = 0; at < title.length(); at++) {
+      int rest = Blanks.skipDivision(title, at, title.length());
+      boolean divided = rest < title.length() && Character.isLowerCase(title.charAt(rest));
+      at = divided ? rest : at;
+      whole.append(title.charAt(at));
+    }
+    return Blanks.fold(whole.toString(), 0, whole.length()).replace('\u2011', '-');
   }
 
   /**

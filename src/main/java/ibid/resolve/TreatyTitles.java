@@ -131,7 +131,7 @@ final class TreatyTitles {
       return resolved(citation.until(brief.get().end()), brief.get().treaty(), Basis.TITLE);
     }
     String name = TitlePrint.fold(text, new Span(start, citation.word().start()));
-    String word = citation.word().of(text);
+    String word = TitlePrint.fold(text, citation.word());
     if (citation.naming() == Naming.BARE) {
       return bare(citation);
     }

@@ -48,6 +48,7 @@ final class Walk {
   private final Authorities authorities;
   private final NamedBodies named = new NamedBodies();
   private final BodyCascade cascade;
+  private final ToldSessions told = new ToldSessions();
   private final Antecedents antecedents = new Antecedents();
   private final MarkedPlaces places;
   private final OwnSymbols ownSymbols;
@@ -193,6 +194,10 @@ final class Walk {
       return Optional.of(new Unresolved(citation, citation.kind(), reason));
     }
     Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
+    Optional<Authority> meant = decided.isEmpty() ? told.meant(citation) : Optional.empty();
+    if (meant.isPresent()) {
+      return Optional.of(new Resolved(citation, meant.get(), Basis.DOCUMENT));
+    }
     if (decided.isEmpty()) {
       boolean own =
           passage.paragraph().zone() == Zone.MASTHEAD
@@ -207,6 +212,7 @@ final class Walk {
       return Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
     }
     cascade.speak(citation, decided.get());
+    told.tell(citation, body);
     DocumentNumber number = body.numbering().complete(citation.number());
     Authority authority = Authority.of(citation.kind(), body, number);
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())

@@ -37,9 +37,6 @@ public final class Symbols {
   /** What adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
   public static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
 
-  /** What scanning makes of the 1 of {@code Rev.1}. */
-  private static final String SCANNED_ONE = ".l";
-
   /** Words that are printed with one capital, and not in capitals, as what adds is. */
   private static final Set<String> CAPITALIZED = Set.of("Sub", "Part", "Vol");
 
@@ -235,10 +232,6 @@ public final class Symbols {
     }
     if (isElementAlone(symbol, start, end)) {
       return symbol.substring(start, end).toUpperCase(Locale.ROOT);
-    }
-    if (symbol.startsWith(SCANNED_ONE, end - SCANNED_ONE.length())
-        && isModifier(symbol.substring(start, end - SCANNED_ONE.length()))) {
-      return symbol.substring(start, end - 1) + "1";
     }
     if (symbol.startsWith(CONFERENCE, start)) {
       return CONFERENCE.toUpperCase(Locale.ROOT)

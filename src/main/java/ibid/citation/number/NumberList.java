@@ -201,7 +201,8 @@ final class NumberList {
     }
     Token.Num last = members.lastNumber();
     Form form = last.number().form();
-    return (form == Form.SERIAL || form == Form.SERIAL_YEAR)
+    boolean goesOn = run.at(index) instanceof Token.Num next && members.goesOn(next);
+    return (goesOn || form == Form.SERIAL || form == Form.SERIAL_YEAR)
         && !members.isRange()
         && (end == last.after()
             || (run.at(index + 1) instanceof Token.Day day

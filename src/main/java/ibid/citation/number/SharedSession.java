@@ -5,18 +5,55 @@ import ibid.citation.token.Gap;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 
-/** The session that several numbers have behind the last of them: {@code 3201 and 3202 (S-VI)}. */
+/**
+ * The session that several numbers have behind the last of them, {@code 3201 and 3202 (S-VI)}, or
+ * behind the first, {@code 3375 (XXX) and 3376}.
+ */
 final class SharedSession {
   /** How far apart the first and the last number of a session may be that are named together. */
   private static final int MOST = 200;
 
+  /** How far behind a number with its session those are that go on without. */
+  private static final int NEAR = 30;
+
+  /** Lower numbers alone can be of anything. */
+  private static final int FEWEST = 100;
+
   private SharedSession() {}
+
+  /** Whether a number without a session is one of the next of that of another with its own. */
+  static boolean goesOn(DocumentNumber with, DocumentNumber without) {
+    int serial = without.serial();
+    return with.form() == Form.ROMAN
+        && without.form() == Form.SERIAL
+        && serial >= FEWEST
+        && serial > with.serial()
+        && serial <= with.serial() + NEAR
+        && !DocumentNumber.isYear(serial);
+  }
 
   /**
    * The number of a member; digits alone before one with its session are of that too, {@code 3201
-   * and 3202 (S-VI)}, and so is the end of a range, {@code ES-10/13 to 15}.
+   * and 3202 (S-VI)}, and so is the end of a range, {@code ES-10/13 to 15}; or they are of that of
+   * one shortly before.
    */
   static DocumentNumber number(Run run, Members members, int i) {
+    DocumentNumber number = members.number(i).number();
+    int before = i;
+    while (before > 0 && number.form() == Form.SERIAL && isBeside(run, members, before)) {
+      DocumentNumber with = members.number(--before).number();
+      if (goesOn(with, number)) {
+        return DocumentNumber.of(Form.ROMAN, with.session(), number.serial())
+            .withLetter(number.letter());
+      }
+      if (with.form() != Form.SERIAL) {
+        break;
+      }
+    }
+    return ofNext(run, members, i);
+  }
+
+  private static DocumentNumber ofNext(Run run, Members members, int i) {
     DocumentNumber number = members.number(i).number();
     if (i > 0 && RangeEnd.is(run, members.number(i - 1), members.number(i))) {
       return RangeEnd.whole(members.number(i - 1).number(), number);

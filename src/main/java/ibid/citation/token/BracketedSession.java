@@ -45,9 +45,6 @@ final class BracketedSession {
       return Roman.print(written);
     }
     String squeezed = Roman.inLetters(Notation.squeeze(text.substring(start, end)));
-    if (Roman.isDigit(squeezed.isEmpty() ? ' ' : squeezed.charAt(0))) {
-      squeezed = squeezed.replace('l', 'I');
-    }
     if (squeezed.length() == 4 && squeezed.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return DocumentNumber.isYear(Integer.parseInt(squeezed)) ? squeezed : "";
     }

@@ -128,7 +128,7 @@ final class NumberScanner {
     boolean dash = afterDigits < end && Notation.isDash(text.charAt(afterDigits));
     int letterAt = dash ? afterDigits + 1 : Blanks.skip(text, afterDigits, end);
     List<Letter> listed = letterAt - afterDigits <= 2 ? letters.list(letterAt, end) : List.of();
-    int lettersEnd = listed.isEmpty() ? afterDigits : listed.get(listed.size() - 1).end();
+    int lettersEnd = listed.isEmpty() ? afterDigits : pastSection(listed, end);
     boolean slash = !listed.isEmpty() && text.startsWith("/", lettersEnd);
     int open = Blanks.skip(text, slash ? lettersEnd + 1 : lettersEnd, end);
     if (open >= end || open - lettersEnd > 3 || !isBracket(open, '(')) {
@@ -158,6 +158,14 @@ final class NumberScanner {
     }
     found.add(new Token.Num(number, start, stop, close + 1));
     return close + 1;
+  }
+
+  /** Past the letters, and the section of one before the session: {@code 630 A} <u>I</u> (XXII). */
+  private int pastSection(List<Letter> listed, int end) {
+    int last = listed.get(listed.size() - 1).end();
+    int numeral = Blanks.skip(text, last, end);
+    int stop = listed.size() > 1 || numeral == last ? last : Roman.end(text, numeral, end);
+    return stop > numeral && isBracket(Blanks.skip(text, stop, end - 1), '(') ? stop : last;
   }
 
   /** Whether a bracket stands at a position; lines that run to the left may have it mirrored. */

@@ -158,6 +158,15 @@ final class SymbolComponents {
         || word.equalsIgnoreCase("DEC");
   }
 
+  /** {@code TD/B/C.2}<u>{@code /-}</u>: the symbol of a series has a dash for the number. */
+  static boolean isSeries(String text, int end) {
+    int dash = end + 1;
+    return text.startsWith("/", end)
+        && dash < text.length()
+        && Notation.isDash(text.charAt(dash))
+        && !(dash + 1 < text.length() && Letters.isWordPart(text.charAt(dash + 1)));
+  }
+
   /** {@code 332}, {@code L.64}, {@code Res.5}, {@code S-20}; not {@code AIDS} or {@code H1N1}. */
   static boolean isNumbered(String text, int start, int end) {
     if (Letters.isDigit(text.charAt(start))) {

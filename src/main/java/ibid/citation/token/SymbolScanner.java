@@ -139,7 +139,7 @@ public final class SymbolScanner {
       good = at;
       at = pastBlank(text, at, end, apart);
     }
-    boolean ends = good < end || end == limit;
+    boolean ends = (good < end || end == limit) && !SymbolComponents.isSeries(text, good);
     return numbered && ends && (known || slashes > 1) ? good : 0;
   }
 

@@ -34,16 +34,7 @@ final class SymbolSuffixes {
       return false;
     }
     int digit = Blanks.skip(text, stop + 1, end);
-    return digit - stop <= 2
-        && digit < end
-        && (Letters.isDigit(text.charAt(digit)) || isScannedOne(text, digit, end));
-  }
-
-  /** The letter that scanning makes of the 1 of {@code Add.1}. */
-  private static boolean isScannedOne(String text, int at, int end) {
-    return text.charAt(at) == 'l'
-        && text.charAt(at - 1) == '.'
-        && (at + 1 == end || !Letters.isWordPart(text.charAt(at + 1)));
+    return digit - stop <= 2 && digit < end && Letters.isDigit(text.charAt(digit));
   }
 
   /** The end of {@code Add.1/Corr.2} that begins at a position. */

@@ -280,14 +280,17 @@ final class TitleEnd {
     return false;
   }
 
+  /** Where a word ends, with its hyphens and with what the end of a line divides from it. */
   private static int wordEnd(String text, int start, int limit) {
     int at = start;
-    while (at < limit
-        && (Letters.isLetter(text.charAt(at))
-            || text.charAt(at) == '-'
-            || text.charAt(at) == '\u2011')) {
-      at++;
+    while (at < limit && isInWord(text.charAt(at))) {
+      int rest = Blanks.skipDivision(text, at, limit);
+      at = rest < limit && Letters.isLetter(text.charAt(rest)) ? rest + 1 : at + 1;
     }
     return at;
+  }
+
+  private static boolean isInWord(char c) {
+    return Letters.isLetter(c) || c == '-' || c == '\u2011' || c == '\u00AD';
   }
 }

@@ -31,11 +31,7 @@ final class TitleStart {
       int blank = Blanks.skipBack(text, at, limit);
       int end = dated && blank < at ? beforeBrackets(text, blank, limit) : blank;
       int letters = end > limit && Marks.isApostrophe(text.charAt(end - 1)) ? end - 1 : end;
-      int start = letters;
-      while (start > limit
-          && (Letters.isLetter(text.charAt(start - 1)) || isHyphen(text, start - 1))) {
-        start--;
-      }
+      int start = wordStart(text, letters, limit);
       if (start == letters || end == at || TitleExtent.isSmallArticle(run, start, end)) {
         break;
       }
@@ -65,6 +61,26 @@ final class TitleStart {
             && other.end() > start
             && (other.is(Category.TREATY_TITLE) || !(other instanceof Token.Word));
     return inside ? Blanks.skip(run.text(), other.end(), run.at(index).start()) : start;
+  }
+
+  /** Where a word begins, with what the end of a line divides from it. */
+  private static int wordStart(String text, int end, int limit) {
+    int rest = lettersStart(text, end, limit);
+    int dash = Blanks.skipBack(text, rest, limit) - 1;
+    boolean divided =
+        rest < end
+            && dash > limit
+            && isHyphen(text, dash)
+            && Blanks.skipDivision(text, dash, rest) == rest;
+    return divided ? lettersStart(text, dash, limit) : rest;
+  }
+
+  private static int lettersStart(String text, int end, int limit) {
+    int at = end;
+    while (at > limit && (Letters.isLetter(text.charAt(at - 1)) || isHyphen(text, at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /**

@@ -1,0 +1,164 @@
+package ibid.language;
+
+import java.util.Set;
+
+/**
+ * Puts back into numbers what scanning makes something else of: digits, {@code 33l4 (XXIX)}, {@code
+ * S/l2958}, {@code A/36/PV.I03}, {@code 19O3}, {@code Add.I}, and the numerals of a session, {@code
+ * 1192 (XIl)}, {@code 515 (V1)}, {@code 3201 (8-VI)}.
+ *
+ * <p>A small l is no part of any number. A capital is the letter of a resolution behind one, {@code
+ * A/RES/51/45I}, and a numeral before the mark of a note, {@code annex I2}, so it is a digit only
+ * between digits, or where a component of a symbol or a year begins with it.
+ */
+final class ScannedNumbers {
+  private static final String LETTERS = "lIO";
+
+  /** What sessions are numbered with, and the prefix of special ones. */
+  private static final String NUMERALS = "IVXLES-";
+
+  /** What a lone one stands behind: {@code Rev.l}. */
+  private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev");
+
+  private static final int LONGEST_MODIFIER = 4;
+  private static final int LONGEST_SESSION = 10;
+  private static final int YEAR_LENGTH = 4;
+
+  private ScannedNumbers() {}
+
+  /** The text, of the same length. */
+  static String mend(String text) {
+    return withNumerals(withDigits(text));
+  }
+
+  private static String withNumerals(String text) {
+    StringBuilder mended = null;
+    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+      int close = sessionEnd(text, open + 1);
+      if (close > 0) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        for (int at = open + 1; at < close; at++) {
+          mended.setCharAt(at, numeral(text, at, open + 1));
+        }
+      }
+    }
+    return mended == null ? text : mended.toString();
+  }
+
+  /** Where a bracket closes behind numerals and what scanning makes of some; or 0. */
+  private static int sessionEnd(String text, int start) {
+    boolean scanned = false;
+    boolean numeral = false;
+    int limit = Math.min(text.length(), start + LONGEST_SESSION);
+    for (int at = start; at < limit; at++) {
+      char c = text.charAt(at);
+      if (c == ')') {
+        return scanned && numeral ? at : 0;
+      }
+      char meant = numeral(text, at, start);
+      scanned |= meant != c;
+      numeral |= Letters.isCapital(c) && c != 'S' && c != 'E';
+      if (NUMERALS.indexOf(meant) < 0) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /** I for a one, and S for the 8 of {@code (8-VI)}. */
+  private static char numeral(String text, int at, int start) {
+    char c = text.charAt(at);
+    return isOne(c) ? 'I' : at == start && text.startsWith("8-", at) ? 'S' : c;
+  }
+
+  private static boolean isOne(char c) {
+    return c == 'l' || c == '1';
+  }
+
+  private static String withDigits(String text) {
+    StringBuilder mended = null;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c != 'l' && c != 'I' && c != 'O' && c != 'i') {
+        continue;
+      }
+      if (c != 'O' && isAdded(text, at)) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(at, '1');
+      } else if (c != 'i' && (isDigit(text, at - 1) || isDigit(text, at + 1))) {
+        int start = start(text, at);
+        int end = end(text, at);
+        if (isWhole(text, start, end)) {
+          mended = mended == null ? new StringBuilder(text) : mended;
+          mend(text, start, end, mended);
+        }
+        at = end - 1;
+      }
+    }
+    return mended == null ? text : mended.toString();
+  }
+
+  private static void mend(String text, int start, int end, StringBuilder mended) {
+    for (int at = start; at < end; at++) {
+      char c = text.charAt(at);
+      boolean inside = at + 1 < end && (at > start || opens(text, start, end));
+      if (c == 'l' || (c == 'I' && inside)) {
+        mended.setCharAt(at, '1');
+      } else if (c == 'O' && inside && at > start) {
+        mended.setCharAt(at, '0');
+      }
+    }
+  }
+
+  /** Whether a capital that a number begins with is a digit: {@code PV.I03}, {@code I948}. */
+  private static boolean opens(String text, int start, int end) {
+    boolean component = start > 0 && "/.".indexOf(text.charAt(start - 1)) >= 0;
+    return component
+        ? end - start > 2
+        : end - start == YEAR_LENGTH && text.startsWith("9", start + 1);
+  }
+
+  /** The one of {@code Add.l}, alone behind the word. */
+  private static boolean isAdded(String text, int at) {
+    if (at == 0 || text.charAt(at - 1) != '.' || isPart(text, at + 1)) {
+      return false;
+    }
+    int start = at - 1;
+    while (start > 0 && start > at - 1 - LONGEST_MODIFIER - 1 && isPart(text, start - 1)) {
+      start--;
+    }
+    return MODIFIERS.contains(text.substring(start, at - 1));
+  }
+
+  private static int start(String text, int at) {
+    int start = at;
+    while (start > 0 && isOfNumber(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int end(String text, int at) {
+    int end = at;
+    while (end < text.length() && isOfNumber(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isWhole(String text, int start, int end) {
+    return !isPart(text, start - 1) && !isPart(text, end);
+  }
+
+  private static boolean isOfNumber(char c) {
+    return Letters.isDigit(c) || LETTERS.indexOf(c) >= 0;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at >= 0 && at < text.length() && Letters.isDigit(text.charAt(at));
+  }
+
+  private static boolean isPart(String text, int at) {
+    return at >= 0 && at < text.length() && Letters.isWordPart(text.charAt(at));
+  }
+}

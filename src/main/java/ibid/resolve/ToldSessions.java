@@ -1,0 +1,53 @@
+package ibid.resolve;
+
+import ibid.citation.BodyMention;
+import ibid.citation.Citation.Numbered;
+import ibid.symbol.Authority;
+import ibid.symbol.Body;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The numbers that a document has printed with their Roman session, which it may leave out when it
+ * comes back to them: {@code Economic and Social Council resolution 1503 (XLVIII)}, and below that
+ * {@code resolution 1503}.
+ */
+final class ToldSessions {
+  /** Lower numbers alone can be of anything. */
+  private static final int FEWEST = 100;
+
+  /** A number with its session, and whose it is. */
+  private record Told(Body body, DocumentNumber number) {}
+
+  private final Map<String, Told> told = new HashMap<>();
+
+  /** Keeps a number that the document prints. */
+  void tell(Numbered citation, Body body) {
+    DocumentNumber number = citation.number();
+    if (number.form() == Form.ROMAN && number.serial() >= FEWEST) {
+      told.put(key(citation), new Told(body, number));
+    }
+  }
+
+  /** What a number without a session has meant, if the text names no other body with it. */
+  Optional<Authority> meant(Numbered citation) {
+    Told meant = citation.number().form() == Form.SERIAL ? told.get(key(citation)) : null;
+    return meant == null
+            || isOther(citation.head().before(), meant)
+            || isOther(citation.head().after(), meant)
+        ? Optional.empty()
+        : Optional.of(Authority.of(citation.kind(), meant.body(), meant.number()));
+  }
+
+  private static boolean isOther(BodyMention mention, Told meant) {
+    return mention != null && !mention.bodies().contains(meant.body());
+  }
+
+  private static String key(Numbered citation) {
+    DocumentNumber number = citation.number();
+    return citation.kind().word() + number.serial() + number.letter();
+  }
+}
