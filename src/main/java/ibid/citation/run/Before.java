@@ -91,7 +91,7 @@ public final class Before {
   /** Where the article begins that is the one word before a position, or the same position. */
   public static int article(Run run, int position) {
     int end = Blanks.skipBack(run.text(), position, 0);
-    int start = Words.start(run.text(), end);
+    int start = Words.lastStart(run.text(), end, 0);
     Match article = start < end ? run.lexicon().opening(run.text(), start, end) : null;
     return article != null && article.term().is(Category.ARTICLE) ? start : position;
   }
