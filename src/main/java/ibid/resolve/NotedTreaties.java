@@ -29,6 +29,7 @@ import java.util.Optional;
 final class NotedTreaties {
   private static final int LONGEST = 200;
   private static final String OPENS = "opens";
+  private static final String CLOSES = "closes";
   private static final String STOPS_IN_NOTE = ";:.؛；。()（）\n\r";
   private static final String STOPS = STOPS_IN_NOTE + ",،，";
 
@@ -217,7 +218,7 @@ final class NotedTreaties {
       }
       Match word = lexicon.citing(text, at, end);
       Match title = lexicon.title(text, at, end);
-      subject |= title != null && title.term().isOf(OPENS);
+      subject |= title != null && (title.term().isOf(OPENS) || title.term().isOf(CLOSES));
       if ((word != null && word.term().is(Category.TREATY))
           || (!(subject || year) && Character.isLowerCase(text.charAt(at)) && !joinsName(at, end))
           || (isAnd(at, end) && (!subject || lexicon.isRightToLeft()))) {
