@@ -80,11 +80,11 @@ final class Verbs {
       next = Blanks.skip(text, comma, end);
       at = comma > wordsEnd ? next : at;
     }
-    if (verb == null) {
-      Found parted = parted(text, at, end);
-      return parted.words().isEmpty() ? emphasized(text, start, end) : parted;
+    Found parted = parted(text, at, end);
+    if (!parted.words().isEmpty()) {
+      return parted;
     }
-    return found(verb, words(text, at, wordsEnd));
+    return verb == null ? emphasized(text, start, end) : found(verb, words(text, at, wordsEnd));
   }
 
   /**
