@@ -44,7 +44,7 @@ final class TreatyTitles {
   /** The treaties whose number or title stands in the document. */
   private final Set<Treaty> told = new HashSet<>();
 
-  private final TreatyWords words = new TreatyWords();
+  private final TreatyWords words;
 
   /** What short titles mean that longer ones of other treaties have begun with. */
   private final Set<String> taken = new HashSet<>();
@@ -58,6 +58,7 @@ final class TreatyTitles {
   TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places, Lexicon lexicon) {
     this.document = document;
     text = document.text();
+    words = new TreatyWords(new TitlesInNames(text, lexicon));
     noted = new NotedTreaties(text, passages, places, lexicon);
     reasons = new TreatyReasons(text, new DocumentTreaties(text, passages, places), words, alike);
     shortNames = new ShortNames(text, lexicon);

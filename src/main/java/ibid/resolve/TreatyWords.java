@@ -29,11 +29,17 @@ final class TreatyWords {
   /** Where each word has last been part of a title. */
   private final Map<String, Integer> saidAt = new HashMap<>();
 
+  private final TitlesInNames titles;
+
   /** The paragraph that is read, where it begins, and where the title stands that is read. */
   private Passage passage;
 
   private int paragraphStart;
   private int position;
+
+  TreatyWords(TitlesInNames titles) {
+    this.titles = titles;
+  }
 
   void enter(Passage read, int title) {
     passage = read;
@@ -81,10 +87,16 @@ final class TreatyWords {
     }
   }
 
-  /** What the word alone means, or null. */
+  /**
+   * What the word alone means, or null; where no title has told, the only one that a longer name
+   * has in it.
+   */
   Treaty latest(String sort) {
     Treaty inName = inName(sort);
-    return inName == null ? latest.get(sort) : inName;
+    if (inName != null || latest.containsKey(sort) || unknown.contains(sort)) {
+      return inName == null ? latest.get(sort) : inName;
+    }
+    return titles.only(sort, position);
   }
 
   /**
