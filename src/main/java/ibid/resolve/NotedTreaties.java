@@ -45,7 +45,7 @@ final class NotedTreaties {
   private final Lexicon lexicon;
   private final Map<String, Treaty> titles = new HashMap<>();
 
-  /** By where the bare word stands. */
+  /** By where the word stands. */
   private final Map<Integer, Treaty> words = new HashMap<>();
 
   NotedTreaties(String text, List<Passage> passages, MarkedPlaces places, Lexicon lexicon) {
@@ -64,7 +64,7 @@ final class NotedTreaties {
     return open.get(word.start());
   }
 
-  /** What the note at a bare word tells, {@code article V of the Treaty³}, or null. */
+  /** What the note at a word or title tells, {@code article V of the Treaty³}, or null. */
   Treaty at(Span word) {
     return words.get(word.start());
   }
@@ -244,6 +244,7 @@ final class NotedTreaties {
   private void note(TreatyTitle title, Treaty treaty) {
     if (title.title().length() > title.word().length()) {
       titles.put(TitlePrint.fold(text, title.title()), treaty);
+      words.put(title.word().start(), treaty);
     } else if (title.naming() == Naming.BARE) {
       words.put(title.word().start(), treaty);
     }

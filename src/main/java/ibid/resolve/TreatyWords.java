@@ -1,7 +1,13 @@
 package ibid.resolve;
 
 import ibid.citation.BodyMention;
+import ibid.citation.Citation.TreatyTitle;
 import ibid.citation.Passage;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.language.Words;
 import ibid.symbol.Body;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
@@ -30,6 +36,12 @@ final class TreatyWords {
   private final Map<String, Integer> saidAt = new HashMap<>();
 
   private final TitlesInNames titles;
+  private final Lexicon lexicon;
+
+  /** The treaty named last, and where the paragraph begins that has named it. */
+  private Treaty last;
+
+  private int lastIn = -1;
 
   /** The paragraph that is read, where it begins, and where the title stands that is read. */
   private Passage passage;
@@ -37,8 +49,9 @@ final class TreatyWords {
   private int paragraphStart;
   private int position;
 
-  TreatyWords(TitlesInNames titles) {
-    this.titles = titles;
+  TreatyWords(String text, Lexicon lexicon) {
+    titles = new TitlesInNames(text, lexicon);
+    this.lexicon = lexicon;
   }
 
   void enter(Passage read, int title) {
@@ -49,6 +62,8 @@ final class TreatyWords {
 
   /** A title of a sort, of a year or of none, means a treaty. */
   void say(String sort, String year, Treaty treaty) {
+    last = treaty;
+    lastIn = paragraphStart;
     latest.put(sort, treaty);
     latest.put(year + sort, treaty);
     unknown.remove(sort);
@@ -126,6 +141,25 @@ final class TreatyWords {
   /** What the word means with a year, or null; also for no year. */
   Treaty ofYear(String year, String sort) {
     return year.isEmpty() ? null : latest.get(year + sort);
+  }
+
+  /** Whether no year stands with a title but one that the treaty has been named with. */
+  boolean isOfSameYear(String text, TreatyTitle citation, Treaty treaty) {
+    String year = TreatyYear.of(text, citation);
+    return year.isEmpty() || treaty.equals(ofYear(year, citation.sort()));
+  }
+
+  /**
+   * Whether a protocol can be that of a name: <u>{@code its}</u> {@code Optional Protocol} is added
+   * to the treaty named last in the paragraph.
+   */
+  boolean mayBeIts(String text, TreatyTitle citation, Treaty protocol) {
+    int end = Blanks.skipBack(text, citation.title().start(), 0);
+    Match its = lexicon.around(text, Words.start(text, end), end);
+    return lastIn != paragraphStart
+        || its == null
+        || !its.term().is(Category.POSSESSIVE)
+        || Treaties.addedTo(protocol).map(last::equals).orElse(true);
   }
 
   boolean isUnknown(String sort) {
