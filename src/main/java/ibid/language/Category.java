@@ -88,6 +88,11 @@ public enum Category {
   /** {@code above}, {@code below}: the part is of the document itself. */
   HERE(Layer.AROUND),
   /**
+   * {@code mencionado en}, "mentioned in": a paragraph behind it that nothing follows is one of the
+   * document itself; with the value {@code laid}, laid down in, unless another is spoken of.
+   */
+  REFERRED(Layer.AROUND),
+  /**
    * {@code Treaty Series}; with the value {@code between} letters for it that stand between volume
    * and page, {@code 1155 UNTS 331}.
    */

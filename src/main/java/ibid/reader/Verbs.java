@@ -4,6 +4,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
 import java.util.Locale;
@@ -22,6 +23,12 @@ final class Verbs {
   private static final char STEM = ':';
   private static final int LONGEST_EMPHASIS = 60;
   private static final int LONGEST_CAPITALS = 100;
+
+  /** How many words of a verb stand before an adverb inside it. */
+  private static final int MOST_WORDS = 3;
+
+  /** How far the words behind the first of a verb are looked at. */
+  private static final int LONGEST_REST = 60;
 
   private final Lexicon lexicon;
 
@@ -69,16 +76,78 @@ final class Verbs {
       }
       verb = isVerb ? match : verb;
       wordsEnd = match.end();
-      next = Blanks.skip(text, wordsEnd, end);
+      int comma = pastComma(text, wordsEnd, end, verb);
+      next = Blanks.skip(text, comma, end);
+      at = comma > wordsEnd ? next : at;
     }
-    if (verb == null) {
-      return emphasized(text, start, end);
+    Found parted = parted(text, at, end);
+    if (!parted.words().isEmpty()) {
+      return parted;
     }
-    String words = words(text, at, wordsEnd);
+    return verb == null ? emphasized(text, start, end) : found(verb, words(text, at, wordsEnd));
+  }
+
+  /**
+   * {@code 在这方面}<u>{@code ，}</u>{@code 回顾}: past a comma between words that lead to a verb and it.
+   */
+  private int pastComma(String text, int at, int end, Match verb) {
+    boolean before = verb == null && lexicon.isHeadLast();
+    return before && at < end && Marks.isComma(text.charAt(at)) ? at + 1 : at;
+  }
+
+  private static Found found(Match verb, String words) {
     String value = verb.term().value();
     int stem = value.indexOf(STEM);
     return new Found(
         words, stem < 0 ? words : value.substring(stem + 1), value.startsWith(OPERATIVE));
+  }
+
+  /**
+   * A verb of several words with adverbs inside: <u>{@code Prend}</u> {@code également} <u>{@code
+   * note}</u>.
+   */
+  private Found parted(String text, int start, int end) {
+    int first = start;
+    for (int words = 0; words < MOST_WORDS && first < end; words++) {
+      int next = Blanks.skip(text, first, end);
+      first = Letters.lettersEnd(text, next, end);
+      Found found = first == next ? Found.NONE : parted(text, start, first, end);
+      if (first == next || !found.words().isEmpty()) {
+        return found;
+      }
+    }
+    return Found.NONE;
+  }
+
+  /** The same where the words before the adverbs are those up to a position. */
+  private Found parted(String text, int start, int first, int end) {
+    int rest = Blanks.skip(text, first, end);
+    for (Match adverb = adverb(text, rest, end); adverb != null; adverb = adverb(text, rest, end)) {
+      rest = Blanks.skip(text, adverb.end(), end);
+      int restEnd = Math.min(end, rest + LONGEST_REST);
+      String joined = text.substring(start, first) + ' ' + text.substring(rest, restEnd);
+      Match verb = lexicon.opening(joined, 0, joined.length());
+      if (verb != null && isVerb(verb, false) && verb.end() > first - start) {
+        int verbEnd = rest + verb.end() - (first - start) - 1;
+        return found(verb, words(text, start, adverbsEnd(text, verbEnd, end)));
+      }
+    }
+    return Found.NONE;
+  }
+
+  private int adverbsEnd(String text, int from, int end) {
+    int at = from;
+    for (Match adverb = adverb(text, Blanks.skip(text, at, end), end);
+        adverb != null;
+        adverb = adverb(text, Blanks.skip(text, at, end), end)) {
+      at = adverb.end();
+    }
+    return at;
+  }
+
+  private Match adverb(String text, int at, int end) {
+    Match adverb = at < end ? lexicon.opening(text, at, end) : null;
+    return adverb != null && adverb.term().is(Category.ADVERB) ? adverb : null;
   }
 
   private static boolean isCapitals(String text, int at) {

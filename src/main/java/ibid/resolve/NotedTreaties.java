@@ -29,6 +29,7 @@ import java.util.Optional;
 final class NotedTreaties {
   private static final int LONGEST = 200;
   private static final String OPENS = "opens";
+  private static final String CLOSES = "closes";
   private static final String STOPS_IN_NOTE = ";:.؛；。()（）\n\r";
   private static final String STOPS = STOPS_IN_NOTE + ",،，";
 
@@ -44,7 +45,7 @@ final class NotedTreaties {
   private final Lexicon lexicon;
   private final Map<String, Treaty> titles = new HashMap<>();
 
-  /** By where the bare word stands. */
+  /** By where the word stands. */
   private final Map<Integer, Treaty> words = new HashMap<>();
 
   NotedTreaties(String text, List<Passage> passages, MarkedPlaces places, Lexicon lexicon) {
@@ -63,7 +64,7 @@ final class NotedTreaties {
     return open.get(word.start());
   }
 
-  /** What the note at a bare word tells, {@code article V of the Treaty³}, or null. */
+  /** What the note at a word or title tells, {@code article V of the Treaty³}, or null. */
   Treaty at(Span word) {
     return words.get(word.start());
   }
@@ -217,7 +218,7 @@ final class NotedTreaties {
       }
       Match word = lexicon.citing(text, at, end);
       Match title = lexicon.title(text, at, end);
-      subject |= title != null && title.term().isOf(OPENS);
+      subject |= title != null && (title.term().isOf(OPENS) || title.term().isOf(CLOSES));
       if ((word != null && word.term().is(Category.TREATY))
           || (!(subject || year) && Character.isLowerCase(text.charAt(at)) && !joinsName(at, end))
           || (isAnd(at, end) && (!subject || lexicon.isRightToLeft()))) {
@@ -243,6 +244,7 @@ final class NotedTreaties {
   private void note(TreatyTitle title, Treaty treaty) {
     if (title.title().length() > title.word().length()) {
       titles.put(TitlePrint.fold(text, title.title()), treaty);
+      words.put(title.word().start(), treaty);
     } else if (title.naming() == Naming.BARE) {
       words.put(title.word().start(), treaty);
     }

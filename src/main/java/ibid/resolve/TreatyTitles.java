@@ -27,7 +27,6 @@ import java.util.Set;
  * document that tells which ({@code Additional Protocol I}).
  */
 final class TreatyTitles {
-
   private final Document document;
 
   /** The text that the paragraph was read in. */
@@ -44,7 +43,7 @@ final class TreatyTitles {
   /** The treaties whose number or title stands in the document. */
   private final Set<Treaty> told = new HashSet<>();
 
-  private final TreatyWords words = new TreatyWords();
+  private final TreatyWords words;
 
   /** What short titles mean that longer ones of other treaties have begun with. */
   private final Set<String> taken = new HashSet<>();
@@ -58,6 +57,7 @@ final class TreatyTitles {
   TreatyTitles(Document document, List<Passage> passages, MarkedPlaces places, Lexicon lexicon) {
     this.document = document;
     text = document.text();
+    words = new TreatyWords(text, lexicon);
     noted = new NotedTreaties(text, passages, places, lexicon);
     reasons = new TreatyReasons(text, new DocumentTreaties(text, passages, places), words, alike);
     shortNames = new ShortNames(text, lexicon);
@@ -106,7 +106,8 @@ final class TreatyTitles {
       return open(citation);
     }
     int start = citation.title().start();
-    Optional<TitleIndex.Found> inNote = inNotes.longestAt(text, start);
+    Optional<TitleIndex.Found> inNote =
+        inNotes.longestAt(text, start).filter(found -> mayMean(citation, found.treaty()));
     Optional<TitleIndex.Found> whole =
         inNote
             .or(() -> WellKnownTitles.TITLES.longestAt(text, start))
@@ -120,7 +121,8 @@ final class TreatyTitles {
     Treaty defined = shortNames.meaning(citation.title(), citation.sort());
     if (defined != null
         && citation.title().length() > citation.word().length()
-        && isOfSameYear(citation, defined)) {
+        && mayMean(citation, defined)
+        && words.isOfSameYear(text, citation, defined)) {
       return resolved(citation, defined, Basis.TITLE);
     }
     Optional<TitleIndex.Found> brief =
@@ -156,10 +158,9 @@ final class TreatyTitles {
         : Optional.empty();
   }
 
-  /** Whether no year stands with a title but one that the treaty has been named with. */
-  private boolean isOfSameYear(TreatyTitle citation, Treaty treaty) {
-    String year = TreatyYear.of(text, citation);
-    return year.isEmpty() || treaty.equals(words.ofYear(year, citation.sort()));
+  /** Whether a name can mean a treaty here, where its own note does not tell which it is. */
+  private boolean mayMean(TreatyTitle citation, Treaty treaty) {
+    return noted.at(citation.word()) != null || words.mayBeIts(text, citation, treaty);
   }
 
   /** A title that the table of the language has. */
@@ -211,7 +212,10 @@ final class TreatyTitles {
   /** What a name before the word tells, or the year that a treaty has been named with. */
   private Optional<Treaty> shortened(TreatyTitle citation, String name, String word) {
     if (!name.isEmpty()) {
-      return inNotes.shortened(name, word).or(() -> WellKnownTitles.TITLES.shortened(name, word));
+      return inNotes
+          .shortened(name, word)
+          .or(() -> WellKnownTitles.TITLES.shortened(name, word))
+          .filter(treaty -> mayMean(citation, treaty));
     }
     return Optional.ofNullable(words.ofYear(TreatyYear.of(text, citation), citation.sort()));
   }
@@ -270,7 +274,7 @@ final class TreatyTitles {
         citation.known().isEmpty()
             ? shortNames.at(citation.title(), citation.word(), citation.sort())
             : null;
-    if (given != null && isOfSameYear(citation.until(given.end()), given.treaty())) {
+    if (given != null && words.isOfSameYear(text, citation.until(given.end()), given.treaty())) {
       return !TitlePrint.hasArticle(citation) && shortNames.isInName(given.end())
           ? Optional.empty()
           : resolved(citation.until(given.end()), given.treaty(), Basis.TITLE);

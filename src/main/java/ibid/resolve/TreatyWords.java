@@ -1,7 +1,13 @@
 package ibid.resolve;
 
 import ibid.citation.BodyMention;
+import ibid.citation.Citation.TreatyTitle;
 import ibid.citation.Passage;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.language.Words;
 import ibid.symbol.Body;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
@@ -29,11 +35,24 @@ final class TreatyWords {
   /** Where each word has last been part of a title. */
   private final Map<String, Integer> saidAt = new HashMap<>();
 
+  private final TitlesInNames titles;
+  private final Lexicon lexicon;
+
+  /** The treaty named last, and where the paragraph begins that has named it. */
+  private Treaty last;
+
+  private int lastIn = -1;
+
   /** The paragraph that is read, where it begins, and where the title stands that is read. */
   private Passage passage;
 
   private int paragraphStart;
   private int position;
+
+  TreatyWords(String text, Lexicon lexicon) {
+    titles = new TitlesInNames(text, lexicon);
+    this.lexicon = lexicon;
+  }
 
   void enter(Passage read, int title) {
     passage = read;
@@ -43,6 +62,8 @@ final class TreatyWords {
 
   /** A title of a sort, of a year or of none, means a treaty. */
   void say(String sort, String year, Treaty treaty) {
+    last = treaty;
+    lastIn = paragraphStart;
     latest.put(sort, treaty);
     latest.put(year + sort, treaty);
     unknown.remove(sort);
@@ -81,10 +102,16 @@ final class TreatyWords {
     }
   }
 
-  /** What the word alone means, or null. */
+  /**
+   * What the word alone means, or null; where no title has told, the only one that a longer name
+   * has in it.
+   */
   Treaty latest(String sort) {
     Treaty inName = inName(sort);
-    return inName == null ? latest.get(sort) : inName;
+    if (inName != null || latest.containsKey(sort) || unknown.contains(sort)) {
+      return inName == null ? latest.get(sort) : inName;
+    }
+    return titles.only(sort, position);
   }
 
   /**
@@ -114,6 +141,25 @@ final class TreatyWords {
   /** What the word means with a year, or null; also for no year. */
   Treaty ofYear(String year, String sort) {
     return year.isEmpty() ? null : latest.get(year + sort);
+  }
+
+  /** Whether no year stands with a title but one that the treaty has been named with. */
+  boolean isOfSameYear(String text, TreatyTitle citation, Treaty treaty) {
+    String year = TreatyYear.of(text, citation);
+    return year.isEmpty() || treaty.equals(ofYear(year, citation.sort()));
+  }
+
+  /**
+   * Whether a protocol can be that of a name: <u>{@code its}</u> {@code Optional Protocol} is added
+   * to the treaty named last in the paragraph.
+   */
+  boolean mayBeIts(String text, TreatyTitle citation, Treaty protocol) {
+    int end = Blanks.skipBack(text, citation.title().start(), 0);
+    Match its = lexicon.around(text, Words.start(text, end), end);
+    return lastIn != paragraphStart
+        || its == null
+        || !its.term().is(Category.POSSESSIVE)
+        || Treaties.addedTo(protocol).map(last::equals).orElse(true);
   }
 
   boolean isUnknown(String sort) {

@@ -29,6 +29,7 @@ final class OwnParagraphForm implements Recognizer {
   private static final int LONGEST_PRESENT = 2;
   private static final String PARAGRAPH = "paragraph";
   private static final String NEAR = "near";
+  private static final int LONGEST_ESPECIALLY = 7;
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -74,6 +75,13 @@ final class OwnParagraphForm implements Recognizer {
         && head.is(Category.HEAD)
         && isOfPresent(run, at, head)) {
       add(members, new Span(word.start(), head.end()), head.kind(), found);
+    } else if (ReferredParagraph.is(run, word, at)) {
+      add(members, new Span(word.start(), at), null, found);
+    } else if (!isOfNext(run, here, limit)) {
+      Token.Word head = presentBefore(run, word.start());
+      if (head != null) {
+        add(members, new Span(word.start(), at), head.kind(), found);
+      }
     }
   }
 
@@ -126,6 +134,23 @@ final class OwnParagraphForm implements Recognizer {
         && word < start
         && word > 0
         && Character.isLowerCase(text.charAt(word - 1));
+  }
+
+  /**
+   * The head in {@code the present} <u>{@code resolution}</u>{@code , in particular} before a
+   * paragraph, or null.
+   */
+  private static Token.Word presentBefore(Run run, int position) {
+    int article = Before.article(run, position);
+    Match especially = Before.term(run, article, Category.ESPECIALLY, LONGEST_ESPECIALLY);
+    int comma = especially == null ? 0 : Blanks.skipBack(run.text(), especially.start(), 0) - 1;
+    if (comma <= 0 || !Marks.isComma(run.text().charAt(comma))) {
+      return null;
+    }
+    Token.Word head = headBefore(run, comma);
+    Match present =
+        head == null ? null : Before.term(run, head.start(), Category.PRESENT, LONGEST_PRESENT);
+    return present == null || present.term().value().equals(NEAR) ? null : head;
   }
 
   /** A paragraph alone is cited with the words around it, one of several by its number. */

@@ -21,7 +21,7 @@ public final class CountedParts {
   private static final int LONGEST_LABEL = 6;
 
   /** The parts of treaties that are cited, <u>{@code 第五条}</u> and <u>{@code 第五章}</u>. */
-  private static final Set<String> ARTICLES = Set.of("article", "chapter");
+  private static final Set<String> ARTICLES = Set.of("article", "chapter", "part");
 
   private static final String TABLE = "table";
   private static final char QUOTATION = '“';

@@ -23,6 +23,7 @@ public final class PartLead {
 
   private static final int LONGEST_SUBJECT = 90;
   private static final int LONGEST_TERM = 4;
+  private static final int LONGEST_PREPOSITION = 3;
 
   /** What the value of a word ends with that says itself whose the part is: {@code مرفقه}. */
   private static final String THERETO = " thereto";
@@ -46,11 +47,11 @@ public final class PartLead {
     if (isSlip(text, from, to)) {
       return true;
     }
-    Match lead = Before.term(run, to, Category.ESPECIALLY, LONGEST_TERM);
+    Match lead = lead(run, to);
     if (lead != null && lead.start() > at) {
       return isApart(run, from, lead.start()) && (endsThere(run, end) || isRelativeTo(run, end));
     }
-    int longest = isWithin(run, to) ? LONGEST_WITHIN : LONGEST_LEAD;
+    int longest = isWithin(run, to) || follows(run, to) ? LONGEST_WITHIN : LONGEST_LEAD;
     return at > from
         && ((lead != null && !PartOwners.isOfReport(run, end, run.partEnd(end)))
             || (to - from <= longest
@@ -75,8 +76,43 @@ public final class PartLead {
 
   /** Whether nothing but {@code , in particular its} stands between. */
   static boolean isEspecially(Run run, int from, Token part) {
-    Match lead = Before.term(run, part.start(), Category.ESPECIALLY, LONGEST_TERM);
+    Match lead = lead(run, part.start());
     return lead != null && lead.start() <= PartsBehind.pastMarks(run, from, part.start());
+  }
+
+  /**
+   * {@code in particular} before a part, and perhaps before {@code its} and a preposition between,
+   * {@code и в том числе} <u>{@code по ее}</u> {@code статье 44}; or null.
+   */
+  private static Match lead(Run run, int part) {
+    Match lead = Before.term(run, part, Category.ESPECIALLY, LONGEST_TERM);
+    Match its = lead == null ? Before.term(run, part, Category.POSSESSIVE, 1) : null;
+    if (its == null) {
+      return lead;
+    }
+    int end = Blanks.skipBack(run.text(), its.start(), 0);
+    int preposition = Words.start(run.text(), end);
+    Match before = Before.term(run, its.start(), Category.ESPECIALLY, LONGEST_TERM);
+    return before == null && end - preposition <= LONGEST_PREPOSITION
+        ? Before.term(run, preposition, Category.ESPECIALLY, LONGEST_TERM)
+        : before;
+  }
+
+  /**
+   * {@code con arreglo a su} <u>{@code artículo VI}</u>: whether a word before an article of what
+   * somebody follows says that it is of what was before.
+   */
+  static boolean isFollowed(Run run, Token part) {
+    return Pinpoints.isArticle(part)
+        && Before.term(run, part.start(), Category.POSSESSIVE, 1) != null
+        && follows(run, part.start());
+  }
+
+  /** {@code with} <u>{@code in accordance with its}</u> before a part, or with the article. */
+  private static boolean follows(Run run, int part) {
+    Match its = Before.term(run, part, Category.POSSESSIVE, 1);
+    int lead = its == null ? Before.article(run, part) : its.start();
+    return Before.term(run, lead, Category.FOLLOWS, LONGEST_TERM) != null;
   }
 
   /**
@@ -84,6 +120,9 @@ public final class PartLead {
    * son} <u>{@code annexe}</u>: whether a word before an annex says whose it is.
    */
   private static boolean isRelativeBefore(Run run, int from, Token part) {
+    if (isFollowed(run, part)) {
+      return true;
+    }
     if (((Token.Word) part).term().value().endsWith(THERETO)
         || Before.term(run, part.start(), Category.RELATIVE, 1) != null) {
       return true;

@@ -153,7 +153,7 @@ public final class PartOwners {
    * {@code article 4} <u>{@code thereof}</u>{@code , and article 20 of}, <u>{@code its}</u> {@code
    * annex I and section A of}: it is of what was before.
    */
-  static boolean isThereof(Run run, Token part, int limit) {
+  public static boolean isThereof(Run run, Token part, int limit) {
     int labels = PartLabels.end(run, part.end(), limit);
     boolean comma = labels < limit && Marks.isComma(run.text().charAt(labels));
     return Before.term(run, part.start(), Category.POSSESSIVE, 1) != null

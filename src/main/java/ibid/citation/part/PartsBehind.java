@@ -12,6 +12,7 @@ import ibid.language.Match;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
+import java.util.Set;
 
 /**
  * The part of a document that is meant, behind its number: {@code resolution 69/283, annex II},
@@ -30,6 +31,10 @@ public final class PartsBehind {
   private static final String BRACKETS = "()[]";
 
   private static final String NUMERALS = "IVXL";
+
+  /** What a treaty is cited by, even where its name is no citation without it. */
+  private static final Set<String> PARTS_OF_TREATIES =
+      Set.of("article", "chapter", "part", "annex");
 
   private PartsBehind() {}
 
@@ -152,12 +157,16 @@ public final class PartsBehind {
         PartLead.isEspecially(run, from, part)
             && PartLead.endsThere(run, end)
             && isNumberedArticle(run, part);
-    return led || isRelative(run, end, run.partEnd(end))
+    boolean its = PartLead.isFollowed(run, part) && PartLead.endsThere(run, end);
+    return led || its || isRelative(run, end, run.partEnd(end))
         ? Pinpoints.clean(run, part.start(), end)
         : null;
   }
 
-  /** Whether {@code , in particular article 4} stands behind words that are no title alone. */
+  /**
+   * Whether {@code , in particular article 4}, or a chapter, stands behind words that are no title
+   * alone.
+   */
   public static boolean hasArticle(Run run, int from) {
     int next = run.indexAt(from);
     return run.is(next, Category.PART)
@@ -165,9 +174,10 @@ public final class PartsBehind {
         && ofTreaty(run, from) != null;
   }
 
-  /** {@code article 4}; not {@code the articles of chapter VIII}. */
+  /** {@code article 4}, {@code chapter V}; not {@code the articles of chapter VIII}. */
   private static boolean isNumberedArticle(Run run, Token part) {
-    return Pinpoints.isArticle(part)
+    return part instanceof Token.Word word
+        && PARTS_OF_TREATIES.contains(word.term().value())
         && PartLabels.end(run, part.end(), run.partEnd(part.start())) > part.end();
   }
 

@@ -92,7 +92,7 @@ public final class Before {
   /** Where the article begins that is the one word before a position, or the same position. */
   public static int article(Run run, int position) {
     int end = wordEnd(run, position);
-    int start = Words.start(run.text(), end);
+    int start = Words.lastStart(run.text(), end, run.paragraph().start());
     Match article = start < end ? run.lexicon().opening(run.text(), start, end) : null;
     return article != null && article.term().is(Category.ARTICLE) ? start : position;
   }

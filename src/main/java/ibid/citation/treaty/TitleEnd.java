@@ -149,6 +149,7 @@ final class TitleEnd {
         || (at == first && !leads(word, match.term()))) {
       return false;
     }
+    good = at == first && match.term().isOf(TitleExtent.CLOSES) ? match.end() : good;
     at = match.end();
     article = TitleExtent.isSmallArticle(run, Words.lastStart(text, at, start), at);
     joined = (joined || comma || match.term().isOf(JOINS)) && !match.term().isOf(SUPPLEMENTS);

@@ -20,6 +20,9 @@ final class TitleExtent {
   /** The same of words that add one treaty to another. */
   static final String ADDS = "adds";
 
+  /** Ends the name of a protocol right behind that word: {@code thereto}. */
+  static final String CLOSES = "closes";
+
   static final int YEAR_LENGTH = 4;
 
   private static final String SEVERAL = "several";

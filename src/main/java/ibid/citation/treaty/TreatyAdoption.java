@@ -2,6 +2,7 @@ package ibid.citation.treaty;
 
 import ibid.citation.part.PartLead;
 import ibid.citation.run.Before;
+import ibid.citation.run.Dating;
 import ibid.citation.run.Genitive;
 import ibid.citation.run.OwnTitle;
 import ibid.citation.run.Run;
@@ -27,6 +28,9 @@ final class TreatyAdoption {
   private static final int LONGEST_NAME = 100;
   private static final int LONGEST_PLACE = 10;
 
+  /** The value of words that no title goes on with: {@code qui}. */
+  private static final String ENDS = "ends";
+
   /** The value of words between who adopts and what is adopted: {@code 在}, {@code 通过了}. */
   private static final String BY = "by";
 
@@ -41,10 +45,12 @@ final class TreatyAdoption {
       return behind.date();
     }
     if (!(run.at(run.indexAt(title.start()) - 1) instanceof Token.Day before)
-        || !Genitive.joins(run, before.end(), title.start())) {
+        || !Genitive.joins(run, Dating.end(run, before), title.start())) {
       return null;
     }
-    int end = Blanks.skipBack(run.text(), on(run, before), 0);
+    int on = on(run, before);
+    int act = on == 0 && run.lexicon().isBodyAfter() ? before.start() : on;
+    int end = Blanks.skipBack(run.text(), act, 0);
     boolean comma = end > 0 && Marks.isComma(run.text().charAt(end - 1));
     return isNoun(run, comma ? end - 1 : end) ? before.date() : null;
   }
@@ -72,7 +78,7 @@ final class TreatyAdoption {
     if (!(run.at(next) instanceof Token.Day day) || day.start() > limit) {
       return null;
     }
-    int on = on(run, day);
+    int on = run.lexicon().isBodyAfter() ? day.start() : on(run, day);
     boolean adoptedOn = on < by.end() && Blanks.skip(text, by.end(), limit) == day.start();
     return on > 0 && (adoptedOn || isName(run, Blanks.skip(text, by.end(), on), on))
         ? day.date()
@@ -110,14 +116,25 @@ final class TreatyAdoption {
     for (int at = from; at < end; at++) {
       boolean small = Character.isLowerCase(text.charAt(at));
       boolean begins = small && !Letters.isLetter(text.charAt(at - 1));
-      if (Letters.isDigit(text.charAt(at))
-          || (begins
-              && run.lexicon().title(text, at, end) == null
-              && run.lexicon().glue(text, at, end) == null)) {
+      if (Letters.isDigit(text.charAt(at)) || (begins && !isInName(run, at, end))) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a small word can be in a name: one of titles, or any that does not begin another clause
+   * where names go on in small letters, {@code Conférence sur le droit} <u>{@code des traités}</u>.
+   */
+  private static boolean isInName(Run run, int at, int end) {
+    Match title = run.lexicon().title(run.text(), at, end);
+    Match glue = run.lexicon().glue(run.text(), at, end);
+    if (run.lexicon().hasTitleWords()) {
+      return title != null || glue != null;
+    }
+    return (title == null || !title.term().isOf(ENDS))
+        && (glue == null || !glue.term().is(Category.AND));
   }
 
   /** {@code Treaty on Harbours¹ on 7 July 2017}. */
@@ -138,6 +155,10 @@ final class TreatyAdoption {
   /** Whether "adoption" stands there, but not {@code the anniversary of the adoption}. */
   private static boolean isNoun(Run run, int position) {
     Match noun = position > 0 ? Before.term(run, position, Category.ADOPTS, LONGEST_NOUN) : null;
-    return noun != null && noun.term().value().equals(NOUN) && Before.of(run, noun.start()) == null;
+    if (noun == null || !noun.term().value().equals(NOUN)) {
+      return false;
+    }
+    Match of = Before.of(run, noun.start());
+    return of == null || Before.article(run, noun.start()) == of.start();
   }
 }

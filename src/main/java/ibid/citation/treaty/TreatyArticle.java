@@ -2,6 +2,7 @@ package ibid.citation.treaty;
 
 import ibid.citation.part.ArticleParts;
 import ibid.citation.part.PartLabels;
+import ibid.citation.part.PartOwners;
 import ibid.citation.part.PartsBehind;
 import ibid.citation.part.Pinpoints;
 import ibid.citation.run.Run;
@@ -128,7 +129,7 @@ final class TreatyArticle {
       Token token = run.at(i);
       boolean article = token instanceof Token.Word word && word.term().value().equals(ARTICLE);
       if (article && token.is(Category.PART)) {
-        if (!isOneOf(run, token, title)) {
+        if (!isOneOf(run, token, title) || PartOwners.isThereof(run, token, title.start())) {
           return first;
         }
         first = token.start();

@@ -106,10 +106,16 @@ public final class TreatyTitleForm implements Recognizer {
     return token instanceof Token.Word word ? word.term().value() : "";
   }
 
-  /** Without an article, a word alone is the beginning of a title that goes on. */
+  /**
+   * Without an article, a word alone is the beginning of a title that goes on; what a {@code
+   * Protocol thereto} is tells its note, or its year.
+   */
   private static Naming naming(Run run, Span title, Span word, boolean hasArticle) {
     int after = Blanks.skip(run.text(), word.end(), title.end());
     Match match = after < title.end() ? run.lexicon().title(run.text(), after, title.end()) : null;
+    if (match != null && match.term().isOf(TitleExtent.CLOSES)) {
+      return Naming.OPEN;
+    }
     boolean subject = match != null && match.term().isOf(TitleExtent.SUBJECT_FOLLOWS);
     if (subject || countedEnd(run, title) > title.end()) {
       return Naming.FULL;
