@@ -165,7 +165,8 @@ final class NumberScanner {
     int last = listed.get(listed.size() - 1).end();
     int numeral = Blanks.skip(text, last, end);
     int stop = listed.size() > 1 || numeral == last ? last : Roman.end(text, numeral, end);
-    return stop > numeral && isBracket(Blanks.skip(text, stop, end - 1), '(') ? stop : last;
+    int open = stop > numeral ? Blanks.skip(text, stop, end) : end;
+    return open < end && isBracket(open, '(') ? stop : last;
   }
 
   /** Whether a bracket stands at a position; lines that run to the left may have it mirrored. */
