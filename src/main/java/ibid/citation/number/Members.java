@@ -63,12 +63,6 @@ final class Members {
     return size() > 1 && RangeEnd.is(run, number(size() - 2), lastNumber());
   }
 
-  /** Whether a number without a session goes on with those of the one that a member has. */
-  boolean goesOn(Token.Num next) {
-    return members.stream()
-        .anyMatch(member -> SharedSession.goesOn(member.number().number(), next.number()));
-  }
-
   /** Which token a member is. */
   int index(int i) {
     return members.get(i).index();

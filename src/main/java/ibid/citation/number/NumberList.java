@@ -201,7 +201,7 @@ final class NumberList {
     }
     Token.Num last = members.lastNumber();
     Form form = last.number().form();
-    boolean goesOn = run.at(index) instanceof Token.Num next && members.goesOn(next);
+    boolean goesOn = SharedSession.goesOn(members, run.at(index));
     return (goesOn || form == Form.SERIAL || form == Form.SERIAL_YEAR)
         && !members.isRange()
         && (end == last.after()

@@ -2,6 +2,7 @@ package ibid.citation.number;
 
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
+import ibid.citation.token.Token;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 
@@ -21,8 +22,19 @@ final class SharedSession {
 
   private SharedSession() {}
 
+  /** Whether a token is a number without a session that goes on with those of a member's. */
+  static boolean goesOn(Members members, Token token) {
+    boolean goesOn = false;
+    if (token instanceof Token.Num next) {
+      for (int i = Math.max(0, members.size() - NEAR); i < members.size(); i++) {
+        goesOn |= goesOn(members.number(i).number(), next.number());
+      }
+    }
+    return goesOn;
+  }
+
   /** Whether a number without a session is one of the next of that of another with its own. */
-  static boolean goesOn(DocumentNumber with, DocumentNumber without) {
+  private static boolean goesOn(DocumentNumber with, DocumentNumber without) {
     int serial = without.serial();
     return with.form() == Form.ROMAN
         && without.form() == Form.SERIAL
@@ -40,7 +52,8 @@ final class SharedSession {
   static DocumentNumber number(Run run, Members members, int i) {
     DocumentNumber number = members.number(i).number();
     int before = i;
-    while (before > 0 && number.form() == Form.SERIAL && isBeside(run, members, before)) {
+    int first = Math.max(0, i - NEAR);
+    while (before > first && number.form() == Form.SERIAL && isBeside(run, members, before)) {
       DocumentNumber with = members.number(--before).number();
       if (goesOn(with, number)) {
         return DocumentNumber.of(Form.ROMAN, with.session(), number.serial())
