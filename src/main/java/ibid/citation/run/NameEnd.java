@@ -43,9 +43,10 @@ final class NameEnd {
   /** A name ends before a number or symbol, {@code 权理事会 }<u>{@code S-1/1}</u>, with its letters. */
   private static int limit(Run run, int nameEnd) {
     int end = run.partEnd(nameEnd);
-    for (int i = run.indexAt(nameEnd); run.at(i) != null && run.at(i).start() < end; i++) {
+    int next = run.indexAt(nameEnd);
+    for (int i = next; i < next + MOST_WORDS && run.at(i) != null; i++) {
       if (!(run.at(i) instanceof Token.Word)) {
-        return run.at(i).start();
+        return Math.min(end, run.at(i).start());
       }
     }
     return end;
