@@ -179,9 +179,12 @@ final class CountedTreaty {
         new Citation.TreatyTitle(title, title, word, token.term().value(), naming, "", context));
   }
 
-  /** Where the brackets open that close behind a word, or -1. */
+  /** Where the brackets open that close behind a word, no symbol between; or -1. */
   private static int opening(Run run, Token word) {
     int first = Math.max(run.paragraph().start(), word.start() - LONGEST_TITLE);
+    for (int i = run.indexAt(word.start()) - 1; i >= 0 && run.at(i).end() > first; i--) {
+      first = run.at(i) instanceof Token.Sym symbol ? symbol.end() : first;
+    }
     for (int at = word.start() - 1; at >= first; at--) {
       char c = run.text().charAt(at);
       if (c == Letters.TITLE_OPENING || c == Letters.TITLE_CLOSING) {
