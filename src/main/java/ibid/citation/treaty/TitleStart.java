@@ -53,11 +53,12 @@ final class TitleStart {
    * where the number or title ends that it lies inside of.
    */
   static int behindOther(Run run, int index, int start) {
-    int before = run.indexAt(start) - 1;
-    Token other = run.at(before);
+    int here = run.indexAt(start);
+    Token at = run.at(here);
+    boolean numbered = here < index && at.start() == start && !(at instanceof Token.Word);
+    Token other = numbered ? at : run.at(here - 1);
     boolean inside =
-        before < index
-            && other != null
+        other != null
             && other.end() > start
             && (other.is(Category.TREATY_TITLE) || !(other instanceof Token.Word));
     return inside ? Blanks.skip(run.text(), other.end(), run.at(index).start()) : start;
