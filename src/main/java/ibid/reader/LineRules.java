@@ -105,8 +105,17 @@ final class LineRules {
       return false;
     }
     int last = Math.max(before, text.lastIndexOf('\n', beforeEnd - 1) + 1);
-    boolean day = beforeEnd - last <= LONGEST_DAY && dates.first(text, last, beforeEnd) != null;
-    return day || titles.at(text, before, beforeEnd).isPresent();
+    return isDay(text, last, beforeEnd) || titles.at(text, before, beforeEnd).isPresent();
+  }
+
+  /** {@code 26 November 1957.}, and nothing else; not {@code 14 December 1960 and}. */
+  private boolean isDay(String text, int start, int end) {
+    Dates.Found day = end - start <= LONGEST_DAY ? dates.at(text, start, end) : null;
+    if (day == null || day.date() == null) {
+      return false;
+    }
+    int behind = Blanks.skip(text, Dates.printEnd(text, lexicon, day.end(), end), end);
+    return behind == end || text.substring(behind, end).equals(".");
   }
 
   /** {@code B}, alone on its line, where the next one is {@code The General Assembly,}. */

@@ -70,7 +70,8 @@ final class SoldPublicationForm implements Recognizer {
       return null;
     }
     int other = pastOther(run, start, open);
-    int title = pastOpener(run, other > start ? other : lastSee(run, start, end), end);
+    int opener = other > start ? pastJoined(run, other, end) : lastSee(run, start, end);
+    int title = pastOpener(run, opener, end);
     if (other > start && title == other && !Character.isUpperCase(text.charAt(title))) {
       return null;
     }
@@ -108,6 +109,13 @@ final class SoldPublicationForm implements Recognizer {
       past = close < 0 ? past : past(run.text(), SoldPublicationParts.end(run, close), open);
     }
     return past;
+  }
+
+  /** <u>{@code و}</u>{@code تقرير}: past an "and" that is joined to the word behind it. */
+  private static int pastJoined(Run run, int at, int end) {
+    boolean joined = at < end && run.lexicon().prefix(run.text(), at) > 0;
+    Match and = joined ? run.lexicon().glue(run.text(), at, at + 1) : null;
+    return and != null && and.term().is(Category.AND) ? and.end() : at;
   }
 
   /** {@code Pour le texte,} <u>{@code voir}</u>: where the last such word ends, or the start. */

@@ -35,6 +35,9 @@ final class OtherNumbers {
   /** What the rows of what is adopted say of texts that have numbers of their own. */
   private static final String NUMBERED = "numbered";
 
+  /** The value of the letters that stand between the volume and the page of a series. */
+  private static final String BETWEEN = "between";
+
   /** The value of a word of dates that stands behind a year. */
   private static final String BEHIND = "behind";
 
@@ -59,7 +62,10 @@ final class OtherNumbers {
     if ((before != null && isOther(before)) || isCounted(run, token)) {
       return true;
     }
-    if (isNumbered(run, token) || isOfDocument(run, token) || isYear(run, token)) {
+    if (isNumbered(run, token)
+        || isOfDocument(run, token)
+        || isYear(run, token)
+        || isVolume(run, token)) {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
@@ -67,6 +73,14 @@ final class OtherNumbers {
         || previous == '$'
         || Letters.isLatin(previous)
         || isBehindOrgan(run.text(), token.start());
+  }
+
+  /** {@code 1155} <u>{@code UNTS}</u> {@code 331}: a volume of the Treaty Series. */
+  private static boolean isVolume(Run run, Token.Num token) {
+    return run.at(run.indexAt(token.end())) instanceof Token.Word word
+        && word.is(Category.TREATY_SERIES)
+        && word.term().value().equals(BETWEEN)
+        && Blanks.skip(run.text(), token.end(), word.start()) == word.start();
   }
 
   /**
