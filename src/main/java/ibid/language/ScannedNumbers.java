@@ -14,6 +14,9 @@ import java.util.Set;
 final class ScannedNumbers {
   private static final String LETTERS = "lIO";
 
+  /** What a one alone is taken for. */
+  private static final String ONES = "lIi";
+
   /** What sessions are numbered with, and the prefix of special ones. */
   private static final String NUMERALS = "IVXLES-";
 
@@ -75,17 +78,21 @@ final class ScannedNumbers {
     return c == 'l' || c == '1';
   }
 
+  /** Looks at digits and full stops only, since each letter in question stands beside one. */
   private static String withDigits(String text) {
     StringBuilder mended = null;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (c != 'l' && c != 'I' && c != 'O' && c != 'i') {
+    char[] chars = text.toCharArray();
+    for (int at = 0; at < chars.length; at++) {
+      char c = chars[at];
+      if (c < '.' || c > '9' || c == '/') {
         continue;
       }
-      if (c != 'O' && isAdded(text, at)) {
-        mended = mended == null ? new StringBuilder(text) : mended;
-        mended.setCharAt(at, '1');
-      } else if (c != 'i' && (isDigit(text, at - 1) || isDigit(text, at + 1))) {
+      if (c == '.') {
+        if (isAdded(text, at + 1)) {
+          mended = mended == null ? new StringBuilder(text) : mended;
+          mended.setCharAt(at + 1, '1');
+        }
+      } else if (isLetter(chars, at - 1) || isLetter(chars, at + 1)) {
         int start = start(text, at);
         int end = end(text, at);
         if (isWhole(text, start, end)) {
@@ -96,6 +103,10 @@ final class ScannedNumbers {
       }
     }
     return mended == null ? text : mended.toString();
+  }
+
+  private static boolean isLetter(char[] chars, int at) {
+    return at >= 0 && at < chars.length && LETTERS.indexOf(chars[at]) >= 0;
   }
 
   private static void mend(String text, int start, int end, StringBuilder mended) {
@@ -118,9 +129,9 @@ final class ScannedNumbers {
         : end - start == YEAR_LENGTH && text.startsWith("9", start + 1);
   }
 
-  /** The one of {@code Add.l}, alone behind the word. */
+  /** The one of {@code Add.l}, alone behind the word and its stop. */
   private static boolean isAdded(String text, int at) {
-    if (at == 0 || text.charAt(at - 1) != '.' || isPart(text, at + 1)) {
+    if (at >= text.length() || ONES.indexOf(text.charAt(at)) < 0 || isPart(text, at + 1)) {
       return false;
     }
     int start = at - 1;
@@ -152,10 +163,6 @@ final class ScannedNumbers {
 
   private static boolean isOfNumber(char c) {
     return Letters.isDigit(c) || LETTERS.indexOf(c) >= 0;
-  }
-
-  private static boolean isDigit(String text, int at) {
-    return at >= 0 && at < text.length() && Letters.isDigit(text.charAt(at));
   }
 
   private static boolean isPart(String text, int at) {

@@ -24,8 +24,8 @@ final class ReferredParagraph {
   private ReferredParagraph() {}
 
   /**
-   * Whether a paragraph is so mentioned, in a paragraph of the document that speaks of no treaty or
-   * report before it; nor of a resolution, where it is {@code dispuesto en}.
+   * Whether a paragraph is so mentioned, in a paragraph of the document that names no treaty and no
+   * symbol before it; nor a resolution, where it is {@code dispuesto en}.
    *
    * @param end where its label ends
    */
