@@ -201,9 +201,10 @@ final class NumberList {
     }
     Token.Num last = members.lastNumber();
     Form form = last.number().form();
-    boolean goesOn = SharedSession.goesOn(members, run.at(index));
-    return (goesOn || form == Form.SERIAL || form == Form.SERIAL_YEAR)
-        && !members.isRange()
+    return !members.isRange()
+        && (form == Form.SERIAL
+            || form == Form.SERIAL_YEAR
+            || SharedSession.goesOn(members, run.at(index)))
         && (end == last.after()
             || (run.at(index + 1) instanceof Token.Day day
                 && Dating.isOf(run, run.at(index).end(), day)));

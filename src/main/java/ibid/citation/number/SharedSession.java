@@ -24,13 +24,15 @@ final class SharedSession {
 
   /** Whether a token is a number without a session that goes on with those of a member's. */
   static boolean goesOn(Members members, Token token) {
-    boolean goesOn = false;
-    if (token instanceof Token.Num next) {
-      for (int i = Math.max(0, members.size() - NEAR); i < members.size(); i++) {
-        goesOn |= goesOn(members.number(i).number(), next.number());
+    if (!(token instanceof Token.Num next)) {
+      return false;
+    }
+    for (int i = members.size() - 1; i >= Math.max(0, members.size() - NEAR); i--) {
+      if (goesOn(members.number(i).number(), next.number())) {
+        return true;
       }
     }
-    return goesOn;
+    return false;
   }
 
   /** Whether a number without a session is one of the next of that of another with its own. */
