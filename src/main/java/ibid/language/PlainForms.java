@@ -37,14 +37,14 @@ final class PlainForms {
   String of(String text) {
     String plain = characters.plain(hasVariants(text) ? variants.plain(text) : text);
     String digits = ScannedNumbers.mend(numbers.inDigits(plain));
-    String parted = order.contains(WordOrder.RIGHT_TO_LEFT) ? withSymbolsApart(digits) : digits;
+    String parted = withSymbolsApart(digits);
     return order.contains(WordOrder.BRACKETED_MARKS) ? withBareMarks(parted) : parted;
   }
 
   /**
-   * {@code القرا A/RES/60/1} for {@code القرارA/RES/60/1}: a symbol does not begin in the middle of
-   * a word, so the last letter of one that is printed before it gives way to a blank. A letter
-   * alone is an "and" that is joined to it.
+   * {@code القرا A/RES/60/1} for {@code القرارA/RES/60/1}, {@code documen A/63/332}: a symbol does
+   * not begin in the middle of a word, so the last letter of one that is printed before it gives
+   * way to a blank. A letter alone is an "and" that is joined to it.
    */
   private static String withSymbolsApart(String text) {
     StringBuilder mended = null;
@@ -71,7 +71,7 @@ final class PlainForms {
   }
 
   private static boolean isOfWord(char c) {
-    return Letters.isLetter(c) && !Letters.isLatin(c);
+    return Letters.isLetter(c) && !Character.isUpperCase(c) && !Letters.isIdeograph(c);
   }
 
   /** {@code 73/296 ²³ } for {@code 73/296(²³)}. */

@@ -22,7 +22,7 @@ import java.util.Set;
 final class Markers {
   private static final String BRACKET = "[^";
   private static final String BEFORE_DIGITS = ",;.:”’\")";
-  private static final int LONGEST_MARK = 3;
+  static final int LONGEST_MARK = 3;
 
   /** How many markers between two that are found may be printed like other numbers. */
   private static final int FARTHEST_NEXT = 5;
@@ -34,6 +34,9 @@ final class Markers {
   private final Set<String> marks = new HashSet<>();
   private final Set<String> called = new HashSet<>();
   private final List<Marker> found = new ArrayList<>();
+
+  /** Whether the text has kept the print of its markers. */
+  private boolean raised;
 
   /** The number of the last marker of plain digits. */
   private int lastDigits;
@@ -64,6 +67,10 @@ final class Markers {
       markers.digits();
       markers.digitsInBrackets();
     }
+    if (markers.called.size() < markers.marks.size() && !markers.raised) {
+      markers.marks.removeAll(markers.called);
+      markers.found.addAll(MissingMarks.in(markers.text, paragraphs, markers.marks, markers.found));
+    }
     markers.found.sort(Comparator.comparingInt(marker -> marker.span().start()));
     return List.copyOf(markers.found);
   }
@@ -74,6 +81,7 @@ final class Markers {
         bracket(at);
       } else if (begins(at)) {
         int end = superscriptsEnd(at);
+        raised = true;
         add(digits(at, end), at, end);
       }
     }

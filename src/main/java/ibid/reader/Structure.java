@@ -1,6 +1,7 @@
 package ibid.reader;
 
 import ibid.document.Document;
+import ibid.document.Marker;
 import ibid.document.Paragraph;
 import ibid.document.Section;
 import ibid.document.Span;
@@ -89,14 +90,15 @@ final class Structure {
     }
     closeSection();
     List<Paragraph> paragraphs = drafts.stream().map(Draft::finish).toList();
+    List<Marker> markers = Markers.in(outline, paragraphs, stars);
     return new Document(
         name,
         language,
         printed.text(),
-        outline,
+        MissingMarks.apart(outline, markers),
         List.copyOf(sections),
         paragraphs,
-        Markers.in(outline, paragraphs, stars),
+        markers,
         printed.links(),
         printed.places());
   }

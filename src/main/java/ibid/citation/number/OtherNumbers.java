@@ -54,6 +54,9 @@ final class OtherNumbers {
 
   private static final int LONGEST_MARKER = 2;
 
+  /** The mark of a note has no more digits. */
+  private static final int LONGEST_MARK = 3;
+
   private OtherNumbers() {}
 
   /** {@code No. 12 (1999)}, {@code paragraph 5}, {@code item 97}: numbers of something else. */
@@ -71,8 +74,22 @@ final class OtherNumbers {
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
     return (previous == '/' && !isBehindYear(run, token))
         || previous == '$'
-        || Letters.isLatin(previous)
+        || (Letters.isLetter(previous) && isGlued(run, token))
         || isBehindOrgan(run.text(), token.start());
+  }
+
+  /**
+   * {@code H5N1}: digits that are glued to letters. Those of {@code resolution60/1} have lost the
+   * blank before them; of {@code resolutions3} they may be the mark of a note.
+   */
+  private static boolean isGlued(Run run, Token.Num token) {
+    Token last = run.at(run.indexAt(token.start()) - 1);
+    boolean headed = last != null && last.is(Category.HEAD) && last.end() == token.start();
+    boolean mark =
+        token.number().form() == Form.SERIAL && token.end() - token.start() <= LONGEST_MARK;
+    return headed
+        ? mark && !run.lexicon().isHeadLast()
+        : Letters.isLatin(run.text().charAt(token.start() - 1));
   }
 
   /** {@code 1155} <u>{@code UNTS}</u> {@code 331}: a volume of the Treaty Series. */

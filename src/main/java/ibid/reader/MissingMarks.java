@@ -1,0 +1,202 @@
+package ibid.reader;
+
+import ibid.document.Marker;
+import ibid.document.Paragraph;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.language.Outline;
+import ibid.symbol.DocumentNumber;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds the marks of notes that nothing tells from other digits, once their raised print is lost:
+ * glued to a number, {@code 73/296}<u>{@code 26}</u>, or a year, {@code 1966}<u>{@code 1}</u>, or
+ * behind a word, {@code their declarations} <u>{@code 14}</u> {@code as}.
+ *
+ * <p>Marks stand in order, so one that is missing stands between the two that are found on either
+ * side of it. A number too long to be one ends with it; any other digits are it, or end with it,
+ * when no other digits there do, and no mark beside it is missing.
+ */
+final class MissingMarks {
+  /** No series numbers its resolutions higher, {@code 73/296}, ... */
+  private static final int LONGEST_SERIAL = 3;
+
+  /** ... or the documents of a session, {@code A/AC.105/1129}, ... */
+  private static final int LONGEST_OF_SESSION = 4;
+
+  /** ... or those of all its years, {@code S/26001}. */
+  private static final int LONGEST_NUMBER = 5;
+
+  private static final int LONGEST_RUN = 7;
+  private static final int YEAR_LENGTH = 4;
+
+  /**
+   * Digits that a mark may end.
+   *
+   * @param isNumber whether they are those of a number, or of a year, and more
+   * @param isTooLong whether they are too many to be those of a number alone
+   */
+  private record Run(int start, int end, boolean isNumber, boolean isTooLong) {}
+
+  private final String text;
+  private final Set<String> missing;
+
+  /** By the mark that they end with. */
+  private final Map<String, List<Run>> runs = new HashMap<>();
+
+  /** Where the marks that are found stand, by their numbers. */
+  private final NavigableMap<Integer, Integer> found = new TreeMap<>();
+
+  private MissingMarks(String text, Set<String> missing, List<Marker> markers) {
+    this.text = text;
+    this.missing = missing;
+    for (Marker marker : markers) {
+      if (isNumber(marker.mark())) {
+        found.putIfAbsent(Integer.valueOf(marker.mark()), marker.span().start());
+      }
+    }
+  }
+
+  /**
+   * The markers that can be told.
+   *
+   * @param missing the marks of notes that are found nowhere else
+   * @param markers the others
+   */
+  static List<Marker> in(
+      String text, List<Paragraph> paragraphs, Set<String> missing, List<Marker> markers) {
+    MissingMarks glued = new MissingMarks(text, missing, markers);
+    for (Paragraph paragraph : paragraphs) {
+      if (!(paragraph instanceof Paragraph.Footnote)) {
+        paragraph.parts().forEach(glued::collect);
+      }
+    }
+    List<Marker> added = new ArrayList<>();
+    missing.stream()
+        .filter(MissingMarks::isNumber)
+        .map(Integer::valueOf)
+        .sorted()
+        .forEach(mark -> glued.add(mark, added));
+    return added;
+  }
+
+  /** The outline without the marks that are glued to numbers. */
+  static Outline apart(Outline outline, List<Marker> markers) {
+    StringBuilder mended = null;
+    String text = outline.text();
+    for (Marker marker : markers) {
+      int start = marker.span().start();
+      if (start > 0 && isDigit(text, start - 1) && isDigit(text, start)) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        for (int at = start; at < marker.span().end(); at++) {
+          mended.setCharAt(at, ' ');
+        }
+      }
+    }
+    return mended == null ? outline : Outline.of(mended.toString());
+  }
+
+  private static boolean isNumber(String mark) {
+    return !mark.isEmpty()
+        && mark.length() <= Markers.LONGEST_MARK
+        && mark.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private void collect(Span part) {
+    for (int at = part.start(); at < part.end(); at++) {
+      if (isDigit(text, at)) {
+        int end = at;
+        while (end < part.end() && isDigit(text, end)) {
+          end++;
+        }
+        if (end - at <= LONGEST_RUN) {
+          collect(run(at, end));
+        }
+        at = end;
+      }
+    }
+  }
+
+  private void collect(Run run) {
+    int longest = Math.min(Markers.LONGEST_MARK, run.end() - run.start());
+    for (int length = 1; length <= longest; length++) {
+      String tail = text.substring(run.end() - length, run.end());
+      if (missing.contains(tail)) {
+        runs.computeIfAbsent(tail, key -> new ArrayList<>()).add(run);
+      }
+    }
+  }
+
+  private Run run(int start, int end) {
+    boolean goesOn = end < text.length() && (text.charAt(end) == '/' || isWordPart(end));
+    if (goesOn || start == 0) {
+      return new Run(start, end, false, false);
+    }
+    int length = end - start;
+    char before = text.charAt(start - 1);
+    if (before == '/') {
+      return new Run(start, end, true, length > longestBehind(start - 1));
+    }
+    boolean year =
+        length > YEAR_LENGTH
+            && before <= ' '
+            && DocumentNumber.isYear(Integer.parseInt(text, start, start + YEAR_LENGTH, 10));
+    return new Run(start, end, year, year);
+  }
+
+  private int longestBehind(int slash) {
+    int start = slash;
+    while (start > 0 && isDigit(text, start - 1)) {
+      start--;
+    }
+    if (start == slash) {
+      return LONGEST_NUMBER;
+    }
+    return start == 0 || text.charAt(start - 1) <= ' ' ? LONGEST_SERIAL : LONGEST_OF_SESSION;
+  }
+
+  private void add(int mark, List<Marker> added) {
+    Map.Entry<Integer, Integer> before = found.lowerEntry(mark);
+    Map.Entry<Integer, Integer> after = found.higherEntry(mark);
+    int from = before == null ? 0 : before.getValue();
+    int to = after == null ? text.length() : after.getValue();
+    boolean isAlone =
+        (before == null ? 0 : before.getKey()) == mark - 1
+            && after != null
+            && after.getKey() == mark + 1;
+    List<Run> between =
+        runs.getOrDefault(String.valueOf(mark), List.of()).stream()
+            .filter(run -> run.start() > from && run.end() <= to)
+            .toList();
+    List<Run> tooLong = between.stream().filter(Run::isTooLong).toList();
+    List<Run> likely = tooLong.isEmpty() && isAlone ? between : tooLong;
+    if (likely.size() == 1) {
+      Run run = likely.get(0);
+      int start = run.end() - String.valueOf(mark).length();
+      if (run.start() == start ? isBehindWord(start) : run.isNumber()) {
+        found.put(mark, start);
+        added.add(new Marker(String.valueOf(mark), new Span(start, run.end())));
+      }
+    }
+  }
+
+  private boolean isBehindWord(int at) {
+    int end = Blanks.skipBack(text, at, 0);
+    return end > 0 && end < at && Character.isLowerCase(text.charAt(end - 1));
+  }
+
+  private boolean isWordPart(int at) {
+    return Letters.isWordPart(text.charAt(at));
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return Letters.isDigit(text.charAt(at));
+  }
+}
