@@ -2,9 +2,11 @@ package ibid.language;
 
 import ibid.symbol.Bodies;
 import ibid.symbol.Table;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +29,10 @@ public final class Languages {
   /** A few pages tell the language; what they do not tell, the rest does not either. */
   private static final int SAMPLE = 3000;
 
-  /** One Latin word may be of any language ({@code para.}); a word of another script tells. */
+  /**
+   * One English word may be of any language ({@code para.}); other letters tell, {@code
+   * résolution}.
+   */
   private static final int ENOUGH = 3;
 
   /** With as many words of one language, the rest of the first pages would change nothing. */
@@ -38,7 +43,7 @@ public final class Languages {
 
   private static final int PARAGRAPH_SAMPLE = 300;
 
-  private static final char LATIN_END = '\u0250';
+  private static final char LAST_ENGLISH = 'z';
 
   private static final int[] NONE = {};
 
@@ -47,6 +52,9 @@ public final class Languages {
   private final Map<String, String> names = new LinkedHashMap<>();
   private final List<String> codes = new ArrayList<>();
   private final Map<String, int[]> byWord = new HashMap<>();
+
+  /** The first language of each script but Latin. */
+  private final Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
 
   /** Passes over most words that are in no row, without taking them out of the text. */
   private final boolean[] sieve = new boolean[1 << 10];
@@ -73,6 +81,7 @@ public final class Languages {
     for (String word : columns[2].split(";", -1)) {
       byWord.merge(word, new int[] {codes.size() - 1}, Languages::join);
       sieve[place(word, 0, word.length())] = true;
+      scripts.putIfAbsent(UnicodeScript.of(word.charAt(0)), columns[0]);
     }
   }
 
@@ -108,7 +117,8 @@ public final class Languages {
    * have. {@code "La Asamblea General, recordando"} is {@code es}.
    */
   public String detect(String text) {
-    return most(hits(text, ENOUGH_TO_TELL));
+    int[] hits = hits(text, ENOUGH_TO_TELL);
+    return Arrays.stream(hits).max().orElse(0) < ENOUGH ? ofScript(text) : most(hits);
   }
 
   /**
@@ -119,8 +129,8 @@ public final class Languages {
   }
 
   /**
-   * The words of each language on the first pages, until one has enough of them; those of another
-   * script than Latin tell more.
+   * The words of each language on the first pages, until one has enough of them; those with letters
+   * that English has not tell more.
    */
   private int[] hits(String text, int enough) {
     int[] hits = new int[codes.size()];
@@ -132,7 +142,7 @@ public final class Languages {
       }
       int stop = wordEnd(text, start, end);
       for (int language : known(text, start, stop)) {
-        hits[language] += text.charAt(start) < LATIN_END ? 1 : ENOUGH;
+        hits[language] += isEnglish(text, start, stop) ? 1 : ENOUGH;
         if (hits[language] >= enough) {
           return hits;
         }
@@ -186,11 +196,32 @@ public final class Languages {
     return hits[first] - hits[second] >= enough ? codes.get(first) : null;
   }
 
+  /** Whether a word has no letters but those of English. */
+  private static boolean isEnglish(String text, int start, int stop) {
+    for (int at = start; at < stop; at++) {
+      if (text.charAt(at) > LAST_ENGLISH) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The languages in whose rows a word is. */
   private int[] known(String text, int start, int stop) {
     return sieve[place(text, start, stop)]
         ? byWord.getOrDefault(text.substring(start, stop), NONE)
         : NONE;
+  }
+
+  /** The language of the first letter that is not Latin, or English. */
+  private String ofScript(String text) {
+    return text.codePoints()
+        .limit(SAMPLE)
+        .mapToObj(UnicodeScript::of)
+        .filter(script -> script != UnicodeScript.LATIN && scripts.containsKey(script))
+        .findFirst()
+        .map(scripts::get)
+        .orElse(ENGLISH);
   }
 
   /** The language with the most hits, of several the first in the table; English without any. */

@@ -24,6 +24,21 @@ final class LanguagesTest {
     assertThat(LANGUAGES.ofParagraph(text, 0, text.length(), "en")).isEqualTo(code);
   }
 
+  /** What people type: one word with letters that English has not, or in another script, tells. */
+  @ParameterizedTest
+  @CsvSource({
+    "fr, voir la résolution 60/1",
+    "es, véase la decisión 60/512",
+    "ru, см. резолюцией 60/1",
+    "ar, بالقرارين 60/1 و60/2",
+    "zh, 60/1号文件",
+    "en, Council on 3 Μαΐου",
+    "en, 60/1",
+  })
+  void ofAFewWords(String code, String text) {
+    assertThat(LANGUAGES.detect(text)).isEqualTo(code);
+  }
+
   /** Few words, or as many of the document's own language, leave a paragraph in that. */
   @ParameterizedTest
   @CsvSource({
