@@ -237,16 +237,18 @@ final class NumberScanner {
     int digits = Blanks.skip(text, dash + 1, end);
     boolean code = !(word.equals("S") || word.equals("ES"));
     int whole = Letters.digitsEnd(text, digits, end);
-    int slash = code && whole == digits ? Roman.end(text, digits, end) : whole;
-    int at = slash + 1;
+    int sessionEnd = code && whole == digits ? Roman.end(text, digits, end) : whole;
+    int slash = pastSpaces(sessionEnd, end);
+    int from = pastSpaces(slash + 1, end);
+    int at = from;
     int serial = 0;
-    while (at < end && at < slash + 5 && Letters.isDigit(text.charAt(at))) {
+    while (at < end && at < from + 4 && Letters.isDigit(text.charAt(at))) {
       serial = serial * 10 + text.charAt(at++) - '0';
     }
-    if (slash == digits || slash >= end || text.charAt(slash) != '/' || serial == 0) {
+    if (sessionEnd == digits || slash >= end || text.charAt(slash) != '/' || serial == 0) {
       return 0;
     }
-    String session = year + word + "-" + text.substring(digits, slash);
+    String session = year + word + "-" + text.substring(digits, sessionEnd);
     DocumentNumber number =
         code
             ? DocumentNumber.code(session + "/" + serial)

@@ -9,6 +9,7 @@ import java.util.Set;
 /** Where what stands between the slashes of a symbol ends: {@code L.64}, {@code COP(12)}. */
 final class SymbolComponents {
   private static final int LONGEST_SESSION = 12;
+  private static final String BLANK_SLASH = " / ";
 
   /** Words that a number follows, with a space, inside the symbol: {@code Rev.9/Part 1}. */
   private static final Set<String> COUNTING = Set.of("Part", "Revision");
@@ -179,5 +180,26 @@ final class SymbolComponents {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code A/57} <u>{@code / 304}</u>, {@code E/CN.5} <u>{@code / 2021}</u>: no symbol ends with
+   * the number of its session or its body.
+   */
+  static boolean isNumberBehind(String text, int at, int end) {
+    int digit = at + BLANK_SLASH.length();
+    return digit < end && text.startsWith(BLANK_SLASH, at) && Letters.isDigit(text.charAt(digit));
+  }
+
+  /**
+   * {@code JIU/REP/2020} <u>{@code /6}</u>, {@code (S} <u>{@code / 12128}</u>{@code )}, {@code
+   * CEDAW} <u>{@code /C/GEO}</u>: past the blank before a slash between digits; or with another
+   * blank or a capital behind it, if that may be.
+   */
+  static int pastBlank(String text, int from, int end, boolean capital) {
+    char c = from + 2 < end && text.startsWith(" /", from) ? text.charAt(from + 2) : 0;
+    boolean number = Letters.isDigit(c) && Letters.isDigit(text.charAt(from - 1));
+    boolean goesOn = number || (capital && (c == ' ' || Letters.isCapital(c)));
+    return goesOn ? from + 1 : from;
   }
 }

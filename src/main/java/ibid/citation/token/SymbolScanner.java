@@ -83,12 +83,13 @@ public final class SymbolScanner {
     boolean listed = series.contains(text.substring(start, word));
     boolean apart = listed && (announced || text.startsWith("(", start - 1));
     boolean letters = listed && first - start >= LONG_FIRST;
-    int at = apart || letters ? pastBlank(text, first, end, true) : first;
+    int at = apart || letters ? SymbolComponents.pastBlank(text, first, end, true) : first;
     if (text.charAt(at) != '/') {
       return 0;
     }
     boolean known = announced || listed;
     int slashes = 0;
+    int digits = 0;
     boolean numbered = false;
     int behindWord = 0;
     int good = 0;
@@ -126,8 +127,9 @@ public final class SymbolScanner {
       good = stop;
       at = joint(text, stop, end, announced);
       if (at > stop) {
-        numbered |= true;
+        numbered = true;
         good = at;
+        digits = 0;
         continue;
       }
       boolean deliberation = Symbols.kindAt(text, component, end) != Kind.DOCUMENT;
@@ -137,22 +139,12 @@ public final class SymbolScanner {
       boolean serial = behindWord > 0 && behindWord <= SERIAL_COMPONENTS;
       at = SymbolNote.end(text, stop, end, numbered, serial || year);
       good = at;
-      at = pastBlank(text, at, end, apart);
+      boolean goesOn = apart || (digits == 0 && SymbolComponents.isNumberBehind(text, at, end));
+      digits += Letters.digitsEnd(text, component, stop) == stop ? 1 : 0;
+      at = SymbolComponents.pastBlank(text, at, end, goesOn);
     }
     boolean ends = (good < end || end == limit) && !SymbolComponents.isSeries(text, good);
     return numbered && ends && (known || slashes > 1) ? good : 0;
-  }
-
-  /**
-   * {@code JIU/REP/2020} <u>{@code /6}</u>, {@code (S} <u>{@code / 12128}</u>{@code )}, {@code
-   * CEDAW} <u>{@code /C/GEO}</u>: past the blank before a slash between digits; or with another
-   * blank or a capital behind it, if that may be.
-   */
-  private static int pastBlank(String text, int from, int end, boolean capital) {
-    char c = from + 2 < end && text.startsWith(" /", from) ? text.charAt(from + 2) : 0;
-    boolean number = Letters.isDigit(c) && Letters.isDigit(text.charAt(from - 1));
-    boolean goesOn = number || (capital && (c == ' ' || Letters.isCapital(c)));
-    return goesOn ? from + 1 : from;
   }
 
   /**
