@@ -18,16 +18,19 @@ public record Publication(String slug) implements Authority {
     for (char c : composed.toLowerCase(Locale.ROOT).toCharArray()) {
       if (Character.isLetterOrDigit(c)) {
         slug.append(c);
-      } else if (slug.length() > 0
-          && slug.charAt(slug.length() - 1) != '-'
-          && c != '’'
-          && c != '\'') {
+      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-' && !isInWord(c)) {
         slug.append('-');
       }
     }
     int end = slug.length();
     return new Publication(
         end > 0 && slug.charAt(end - 1) == '-' ? slug.substring(0, end - 1) : slug.toString());
+  }
+
+  /** An apostrophe, a vowel above a letter, or what guides print and is not seen: a soft hyphen. */
+  private static boolean isInWord(char c) {
+    int type = Character.getType(c);
+    return c == '’' || c == '\'' || type == Character.FORMAT || type == Character.NON_SPACING_MARK;
   }
 
   @Override

@@ -13,6 +13,8 @@ final class PublicationTest {
     "'Trafficking in Organs, Tissues and Cells', trafficking-in-organs-tissues-and-cells",
     "The World’s Women: 2000, the-worlds-women-2000",
     "' – A – ', a",
+    "The deve\u00ADlopment report, the-development-report",
+    "تقرير مُؤتمر القمة, تقرير-مؤتمر-القمة",
   })
   void slug(String title, String slug) {
     assertThat(Publication.of(title).slug()).isEqualTo(slug);

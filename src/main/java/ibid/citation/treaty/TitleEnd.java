@@ -7,6 +7,7 @@ import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Term;
 import ibid.language.Words;
@@ -119,7 +120,7 @@ final class TitleEnd {
       return false;
     }
     good = end;
-    at = good < limit && text.charAt(good) == '’' ? good + 1 : good;
+    at = good < limit && Marks.isApostrophe(text.charAt(good)) ? good + 1 : good;
     joined = false;
     article = false;
     return true;
