@@ -1,5 +1,6 @@
 package ibid.citation.treaty;
 
+import ibid.citation.part.PartLabels;
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
@@ -9,6 +10,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.symbol.Roman;
 import java.util.List;
 
 /**
@@ -27,7 +29,7 @@ final class AddedTo {
    * Where what says to which treaty a protocol is ends behind it, or the same position.
    *
    * @param index the word for the protocol
-   * @param from behind it, and behind its year
+   * @param from behind it, and behind its number and year
    * @param titles the titles of the paragraph that have no row, in order
    */
   static int end(Run run, int index, int from, List<Span> titles) {
@@ -63,10 +65,8 @@ final class AddedTo {
     }
     int limit = other.start();
     int at = run.at(before).end();
-    int label = Letters.lettersEnd(run.text(), Blanks.skip(run.text(), at, limit), limit);
-    int dated = pastYears(run, at);
-    return isLink(run, pastMarker(run.text(), dated, limit), beforeYear(run, at, limit))
-        || isLink(run, pastMarker(run.text(), label, limit), beforeYear(run, at, limit));
+    int end = pastYears(run, pastNumbers(run, at));
+    return isLink(run, pastMarker(run.text(), end, limit), beforeYear(run, at, limit));
   }
 
   /** {@code 日内瓦四公约} <u>{@code 1977年《}</u>{@code 第一附加议定书》}. */
@@ -131,6 +131,23 @@ final class AddedTo {
   }
 
   /**
+   * {@code Additional Protocols} <u>{@code I and II}</u>, {@code البروتوكولين} <u>{@code الأول
+   * والثاني}</u>: where the numbers end, or the same position.
+   */
+  static int pastNumbers(Run run, int from) {
+    int limit = run.partEnd(from);
+    int at = Blanks.skip(run.text(), from, limit);
+    int end = Letters.lettersEnd(run.text(), at, limit);
+    boolean roman = Roman.value(run.text().subSequence(at, Math.max(at, end))) > 0;
+    Match word =
+        at < limit && run.lexicon().isRightToLeft()
+            ? run.lexicon().around(run.text(), at, limit)
+            : null;
+    boolean number = roman || (word != null && word.term().is(Category.PART_LABEL));
+    return number ? PartLabels.listEnd(run, from, limit) : from;
+  }
+
+  /**
    * {@code Additional Protocols} <u>{@code of 1977 and 2005}</u>, {@code протоколы} <u>{@code 1977
    * года}</u>: where the years end, or the same position.
    */
@@ -172,15 +189,12 @@ final class AddedTo {
 
   /** {@code Protocol I}<u>{@code ⁴}</u> {@code to the}: past the marker of a note, or the same. */
   private static int pastMarker(String text, int from, int limit) {
-    int at = from;
-    boolean bracket = at + 1 < limit && text.charAt(at) == '(';
-    at += bracket ? 1 : 0;
-    int digits = at;
+    int marker = Blanks.skip(text, from, limit);
+    int at = marker;
     while (at < limit && Letters.isSuperscript(text.charAt(at))) {
       at++;
     }
-    boolean closed = !bracket || (at < limit && text.charAt(at) == ')');
-    return at == digits || !closed ? from : bracket ? at + 1 : at;
+    return at > marker ? at : from;
   }
 
   /**

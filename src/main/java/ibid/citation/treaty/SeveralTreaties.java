@@ -12,8 +12,8 @@ import java.util.List;
 /**
  * The names of several treaties: {@code the Geneva Conventions}, which the table has whole, and
  * protocols with what says which: {@code the Optional Protocols} <u>{@code thereto}</u>, <u>{@code
- * to the Convention on the Rights of the Child}</u>, <u>{@code of 1977 and 2005}</u>, or "its"
- * before them. {@code The Protocols} alone are none.
+ * to the Convention on the Rights of the Child}</u>, <u>{@code of 1977 and 2005}</u>, <u>{@code I
+ * and II}</u>, or "its" before them. {@code The Protocols} alone are none.
  */
 final class SeveralTreaties {
   /** What the rows of titles say of protocols that what stands around them must tell. */
@@ -54,7 +54,7 @@ final class SeveralTreaties {
     if (!isProtocols(word)) {
       return AddedTo.isOther(run, index) ? null : new Span(word.start(), word.end());
     }
-    int years = AddedTo.pastYears(run, word.end());
+    int years = AddedTo.pastYears(run, AddedTo.pastNumbers(run, word.end()));
     return new Span(word.start(), AddedTo.end(run, index, years, titles));
   }
 
