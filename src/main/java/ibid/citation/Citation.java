@@ -89,6 +89,9 @@ public sealed interface Citation {
     /** Ends what the table knows of a title that means it only in a document that tells it. */
     public static final String BRIEF = "?";
 
+    /** What it knows of a name of several treaties, {@code Protocols thereto}, and no more. */
+    public static final String SEVERAL = "several";
+
     /** What is nothing but a treaty; an agreement or a pact may be another thing. */
     public static final Set<String> SORTS = Set.of("convention", "convenio", "protocol", "treaty");
 

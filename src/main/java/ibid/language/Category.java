@@ -115,21 +115,23 @@ public enum Category {
    * or words of the table of treaties, {@code optional protocol}: what they mean tells the body
    * whose document it is. And {@code charter}, {@code charter-short} and {@code statute}: those of
    * the United Nations and the Court, which have no number in the <i>Treaty Series</i>; {@code
-   * charter-other}: another whose number is not known.
+   * charter-other}: another whose number is not known. The name of several treaties has their
+   * targets, parted by spaces, or {@code several}; {@code protocols} are named by what stands
+   * around them, {@code the Optional Protocols thereto}.
    */
   TREATY_TITLE(Layer.CITING),
   /**
    * {@code in}, {@code including}: stands inside a treaty's title in lower case. Right behind the
    * word that the title turns on only those of some values do: {@code opens} makes a title of that
    * word, {@code Convention against}; {@code leads} goes on to a capital; {@code adds} does so
-   * behind {@code Protocol}. Behind a comma a title does not go on with a {@code small} one; a word
-   * that {@code joins} may lead to another title, unless one that {@code supplements} follows. And
-   * {@code accord}: a word that tells an agreement of the parties to a conflict from a treaty;
-   * {@code none}: words that make none, {@code pour le pays}, {@code Convención Nacional}; {@code
-   * several}: the word for more than one, {@code Conventions}, in that of a volume {@code
-   * Resolutions}; {@code subject}: whom a treaty binds or sets up, whose name opens a clause right
-   * behind it; {@code ends}: words that never stand in a title, {@code qui}, where small letters go
-   * on in one.
+   * behind {@code Protocol}, and {@code closes} its name: {@code thereto}. Behind a comma a title
+   * does not go on with a {@code small} one; a word that {@code joins} may lead to another title,
+   * unless one that {@code supplements} follows. And {@code accord}: a word that tells an agreement
+   * of the parties to a conflict from a treaty; {@code none}: words that make none, {@code pour le
+   * pays}, {@code Convención Nacional}; {@code several}: the word for more than one, {@code
+   * Conventions}, in that of a volume {@code Resolutions}; {@code subject}: whom a treaty binds or
+   * sets up, whose name opens a clause right behind it; {@code ends}: words that never stand in a
+   * title, {@code qui}, where small letters go on in one.
    */
   TITLE_WORD(Layer.TITLE),
   /**

@@ -37,7 +37,8 @@ final class TitlePrint {
   static boolean isSeveral(TreatyTitle citation) {
     String known = citation.known();
     int space = known.indexOf(' ');
-    return space > 0 && Treaty.of(known.substring(0, space)).isPresent();
+    return known.equals(TreatyTitle.SEVERAL)
+        || (space > 0 && Treaty.of(known.substring(0, space)).isPresent());
   }
 
   /** Whether an article is meant, before the title or behind it. */

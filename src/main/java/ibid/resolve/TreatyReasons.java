@@ -15,6 +15,8 @@ import java.util.Optional;
 final class TreatyReasons {
   private static final String SEVERAL = "several treaties have that name: ";
 
+  private static final String NAMES_SEVERAL = "it names several treaties";
+
   private static final String UNKNOWN = "no note and no table gives its number";
 
   private final String text;
@@ -69,11 +71,10 @@ final class TreatyReasons {
         : "no " + name + " has been named before";
   }
 
-  /** {@code article 3 of the Geneva Conventions} is an article of each; the name alone is none. */
-  static Optional<Outcome> several(TreatyTitle citation) {
+  /** {@code the Geneva Conventions}: an article of them is one of each. */
+  static Unresolved several(TreatyTitle citation) {
     String each = citation.known().replace(" ", ", ");
-    return TitlePrint.isCited(citation)
-        ? Optional.of(new Unresolved(citation, Kind.TREATY, SEVERAL + each))
-        : Optional.empty();
+    String reason = each.equals(TreatyTitle.SEVERAL) ? NAMES_SEVERAL : SEVERAL + each;
+    return new Unresolved(citation, Kind.TREATY, reason);
   }
 }

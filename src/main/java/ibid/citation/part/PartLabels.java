@@ -76,7 +76,7 @@ public final class PartLabels {
   }
 
   /** Where labels end that commas and dashes part: {@code 8, 9 и 11}, {@code a)–c)}. */
-  static int listEnd(Run run, int from, int to) {
+  public static int listEnd(Run run, int from, int to) {
     int end = end(run, from, to);
     while (end > from && end < to && isParting(run.text().charAt(end))) {
       int next = end(run, end + 1, to);

@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * The word for a treaty that titles end with, where the article stands behind it: {@code 《公约》第五条}
- * and {@code 该公约第5条} of one named before; {@code 《巴塞尔公约》} of one that no table has.
+ * and {@code 该公约第5条} of one named before; {@code 《巴塞尔公约》} of one that no table has, {@code
+ * 其1967年《议定书》} of one that a note may tell.
  */
 final class CountedTreaty {
   private static final int LONGEST_TITLE = 60;
@@ -42,8 +43,9 @@ final class CountedTreaty {
     int open = closed ? opening(run, token) : -1;
     if (open + 1 == token.start() || (!closed && isSaid(run, token))) {
       String article = article(run, word);
-      if (article != null && !LongerName.holds(run, word, false)) {
-        add(run, word, token, Naming.BARE, article, found);
+      boolean added = article == null && closed && AddedTo.isOwned(run, token.start());
+      if ((article != null || added) && !LongerName.holds(run, word, false)) {
+        add(run, word, token, added ? Naming.OPEN : Naming.BARE, article, found);
       }
     } else if (open >= 0) {
       Span title = new Span(Blanks.skip(run.text(), open + 1, token.end()), token.end());

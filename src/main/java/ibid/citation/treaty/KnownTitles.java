@@ -10,7 +10,6 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
-import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
@@ -20,7 +19,7 @@ import java.util.Optional;
 
 /** The titles of treaties that the table of the language has: {@code la Convention de Bâle}. */
 final class KnownTitles {
-  private static final int LONGEST_LINK = 30;
+  private static final String OPTIONAL = "optional protocol";
   private static final String CHARTER = "charter";
   private static final String CHAPTER = "chapter";
 
@@ -43,42 +42,85 @@ final class KnownTitles {
    * @param longer titles of other treaties, in which they are none
    */
   static void recognize(Run run, List<Span> longer, List<Citation> found) {
+    int past = 0;
     for (int i = 0; i < run.tokens().size(); i++) {
       if (run.at(i) instanceof Token.Word word
           && word.is(Category.TREATY_TITLE)
-          && !isInside(longer, word.start())) {
-        Span title = new Span(word.start(), word.end());
-        boolean whole = isWhole(run, i, word);
-        if (run.lexicon().isHeadLast() && !whole) {
-          CountedTreaty.longer(run, word, lastSort(run, title), found);
-        } else if (!LongerName.holds(run, title, true)) {
-          int article = TreatyArticle.before(run, i, title);
-          int start = article >= 0 ? article : title.start();
-          String behind = article >= 0 ? null : Pinpoints.behind(run, title);
-          boolean one = whole && isOne(word);
-          String pinpoint =
-              behind == null ? TreatyTitleForm.pinpoint(run, i, title, article, one) : behind;
-          Span span = new Span(start, title.end());
-          Span first =
-              new Span(word.start(), Letters.lettersEnd(run.text(), title.start(), title.end()));
-          String target = target(word, whole);
-          if (target.startsWith(CHARTER) && article < 0 && isOfOtherPart(run, i)) {
-            continue;
-          }
-          String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : firstSort(run, title);
-          LocalDate date = TreatyDate.printed(run, title);
-          Context context =
-              new Context(date == null ? TreatyDate.inside(run, title, target) : date, pinpoint);
-          Naming naming = whole ? Naming.KNOWN : Naming.OPEN;
-          found.add(new Citation.TreatyTitle(span, title, first, sort, naming, target, context));
-        }
+          && word.start() >= past
+          && AddedTo.containing(longer, word.start()) == null) {
+        Span title =
+            SeveralTreaties.isOne(word)
+                ? SeveralTreaties.name(run, i, longer)
+                : new Span(word.start(), word.end());
+        past = title == null ? past : recognize(run, i, title, longer, found);
       }
     }
   }
 
+  /** Adds the title that begins with a word, if it is one, and tells where it ends. */
+  private static int recognize(
+      Run run, int i, Span title, List<Span> longer, List<Citation> found) {
+    Token.Word word = (Token.Word) run.at(i);
+    boolean whole = isWhole(run, i, word);
+    if (run.lexicon().isHeadLast() && !whole) {
+      CountedTreaty.longer(run, word, lastSort(run, title), found);
+      return title.end();
+    }
+    if (LongerName.holds(run, title, true)) {
+      return title.end();
+    }
+    int article = TreatyArticle.before(run, i, title);
+    String behind = article >= 0 ? null : Pinpoints.behind(run, title);
+    boolean alone = article < 0 && behind == null;
+    if (alone && SeveralTreaties.isBare(run, word, title)) {
+      return title.end();
+    }
+    if (alone && word.term().value().equals(OPTIONAL)) {
+      int end = AddedTo.end(run, i, title.end(), longer);
+      if (end > title.end() || AddedTo.isOwned(run, title.start())) {
+        found.add(added(run, title, end));
+        return end;
+      }
+    }
+    String target = target(word, whole);
+    if (target.startsWith(CHARTER) && article < 0 && isOfOtherPart(run, i)) {
+      return title.end();
+    }
+    boolean one = whole && isOne(word);
+    String pinpoint =
+        behind == null ? TreatyTitleForm.pinpoint(run, i, title, article, one) : behind;
+    LocalDate date = TreatyDate.printed(run, title);
+    Context context =
+        new Context(date == null ? TreatyDate.inside(run, title, target) : date, pinpoint);
+    Span span = new Span(article >= 0 ? article : title.start(), title.end());
+    Span first =
+        new Span(title.start(), Letters.lettersEnd(run.text(), title.start(), title.end()));
+    String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : firstSort(run, title);
+    Naming naming = whole ? Naming.KNOWN : Naming.OPEN;
+    found.add(new Citation.TreatyTitle(span, title, first, sort, naming, target, context));
+    return title.end();
+  }
+
+  /**
+   * {@code le Protocole facultatif} <u>{@code s’y rapportant}</u>: not that of the body whose
+   * document it is, but the one that a note may tell.
+   */
+  private static Citation added(Run run, Span title, int end) {
+    Span word = title;
+    for (int at = title.start(); at < title.end(); at = Math.max(at + 1, word.end())) {
+      word = new Span(at, Letters.lettersEnd(run.text(), at, title.end()));
+      if (word.length() > 0 && !sort(run, word).isEmpty()) {
+        break;
+      }
+    }
+    Context context = new Context(TreatyDate.printed(run, new Span(title.start(), end)), null);
+    return new Citation.TreatyTitle(
+        new Span(title.start(), end), title, word, TitleEnd.PROTOCOL, Naming.OPEN, "", context);
+  }
+
   /** What a title means by the table; nothing where it is only the beginning of another. */
   private static String target(Token.Word word, boolean whole) {
-    String value = word.term().value();
+    String value = SeveralTreaties.isOne(word) ? SeveralTreaties.target(word) : word.term().value();
     return !value.endsWith(ALONE) ? value : whole ? value.substring(0, value.length() - 1) : "";
   }
 
@@ -95,27 +137,15 @@ final class KnownTitles {
             != null;
   }
 
-  /** Whether a position lies in one of the titles, which are in order. */
-  private static boolean isInside(List<Span> titles, int position) {
-    int low = 0;
-    int high = titles.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (titles.get(middle).end() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < titles.size() && titles.get(low).contains(position);
-  }
-
   /**
    * Whether words that mean a treaty only in some documents are the whole of its title: not {@code
    * Protocole II} <u>{@code à la Convention}</u>.
    */
   private static boolean isWhole(Run run, int index, Token.Word word) {
     String value = word.term().value();
+    if (SeveralTreaties.isOne(word)) {
+      return true;
+    }
     if (value.endsWith(Citation.TreatyTitle.BRIEF)) {
       return run.lexicon().isHeadLast()
           ? !CountedTreaty.isOfOther(run, word.start())
@@ -168,12 +198,12 @@ final class KnownTitles {
     int behind = part ? index + 2 : index + 1;
     boolean treaty =
         run.at(behind) instanceof Token.Word next
-            && next.start() - from < LONGEST_LINK
+            && next.start() - from < AddedTo.LONGEST_LINK
             && (next.is(Category.TREATY)
                 || (next.is(Category.TREATY_TITLE)
-                    && !isSeveral(next)
+                    && !SeveralTreaties.isOne(next)
                     && !isAddedTo((Token.Word) run.at(index), next)));
-    return treaty && isLink(run, from, run.at(behind).start());
+    return treaty && AddedTo.isLink(run, from, run.at(behind).start());
   }
 
   /**
@@ -189,37 +219,6 @@ final class KnownTitles {
   }
 
   /**
-   * {@code à la}, {@code annexé à la}, {@code , прилагаемый к}: whether no more than that stands
-   * between.
-   */
-  private static boolean isLink(Run run, int from, int to) {
-    int first = Blanks.skip(run.text(), from, to);
-    boolean comma = first < to && Marks.isComma(run.text().charAt(first));
-    int word = comma ? Blanks.skip(run.text(), first + 1, to) : first;
-    int second = Blanks.skip(run.text(), Letters.lettersEnd(run.text(), word, to), to);
-    return isLinkTo(run, first, to) || (second > word && isLinkTo(run, second, to));
-  }
-
-  /** Whether "to" or "of" stands at a position, and an article at most between that and an end. */
-  private static boolean isLinkTo(Run run, int from, int to) {
-    Match glue = from < to ? run.lexicon().glue(run.text(), from, to) : null;
-    if (glue == null
-        || !(glue.term().is(Category.TO) || glue.term().is(Category.OF))
-        || isLastArticle(run, from, to)) {
-      return false;
-    }
-    int behind = Blanks.skip(run.text(), glue.end(), to);
-    return behind == to || isLastArticle(run, behind, to);
-  }
-
-  private static boolean isLastArticle(Run run, int from, int to) {
-    Match article = from < to ? run.lexicon().opening(run.text(), from, to) : null;
-    return article != null
-        && article.term().is(Category.ARTICLE)
-        && Blanks.skip(run.text(), article.end(), to) == to;
-  }
-
-  /**
    * {@code Protocole I} <u>{@code relatif}</u>; not with a year behind, {@code к ним 1977 года}.
    */
   private static boolean hasSubject(Run run, int index) {
@@ -230,11 +229,12 @@ final class KnownTitles {
     Match match = at == end || at >= limit ? null : run.lexicon().title(text, at, limit);
     if (match == null
         || !match.term().isOf(TitleExtent.SUBJECT_FOLLOWS)
+        || match.term().isOf(TitleExtent.CLOSES)
         || match.end() - at < LEAST_SUBJECT
         || isSeveral(run.at(index + 1), match.end())) {
       return false;
     }
-    int until = Math.min(limit, match.end() + LONGEST_LINK);
+    int until = Math.min(limit, match.end() + AddedTo.LONGEST_LINK);
     int next = match.end();
     while (next < until && (Letters.isLetter(text.charAt(next)) || isBlank(text, next))) {
       next++;
@@ -246,16 +246,14 @@ final class KnownTitles {
    * Whether a name of several treaties begins before a position: {@code aux Conventions de Genève}.
    */
   private static boolean isSeveral(Token token, int end) {
-    return token instanceof Token.Word word && word.start() < end && isSeveral(word);
-  }
-
-  private static boolean isSeveral(Token.Word word) {
-    return word.is(Category.TREATY_TITLE) && word.term().value().indexOf(' ') >= 0;
+    return token != null && token.start() < end && SeveralTreaties.isOne(token);
   }
 
   /** Whether it is the name of one treaty, whatever the document. */
   private static boolean isOne(Token.Word word) {
-    return !isSeveral(word) && !word.term().value().endsWith(Citation.TreatyTitle.BRIEF);
+    return word.term().value().indexOf(' ') < 0
+        && !SeveralTreaties.isOne(word)
+        && !word.term().value().endsWith(Citation.TreatyTitle.BRIEF);
   }
 
   private static boolean isBlank(String text, int at) {

@@ -111,6 +111,9 @@ final class OpenTitle {
     for (int words = 0; words < MOST_WORDS && at < limit; words++) {
       at = pastYear(run, at, limit);
       Match link = link(run.lexicon(), text, at, limit);
+      if (link != null && link.term().isOf(TitleExtent.CLOSES)) {
+        return words > 0 && TitleExtent.isOf(run.at(index), TitleEnd.PROTOCOL) ? link.end() : end;
+      }
       boolean goesOn = link == null ? goesOn(run, at, limit, named) : goesOn(run, link, named);
       if (!goesOn) {
         return end;
@@ -148,7 +151,9 @@ final class OpenTitle {
   /** {@code sur la violence}: whether the subject of a title begins at a position. */
   private static boolean opens(Run run, int position, int limit) {
     Match link = position < limit ? run.lexicon().title(run.text(), position, limit) : null;
-    return link != null && link.term().isOf(TitleExtent.SUBJECT_FOLLOWS);
+    return link != null
+        && link.term().isOf(TitleExtent.SUBJECT_FOLLOWS)
+        && !link.term().isOf(TitleExtent.CLOSES);
   }
 
   /** Whether it goes on behind a small word; an "and" joined to what follows may join anything. */

@@ -124,6 +124,12 @@ final class SmallLetterTitles {
         && !goesOn(run, again.end());
   }
 
+  /** A title that no table has, with the name before its word: {@code Базельская конвенция}. */
+  static Span extent(Run run, int index) {
+    Span title = new Span(nameStart(run, index), run.at(index).end());
+    return new Span(title.start(), OpenTitle.of(run, index, title).end());
+  }
+
   /** {@code Базельская конвенция}: where the title begins that a small word has before it. */
   static int nameStart(Run run, int index) {
     String text = run.text();
