@@ -131,7 +131,8 @@ public final class PartOwners {
 
   /**
    * {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former, and so is
-   * a part of that, {@code A/73/5, chap. II, table 4}.
+   * a part of that, {@code A/73/5, chap. II, table 4}. Its body or its date may stand between,
+   * {@code 61/2 of the General Assembly, annex}.
    */
   static boolean isOfEarlier(Run run, int part) {
     int first = part;
@@ -141,6 +142,7 @@ public final class PartOwners {
     }
     first += run.is(first, Category.PART) ? 0 : 1;
     int owner = run.at(first - 1) instanceof Token.Day ? first - 2 : first - 1;
+    owner -= run.at(owner) != null && run.mention(run.at(owner)) != null ? 1 : 0;
     Token before = run.at(owner);
     boolean whole =
         before instanceof Token.Sym || (before instanceof Token.Num && !isSerial(before));
