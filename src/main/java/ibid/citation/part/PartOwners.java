@@ -21,6 +21,9 @@ public final class PartOwners {
   private static final int MOST_LABELS = 8;
   private static final String TABLE = "table";
 
+  /** The value of words for what is sent: {@code letter}. */
+  private static final String NOUN = "noun";
+
   private PartOwners() {}
 
   /** {@code resolution 61/2, paragraph 5 of that resolution}: the part is of what follows it. */
@@ -87,7 +90,9 @@ public final class PartOwners {
     boolean owned = word != null && word.term().is(Category.PART) && run.lexicon().isRightToLeft();
     int owner = owned ? Blanks.skip(run.text(), word.end(), limit) : limit;
     word = owner < limit ? run.lexicon().around(run.text(), owner, limit) : word;
-    return word != null && word.term().is(Category.ADOPTABLE);
+    return word != null
+        && (word.term().is(Category.ADOPTABLE)
+            || (word.term().is(Category.SENT) && word.term().value().equals(NOUN)));
   }
 
   private static boolean isBody(Token token) {
