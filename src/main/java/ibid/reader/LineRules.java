@@ -9,6 +9,7 @@ import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.symbol.Roman;
 
 /** Which line inside a block opens a paragraph of its own. */
 final class LineRules {
@@ -77,7 +78,9 @@ final class LineRules {
       case NUMBER ->
           opening.end() < end
               ? ended || opensOperative(text, before, beforeEnd, opening.end(), end)
-              : !wantsNumber(text, before, beforeEnd) && isLabelOfNext(text, start, end, belowRule);
+              : !wantsNumber(text, before, beforeEnd)
+                  && (isLabelOfNext(text, start, end, belowRule)
+                      || (!belowRule && isNumberAbove(text, before, beforeEnd, end)));
       case LETTERS -> ended && !(isCounted(opening) && Marks.isComma(text.charAt(beforeEnd - 1)));
       case BARE_NUMBER ->
           ended
@@ -151,6 +154,19 @@ final class LineRules {
       case BARE_NUMBER -> belowRule && mayFollowMark(text, next, lineEnd);
       default -> false;
     };
+  }
+
+  /**
+   * Whether a number alone on its line is that of the paragraph below, {@code 4.} above {@code At
+   * its 36th meeting}: a sentence has ended before it, with the mark of a note or without, {@code
+   * the records. 1}, or the head of a section stands there, {@code II. Consideration of the draft}.
+   */
+  private static boolean isNumberAbove(String text, int before, int beforeEnd, int end) {
+    int point = Roman.end(text, before, beforeEnd);
+    boolean head = point > before && text.startsWith(". ", point);
+    int next = Blanks.skip(text, end, Math.min(text.length(), end + FARTHEST_NEXT));
+    boolean ended = Ends.isTerminated(text, beforeEnd) && !Ends.isComma(text, beforeEnd);
+    return (ended || head) && next < text.length() && Letters.isCapital(text.charAt(next));
   }
 
   /** Whether a line of a page's notes is nothing but the mark of one, or the page's number. */

@@ -206,13 +206,16 @@ public final class Bodies {
 
   /**
    * The body whose series a symbol begins with, the longest one: {@code CTOC/COP/2010/6} is of
-   * {@code CTOC/COP}, {@code UNEP/EA.5/Res.5} of {@code UNEP/EA}.
+   * {@code CTOC/COP}, {@code UNEP/EA.5/Res.5} of {@code UNEP/EA}. One that ends with a point has
+   * its session behind that, {@code GC.18/Res.9}, where another has brackets, {@code GC(63)/RES/9}.
    */
   public Body ofSymbol(String symbol) {
     for (int end = symbol.length(); end > 0; end = boundary(symbol, end)) {
       Body body = bySeries.get(symbol.substring(0, end));
-      if (body != null) {
-        return body;
+      Body pointed =
+          symbol.startsWith(".", end) ? bySeries.get(symbol.substring(0, end + 1)) : null;
+      if (body != null || pointed != null) {
+        return pointed == null ? body : pointed;
       }
     }
     return Body.UNKNOWN;

@@ -37,6 +37,10 @@ public final class Symbols {
   /** What adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
   public static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
 
+  /** Some of them as lines in capitals print them, and the addresses of documents. */
+  private static final Map<String, String> IN_CAPITALS =
+      Map.of("ADD", "Add", "CORR", "Corr", "REV", "Rev");
+
   /** Words that are printed with one capital, and not in capitals, as what adds is. */
   private static final Set<String> CAPITALIZED = Set.of("Sub", "Part", "Vol");
 
@@ -69,8 +73,8 @@ public final class Symbols {
   /**
    * The symbol as targets write it: {@code A/67/17 (Part I)} is {@code A/67/17(PartI)}, {@code
    * A/hrc/21/39} is {@code A/HRC/21/39}, {@code PRST/2006/28} is {@code S/PRST/2006/28}, {@code
-   * A/63/332/add.1} is {@code A/63/332/Add.1}, {@code A/Res/64/293} is {@code A/RES/64/293}, {@code
-   * ASSEMBLY/AU/Dec.1} is {@code Assembly/AU/Dec.1}, as the Union prints it.
+   * A/63/332/add.1} and {@code A/63/332/ADD.1} are {@code A/63/332/Add.1} is {@code A/RES/64/293},
+   * {@code ASSEMBLY/AU/Dec.1} is {@code Assembly/AU/Dec.1}, as the Union prints it.
    */
   public static String canonical(CharSequence printed) {
     String symbol = parted(Notation.squeeze(printed));
@@ -144,7 +148,7 @@ public final class Symbols {
 
   /** Whether a word adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
   public static boolean isModifier(String word) {
-    return MODIFIERS.contains(word);
+    return MODIFIERS.contains(word) || IN_CAPITALS.containsKey(word);
   }
 
   /** Whether a symbol is no more than what is added to one: {@code Rev.1/Add.1}. */
@@ -236,6 +240,11 @@ public final class Symbols {
     if (symbol.startsWith(CONFERENCE, start)) {
       return CONFERENCE.toUpperCase(Locale.ROOT)
           + symbol.substring(start + CONFERENCE.length(), end);
+    }
+    int stop = symbol.indexOf('.', start);
+    String adds = stop < 0 || stop > end ? null : IN_CAPITALS.get(symbol.substring(start, stop));
+    if (adds != null) {
+      return adds + symbol.substring(stop, end);
     }
     int letters = start;
     while (letters < end && Character.isLowerCase(symbol.charAt(letters))) {

@@ -27,7 +27,7 @@ final class BodiesTest {
   void seriesAreSymbolsAndNamesAreTaken() {
     Set<String> names = new HashSet<>();
     for (Body body : STANDARD.all()) {
-      assertThat(body.series()).matches("[A-Z]([A-Za-z0-9./-]*[A-Za-z0-9])?");
+      assertThat(body.series()).matches("[A-Z]([A-Za-z0-9./-]*[A-Za-z0-9])?\\.?");
       assertThat(body.name()).isEqualTo(body.name().strip()).isNotEmpty();
       assertThat(body.otherNames()).doesNotContain("").doesNotContain(body.name());
       body.otherNames().forEach(name -> assertThat(names.add(name)).as(name).isTrue());
@@ -38,6 +38,8 @@ final class BodiesTest {
   @CsvSource({
     "CTOC/COP/2010/6, CTOC/COP",
     "UNEP/EA.5/Res.5, UNEP/EA",
+    "GC.18/Res.9, GC.",
+    "GC(63)/RES/9, GC",
     "A/HRC/RES/16/21, A/HRC",
     "A/64/293, A",
     "S/9541, S",

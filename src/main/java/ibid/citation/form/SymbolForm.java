@@ -161,7 +161,8 @@ final class SymbolForm implements Recognizer {
           && !Notation.isSpace(c)
           && !Notation.isDash(c)
           && !Marks.isApostrophe(c)
-          && BRACKETS.indexOf(c) < 0) {
+          && BRACKETS.indexOf(c) < 0
+          && !isInitial(text, at)) {
         return false;
       }
       if (first || (last && !sent)) {
@@ -171,6 +172,13 @@ final class SymbolForm implements Recognizer {
       }
     }
     return sent;
+  }
+
+  /** The stops of {@code Chargé d'affaires a.i.}: each behind a letter alone ends no sentence. */
+  private static boolean isInitial(String text, int at) {
+    return text.charAt(at) == '.'
+        && Letters.isLetter(text.charAt(at - 1))
+        && !Letters.isLetter(text.charAt(at - 2));
   }
 
   /** {@code 的报告}: whether "of" and no more than a word stand there. */

@@ -18,6 +18,10 @@ import java.util.List;
 final class Quotation {
   private static final int LONGEST_LABEL = 12;
   private static final int FARTHEST_REPORT = 60;
+
+  /** Of what the symbols of organs and all below them begin with: {@code E} of {@code E/CN.7}. */
+  private static final int ORGAN_LENGTH = 1;
+
   private static final String BRACKETS = "(（";
 
   private final Run run;
@@ -55,7 +59,8 @@ final class Quotation {
             issuer != null
                 && issuer.reporter().numbering().isKnown()
                 && !issuer.reporter().equals(issuer.bodies().get(0));
-        return other && i < first - 1 && isComma(run.text().substring(symbol.end(), start))
+        boolean quoted = (other && i < first - 1) || isOfConference(issuer);
+        return quoted && isComma(run.text().substring(symbol.end(), start))
             ? new BodyMention(issuer.span(), List.of(issuer.reporter()))
             : null;
       }
@@ -64,6 +69,18 @@ final class Quotation {
       }
     }
     return null;
+  }
+
+  /**
+   * {@code CTOC/COP/2020/10, resolution 10/4}: whether a conference or a programme issued it, and
+   * no organ of the United Nations, and numbers like that.
+   */
+  private boolean isOfConference(BodyMention issuer) {
+    String series = issuer == null ? "" : issuer.reporter().series();
+    return series.indexOf('/') > ORGAN_LENGTH
+        && issuer.reporter().numbering().isKnown()
+        && run.at(first + 1) instanceof Token.Num number
+        && issuer.reporter().numbering().fit(number.number(), null, null).holds();
   }
 
   /**

@@ -166,7 +166,7 @@ public final class PartLead {
   }
 
   /** Whether "the" or "its" begins what stands at a position. */
-  private static boolean isNoun(Run run, int from, int to) {
+  static boolean isNoun(Run run, int from, int to) {
     int at = Blanks.skip(run.text(), from, to);
     Match article = at < to ? run.lexicon().opening(run.text(), at, to) : null;
     Match its = at < to ? run.lexicon().around(run.text(), at, to) : null;

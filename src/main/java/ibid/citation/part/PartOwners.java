@@ -21,6 +21,9 @@ public final class PartOwners {
   private static final int MOST_LABELS = 8;
   private static final String TABLE = "table";
 
+  /** The value of words for what is sent: {@code letter}. */
+  private static final String NOUN = "noun";
+
   private PartOwners() {}
 
   /** {@code resolution 61/2, paragraph 5 of that resolution}: the part is of what follows it. */
@@ -87,7 +90,9 @@ public final class PartOwners {
     boolean owned = word != null && word.term().is(Category.PART) && run.lexicon().isRightToLeft();
     int owner = owned ? Blanks.skip(run.text(), word.end(), limit) : limit;
     word = owner < limit ? run.lexicon().around(run.text(), owner, limit) : word;
-    return word != null && word.term().is(Category.ADOPTABLE);
+    return word != null
+        && (word.term().is(Category.ADOPTABLE)
+            || (word.term().is(Category.SENT) && word.term().value().equals(NOUN)));
   }
 
   private static boolean isBody(Token token) {
@@ -131,7 +136,8 @@ public final class PartOwners {
 
   /**
    * {@code 61/2, annex, and paragraph 2 of resolution 62/3}: the annex is of the former, and so is
-   * a part of that, {@code A/73/5, chap. II, table 4}.
+   * a part of that, {@code A/73/5, chap. II, table 4}. Its body or its date may stand between,
+   * {@code 61/2 of the General Assembly, annex}.
    */
   static boolean isOfEarlier(Run run, int part) {
     int first = part;
@@ -141,6 +147,7 @@ public final class PartOwners {
     }
     first += run.is(first, Category.PART) ? 0 : 1;
     int owner = run.at(first - 1) instanceof Token.Day ? first - 2 : first - 1;
+    owner -= run.at(owner) != null && run.mention(run.at(owner)) != null ? 1 : 0;
     Token before = run.at(owner);
     boolean whole =
         before instanceof Token.Sym || (before instanceof Token.Num && !isSerial(before));

@@ -37,7 +37,9 @@ public final class Pinpoints {
    */
   public static String before(Run run, int index) {
     boolean supplement = Records.isSupplement(run, run.at(index).start());
-    return before(run, index, supplement ? Records.LONGEST : FARTHEST_BEFORE);
+    String near = before(run, index, supplement ? Records.LONGEST : FARTHEST_BEFORE);
+    int report = near == null ? ReportBefore.first(run, index) : -1;
+    return report < 0 ? near : before(run, report, Records.LONGEST);
   }
 
   /** What stands before a token, and begins no farther from it. */

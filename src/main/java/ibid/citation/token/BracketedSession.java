@@ -18,6 +18,14 @@ final class BracketedSession {
   /** Numbers in brackets beyond it are years. */
   private static final int LAST_SESSION = 99;
 
+  private static final int SERIAL_LENGTH = 3;
+
+  /** The first numbers of the second, third and fourth sessions of the General Assembly. */
+  private static final int SECOND = 104;
+
+  private static final int THIRD = 185;
+  private static final int FOURTH = 292;
+
   private final String text;
   private final Lexicon lexicon;
 
@@ -33,6 +41,10 @@ final class BracketedSession {
    */
   String read(int number, int open, int end) {
     int start = Blanks.skip(text, open + 1, end);
+    String scanned = ofOnes(number, text.substring(start, end));
+    if (!scanned.isEmpty()) {
+      return scanned;
+    }
     int written = lexicon.hasNumerals() ? lexicon.session(text, number, open, end) : 0;
     Match word = lexicon.around(text, start, end);
     if (word != null && word.term().is(Category.SESSION)) {
@@ -54,6 +66,22 @@ final class BracketedSession {
     return counted
         ? squeezed.substring(0, dash + 1) + Roman.print(Integer.parseInt(numeral))
         : Roman.value(numeral) > 0 ? squeezed : "";
+  }
+
+  /**
+   * {@code 181 (11)}, {@code 217 A (111)}: the second and third sessions as scanning leaves them,
+   * behind a number that the General Assembly had then; or empty. Numbers like that are of no
+   * eleventh session of any organ.
+   */
+  private String ofOnes(int number, String session) {
+    if (!session.equals("11") && !session.equals("111")) {
+      return "";
+    }
+    int end = Letters.digitsEnd(text, number, text.length());
+    int serial = end - number == SERIAL_LENGTH ? Integer.parseInt(text, number, end, 10) : 0;
+    boolean second = session.equals("11") && serial >= SECOND && serial < THIRD;
+    boolean third = session.equals("111") && serial >= THIRD && serial < FOURTH;
+    return second || third ? Roman.print(session.length()) : "";
   }
 
   private int digitsOf(int start, int end) {

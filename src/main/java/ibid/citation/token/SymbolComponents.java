@@ -168,6 +168,20 @@ final class SymbolComponents {
         && !(dash + 1 < text.length() && Letters.isWordPart(text.charAt(dash + 1)));
   }
 
+  /**
+   * {@code IDB.48}: a series that ends with a point, and the session behind it.
+   *
+   * @param series all that symbols begin with
+   */
+  static boolean isPointed(String text, int start, int end, Set<String> series) {
+    int point = Letters.lettersEnd(text, start, end);
+    int digit = point + 1;
+    return digit < end
+        && text.charAt(point) == '.'
+        && Letters.digitsEnd(text, digit, end) == end
+        && series.contains(text.substring(start, digit));
+  }
+
   /** {@code 332}, {@code L.64}, {@code Res.5}, {@code S-20}; not {@code AIDS} or {@code H1N1}. */
   static boolean isNumbered(String text, int start, int end) {
     if (Letters.isDigit(text.charAt(start))) {

@@ -80,7 +80,8 @@ public final class SymbolScanner {
     }
     int bracket = Stretch.indexOf(text, '(', start, first);
     int word = bracket > start ? bracket : first;
-    boolean listed = series.contains(text.substring(start, word));
+    boolean pointed = SymbolComponents.isPointed(text, start, first, series);
+    boolean listed = pointed || series.contains(text.substring(start, word));
     boolean apart = listed && (announced || text.startsWith("(", start - 1));
     boolean letters = listed && first - start >= LONG_FIRST;
     int at = apart || letters ? SymbolComponents.pastBlank(text, first, end, true) : first;
@@ -90,7 +91,7 @@ public final class SymbolScanner {
     boolean known = announced || listed;
     int slashes = 0;
     int digits = 0;
-    boolean numbered = false;
+    boolean numbered = pointed;
     int behindWord = 0;
     int good = 0;
     while (at < end && text.charAt(at) == '/') {

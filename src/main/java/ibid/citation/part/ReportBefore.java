@@ -1,0 +1,113 @@
+package ibid.citation.part;
+
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+
+/**
+ * The report, note or letter whose symbol follows in brackets, with who wrote it and its day
+ * between and a part of it before: {@code paragraph 111 of} <u>{@code the note by the President of
+ * the Security Council dated 30 August 2017}</u> {@code (S/2017/507)}.
+ */
+final class ReportBefore {
+  private static final int LONGEST = 200;
+
+  private ReportBefore() {}
+
+  /**
+   * The index of the first token behind the part, which may be the symbol itself; or -1 when no
+   * part of such a thing stands there.
+   *
+   * @param index that of the symbol
+   */
+  static int first(Run run, int index) {
+    int open = run.at(index).start() - 1;
+    if (open < 0 || run.text().charAt(open) != '(' || run.lexicon().isHeadLast()) {
+      return -1;
+    }
+    int part = index - 1;
+    while (part >= 0 && run.at(part).start() > open - LONGEST && isOfTitle(run, part)) {
+      part--;
+    }
+    if (part < 0 || run.at(part).start() <= open - LONGEST || !run.is(part, Category.PART)) {
+      return -1;
+    }
+    int labels = PartLabels.listEnd(run, run.at(part).end(), open);
+    if (labels == run.at(part).end() || !isTitle(run, nounEnd(run, labels, open), open)) {
+      return -1;
+    }
+    int first = part + 1;
+    while (first < index && run.at(first).start() < labels) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isOfTitle(Run run, int i) {
+    Token token = run.at(i);
+    return token instanceof Token.Num || token instanceof Token.Day || run.mention(token) != null;
+  }
+
+  /** Where {@code of the report} ends that begins at a position, or 0. */
+  private static int nounEnd(Run run, int from, int limit) {
+    Lexicon lexicon = run.lexicon();
+    boolean comma = run.text().charAt(from) == ',';
+    int at = Blanks.skip(run.text(), comma ? from + 1 : from, limit);
+    Match of = at < limit ? lexicon.glue(run.text(), at, limit) : null;
+    if (of == null || !of.term().is(Category.OF)) {
+      return 0;
+    }
+    int noun = Blanks.skip(run.text(), of.end(), limit);
+    Match article = noun < limit ? lexicon.opening(run.text(), noun, limit) : null;
+    boolean definite = article != null && article.term().is(Category.ARTICLE);
+    noun = definite ? Blanks.skip(run.text(), article.end(), limit) : noun;
+    Match word = noun < limit ? lexicon.around(run.text(), noun, limit) : null;
+    return word != null && isReport(word) ? word.end() : 0;
+  }
+
+  private static boolean isReport(Match word) {
+    return (word.term().is(Category.ADOPTABLE) && word.term().value().isEmpty())
+        || word.term().is(Category.SENT);
+  }
+
+  /**
+   * Whether from there on stands who wrote it, or its day, and no other thing: not {@code of the
+   * report} <u>{@code shows that the note}</u>, nor {@code of the Board and the note}.
+   */
+  private static boolean isTitle(Run run, int from, int open) {
+    int at = from == 0 ? open : Blanks.skip(run.text(), from, open);
+    if (at == open || !isLead(run, at, open) || !PartLead.isOneClause(run.text(), at, open)) {
+      return false;
+    }
+    for (int word = at; word < open; word++) {
+      boolean starts =
+          Letters.isLetter(run.text().charAt(word))
+              && !Letters.isLetter(run.text().charAt(word - 1));
+      if (!starts) {
+        continue;
+      }
+      Match glue = run.lexicon().glue(run.text(), word, open);
+      Match around = run.lexicon().around(run.text(), word, open);
+      boolean and = glue != null && glue.term().is(Category.AND);
+      boolean that = around != null && around.term().is(Category.DEMONSTRATIVE);
+      if (that || (and && PartLead.isNoun(run, glue.end(), open))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@code of}, {@code dated}, {@code from}. */
+  private static boolean isLead(Run run, int at, int open) {
+    Match glue = run.lexicon().glue(run.text(), at, open);
+    Match around = run.lexicon().around(run.text(), at, open);
+    return Letters.isLetter(run.text().charAt(at))
+        && ((glue != null && glue.term().is(Category.OF))
+            || (around != null
+                && (around.term().is(Category.DATED) || around.term().is(Category.SENT))));
+  }
+}
