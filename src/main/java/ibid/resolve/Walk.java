@@ -85,16 +85,18 @@ final class Walk {
 
   /**
    * {@code Protocol to the Convention} and on the next page <u>{@code Convention on Fishing}</u>: a
-   * title may go on in the next paragraph, and what stands there is then no citation of its own.
+   * title may go on in the next paragraph, and what stands there is then no citation of its own. A
+   * note between them has its own.
    */
   private boolean isInLast(Citation citation, Passage passage) {
-    Span last =
-        references.isEmpty()
-            ? citation.span()
-            : references.get(references.size() - 1).outcome().citation().span();
-    return citation.span().start() > last.start()
-        && citation.span().start() < last.end()
-        && passage.paragraph().zone() != Zone.FOOTNOTE;
+    if (references.isEmpty()) {
+      return false;
+    }
+    Reference last = references.get(references.size() - 1);
+    Span span = last.outcome().citation().span();
+    return citation.span().start() >= span.start()
+        && citation.span().start() < span.end()
+        && (passage.paragraph().zone() != Zone.FOOTNOTE || passage.paragraph() == last.paragraph());
   }
 
   private void add(Outcome outcome, Passage passage) {
