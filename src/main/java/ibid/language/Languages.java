@@ -43,6 +43,8 @@ public final class Languages {
 
   private static final int PARAGRAPH_SAMPLE = 300;
 
+  private static final char LATIN_END = '\u0250';
+
   private static final char LAST_ENGLISH = 'z';
 
   private static final int[] NONE = {};
@@ -53,7 +55,7 @@ public final class Languages {
   private final List<String> codes = new ArrayList<>();
   private final Map<String, int[]> byWord = new HashMap<>();
 
-  /** The first language of each script but Latin. */
+  /** The first language of each script. */
   private final Map<UnicodeScript, String> scripts = new EnumMap<>(UnicodeScript.class);
 
   /** Passes over most words that are in no row, without taking them out of the text. */
@@ -117,22 +119,27 @@ public final class Languages {
    * have. {@code "La Asamblea General, recordando"} is {@code es}.
    */
   public String detect(String text) {
-    int[] hits = hits(text, ENOUGH_TO_TELL);
-    return Arrays.stream(hits).max().orElse(0) < ENOUGH ? ofScript(text) : most(hits);
+    int[] hits = hits(text, ENOUGH_TO_TELL, 1);
+    if (most(hits) < 0) {
+      hits = hits(text, ENOUGH_TO_TELL, ENOUGH);
+    }
+    return most(hits) < 0 ? ofScript(text) : codes.get(most(hits));
   }
 
   /**
    * How well a text shows the language it is in; letters of a wrong code page make no words of any.
    */
   public int certainty(String text) {
-    return Arrays.stream(hits(text, Integer.MAX_VALUE)).max().orElse(0);
+    return Arrays.stream(hits(text, Integer.MAX_VALUE, 1)).max().orElse(0);
   }
 
   /**
-   * The words of each language on the first pages, until one has enough of them; those with letters
-   * that English has not tell more.
+   * The words of each language on the first pages, until one has enough of them; those of another
+   * script than Latin tell more.
+   *
+   * @param accented how many words a Latin one with letters that English has not counts for
    */
-  private int[] hits(String text, int enough) {
+  private int[] hits(String text, int enough, int accented) {
     int[] hits = new int[codes.size()];
     int end = Math.min(text.length(), SAMPLE);
     for (int start = 0; start < end; ) {
@@ -142,7 +149,8 @@ public final class Languages {
       }
       int stop = wordEnd(text, start, end);
       for (int language : known(text, start, stop)) {
-        hits[language] += isEnglish(text, start, stop) ? 1 : ENOUGH;
+        boolean isLatin = text.charAt(start) < LATIN_END;
+        hits[language] += !isLatin ? ENOUGH : isEnglish(text, start, stop) ? 1 : accented;
         if (hits[language] >= enough) {
           return hits;
         }
@@ -213,24 +221,29 @@ public final class Languages {
         : NONE;
   }
 
-  /** The language of the first letter that is not Latin, or English. */
+  /** The language of the script of most letters, English when that is Latin. */
   private String ofScript(String text) {
-    return text.codePoints()
+    Map<String, Integer> letters = new HashMap<>();
+    text.codePoints()
         .limit(SAMPLE)
         .mapToObj(UnicodeScript::of)
-        .filter(script -> script != UnicodeScript.LATIN && scripts.containsKey(script))
-        .findFirst()
-        .map(scripts::get)
+        .filter(scripts::containsKey)
+        .forEach(script -> letters.merge(scripts.get(script), 1, Integer::sum));
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
         .orElse(ENGLISH);
   }
 
-  /** The language with the most hits, of several the first in the table; English without any. */
-  private String most(int[] hits) {
-    int most = 0;
-    for (int language = 1; language < hits.length; language++) {
-      most = hits[language] >= ENOUGH && hits[language] > hits[most] ? language : most;
+  /** The place of the language with the most hits, of several the first; -1 without enough. */
+  private static int most(int[] hits) {
+    int most = -1;
+    for (int language = 0; language < hits.length; language++) {
+      if (hits[language] >= ENOUGH && (most < 0 || hits[language] > hits[most])) {
+        most = language;
+      }
     }
-    return codes.get(most);
+    return most;
   }
 
   private int place(String text, int start, int end) {

@@ -57,13 +57,24 @@ final class PlainForms {
           start > 1
               && Letters.isCapital(text.charAt(start))
               && isOfWord(text.charAt(start - 1))
-              && isOfWord(text.charAt(start - 2));
+              && isOfWord(text.charAt(start - 2))
+              && text.lastIndexOf('-', slash) < start
+              && isAfterBlank(text, start);
       if (glued) {
         mended = mended == null ? new StringBuilder(text) : mended;
         mended.setCharAt(start - 1, ' ');
       }
     }
     return mended == null ? text : mended.toString();
+  }
+
+  /** Not {@code www.example.org/listA/63/332}. */
+  private static boolean isAfterBlank(String text, int symbol) {
+    int word = symbol;
+    while (word > 0 && isOfWord(text.charAt(word - 1))) {
+      word--;
+    }
+    return word == 0 || "/.@".indexOf(text.charAt(word - 1)) < 0;
   }
 
   private static boolean isInSymbol(char c) {

@@ -183,7 +183,7 @@ final class LineRules {
   /** Whether the last word wants a number, {@code paragraph}, which the line below may print. */
   private boolean wantsNumber(String text, int start, int end) {
     int least = Math.max(start, end - LONGEST_WORD);
-    int at = end;
+    int at = end > least && Marks.isFullStop(text.charAt(end - 1)) ? end - 1 : end;
     while (at > least && Letters.isLetter(text.charAt(at - 1))) {
       at--;
     }

@@ -6,6 +6,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.language.Outline;
+import ibid.language.Words;
 import ibid.symbol.DocumentNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,8 +22,8 @@ import java.util.TreeMap;
  * behind a word, {@code their declarations} <u>{@code 14}</u> {@code as}.
  *
  * <p>Marks stand in order, so one that is missing stands between the two that are found on either
- * side of it. A number too long to be one ends with it; any other digits are it, or end with it,
- * when no other digits there do, and no mark beside it is missing.
+ * side of it. Only a number that is too long to be one ends with it. Digits alone are it when no
+ * others there end with it, and no mark beside it is missing.
  */
 final class MissingMarks {
   /** No series numbers its resolutions higher, {@code 73/296}, ... */
@@ -37,13 +38,11 @@ final class MissingMarks {
   private static final int LONGEST_RUN = 7;
   private static final int YEAR_LENGTH = 4;
 
-  /**
-   * Digits that a mark may end.
-   *
-   * @param isNumber whether they are those of a number, or of a year, and more
-   * @param isTooLong whether they are too many to be those of a number alone
-   */
-  private record Run(int start, int end, boolean isNumber, boolean isTooLong) {}
+  /** {@code nos}. */
+  private static final int SHORT = 3;
+
+  /** Digits that a mark may end, and whether they are too many to be a number or a year alone. */
+  private record Run(int start, int end, boolean isTooLong) {}
 
   private final String text;
   private final Set<String> missing;
@@ -137,18 +136,18 @@ final class MissingMarks {
   private Run run(int start, int end) {
     boolean goesOn = end < text.length() && (text.charAt(end) == '/' || isWordPart(end));
     if (goesOn || start == 0) {
-      return new Run(start, end, false, false);
+      return new Run(start, end, false);
     }
     int length = end - start;
     char before = text.charAt(start - 1);
     if (before == '/') {
-      return new Run(start, end, true, length > longestBehind(start - 1));
+      return new Run(start, end, length > longestBehind(start - 1));
     }
     boolean year =
         length > YEAR_LENGTH
-            && before <= ' '
+            && isBehindMonth(start)
             && DocumentNumber.isYear(Integer.parseInt(text, start, start + YEAR_LENGTH, 10));
-    return new Run(start, end, year, year);
+    return new Run(start, end, year);
   }
 
   private int longestBehind(int slash) {
@@ -180,16 +179,31 @@ final class MissingMarks {
     if (likely.size() == 1) {
       Run run = likely.get(0);
       int start = run.end() - String.valueOf(mark).length();
-      if (run.start() == start ? isBehindWord(start) : run.isNumber()) {
+      if (run.start() == start ? isBehindWord(start) && !isNumbered(run) : run.isTooLong()) {
         found.put(mark, start);
         added.add(new Marker(String.valueOf(mark), new Span(start, run.end())));
       }
     }
   }
 
+  /** {@code 7/COP.11}, {@code 7 (I)}, {@code 7 May}. */
+  private boolean isNumbered(Run run) {
+    int next = Blanks.skip(text, run.end(), text.length());
+    return next < text.length()
+        && (text.charAt(next) == '/'
+            || text.charAt(next) == '('
+            || Character.isUpperCase(text.charAt(next)));
+  }
+
   private boolean isBehindWord(int at) {
     int end = Blanks.skipBack(text, at, 0);
     return end > 0 && end < at && Character.isLowerCase(text.charAt(end - 1));
+  }
+
+  /** {@code décembre 1966}, and not {@code no 20378}: the word before has as many letters. */
+  private boolean isBehindMonth(int year) {
+    int end = Blanks.skipBack(text, year, 0);
+    return isBehindWord(year) && end - Words.start(text, end) > SHORT;
   }
 
   private boolean isWordPart(int at) {

@@ -73,8 +73,9 @@ public final class Symbols {
   /**
    * The symbol as targets write it: {@code A/67/17 (Part I)} is {@code A/67/17(PartI)}, {@code
    * A/hrc/21/39} is {@code A/HRC/21/39}, {@code PRST/2006/28} is {@code S/PRST/2006/28}, {@code
-   * A/63/332/add.1} and {@code A/63/332/ADD.1} are {@code A/63/332/Add.1} is {@code A/RES/64/293},
-   * {@code ASSEMBLY/AU/Dec.1} is {@code Assembly/AU/Dec.1}, as the Union prints it.
+   * A/63/332/add.1} and {@code A/63/332/ADD.1} are {@code A/63/332/Add.1}, {@code A/Res/64/293} is
+   * {@code A/RES/64/293}, {@code ASSEMBLY/AU/Dec.1} is {@code Assembly/AU/Dec.1}, as the Union
+   * prints it.
    */
   public static String canonical(CharSequence printed) {
     String symbol = parted(Notation.squeeze(printed));

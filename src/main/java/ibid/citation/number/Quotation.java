@@ -2,6 +2,7 @@ package ibid.citation.number;
 
 import ibid.citation.BodyMention;
 import ibid.citation.run.Before;
+import ibid.citation.run.Genitive;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
@@ -73,14 +74,22 @@ final class Quotation {
 
   /**
    * {@code CTOC/COP/2020/10, resolution 10/4}: whether a conference or a programme issued it, and
-   * no organ of the United Nations, and numbers like that.
+   * no organ of the United Nations, and numbers like that; not {@code resolution 5/8 of the
+   * Council}.
    */
   private boolean isOfConference(BodyMention issuer) {
     String series = issuer == null ? "" : issuer.reporter().series();
     return series.indexOf('/') > ORGAN_LENGTH
         && issuer.reporter().numbering().isKnown()
         && run.at(first + 1) instanceof Token.Num number
+        && !isOwned(number, run.at(first + 2))
         && issuer.reporter().numbering().fit(number.number(), null, null).holds();
+  }
+
+  private boolean isOwned(Token.Num number, Token behind) {
+    return behind != null
+        && run.mention(behind) != null
+        && Genitive.joins(run, number.after(), behind.start());
   }
 
   /**

@@ -76,7 +76,8 @@ final class ReportBefore {
 
   /**
    * Whether from there on stands who wrote it, or its day, and no other thing: not {@code of the
-   * report} <u>{@code shows that the note}</u>, nor {@code of the Board and the note}.
+   * report} <u>{@code shows that the note}</u>, nor {@code of the Board and the note}, nor {@code
+   * on the note}.
    */
   private static boolean isTitle(Run run, int from, int open) {
     int at = from == 0 ? open : Blanks.skip(run.text(), from, open);
@@ -94,7 +95,8 @@ final class ReportBefore {
       Match around = run.lexicon().around(run.text(), word, open);
       boolean and = glue != null && glue.term().is(Category.AND);
       boolean that = around != null && around.term().is(Category.DEMONSTRATIVE);
-      if (that || (and && PartLead.isNoun(run, glue.end(), open))) {
+      boolean another = around != null && isReport(around);
+      if (that || another || (and && PartLead.isNoun(run, glue.end(), open))) {
         return false;
       }
     }
