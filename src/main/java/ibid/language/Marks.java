@@ -12,7 +12,8 @@ public final class Marks {
   /** What closes each of the former, in their order. */
   private static final String CLOSING = "”»》“";
 
-  private static final int LONGEST_NOTE = 3;
+  /** How many digits the mark of a note has at most. */
+  public static final int LONGEST_NOTE = 3;
 
   private Marks() {}
 

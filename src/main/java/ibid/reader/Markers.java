@@ -22,7 +22,6 @@ import java.util.Set;
 final class Markers {
   private static final String BRACKET = "[^";
   private static final String BEFORE_DIGITS = ",;.:”’\")";
-  static final int LONGEST_MARK = 3;
 
   /** How many markers between two that are found may be printed like other numbers. */
   private static final int FARTHEST_NEXT = 5;
@@ -113,7 +112,7 @@ final class Markers {
   private void bracket(int at) {
     int close =
         text.startsWith(BRACKET, at)
-            ? Stretch.indexOf(text, ']', at, at + LONGEST_MARK + BRACKET.length() + 1)
+            ? Stretch.indexOf(text, ']', at, at + Marks.LONGEST_NOTE + BRACKET.length() + 1)
             : -1;
     if (close > 0) {
       add(text.substring(at + BRACKET.length(), close), at, close + 1);
@@ -150,7 +149,7 @@ final class Markers {
       }
       boolean last = end == part.end();
       boolean called = isGlued(at) ? isLoose(end, part.end()) : last && isApart(at);
-      boolean mark = end - at <= LONGEST_MARK && marks.contains(text.substring(at, end));
+      boolean mark = end - at <= Marks.LONGEST_NOTE && marks.contains(text.substring(at, end));
       if (mark && (called || (!last && isNext(at, end)))) {
         add(text.substring(at, end), at, end);
         lastDigits = Integer.parseInt(text, at, end, 10);

@@ -5,6 +5,7 @@ import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Outline;
 import ibid.language.Words;
 import ibid.symbol.DocumentNumber;
@@ -104,7 +105,7 @@ final class MissingMarks {
 
   private static boolean isNumber(String mark) {
     return !mark.isEmpty()
-        && mark.length() <= Markers.LONGEST_MARK
+        && mark.length() <= Marks.LONGEST_NOTE
         && mark.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
@@ -124,7 +125,7 @@ final class MissingMarks {
   }
 
   private void collect(Run run) {
-    int longest = Math.min(Markers.LONGEST_MARK, run.end() - run.start());
+    int longest = Math.min(Marks.LONGEST_NOTE, run.end() - run.start());
     for (int length = 1; length <= longest; length++) {
       String tail = text.substring(run.end() - length, run.end());
       if (missing.contains(tail)) {

@@ -149,8 +149,7 @@ final class NumberList {
       case BLANK ->
           members.isEmpty()
               ? form != Form.SERIAL
-                  || (!OtherNumbers.headsItem(run, token)
-                      && !OtherNumbers.isMarkerOfHead(run, token))
+                  || (!OtherNumbers.headsItem(run, token) && !HeadMarks.isBehind(run, token))
               : form != Form.SERIAL
                   ? !OtherNumbers.isSlashedMarker(run, token)
                   : continuesSerials(index)

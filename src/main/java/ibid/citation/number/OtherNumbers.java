@@ -52,11 +52,6 @@ final class OtherNumbers {
 
   private static final char SIGN = '№';
 
-  private static final int LONGEST_MARKER = 2;
-
-  /** The mark of a note has no more digits. */
-  private static final int LONGEST_MARK = 3;
-
   private OtherNumbers() {}
 
   /** {@code No. 12 (1999)}, {@code paragraph 5}, {@code item 97}: numbers of something else. */
@@ -74,22 +69,8 @@ final class OtherNumbers {
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
     return (previous == '/' && !isBehindYear(run, token))
         || previous == '$'
-        || (Letters.isLetter(previous) && isGlued(run, token))
+        || (Letters.isLetter(previous) && HeadMarks.isGlued(run, token))
         || isBehindOrgan(run.text(), token.start());
-  }
-
-  /**
-   * {@code H5N1}: digits that are glued to letters. Those of {@code resolution60/1} have lost the
-   * blank before them; of {@code resolutions3} they may be the mark of a note.
-   */
-  private static boolean isGlued(Run run, Token.Num token) {
-    Token last = run.at(run.indexAt(token.start()) - 1);
-    boolean headed = last != null && last.is(Category.HEAD) && last.end() == token.start();
-    boolean mark =
-        token.number().form() == Form.SERIAL && token.end() - token.start() <= LONGEST_MARK;
-    return headed
-        ? mark && !run.lexicon().isHeadLast()
-        : Letters.isLatin(run.text().charAt(token.start() - 1));
   }
 
   /** {@code 1155} <u>{@code UNTS}</u> {@code 331}: a volume of the Treaty Series. */
@@ -98,31 +79,6 @@ final class OtherNumbers {
         && word.is(Category.TREATY_SERIES)
         && word.term().value().equals(BETWEEN)
         && Blanks.skip(run.text(), token.end(), word.start()) == word.start();
-  }
-
-  /**
-   * {@code 安全理事会决议 3 进行}, {@code 一九四六年五月十七日決議案1}: few digits behind a head that stands last, with a
-   * word behind them that is no sign of a number, or joined to a head with a date and no number.
-   */
-  static boolean isMarkerOfHead(Run run, Token.Num token) {
-    int end = token.end();
-    int next = Blanks.skip(run.text(), end, run.end());
-    boolean word =
-        next > end
-            && next < run.end()
-            && Letters.isIdeograph(run.text().charAt(next))
-            && run.lexicon().beforeSign(run.text(), next + 1) > next;
-    return run.lexicon().isHeadLast()
-        && token.after() == end
-        && end - token.start() <= LONGEST_MARKER
-        && (word || isBehindDated(run, run.indexAt(token.start()) - 1, token));
-  }
-
-  private static boolean isBehindDated(Run run, int head, Token.Num token) {
-    return run.at(head - 1) instanceof Token.Day day
-        && day.end() == run.at(head).start()
-        && run.at(head).end() == token.start()
-        && run.printed().charAt(token.start()) <= '9';
   }
 
   /** {@code 1267 (1999)/}<u>{@code 1989 (2011)}</u>: resolutions under which one body acts. */

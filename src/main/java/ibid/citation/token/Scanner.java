@@ -21,12 +21,6 @@ import java.util.List;
  * symbols, dates. It looks only at the beginnings of words and numbers; the rest it passes over.
  */
 public final class Scanner {
-  /** Of the words for a resolution, the one that symbols have behind a slash: {@code HIV/RES}. */
-  private static final String IN_SYMBOLS = "RES";
-
-  /** The second letters of {@code ADD.}, {@code CORR.} and {@code REV.} */
-  private static final String IN_CAPITALS = "DOE";
-
   private final String text;
   private final char[] chars;
   private final Sieve sieve;
@@ -163,11 +157,6 @@ public final class Scanner {
     if (match.term().is(Category.CODE)) {
       return numbers.code(match.term().value(), match.start(), match.end(), end);
     }
-    if (match.start() > 0
-        && chars[match.start() - 1] == '/'
-        && text.startsWith(IN_SYMBOLS, match.start())) {
-      return match.end();
-    }
     if (!match.term().is(Category.PART) || !isOtherNumber(match, end)) {
       tokens.add(new Token.Word(match.term(), match.start(), match.end()));
     }
@@ -197,8 +186,7 @@ public final class Scanner {
   private int symbolOrNumber(int start, int end) {
     char second = start + 1 < end ? chars[start + 1] : ' ';
     boolean small = second >= 'a' && second <= 'z';
-    boolean modifier = small || IN_CAPITALS.indexOf(second) >= 0;
-    if (modifier && SymbolSuffixes.isModifier(text, start, end)) {
+    if (SymbolSuffixes.isModifier(text, start, end)) {
       return symbols.modifier(start, end);
     }
     if (start > 0 && (chars[start - 1] == '/' || chars[start - 1] == '.' || isMidWord(start))) {

@@ -1,0 +1,55 @@
+package ibid.citation.number;
+
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.symbol.DocumentNumber.Form;
+
+/** Tells the marks of notes from numbers where they stand at a head: {@code resolutions3}. */
+final class HeadMarks {
+  private static final int LONGEST_OF_CHINESE = 2;
+
+  private HeadMarks() {}
+
+  /**
+   * {@code H5N1}: digits that are glued to letters. Those of {@code resolution60/1} have lost the
+   * blank before them; of {@code resolutions3} they may be the mark of a note.
+   */
+  static boolean isGlued(Run run, Token.Num token) {
+    Token last = run.at(run.indexAt(token.start()) - 1);
+    boolean headed = last != null && last.is(Category.HEAD) && last.end() == token.start();
+    boolean mark =
+        token.number().form() == Form.SERIAL && token.end() - token.start() <= Marks.LONGEST_NOTE;
+    return headed
+        ? mark && !run.lexicon().isHeadLast()
+        : Letters.isLatin(run.text().charAt(token.start() - 1));
+  }
+
+  /**
+   * {@code 安全理事会决议 3 进行}, {@code 一九四六年五月十七日決議案1}: few digits behind a head that stands last, with a
+   * word behind them that is no sign of a number, or joined to a head with a date and no number.
+   */
+  static boolean isBehind(Run run, Token.Num token) {
+    int end = token.end();
+    int next = Blanks.skip(run.text(), end, run.end());
+    boolean word =
+        next > end
+            && next < run.end()
+            && Letters.isIdeograph(run.text().charAt(next))
+            && run.lexicon().beforeSign(run.text(), next + 1) > next;
+    return run.lexicon().isHeadLast()
+        && token.after() == end
+        && end - token.start() <= LONGEST_OF_CHINESE
+        && (word || isBehindDated(run, run.indexAt(token.start()) - 1, token));
+  }
+
+  private static boolean isBehindDated(Run run, int head, Token.Num token) {
+    return run.at(head - 1) instanceof Token.Day day
+        && day.end() == run.at(head).start()
+        && run.at(head).end() == token.start()
+        && run.printed().charAt(token.start()) <= '9';
+  }
+}
