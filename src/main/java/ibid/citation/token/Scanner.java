@@ -57,7 +57,7 @@ public final class Scanner {
     for (Span part : parts) {
       scan(part.start(), part.end());
     }
-    return tokens;
+    return List.copyOf(tokens);
   }
 
   private void scan(int start, int end) {
