@@ -179,16 +179,17 @@ public final class Dates {
   /** {@code 9月16日和}<u>{@code 18日}</u>: another day of the month of a date that ends before. */
   public Found another(String text, LocalDate date, int last, int start, int end) {
     int digits = digitsEnd(text, start, end);
+    int sign = Blanks.skip(text, digits, end);
     Match and = last < start ? lexicon.glue(text, last, start) : null;
     boolean joined =
         and != null
-            && and.end() == start
+            && Blanks.skip(text, and.end(), start) == start
             && and.term().is(Category.AND)
-            && digits < end
-            && text.charAt(digits) == DAY;
+            && sign < end
+            && text.charAt(sign) == DAY;
     int day = joined ? number(text, start, digits) : 0;
     return day > 0 && day <= date.lengthOfMonth()
-        ? new Found(date.withDayOfMonth(day), start, digits + 1)
+        ? new Found(date.withDayOfMonth(day), start, sign + 1)
         : null;
   }
 

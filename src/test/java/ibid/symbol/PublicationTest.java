@@ -14,6 +14,7 @@ final class PublicationTest {
     "The World’s Women: 2000, the-worlds-women-2000",
     "' – A – ', a",
     "The deve\u00ADlopment report, the-development-report",
+    "'世界粮食会议的报告，1974 年 11 月 5 日至 16 日，罗马', 世界粮食会议的报告-1974年11月5日至16日-罗马",
     "تقرير مُؤتمر القمة, تقرير-مؤتمر-القمة",
   })
   void slug(String title, String slug) {

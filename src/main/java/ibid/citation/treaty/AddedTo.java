@@ -72,10 +72,12 @@ final class AddedTo {
   /** {@code 日内瓦四公约} <u>{@code 1977年《}</u>{@code 第一附加议定书》}. */
   private static boolean isBeforeTitle(Run run, int from) {
     int limit = run.partEnd(from);
-    int year = Letters.digitsEnd(run.text(), from, limit);
+    int digits = Blanks.skip(run.text(), from, limit);
+    int end = Letters.digitsEnd(run.text(), digits, limit);
+    int year = Blanks.skip(run.text(), end, limit);
     Match word = year < limit ? run.lexicon().around(run.text(), year, limit) : null;
     boolean counted = word != null && word.term().is(Category.OTHER_NUMBER);
-    int open = year > from && counted ? word.end() : year;
+    int open = end > digits && counted ? Blanks.skip(run.text(), word.end(), limit) : year;
     return open < limit && run.text().charAt(open) == Letters.TITLE_OPENING;
   }
 
@@ -206,7 +208,10 @@ final class AddedTo {
     int end = Blanks.skipBack(text, to, from);
     Match word =
         run.lexicon().isHeadLast() && end > from ? run.lexicon().around(text, end - 1, end) : null;
-    end -= word != null && word.term().is(Category.OTHER_NUMBER) ? 1 : 0;
+    end =
+        word != null && word.term().is(Category.OTHER_NUMBER)
+            ? Blanks.skipBack(text, end - 1, from)
+            : end;
     int start = end - TitleExtent.YEAR_LENGTH;
     boolean year =
         start >= from

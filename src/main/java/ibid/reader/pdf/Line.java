@@ -1,6 +1,7 @@
 package ibid.reader.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,13 +24,40 @@ record Line(int page, int number, List<Glyph> glyphs, float y, float size, Exten
   private static final float SMALL = 0.8f;
   private static final float RAISED = 0.12f;
 
-  /** A line of glyphs that stand beside each other. */
-  static Line of(int page, List<Glyph> glyphs) {
+  /** How much of its column a line takes at least that another follows, in the same paragraph. */
+  private static final float SHORT = 0.8f;
+
+  /**
+   * A line of glyphs that stand beside each other.
+   *
+   * @param mirrored whether the page runs to the left, and they stand as in a mirror
+   */
+  static Line of(int page, List<Glyph> glyphs, boolean mirrored) {
     List<Glyph> ordered = new ArrayList<>(glyphs);
     ordered.sort(Comparator.comparingDouble(Glyph::x));
     float size = most(ordered, Glyph::size);
     float y = most(ordered.stream().filter(glyph -> near(glyph.size(), size)).toList(), Glyph::y);
-    return new Line(page, 0, ReadingOrder.of(ordered), y, size, Extent.of(glyphs));
+    List<Glyph> parted = parted(ordered, size);
+    if (mirrored) {
+      Collections.reverse(parted);
+    }
+    Line line = new Line(page, 0, parted, y, size, Extent.of(glyphs));
+    List<Glyph> read = ReadingOrder.of(parted, mirrored, line::isMark);
+    return new Line(page, 0, read, y, size, Extent.of(glyphs));
+  }
+
+  /** With a blank in each gap that is too wide for two letters of one word. */
+  private static List<Glyph> parted(List<Glyph> ordered, float size) {
+    List<Glyph> parted = new ArrayList<>(ordered.size());
+    Glyph before = null;
+    for (Glyph glyph : ordered) {
+      if (before != null && glyph.x() - before.end() > WORD_GAP * size) {
+        parted.add(before.blankUpTo(glyph));
+      }
+      parted.add(glyph);
+      before = glyph;
+    }
+    return parted;
   }
 
   private static boolean near(float one, float other) {
@@ -69,6 +97,11 @@ record Line(int page, int number, List<Glyph> glyphs, float y, float size, Exten
     return Extent.of(glyphs).right();
   }
 
+  /** Whether it ends long before its column does, as the last of a paragraph may. */
+  boolean isShort() {
+    return end() - column.left() < SHORT * column.width();
+  }
+
   /** Whether a glyph is set small and above the others: the marker of a footnote. */
   boolean isRaised(Glyph glyph) {
     return glyph.size() < SMALL * size && y - glyph.y() > RAISED * size;
@@ -102,22 +135,11 @@ record Line(int page, int number, List<Glyph> glyphs, float y, float size, Exten
     return marks;
   }
 
-  /** Whether two glyphs that follow each other belong to two words. */
-  boolean isGap(Glyph one, Glyph other) {
-    float gap = Math.max(other.x() - one.end(), one.x() - other.end());
-    return gap > WORD_GAP * size;
-  }
-
   /** What it prints, raised digits and all, words parted by a space. */
   String text() {
     StringBuilder text = new StringBuilder();
-    Glyph before = null;
     for (Glyph glyph : glyphs) {
-      if (before != null && (glyph.isBlank() || isGap(before, glyph))) {
-        text.append(' ');
-      }
-      text.append(glyph.text().strip());
-      before = glyph;
+      text.append(glyph.isBlank() ? " " : glyph.text());
     }
     return text.toString().replaceAll(" +", " ").strip();
   }

@@ -4,24 +4,35 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The lines of a page in the order in which they are read: of two columns the left one first. */
+/**
+ * The lines of a page in the order in which they are read: of two columns the left one first. A
+ * page that runs to the left is looked at in a mirror.
+ */
 final class PageLayout {
   /** Beyond a gap this wide, in sizes of the font, something else is printed. */
   private static final float APART = 4;
 
   private final int page;
+  private final boolean mirrored;
   private final List<Line> lines = new ArrayList<>();
   private int count;
 
-  private PageLayout(int page) {
+  private PageLayout(int page, boolean mirrored) {
     this.page = page;
+    this.mirrored = mirrored;
   }
 
   static List<Line> of(int page, List<Glyph> glyphs) {
-    List<List<Glyph>> rows = Rows.of(glyphs);
-    PageLayout layout = new PageLayout(page);
+    boolean mirrored = ReadingOrder.isToLeft(glyphs);
+    List<List<Glyph>> rows = Rows.of(mirrored ? mirrored(glyphs) : glyphs);
+    PageLayout layout = new PageLayout(page, mirrored);
     Gutter.of(rows).ifPresentOrElse(gutter -> layout.columns(rows, gutter), () -> layout.add(rows));
     return List.copyOf(layout.lines);
+  }
+
+  private static List<Glyph> mirrored(List<Glyph> glyphs) {
+    float right = Extent.of(glyphs).right();
+    return glyphs.stream().map(glyph -> glyph.mirrored(right)).toList();
   }
 
   /** Rows across both columns part what stands in columns above and below them. */
@@ -61,13 +72,13 @@ final class PageLayout {
     float end = 0;
     for (Glyph glyph : sorted) {
       if (!part.isEmpty() && glyph.x() - end > APART * glyph.size()) {
-        parts.add(Line.of(page, withBlanks(row, part)));
+        parts.add(Line.of(page, withBlanks(row, part), mirrored));
         part.clear();
       }
       part.add(glyph);
       end = Math.max(end, glyph.end());
     }
-    parts.add(Line.of(page, withBlanks(row, part)));
+    parts.add(Line.of(page, withBlanks(row, part), mirrored));
     return parts;
   }
 

@@ -31,24 +31,18 @@ final class ParagraphPrinter {
     List<Glyph> glyphs = line.glyphs();
     int end = joint == WordParts.Joint.WITHOUT_HYPHEN ? words.lastHyphen(line) : glyphs.size();
     StringBuilder mark = new StringBuilder();
-    Glyph before = null;
     String href = null;
     for (int i = 0; i < end; i++) {
       Glyph glyph = glyphs.get(i);
       if (line.isMark(glyph)) {
         mark.append(glyph.text());
-        before = glyph;
         continue;
       }
       if (mark.length() > 0) {
         endMark(mark);
       }
-      if (before != null && !glyph.isBlank() && line.isGap(before, glyph)) {
-        press.space();
-      }
       href = link(href, glyph.href());
       press.text(glyph.text());
-      before = glyph;
     }
     link(href, null);
     if (mark.length() > 0) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,11 @@ final class RunningLines {
 
   private static final float SAME_HEIGHT = 4;
   private static final float APART = 1.5f;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  /** How many digits the number of a page has at most. */
+  private static final int LONGEST_NUMBER = 4;
 
   private static final Pattern PAGE_NUMBER =
       Pattern.compile(
@@ -71,7 +77,7 @@ final class RunningLines {
 
   /** The text, with all numbers alike. */
   private static String pattern(Line line) {
-    return line.text().replaceAll("\\d+", "0");
+    return NUMBER.matcher(line.text()).replaceAll("0");
   }
 
   private boolean isRunning(Line line, int page) {
@@ -80,8 +86,7 @@ final class RunningLines {
         || (PAGE_NUMBER.matcher(text).matches() && isApart(line, pages.get(page)))) {
       return true;
     }
-    boolean isOwnSymbol = SYMBOL.matcher(text).matches() && isPrintedOnFirst(text);
-    return page > 0 && (isOwnSymbol || isRepeated(line));
+    return page > 0 && (isOwnSymbol(text) || isRepeated(line));
   }
 
   /** Whether nothing is printed right above and right below. */
@@ -91,9 +96,11 @@ final class RunningLines {
         .noneMatch(distance -> distance > SAME_HEIGHT && distance < APART * line.size());
   }
 
-  private boolean isPrintedOnFirst(String text) {
+  /** {@code S/RES/2132 (2013)}: a symbol that the first page has too. */
+  private boolean isOwnSymbol(String text) {
     String symbol = text.replace(" ", "");
-    return pages.get(0).stream().anyMatch(line -> line.text().replace(" ", "").equals(symbol));
+    return SYMBOL.matcher(symbol).matches()
+        && pages.get(0).stream().anyMatch(line -> line.text().replace(" ", "").equals(symbol));
   }
 
   /** Headers of even and odd pages differ; a footnote may well be like one of another page. */
@@ -104,6 +111,36 @@ final class RunningLines {
                 other ->
                     other.page() != line.page()
                         && Math.abs(other.page() - line.page()) <= 2
-                        && Math.abs(other.y() - line.y()) < SAME_HEIGHT);
+                        && Math.abs(other.y() - line.y()) < SAME_HEIGHT
+                        && isCounting(line, other));
+  }
+
+  /**
+   * Whether two lines differ by one number that counts the pages at most; <u>{@code 4}</u> {@code
+   * Ibid., vol.} <u>{@code 1125}</u>{@code , No.} <u>{@code 17512}</u> is a note.
+   */
+  private static boolean isCounting(Line line, Line other) {
+    List<String> numbers = numbers(line);
+    List<String> others = numbers(other);
+    int counted = 0;
+    for (int i = 0; i < numbers.size(); i++) {
+      boolean same = numbers.get(i).equals(others.get(i));
+      counted += same ? 0 : 1;
+      if (!same && !follows(others.get(i), numbers.get(i), other.page() - line.page())) {
+        return false;
+      }
+    }
+    return counted <= 1;
+  }
+
+  /** Whether a number is that of a page so many pages after another. */
+  private static boolean follows(String later, String earlier, int pages) {
+    return later.length() <= LONGEST_NUMBER
+        && earlier.length() <= LONGEST_NUMBER
+        && Integer.parseInt(later) - Integer.parseInt(earlier) == pages;
+  }
+
+  private static List<String> numbers(Line line) {
+    return NUMBER.matcher(line.text()).results().map(MatchResult::group).toList();
   }
 }

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 final class Seams {
   private static final float MORE_THAN_PITCH = 1.3f;
   private static final float INDENT = 0.8f;
-  private static final float SHORT = 0.8f;
 
   /**
    * {@code 1.}, {@code (b)}, {@code 3)}, {@code •}, {@code 73/6.}, {@code 415 (V).}: what opens a
@@ -53,7 +52,7 @@ final class Seams {
       return true;
     }
     boolean outside = line.start() < before.start() - INDENT * size && body.size() > 1;
-    return outside || (isShort(before) && isEnded(before.text()) && !startsLow(line));
+    return outside || (before.isShort() && isEnded(before.text()) && !startsLow(line));
   }
 
   /** Whether a line at the top of a page or column goes on with what stands on the one before. */
@@ -62,7 +61,7 @@ final class Seams {
       return true;
     }
     boolean indented = line.start() > line.column().left() + INDENT * line.size();
-    return !indented && !isShort(before);
+    return !indented && !before.isShort();
   }
 
   private static boolean isCentred(Line line) {
@@ -72,16 +71,13 @@ final class Seams {
         && line.start() > column.left() + line.size();
   }
 
-  private static boolean isShort(Line line) {
-    return line.end() - line.column().left() < SHORT * line.column().width();
-  }
-
   private static boolean startsLow(Line line) {
     String text = line.text();
     return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
   }
 
-  private static boolean isEnded(String text) {
+  /** Whether a line ends with a sentence, or a part of one, and the mark of a note at most. */
+  static boolean isEnded(String text) {
     int at = text.length();
     while (at > 0 && (Character.isDigit(text.charAt(at - 1)) || text.charAt(at - 1) == ' ')) {
       at--;

@@ -21,23 +21,31 @@ record Setting(float size, float pitch) {
     }
     float size = most(sizes, 10);
     Map<Float, Integer> pitches = new HashMap<>();
+    int apart = 0;
     for (List<Line> page : pages) {
       for (int i = 1; i < page.size(); i++) {
-        float pitch = page.get(i).y() - page.get(i - 1).y();
+        Line before = page.get(i - 1);
+        float pitch = page.get(i).y() - before.y();
         boolean usual = Math.abs(page.get(i).size() - size) < 0.5f;
+        boolean ends = before.isShort() || Seams.isEnded(before.text());
         if (usual && pitch > size * 0.8f && pitch < size * WIDEST_PITCH) {
-          pitches.merge(Math.round(pitch * 2) / 2f, 1, Integer::sum);
+          pitches.merge(Math.round(pitch * 2) / 2f, ends ? 0 : 1, Integer::sum);
+          apart += ends ? 1 : -1;
         }
       }
     }
-    return new Setting(size, pitch(pitches, size));
+    return new Setting(size, pitch(pitches, size, apart > 0));
   }
 
-  /** Paragraphs of one line each stand further apart than the lines of a paragraph would. */
-  private static float pitch(Map<Float, Integer> pitches, float size) {
+  /**
+   * Paragraphs of one line each stand further apart than the lines of a paragraph would, and may be
+   * all that there are.
+   */
+  private static float pitch(Map<Float, Integer> pitches, float size, boolean apart) {
     Map<Float, Integer> narrow = new HashMap<>(pitches);
     narrow.keySet().removeIf(pitch -> pitch > size * USUAL_PITCH);
-    return most(narrow, most(pitches, size * 1.2f));
+    float usual = size * 1.2f;
+    return most(narrow, apart ? usual : most(pitches, usual));
   }
 
   private static float most(Map<Float, Integer> counts, float other) {

@@ -170,6 +170,41 @@ final class PdfFormatTest {
   }
 
   @Test
+  void notesThatAreNotRaisedAreNoFooters() throws IOException {
+    PdfPages pages = new PdfPages();
+    for (int i = 1; i <= 3; i++) {
+      pages.line(72, 40, 10, "S/RES/1325 (2000)");
+      pages.lines(72, 100, 10, "A paragraph of its own, page " + "abc".charAt(i - 1) + ".");
+      pages.line(72, 700, 9, (i + 3) + " Ibid., vol. 112" + i + ", No. 1751" + i * i + ".");
+      pages.line(72, 760, 9, "GA 75 page " + i);
+      pages = i < 3 ? pages.page() : pages;
+    }
+    assertThat(text(pages))
+        .contains("4 Ibid., vol. 1121", "5 Ibid., vol. 1122", "6 Ibid., vol. 1123")
+        .doesNotContain("page 2", "page 3")
+        .containsOnlyOnce("S/RES/1325 (2000)");
+  }
+
+  @Test
+  void paragraphsOfOneLineEach() throws IOException {
+    PdfPages pages = new PdfPages();
+    List<String> lines =
+        List.of(
+            "United Nations",
+            "A/DEC/78/533",
+            "General Assembly",
+            "Decision",
+            "Second Committee",
+            "Other decisions that it adopted",
+            "78/533. Food security",
+            "On 19 December 2023 the Assembly took note of the report.");
+    for (int i = 0; i < lines.size(); i++) {
+      pages.line(72, 100 + i * 20, 10, lines.get(i));
+    }
+    assertThat(text(pages).strip().split("\n\n")).containsExactlyElementsOf(lines);
+  }
+
+  @Test
   void anEncryptedFile() throws IOException {
     PdfPages pages = new PdfPages();
     pages.document().protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
