@@ -34,7 +34,7 @@ final class Markers {
   private final Set<String> called = new HashSet<>();
   private final List<Marker> found = new ArrayList<>();
 
-  /** Whether the text has kept the print of its markers. */
+  /** Whether the text has kept the print of its markers, not that of the notes alone. */
   private boolean raised;
 
   /** The number of the last marker of plain digits. */
@@ -80,7 +80,7 @@ final class Markers {
         bracket(at);
       } else if (begins(at)) {
         int end = superscriptsEnd(at);
-        raised = true;
+        raised |= !isInNote(at);
         add(digits(at, end), at, end);
       }
     }

@@ -8,6 +8,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Outline;
 import ibid.language.Words;
+import ibid.reader.print.Superscript;
 import ibid.symbol.DocumentNumber;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 /**
  * Finds the marks of notes that nothing tells from other digits, once their raised print is lost:
  * glued to a number, {@code 73/296}<u>{@code 26}</u>, or a year, {@code 1966}<u>{@code 1}</u>, or
- * behind a word, {@code their declarations} <u>{@code 14}</u> {@code as}.
+ * a capital, {@code Protocol I}<u>{@code 4}</u>, or behind a word, {@code their declarations} <u>{@code 14}</u> {@code as}.
  *
  * <p>Marks stand in order, so one that is missing stands between the two that are found on either
  * side of it. Only a number that is too long to be one ends with it. Digits alone are it when no
@@ -87,20 +88,25 @@ final class MissingMarks {
     return added;
   }
 
-  /** The outline without the marks that are glued to numbers. */
+  /** The outline with the marks raised again that are glued to numbers and capitals. */
   static Outline apart(Outline outline, List<Marker> markers) {
     StringBuilder mended = null;
     String text = outline.text();
     for (Marker marker : markers) {
       int start = marker.span().start();
-      if (start > 0 && isDigit(text, start - 1) && isDigit(text, start)) {
+      if (start > 0 && isDigit(text, start) && isPart(text.charAt(start - 1))) {
         mended = mended == null ? new StringBuilder(text) : mended;
         for (int at = start; at < marker.span().end(); at++) {
-          mended.setCharAt(at, ' ');
+          mended.setCharAt(at, Superscript.of(text.charAt(at)));
         }
       }
     }
     return mended == null ? outline : Outline.of(mended.toString());
+  }
+
+  /** Whether a mark glued to a character would be read with it. */
+  private static boolean isPart(char c) {
+    return Letters.isDigit(c) || Letters.isCapital(c);
   }
 
   private static boolean isNumber(String mark) {
@@ -175,16 +181,35 @@ final class MissingMarks {
         runs.getOrDefault(String.valueOf(mark), List.of()).stream()
             .filter(run -> run.start() > from && run.end() <= to)
             .toList();
-    List<Run> tooLong = between.stream().filter(Run::isTooLong).toList();
-    List<Run> likely = tooLong.isEmpty() && isAlone ? between : tooLong;
+    int length = String.valueOf(mark).length();
+    List<Run> sure =
+        between.stream().filter(run -> run.isTooLong() || isBehindCapital(run, length)).toList();
+    List<Run> likely = sure.isEmpty() && isAlone ? between : sure;
     if (likely.size() == 1) {
       Run run = likely.get(0);
-      int start = run.end() - String.valueOf(mark).length();
-      if (run.start() == start ? isBehindWord(start) && !isNumbered(run) : run.isTooLong()) {
+      int start = run.end() - length;
+      if (run.start() == start && !isBehindCapital(run, length)
+          ? isBehindWord(start) && !isNumbered(run)
+          : !sure.isEmpty()) {
         found.put(mark, start);
         added.add(new Marker(String.valueOf(mark), new Span(start, run.end())));
       }
     }
+  }
+
+  /** {@code Protocol I}<u>{@code 4}</u> {@code to the Convention}: no letter of a symbol. */
+  private boolean isBehindCapital(Run run, int length) {
+    int start = run.start();
+    int word = start;
+    while (word > 0 && isWordPart(word - 1)) {
+      word--;
+    }
+    return run.end() - start == length
+        && start > 0
+        && Letters.isCapital(text.charAt(start - 1))
+        && text.charAt(word) > ' '
+        && (word == 0 || text.charAt(word - 1) <= ' ')
+        && (run.end() == text.length() || !isWordPart(run.end()) && text.charAt(run.end()) != '/');
   }
 
   /** {@code 7/COP.11}, {@code 7 (I)}, {@code 7 May}. */

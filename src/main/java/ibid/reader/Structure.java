@@ -54,8 +54,12 @@ final class Structure {
 
   Structure(PrintedText printed, Bodies bodies, Lexicon lexicon) {
     this.printed = printed;
-    text = lexicon.plain(printed.text());
-    outline = text.equals(printed.text()) ? printed.outline() : Outline.of(text);
+    String plain = lexicon.plain(printed.text());
+    outline =
+        LoneMarks.joined(
+            plain.equals(printed.text()) ? printed.outline() : Outline.of(plain),
+            new Verbs(lexicon));
+    text = outline.text();
     this.bodies = bodies;
     this.lexicon = lexicon;
     adopters = new Adopters(lexicon);

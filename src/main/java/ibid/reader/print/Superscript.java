@@ -1,7 +1,7 @@
 package ibid.reader.print;
 
 /** The marks of footnotes as they are printed: {@code 12} is {@code ¹²}. */
-final class Superscript {
+public final class Superscript {
   private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Superscript() {}
@@ -10,6 +10,11 @@ final class Superscript {
   static String opening(String mark) {
     String raised = of(mark);
     return raised.endsWith("]") ? raised + ":" : raised;
+  }
+
+  /** The superscript digit for one of 0 to 9. */
+  public static char of(char digit) {
+    return DIGITS.charAt(digit - '0');
   }
 
   /** In superscript digits; a mark that is no number is put as Markdown does: {@code [^a]}. */
