@@ -23,6 +23,7 @@ final class LineRules {
 
   private static final int LONGEST_VERB = 100;
   private static final int LONGEST_WORD = 30;
+  private static final int LONGEST_MASTHEAD = 400;
   private static final int LONGEST_DAY = 24;
 
   private final Lexicon lexicon;
@@ -108,7 +109,17 @@ final class LineRules {
       return false;
     }
     int last = Math.max(before, text.lastIndexOf('\n', beforeEnd - 1) + 1);
-    return isDay(text, last, beforeEnd) || titles.at(text, before, beforeEnd).isPresent();
+    return isDay(text, last, beforeEnd)
+        || titles.at(text, before, beforeEnd).isPresent()
+        || isOwnNumber(text, before, start, end);
+  }
+
+  /** {@code 77/527.}, alone on its line, below the symbol that ends so. */
+  private static boolean isOwnNumber(String text, int before, int start, int end) {
+    int numberEnd = Marks.isFullStop(text.charAt(end - 1)) ? end - 1 : end;
+    return end - start <= LONGEST_WORD
+        && text.substring(before, Math.min(start, before + LONGEST_MASTHEAD))
+            .contains('/' + text.substring(start, numberEnd) + '\n');
   }
 
   /** {@code 26 November 1957.}, and nothing else; not {@code 14 December 1960 and}. */
@@ -262,6 +273,7 @@ final class LineRules {
   private boolean opensApart(String text, int start, int end) {
     return verbs.open(text, start, end)
         || opensMeeting(text, start, end)
+        || headsAnnex(text, start, end)
         || SectionNumber.isOne(text, start, end);
   }
 
@@ -274,9 +286,14 @@ final class LineRules {
 
   /** {@code 90th plenary meeting} and its day, and below them {@code Annex}. */
   private boolean isAnnexBelowMeeting(String text, int before, int beforeEnd, int start, int end) {
+    return headsAnnex(text, start, end) && masthead.isMeeting(text, before, beforeEnd);
+  }
+
+  /** {@code Annex II}, alone on its line. */
+  private boolean headsAnnex(String text, int start, int end) {
     return end - start <= LONGEST_WORD
-        && annexes.heading(text, new Span(start, end)).isPresent()
-        && masthead.isMeeting(text, before, beforeEnd);
+        && !Character.isLowerCase(text.charAt(start))
+        && annexes.heading(text, new Span(start, end)).isPresent();
   }
 
   /** {@code 90th plenary meeting}, below the text of a resolution. */
