@@ -169,6 +169,15 @@ final class IdentityDraft {
     return printed.equals(authority());
   }
 
+  /** Whether that is the symbol of which the document's own has a letter besides. */
+  boolean isLetterOf(Authority printed) {
+    String own = authority() == null ? "" : authority().id();
+    int letter = printed.id().length();
+    return own.length() == letter + 1
+        && own.startsWith(printed.id())
+        && Letters.isCapital(own.charAt(letter));
+  }
+
   Body body() {
     if (!body.isUnknown()) {
       return body;

@@ -9,6 +9,7 @@ import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.symbol.Notation;
 import ibid.symbol.Roman;
 
 /** Which line inside a block opens a paragraph of its own. */
@@ -117,9 +118,12 @@ final class LineRules {
   /** {@code 77/527.}, alone on its line, below the symbol that ends so. */
   private static boolean isOwnNumber(String text, int before, int start, int end) {
     int numberEnd = Marks.isFullStop(text.charAt(end - 1)) ? end - 1 : end;
-    return end - start <= LONGEST_WORD
-        && text.substring(before, Math.min(start, before + LONGEST_MASTHEAD))
-            .contains('/' + text.substring(start, numberEnd) + '\n');
+    String ending = '/' + text.substring(start, numberEnd);
+    int symbol =
+        end - start <= LONGEST_WORD
+            ? text.substring(before, Math.min(start, before + LONGEST_MASTHEAD)).indexOf(ending)
+            : -1;
+    return symbol >= 0 && Notation.isSpace(text.charAt(before + symbol + ending.length()));
   }
 
   /** {@code 26 November 1957.}, and nothing else; not {@code 14 December 1960 and}. */

@@ -7,12 +7,13 @@ import ibid.reader.print.Superscript;
 import ibid.symbol.Notation;
 
 /**
- * Puts the mark of a note back before it, {@code ¹ A/57/304, annex.}, where a tool that takes raised
- * letters for lines of their own has left {@code 1} above it, and no line is drawn above the notes.
+ * Puts the mark of a note back before it, {@code ¹ A/57/304, annex.}, where a tool that takes
+ * raised letters for lines of their own has left {@code 1} above it, and no line is drawn above the
+ * notes.
  *
  * <p>Such marks stand in order, the text before calls each of them or its note follows the one
- * before, and no paragraph begins behind them; what else stands alone on a line are numbers of pages
- * and of the rows of tables.
+ * before, and no paragraph begins behind them; what else stands alone on a line are numbers of
+ * pages and of the rows of tables.
  */
 final class LoneMarks {
   /** How many marks one behind the other may be lost. */
@@ -27,8 +28,8 @@ final class LoneMarks {
   /** How far before a note the text calls it at most: two pages. */
   private static final int FARTHEST = 6_000;
 
-  /** What a mark stands behind, other than a word. */
-  private static final String CLOSING = ",;.:)]”»\"";
+  /** What joins a number to what stands before it. */
+  private static final String JOINED = "/(-–—";
 
   private final Outline outline;
   private final String text;
@@ -116,8 +117,12 @@ final class LoneMarks {
     return number > last && number <= last + MOST_LOST;
   }
 
-  /** {@code Social Development} <u>{@code 1}</u> {@code and}, {@code indigenous peoples,}<u>{@code 4}</u>. */
+  /**
+   * {@code Social Development} <u>{@code 1}</u> {@code and}, {@code indigenous peoples,}<u>{@code
+   * 4}</u>; and where it is the next one {@code 71/205}<u>{@code 19}</u>.
+   */
   private boolean isCalled(String mark, int end) {
+    boolean next = Integer.parseInt(mark) == last + 1;
     int farthest = Math.max(0, end - FARTHEST);
     for (int at = text.lastIndexOf(mark, end - 1);
         at > farthest;
@@ -126,9 +131,11 @@ final class LoneMarks {
       char after = text.charAt(behind);
       int word = text.charAt(at - 1) == ' ' ? at - 1 : at;
       char before = text.charAt(word - 1);
-      if (!Letters.isDigit(after)
-          && after != '/'
-          && (Letters.isLetter(before) || CLOSING.indexOf(before) >= 0)) {
+      boolean whole = !Letters.isDigit(after) && after != '/';
+      if (whole
+          && before > ' '
+          && JOINED.indexOf(before) < 0
+          && (next || !Letters.isDigit(before))) {
         return true;
       }
     }

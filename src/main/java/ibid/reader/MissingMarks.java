@@ -20,8 +20,9 @@ import java.util.TreeMap;
 
 /**
  * Finds the marks of notes that nothing tells from other digits, once their raised print is lost:
- * glued to a number, {@code 73/296}<u>{@code 26}</u>, or a year, {@code 1966}<u>{@code 1}</u>, or
- * a capital, {@code Protocol I}<u>{@code 4}</u>, or behind a word, {@code their declarations} <u>{@code 14}</u> {@code as}.
+ * glued to a number, {@code 73/296}<u>{@code 26}</u>, or a year, {@code 1966}<u>{@code 1}</u>, or a
+ * capital, {@code Protocol I}<u>{@code 4}</u>, or behind a word, {@code their declarations}
+ * <u>{@code 14}</u> {@code as}.
  *
  * <p>Marks stand in order, so one that is missing stands between the two that are found on either
  * side of it. Only a number that is too long to be one ends with it. Digits alone are it when no

@@ -27,6 +27,9 @@ final class RunningHeads {
 
   private static final int LONGEST_NUMBER = 30;
 
+  /** {@code A-B}, and a blank before. */
+  private static final int JOINT_LETTERS = 4;
+
   /** How many line breaks and blanks may stand between the number of the page and of the job. */
   private static final int FARTHEST_NEXT = 8;
 
@@ -95,6 +98,7 @@ final class RunningHeads {
       if (own
           || isFoot(line)
           || isFoot(line, end)
+          || isAboveOwn(line, end, block.end(), identity)
           || PageNumber.isCertain(line)
           || ((alone || afterHead) && (isNumber(line) || titled > 0))) {
         if (partStart >= 0) {
@@ -150,8 +154,21 @@ final class RunningHeads {
       return false;
     }
     return isSymbol(line, identity)
+        || isJoint(line, identity)
         || isParted(line, firstBlank(line), identity)
         || isParted(line, lastBlank(line), identity);
+  }
+
+  /** {@code A/RES/77/256 A-B}, above the text of one of them. */
+  private boolean isJoint(String line, IdentityDraft identity) {
+    int letters = line.length() - JOINT_LETTERS;
+    return letters > 0
+        && Notation.isSpace(line.charAt(letters))
+        && Letters.isCapital(line.charAt(letters + 1))
+        && Notation.isDash(line.charAt(letters + 2))
+        && Letters.isCapital(line.charAt(letters + 3))
+        && Symbols.isSymbol(line.substring(0, letters))
+        && identity.isLetterOf(authorities.symbol(line.substring(0, letters)));
   }
 
   /** Whether a blank parts the own symbol from what stands beside it. */
@@ -224,6 +241,15 @@ final class RunningHeads {
     int nextEnd = outline.lineEnd(next, text.length());
     return nextEnd - next <= LONGEST_NUMBER
         && isFoot(line + ' ' + text.substring(next, nextEnd).strip());
+  }
+
+  /** The number of a page above the symbol at the head of the next. */
+  private boolean isAboveOwn(String line, int lineEnd, int end, IdentityDraft identity) {
+    return lineEnd < end
+        && !line.isEmpty()
+        && line.length() <= LONGEST_NUMBER
+        && isNumber(line)
+        && isOwn(text.substring(lineEnd + 1, outline.lineEnd(lineEnd + 1, end)).strip(), identity);
   }
 
   private boolean isSymbol(String printed, IdentityDraft identity) {
