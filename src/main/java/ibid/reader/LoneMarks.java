@@ -16,6 +16,9 @@ import ibid.symbol.Notation;
  * pages and of the rows of tables.
  */
 final class LoneMarks {
+  /** What the line above the notes is drawn with, below which {@link PageNotes} finds them. */
+  private static final char DRAWN = '_';
+
   /** How many marks one behind the other may be lost. */
   private static final int MOST_LOST = 3;
 
@@ -47,25 +50,26 @@ final class LoneMarks {
   /** The text, of the same length, with each of them before its note. */
   static Outline joined(Outline outline, Verbs verbs) {
     LoneMarks marks = new LoneMarks(outline, verbs);
-    for (int start = 0; start < marks.text.length(); ) {
-      int end = outline.lineEnd(start, marks.text.length());
-      if (start < end && Letters.isSuperscript(marks.text.charAt(start))) {
+    String text = outline.text();
+    for (int line = 0; line < text.length(); ) {
+      int end = outline.lineEnd(line, text.length());
+      int start = line;
+      while (start < end && text.charAt(start) == ' ') {
+        start++;
+      }
+      char first = start < end ? text.charAt(start) : ' ';
+      if (Letters.isSuperscript(first) || first == DRAWN) {
         return outline;
       }
-      marks.line(start, end);
-      start = end + 1;
+      if (Letters.isDigit(first)) {
+        marks.line(start, end);
+      }
+      line = end + 1;
     }
     return marks.mended == null ? outline : Outline.of(marks.mended.toString());
   }
 
-  private void line(int from, int lineEnd) {
-    int start = from;
-    while (start < lineEnd && text.charAt(start) == ' ') {
-      start++;
-    }
-    if (start == lineEnd || !Letters.isDigit(text.charAt(start))) {
-      return;
-    }
+  private void line(int start, int lineEnd) {
     int end = Letters.digitsEnd(text, start, lineEnd);
     int note = noteStart(end);
     if (PageNotes.isMark(text, start, end)

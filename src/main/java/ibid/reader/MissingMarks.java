@@ -189,7 +189,7 @@ final class MissingMarks {
     if (likely.size() == 1) {
       Run run = likely.get(0);
       int start = run.end() - length;
-      if (run.start() == start && !isBehindCapital(run, length)
+      if ((run.start() == start && !isBehindCapital(run, length))
           ? isBehindWord(start) && !isNumbered(run)
           : !sure.isEmpty()) {
         found.put(mark, start);
@@ -210,7 +210,8 @@ final class MissingMarks {
         && Letters.isCapital(text.charAt(start - 1))
         && text.charAt(word) > ' '
         && (word == 0 || text.charAt(word - 1) <= ' ')
-        && (run.end() == text.length() || !isWordPart(run.end()) && text.charAt(run.end()) != '/');
+        && (run.end() == text.length()
+            || (!isWordPart(run.end()) && text.charAt(run.end()) != '/'));
   }
 
   /** {@code 7/COP.11}, {@code 7 (I)}, {@code 7 May}. */
