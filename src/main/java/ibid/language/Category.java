@@ -202,7 +202,10 @@ public enum Category {
   LATER_VERB(Layer.OPENING),
   /** {@code also}, {@code further}: goes with a verb that opens a paragraph. */
   ADVERB(Layer.OPENING),
-  /** {@code Resolution adopted by}, {@code Adopted by}: a line of the masthead. */
+  /**
+   * {@code Resolution adopted by}, {@code Adopted by}: a line of the masthead; the value is {@code
+   * decision} where that is what was adopted.
+   */
   ADOPTED(Layer.OPENING),
   /** {@code United Nations}: heads the page, and the document's symbol may stand on its line. */
   LETTERHEAD(Layer.OPENING),
