@@ -80,7 +80,9 @@ public enum Category {
   /**
    * {@code in}, {@code under}: leads to a part, so that no more than a comma joins it to a number
    * behind it: {@code set out in paragraph 8, resolution 1844 (2008)}. The value {@code in} is of
-   * the one that dates lead with as well, {@code by} of the one that leads to who did it.
+   * the one that dates lead with as well, {@code by} of the one that leads to who did it, {@code
+   * together} of words that lead from an article to another of the same treaty, {@code read in
+   * conjunction with}.
    */
   WITHIN(Layer.AROUND),
   /** {@code in particular}: leads from a number to the part of it that is meant. */
