@@ -101,14 +101,17 @@ final class LineRules {
 
   /**
    * {@code 1158 (XII). Activities of the commissions}: whether a line is the head of a resolution,
-   * below the day of the one before, {@code 26 November 1957.}, or another head in a list of them.
+   * below the day of the one before, {@code 26 November 1957.}, or another head in a list of them,
+   * or the bracket that tells on what report it was adopted.
    */
   private boolean headsResolution(String text, int before, int beforeEnd, int start, int end) {
     if (!Letters.isDigit(text.charAt(start)) || titles.at(text, start, end).isEmpty()) {
       return false;
     }
     int last = Math.max(before, text.lastIndexOf('\n', beforeEnd - 1) + 1);
-    return isDay(text, last, beforeEnd) || titles.at(text, before, beforeEnd).isPresent();
+    return isDay(text, last, beforeEnd)
+        || text.charAt(beforeEnd - 1) == ']'
+        || titles.at(text, before, beforeEnd).isPresent();
   }
 
   /** {@code 26 November 1957.}, and nothing else; not {@code 14 December 1960 and}. */
