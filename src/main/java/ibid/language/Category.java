@@ -294,8 +294,9 @@ public enum Category {
    * body-after}, the body after the number with no word between; {@code bare-clauses}, a clause
    * after its noun with no comma between; {@code hyphen-decimals}, a hyphen for the point of {@code
    * 58.3}; {@code right-to-left}, lines that do, whose numbers conversion may leave the wrong way
-   * round; {@code bracketed-marks}, brackets around the mark of a note. And {@code small-verbs},
-   * where paragraphs of the preamble begin with small letters.
+   * round; {@code bracketed-marks}, brackets around the mark of a note; {@code verb-first}, who
+   * acts behind the verb. And {@code small-verbs}, where paragraphs of the preamble begin with
+   * small letters.
    */
   ORDER(Layer.ORDER),
   /**

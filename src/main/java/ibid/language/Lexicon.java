@@ -155,6 +155,11 @@ public final class Lexicon {
     return order.contains(WordOrder.RIGHT_TO_LEFT);
   }
 
+  /** Whether a sentence begins with its verb, and who acts stands behind it. */
+  public boolean isVerbFirst() {
+    return order.contains(WordOrder.VERB_FIRST);
+  }
+
   /** Whether a clause stands after its noun with no comma between. */
   public boolean hasBareClauses() {
     return order.contains(WordOrder.BARE_CLAUSES);
