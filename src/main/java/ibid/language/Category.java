@@ -80,7 +80,9 @@ public enum Category {
   /**
    * {@code in}, {@code under}: leads to a part, so that no more than a comma joins it to a number
    * behind it: {@code set out in paragraph 8, resolution 1844 (2008)}. The value {@code in} is of
-   * the one that dates lead with as well, {@code by} of the one that leads to who did it.
+   * the one that dates lead with as well, {@code by} of the one that leads to who did it, {@code
+   * together} of words that lead from an article to another of the same treaty, {@code read in
+   * conjunction with}.
    */
   WITHIN(Layer.AROUND),
   /** {@code in particular}: leads from a number to the part of it that is meant. */
@@ -202,7 +204,10 @@ public enum Category {
   LATER_VERB(Layer.OPENING),
   /** {@code also}, {@code further}: goes with a verb that opens a paragraph. */
   ADVERB(Layer.OPENING),
-  /** {@code Resolution adopted by}, {@code Adopted by}: a line of the masthead. */
+  /**
+   * {@code Resolution adopted by}, {@code Adopted by}: a line of the masthead; the value is {@code
+   * decision} where that is what was adopted.
+   */
   ADOPTED(Layer.OPENING),
   /** {@code United Nations}: heads the page, and the document's symbol may stand on its line. */
   LETTERHEAD(Layer.OPENING),
@@ -289,8 +294,9 @@ public enum Category {
    * body-after}, the body after the number with no word between; {@code bare-clauses}, a clause
    * after its noun with no comma between; {@code hyphen-decimals}, a hyphen for the point of {@code
    * 58.3}; {@code right-to-left}, lines that do, whose numbers conversion may leave the wrong way
-   * round; {@code bracketed-marks}, brackets around the mark of a note. And {@code small-verbs},
-   * where paragraphs of the preamble begin with small letters.
+   * round; {@code bracketed-marks}, brackets around the mark of a note; {@code verb-first}, who
+   * acts behind the verb. And {@code small-verbs}, where paragraphs of the preamble begin with
+   * small letters.
    */
   ORDER(Layer.ORDER),
   /**

@@ -155,6 +155,11 @@ public final class Lexicon {
     return order.contains(WordOrder.RIGHT_TO_LEFT);
   }
 
+  /** Whether a sentence begins with its verb, and who acts stands behind it. */
+  public boolean isVerbFirst() {
+    return order.contains(WordOrder.VERB_FIRST);
+  }
+
   /** Whether a clause stands after its noun with no comma between. */
   public boolean hasBareClauses() {
     return order.contains(WordOrder.BARE_CLAUSES);
@@ -200,9 +205,23 @@ public final class Lexicon {
     return written.beforeSign(text, end);
   }
 
-  /** A number alone in Latin print, whatever letters and numerals the language has. */
+  /**
+   * A number alone in Latin print, whatever letters and numerals the language has, and whatever
+   * word for a conference: {@code 1/م أ-21} is {@code 1/CP.21}.
+   */
   public String latinNumber(String printed) {
-    return written.numerals().exist() ? written.inLatin(printed) : printed;
+    String latin = written.numerals().exist() ? written.inLatin(printed) : printed;
+    int word = latin.indexOf('/') + 1;
+    Match local = word == 0 ? null : around(latin, word, latin.length());
+    if (local == null || !local.term().is(Category.CONFERENCE)) {
+      return latin;
+    }
+    int digits = local.end();
+    while (digits < latin.length() && !Letters.isWordPart(latin.charAt(digits))) {
+      digits++;
+    }
+    String conference = local.term().value().split(" ", 2)[0];
+    return latin.substring(0, word) + conference + '.' + latin.substring(digits);
   }
 
   /** Where a numeral of the language begins that ends at a position, or the same position. */

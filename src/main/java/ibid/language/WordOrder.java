@@ -16,7 +16,8 @@ enum WordOrder {
   HYPHEN_DECIMALS,
   RIGHT_TO_LEFT,
   BRACKETED_MARKS,
-  SMALL_VERBS;
+  SMALL_VERBS,
+  VERB_FIRST;
 
   static Set<WordOrder> of(List<Term> terms) {
     return Arrays.stream(values())

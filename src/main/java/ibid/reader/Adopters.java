@@ -42,6 +42,7 @@ final class Adopters {
       first = opening(text, at, end);
     }
     Match body = isBody(first) ? first : behindSession(text, at, end);
+    body = body == null ? shortName(text, at, end) : body;
     if (body == null) {
       return null;
     }
@@ -57,6 +58,12 @@ final class Adopters {
 
   private static boolean isBody(Match match) {
     return match != null && match.term().is(Category.BODY);
+  }
+
+  /** {@code The Conference of the Parties,}: words that name several bodies, this document’s. */
+  private Match shortName(String text, int start, int end) {
+    Match name = start < end ? lexicon.citing(text, start, end) : null;
+    return name != null && name.term().is(Category.SHORT_BODY) ? name : null;
   }
 
   private Match behindSession(String text, int start, int end) {

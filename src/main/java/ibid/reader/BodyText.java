@@ -94,7 +94,8 @@ final class BodyText {
   }
 
   /** Adds a block to the paragraph that it goes on with, or begins one. */
-  void add(Opening opening, Span block, List<Draft> drafts) {
+  void add(Opening printed, Span block, List<Draft> drafts) {
+    Opening opening = printed.sort() == Sort.NONE ? numeral(printed, block) : printed;
     if (isSectionHead(block)) {
       numbers.reset();
       running = null;
@@ -113,6 +114,20 @@ final class BodyText {
     }
     running = start(opening, block).add(block);
     drafts.add(running);
+  }
+
+  /**
+   * {@code 二.促請各會員國}: a paragraph that older Chinese counts with a numeral, before a verb or behind
+   * the paragraph with the number before; sections are so headed too, without a mark at their end.
+   */
+  private Opening numeral(Opening none, Span block) {
+    boolean headed = annex != null || part == Part.OTHER || !lexicon.hasNumerals();
+    Opening written = headed ? none : Opening.written(text, block.start(), block.end(), lexicon);
+    boolean counts =
+        written.sort() == Sort.NUMBER
+            && (Ends.isTerminated(text, block.end()) || Ends.isComma(text, block.end()))
+            && (verbs.open(text, written.end(), block.end()) || numbers.isNext(written));
+    return counts ? written : none;
   }
 
   /** {@code II}, and below it the title of a section, whose paragraphs are counted anew. */

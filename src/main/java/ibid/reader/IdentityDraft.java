@@ -6,6 +6,7 @@ import ibid.language.Letters;
 import ibid.reader.print.Facts;
 import ibid.symbol.Authorities;
 import ibid.symbol.Authority;
+import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
@@ -23,6 +24,7 @@ final class IdentityDraft {
   private Kind kind = Kind.RESOLUTION;
   private DocumentNumber number;
   private Body body = Body.UNKNOWN;
+  private Body numbering = Body.UNKNOWN;
   private Body neighbour = Body.UNKNOWN;
   private LocalDate adopted;
   private String title = "";
@@ -87,6 +89,18 @@ final class IdentityDraft {
       kind = kind == Kind.DECISION ? kind : ofKind;
       number = printed;
     }
+  }
+
+  /** Its number may be one that a body alone has, whoever’s document prints it: {@code 1/CP.21}. */
+  private void numberedBy(Bodies bodies) {
+    if (number != null && number.form() == DocumentNumber.Form.CODE) {
+      numbering = bodies.ofCode(number).orElse(Body.UNKNOWN);
+    }
+  }
+
+  /** It is said to be a decision, before its number tells which. */
+  void decision() {
+    kind = number == null ? Kind.DECISION : kind;
   }
 
   /** A number that stands alone, where it is that of the symbol. */
@@ -185,7 +199,8 @@ final class IdentityDraft {
     return symbol == null ? neighbour : symbol.body();
   }
 
-  Identity finish() {
+  Identity finish(Bodies bodies) {
+    numberedBy(bodies);
     return new Identity(
         Optional.ofNullable(authority()), finalBody(), Optional.ofNullable(adopted), title);
   }
@@ -196,13 +211,13 @@ final class IdentityDraft {
   }
 
   private Authority authority() {
-    boolean numbered = number != null && !body().isUnknown();
+    boolean numbered = number != null && !(body().isUnknown() && numbering.isUnknown());
     if (symbol != null && (!numbered || symbol.kind() != Kind.DOCUMENT)) {
       return symbol;
     }
     if (!numbered) {
       return symbol;
     }
-    return Authority.of(kind, body(), number);
+    return Authority.of(kind, numbering.isUnknown() ? body() : numbering, number);
   }
 }

@@ -3,13 +3,11 @@ package ibid.reader;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
-import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
-import ibid.symbol.Notation;
 import ibid.symbol.Roman;
 
 /** Which line inside a block opens a paragraph of its own. */
@@ -24,8 +22,6 @@ final class LineRules {
 
   private static final int LONGEST_VERB = 100;
   private static final int LONGEST_WORD = 30;
-  private static final int LONGEST_MASTHEAD = 400;
-  private static final int LONGEST_DAY = 24;
 
   private final Lexicon lexicon;
   private final Adopters adopters;
@@ -33,8 +29,7 @@ final class LineRules {
   private final Verbs verbs;
   private final Stars stars;
   private final Annexes annexes;
-  private final NumberedTitles titles;
-  private final Dates dates;
+  private final HeadLines heads;
 
   LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead, Verbs verbs, Stars stars) {
     this.lexicon = lexicon;
@@ -43,8 +38,7 @@ final class LineRules {
     this.verbs = verbs;
     this.stars = stars;
     annexes = new Annexes(lexicon);
-    titles = new NumberedTitles(lexicon);
-    dates = new Dates(lexicon);
+    heads = new HeadLines(lexicon, adopters);
   }
 
   /**
@@ -58,7 +52,8 @@ final class LineRules {
     if (isLabelOfNext(text, before, beforeEnd, belowRule)) {
       return false;
     }
-    if (headsResolution(text, before, beforeEnd, start, end) || headsPart(text, start, end)) {
+    if (heads.headResolution(text, before, beforeEnd, start, end)
+        || heads.headPart(text, start, end)) {
       return true;
     }
     char c = text.charAt(start);
@@ -99,51 +94,6 @@ final class LineRules {
                   || (SectionNumber.heads(text, before, beforeEnd) && verbs.open(text, start, end))
                   || isAnnexBelowMeeting(text, before, beforeEnd, start, end);
     };
-  }
-
-  /**
-   * {@code 1158 (XII). Activities of the commissions}: whether a line is the head of a resolution,
-   * below the day of the one before, {@code 26 November 1957.}, or another head in a list of them.
-   */
-  private boolean headsResolution(String text, int before, int beforeEnd, int start, int end) {
-    if (!Letters.isDigit(text.charAt(start)) || titles.at(text, start, end).isEmpty()) {
-      return false;
-    }
-    int last = Math.max(before, text.lastIndexOf('\n', beforeEnd - 1) + 1);
-    return isDay(text, last, beforeEnd)
-        || titles.at(text, before, beforeEnd).isPresent()
-        || isOwnNumber(text, before, start, end);
-  }
-
-  /** {@code 77/527.}, alone on its line, below the symbol that ends so. */
-  private static boolean isOwnNumber(String text, int before, int start, int end) {
-    int numberEnd = Marks.isFullStop(text.charAt(end - 1)) ? end - 1 : end;
-    String ending = '/' + text.substring(start, numberEnd);
-    int symbol =
-        end - start <= LONGEST_WORD
-            ? text.substring(before, Math.min(start, before + LONGEST_MASTHEAD)).indexOf(ending)
-            : -1;
-    return symbol >= 0 && Notation.isSpace(text.charAt(before + symbol + ending.length()));
-  }
-
-  /** {@code 26 November 1957.}, and nothing else; not {@code 14 December 1960 and}. */
-  private boolean isDay(String text, int start, int end) {
-    Dates.Found day = end - start <= LONGEST_DAY ? dates.at(text, start, end) : null;
-    if (day == null || day.date() == null) {
-      return false;
-    }
-    int behind = Blanks.skip(text, Dates.printEnd(text, lexicon, day.end(), end), end);
-    return behind == end || text.substring(behind, end).equals(".");
-  }
-
-  /** {@code B}, alone on its line, where the next one is {@code The General Assembly,}. */
-  private boolean headsPart(String text, int start, int end) {
-    int next = end - start == 1 ? Blanks.skip(text, end, text.length()) : text.length();
-    if (next == text.length() || !NumberedTitles.isLetter(text, start, end)) {
-      return false;
-    }
-    int newline = text.indexOf('\n', next);
-    return adopters.at(text, next, newline < 0 ? text.length() : newline) != null;
   }
 
   /**

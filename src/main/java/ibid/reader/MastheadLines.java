@@ -1,6 +1,7 @@
 package ibid.reader;
 
 import ibid.document.Span;
+import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Letters;
@@ -22,6 +23,9 @@ final class MastheadLines {
   private static final int LONGEST_SYMBOL_LINE = 70;
   private static final int LONGEST_MEETING = 80;
   private static final int LONGEST_MASTHEAD = 200;
+
+  /** The value of words that say that what was adopted is a decision. */
+  private static final String DECISION = "decision";
 
   private final Bodies bodies;
   private final Authorities authorities;
@@ -169,12 +173,32 @@ final class MastheadLines {
   private void readAdopted(String text, int start, int end, IdentityDraft identity) {
     Match adopted = adopted(text, start, end);
     if (adopted == null) {
+      readDecided(text, start, end, identity);
       return;
+    }
+    if (adopted.term().value().equals(DECISION)) {
+      identity.decision();
     }
     identity.body(firstBody(text, adopted.end(), end));
     LocalDate date = dates.first(text, adopted.end(), end);
     if (date != null) {
       identity.adopted(date);
+    }
+  }
+
+  /** {@code 2016年3月16日人权理事会通过的决定}: the day and who decided before the word for it. */
+  private void readDecided(String text, int start, int end, IdentityDraft identity) {
+    Dates.Found day =
+        lexicon.isHeadLast() && end - start <= LONGEST_NUMBER ? dates.at(text, start, end) : null;
+    int last = Blanks.skipBack(text, end, start);
+    for (int at = day == null ? last : day.end(); at < last; at++) {
+      Match head = lexicon.citing(text, at, last);
+      if (head != null && head.end() == last && head.term().value().equals(DECISION)) {
+        identity.decision();
+        identity.body(firstBody(text, day.end(), last));
+        identity.adopted(day.date());
+        return;
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import ibid.language.Lexicon;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Notation;
 import java.util.Optional;
 
 /** Lines that begin with the number of the resolution whose title they are. */
@@ -48,7 +49,7 @@ final class NumberedTitles {
       return Optional.empty();
     }
     int limit = Math.min(end, at + LONGEST_NUMBER);
-    while (at < limit && text.charAt(at) != '.') {
+    while (at < limit && text.charAt(at) != '.' && !isDash(text, at, end)) {
       at++;
     }
     boolean digit = at + 1 < end && Letters.isDigit(text.charAt(at + 1));
@@ -80,6 +81,17 @@ final class NumberedTitles {
             .filter(number -> ownHeads.isAboveText(text, end))
             .map(number -> new Heading(number, stop + 1))
         : Optional.empty();
+  }
+
+  /**
+   * {@code 60/251} <u>{@code -}</u> {@code مجلس}: where lines run to the left, it parts the title.
+   */
+  private boolean isDash(String text, int at, int end) {
+    int title = at + 1 < end ? Blanks.skip(text, at + 1, end) : end;
+    return Notation.isDash(text.charAt(at))
+        && lexicon.isRightToLeft()
+        && title < end
+        && Letters.isLetter(text.charAt(title));
   }
 
   private static boolean headsNumber(char c) {

@@ -41,6 +41,11 @@ final class Numbers {
     return number == 0;
   }
 
+  /** Whether a number is the one behind that of the paragraph before. */
+  boolean isNext(Opening opening) {
+    return number > 0 && opening.label().equals(Integer.toString(number + 1));
+  }
+
   /** Takes note of a number or letters that open a block. */
   void open(Opening opening) {
     if (opening.sort() == Sort.NUMBER) {

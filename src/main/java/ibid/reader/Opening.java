@@ -2,6 +2,7 @@ package ibid.reader;
 
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Stretch;
 import ibid.symbol.Notation;
@@ -32,6 +33,7 @@ record Opening(Sort sort, String label, int end) {
   private static final int LONGEST_MARK = 8;
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_QUOTED = 2;
+  private static final int LONGEST_NUMERAL = 3;
 
   /** The numerals that characters have with their brackets, from {@code ㈠} on. */
   private static final String ENCLOSED = "一二三四五六七八九十";
@@ -88,6 +90,22 @@ record Opening(Sort sort, String label, int end) {
             ENCLOSED.substring(numeral, numeral + 1),
             Blanks.skip(text, start + 1, end))
         : new Opening(Sort.NONE, "", start);
+  }
+
+  /** {@code 二.促請}, {@code 十二、請}: a number in the numerals of the language, or none. */
+  static Opening written(String text, int start, int end, Lexicon lexicon) {
+    int first = Blanks.skip(text, start, end);
+    int stop = first;
+    while (stop + 1 < end
+        && stop < first + LONGEST_NUMERAL
+        && lexicon.numeral(text, stop, stop + 1) > 0) {
+      stop++;
+    }
+    boolean marked = stop > first && (text.charAt(stop) == '.' || text.charAt(stop) == '、');
+    int number = marked ? lexicon.numeral(text, first, stop) : 0;
+    return number > 0 && number < 100
+        ? new Opening(Sort.NUMBER, Integer.toString(number), Blanks.skip(text, stop + 1, end))
+        : new Opening(Sort.NONE, "", first);
   }
 
   private static Opening number(String text, int start, int end) {

@@ -282,7 +282,7 @@ final class OwnHeads {
       return Optional.empty();
     }
     for (int at = ordinal.end(); at < to; at++) {
-      Match head = lexicon.opening(text, at, to);
+      Match head = lexicon.citing(text, at, to);
       if (isHead(head) && head.end() == to) {
         int numberEnd = lexicon.beforeSign(text, Blanks.skipBack(text, at, ordinal.end()));
         Kind kind = kind(head);

@@ -299,6 +299,6 @@ final class Structure {
   }
 
   private void closeSection() {
-    sections.add(new Section(identity.start(), identity.finish()));
+    sections.add(new Section(identity.start(), identity.finish(bodies)));
   }
 }

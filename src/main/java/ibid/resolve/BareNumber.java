@@ -102,7 +102,11 @@ final class BareNumber {
         : Optional.empty();
   }
 
-  /** {@code the General Assembly, in its resolution}; {@code in its resolution, the Assembly}. */
+  /**
+   * {@code the General Assembly, in its resolution}; {@code in its resolution, the Assembly}. Where
+   * "its" goes back to nobody named, a committee that hardly numbers does not own what its date
+   * tells to be of another: {@code 在其2008年12月10日第63/117号决议中，大会}.
+   */
   Optional<Decided> byOwner() {
     if (!head.possessive()) {
       return byActor();
@@ -120,7 +124,11 @@ final class BareNumber {
       owners.add(reporter);
     }
     owners.add(own);
-    return fitting.best(owners).flatMap(body -> decided(body, Basis.OWNER));
+    boolean told = head.subject() != null;
+    return fitting
+        .best(owners)
+        .filter(body -> told || body.numbering().isKnown() || byNumbering().isEmpty())
+        .flatMap(body -> decided(body, Basis.OWNER));
   }
 
   /** {@code the Economic and Social Council, by resolution 9 (I)}. */

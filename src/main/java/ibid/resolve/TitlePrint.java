@@ -65,12 +65,13 @@ final class TitlePrint {
 
   /**
    * {@code 《全面禁止核试验条约》}: whether the brackets of titles are around one that is not short for
-   * another, {@code 《巴黎公约》}. An agreement may be no treaty.
+   * another, {@code 《巴黎公约》}, though the table may have its last words, {@code 《灯塔公约任择议定书》}. An
+   * agreement may be no treaty.
    */
   static boolean isWhole(String text, TreatyTitle citation) {
     Span title = citation.title();
     return TreatyTitle.SORTS.contains(citation.sort())
-        && citation.known().isEmpty()
+        && (citation.known().isEmpty() || title.start() < citation.word().start())
         && title.length() >= SHORTEST_WHOLE
         && title.start() > 0
         && text.charAt(title.start() - 1) == Letters.TITLE_OPENING

@@ -253,7 +253,8 @@ final class TreatyTitles {
     if (called != null) {
       return Optional.of(new Resolved(citation.until(end), called, Basis.TITLE));
     }
-    Optional<Treaty> ofBody = Treaties.ofBody(own, citation.sort());
+    String word = TitlePrint.fold(text, citation.word());
+    Optional<Treaty> ofBody = Treaties.ofBody(own, citation.sort(), word);
     if (ofBody.isPresent() && !words.isSaidHere(citation.sort())) {
       return Optional.of(new Resolved(citation.until(end), ofBody.get(), Basis.DOCUMENT));
     }

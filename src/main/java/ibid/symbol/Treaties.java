@@ -58,6 +58,11 @@ public final class Treaties {
     return Optional.empty();
   }
 
+  /** The same of a word that says one thing in English, and is printed as another. */
+  public static Optional<Treaty> ofBody(Body body, String word, String printed) {
+    return ofBody(body, word).or(() -> ofBody(body, printed));
+  }
+
   /**
    * The treaty that a protocol is to: its title ends with that of the other, {@code Optional
    * Protocol to the} <u>{@code Convention against Torture}</u>.

@@ -69,6 +69,13 @@ final class ListOwners {
     between = body;
   }
 
+  /** Takes the next token as who acts, if it is that: {@code 在其第63/117号决议中，}<u>{@code 大会}</u>. */
+  void subjectBehind(Token next) {
+    BodyMention body = next == null ? null : run.mention(next);
+    boolean acts = body != null && SubjectBehind.isPlace(run, run.at(headIndex), body);
+    subjectAfter = acts ? body : null;
+  }
+
   /**
    * Another number follows, so that the body before it is not behind the list; it can be whose that
    * number is: {@code of the Commission, including} <u>{@code 2004/31}</u>, {@code of the
@@ -142,8 +149,8 @@ final class ListOwners {
         && Genitive.joinsBody(run, pastNote(pastLabel(end, start), start), start)) {
       members.bodyAfter(last, OtherOwner.behind(run, body));
     } else if (subjectAfter == null
-        && start - end <= NEAR_SUBJECT
-        && (isComma(end, start) || isArticle(end, start))) {
+        && ((start - end <= NEAR_SUBJECT && (isComma(end, start) || isArticle(end, start)))
+            || SubjectBehind.isOfVerb(run, run.at(headIndex), body, end))) {
       subjectAfter = isNamedWithHead(body, index) ? null : body;
     } else if (adoption == null) {
       adopter(body, index, end, apart);

@@ -4,8 +4,10 @@ import ibid.citation.run.Modifier;
 import ibid.citation.run.Run;
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
 
 /**
  * Where the article of a treaty begins that stands apart from its title, the head standing last:
@@ -14,8 +16,29 @@ import ibid.language.Match;
  */
 final class CountedArticle {
   private static final int FARTHEST = 30;
+  private static final int LONGEST_NAME = 40;
 
   private CountedArticle() {}
+
+  /** Past the name that brackets give a treaty, {@code （下称“《公约》”）}, or the same position. */
+  static int pastName(Run run, int from, int limit) {
+    String text = run.text();
+    int close =
+        from < limit && text.charAt(from) == '('
+            ? Stretch.indexOf(text, ')', from, Math.min(limit, from + LONGEST_NAME))
+            : -1;
+    int end = close;
+    while (end > from && !Letters.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    for (int at = end - 1; close > 0 && at > from; at--) {
+      Match word = run.lexicon().citing(text, at, end);
+      if (word != null && word.end() == end && word.term().is(Category.TREATY)) {
+        return Blanks.skip(text, close + 1, limit);
+      }
+    }
+    return from;
+  }
 
   /** The position of the first article in the same clause that words lead to, or the same. */
   static int start(Run run, int from, int limit) {

@@ -166,6 +166,7 @@ public final class CountedParts {
     while (at < limit && isBetween(run.text().charAt(at))) {
       at++;
     }
+    at = CountedArticle.pastName(run, at, limit);
     int digits = at;
     while (digits < limit && Letters.isDigit(run.text().charAt(digits))) {
       digits++;

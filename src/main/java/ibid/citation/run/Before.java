@@ -2,6 +2,7 @@ package ibid.citation.run;
 
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Words;
 
@@ -36,11 +37,12 @@ public final class Before {
   }
 
   /**
-   * The position before a comma inside a term, {@code en date, respectivement, du}, or the same.
+   * The position before a comma inside a term or at its end, {@code en date, respectivement, du},
+   * {@code de fecha, respectivamente,}, or the same.
    */
   private static int pastComma(String text, int position) {
     int end = Blanks.skipBack(text, position, 0);
-    return end > 1 && end < position && text.charAt(end - 1) == ',' ? end - 1 : position;
+    return end > 1 && Marks.isComma(text.charAt(end - 1)) ? end - 1 : position;
   }
 
   /**

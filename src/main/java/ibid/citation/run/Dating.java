@@ -36,7 +36,7 @@ public final class Dating {
     if (day.start() < end) {
       return false;
     }
-    if (isBracketed(run.text(), end, day)) {
+    if (isBracketed(run, end, day)) {
       return true;
     }
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
@@ -144,12 +144,16 @@ public final class Dating {
     return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
   }
 
-  private static boolean isBracketed(String text, int end, Token.Day day) {
+  /** {@code (28 September 2001)}, {@code (от 28 сентября 2001 года)}. */
+  private static boolean isBracketed(Run run, int end, Token.Day day) {
+    String text = run.text();
     int open = Blanks.skip(text, end, day.start());
-    return open == day.start() - 1
-        && text.charAt(open) == '('
-        && day.end() < text.length()
-        && text.charAt(day.end()) == ')';
+    if (open >= day.start() || text.charAt(open) != '(' || !text.startsWith(")", end(run, day))) {
+      return false;
+    }
+    Match of = run.lexicon().around(text, open + 1, day.start());
+    boolean dated = of != null && of.term().is(Category.DATED) && of.term().value().isEmpty();
+    return Blanks.skip(text, dated ? of.end() : open + 1, day.start()) == day.start();
   }
 
   /**

@@ -26,6 +26,8 @@ import java.util.Set;
 final class TreatyArticle {
   private static final String ARTICLE = "article";
 
+  private static final String TOGETHER = "together";
+
   /** The parts of treaties that are cited as articles are. */
   private static final Set<String> CHAPTERS = Set.of("chapter", "part", "annex");
 
@@ -36,6 +38,9 @@ final class TreatyArticle {
 
   /** {@code iv)}. */
   private static final int LONGEST_LABEL = 2;
+
+  /** {@code the}, {@code les}. */
+  private static final int LONGEST_THE = 3;
 
   private static final int FARTHEST_PART = 70;
 
@@ -194,11 +199,11 @@ final class TreatyArticle {
         continue;
       }
       Match part = run.lexicon().around(run.text(), at, to);
-      if (part != null && PASSED.contains(part.term().category())) {
+      if (part != null && (PASSED.contains(part.term().category()) || isTogether(part))) {
         if (acronym && part.term().value().equals(ARTICLE)) {
           return false;
         }
-        at = part.end();
+        at = isTogether(part) ? pastArticle(run, part.end(), to) : part.end();
         continue;
       }
       int joined = at + run.lexicon().prefix(run.text(), at);
@@ -218,6 +223,18 @@ final class TreatyArticle {
       at = glue == null ? at + 1 : glue.end();
     }
     return of;
+  }
+
+  /** {@code article 18,} <u>{@code read in conjunction with}</u> {@code article 2, of}. */
+  private static boolean isTogether(Match match) {
+    return match.term().is(Category.WITHIN) && match.term().value().equals(TOGETHER);
+  }
+
+  /** {@code conjointement avec} <u>{@code l’}</u>{@code article 2}. */
+  private static int pastArticle(Run run, int from, int to) {
+    int next = Blanks.skip(run.text(), from, to);
+    int end = Letters.lettersEnd(run.text(), next, to);
+    return end - next <= LONGEST_THE ? end : from;
   }
 
   /** {@code article XII}<u>{@code .}</u>{@code C}: whether a stop divides two parts of a label. */
