@@ -193,8 +193,8 @@ final class TreatyArticle {
         at++;
         continue;
       }
-      Match part = run.lexicon().around(run.text(), at, to);
-      if (part != null && PASSED.contains(part.term().category())) {
+      Match part = passed(run, at, to);
+      if (part != null) {
         if (acronym && part.term().value().equals(ARTICLE)) {
           return false;
         }
@@ -218,6 +218,15 @@ final class TreatyArticle {
       at = glue == null ? at + 1 : glue.end();
     }
     return of;
+  }
+
+  /** A word that may stand between, also behind an "and" joined to it, {@code والمادة}; or null. */
+  private static Match passed(Run run, int at, int to) {
+    Match word = run.lexicon().around(run.text(), at, to);
+    for (int prefix = run.lexicon().prefix(run.text(), at); word == null && prefix > 0; prefix--) {
+      word = run.lexicon().around(run.text(), at + prefix, to);
+    }
+    return word != null && PASSED.contains(word.term().category()) ? word : null;
   }
 
   /** {@code article XII}<u>{@code .}</u>{@code C}: whether a stop divides two parts of a label. */
