@@ -45,6 +45,9 @@ final class DeepSieve {
 
   /** Whether a character is nothing but a letter of the script that has the prefixes. */
   private static boolean isPlain(char c) {
-    return !Letters.isLatin(c) && Letters.isLetter(c) && !Letters.isVowelMark(c);
+    return !Letters.isLatin(c)
+        && Letters.isLetter(c)
+        && !Letters.isVowelMark(c)
+        && !Letters.isAccent(c);
   }
 }

@@ -19,6 +19,11 @@ public final class Letters {
   private static final char FIRST_ACCENT = '\u0300';
   private static final char LAST_ACCENT = '\u0327';
 
+  /** The madda and the hamzas, which are parts of letters: {@code أ} is one with an alef. */
+  private static final char FIRST_HAMZA = '\u0653';
+
+  private static final char LAST_HAMZA = '\u0655';
+
   /** The stroke that draws out an Arabic word: {@code المـــؤرخ}. */
   static final char STROKE = '\u0640';
 
@@ -71,7 +76,8 @@ public final class Letters {
     add(1 << SMALL, 'a', 'z');
     add(1 << PART | 1 << CERTAIN, TITLE_OPENING, TITLE_OPENING);
     add(1 << INSIDE, FIRST_VOWEL_MARK, LAST_VOWEL_MARK);
-    add(1 << INSIDE, FIRST_ACCENT, LAST_ACCENT);
+    add(letter | 1 << INSIDE, FIRST_ACCENT, LAST_ACCENT);
+    add(letter | 1 << INSIDE, FIRST_HAMZA, LAST_HAMZA);
     add(1 << INSIDE, STROKE, STROKE);
     add(1 << INSIDE, '-', '-');
     add(1 << INSIDE, '\u00AD', '\u00AD');
@@ -115,9 +121,12 @@ public final class Letters {
     return (c >= FIRST_VOWEL_MARK && c <= LAST_VOWEL_MARK) || c == STROKE;
   }
 
-  /** Whether a character is an accent that stands behind its letter, as conversion leaves some. */
+  /**
+   * Whether a character is an accent that stands behind its letter, as conversion leaves some; it
+   * counts as a letter, so that no word ends before it.
+   */
   static boolean isAccent(char c) {
-    return c >= FIRST_ACCENT && c <= LAST_ACCENT;
+    return (c >= FIRST_ACCENT && c <= LAST_ACCENT) || (c >= FIRST_HAMZA && c <= LAST_HAMZA);
   }
 
   /** The character at a position, or what it makes with an accent behind it. */

@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * What scripts print instead of the characters that numbers, symbols and the words of the lexicon
  * are made of: {@code ٢} for 2, {@code （} for a bracket, {@code 決} for {@code 决}, {@code 二一七} for
- * 217; and what scanning makes of some. And blanks for the brackets around the mark of a note, and
- * before symbols.
+ * 217; and what scanning makes of some. And blanks for the brackets around the mark of a note,
+ * before symbols, and for what marks the lines of a text that a letter quotes.
  */
 final class PlainForms {
   private final CharTable characters;
@@ -37,7 +37,7 @@ final class PlainForms {
   String of(String text) {
     String plain = characters.plain(hasVariants(text) ? variants.plain(text) : text);
     String digits = ScannedNumbers.mend(numbers.inDigits(plain));
-    String parted = withSymbolsApart(digits);
+    String parted = Quoting.blanked(withSymbolsApart(digits));
     return order.contains(WordOrder.BRACKETED_MARKS) ? withBareMarks(parted) : parted;
   }
 

@@ -4,6 +4,7 @@ import ibid.citation.Citation;
 import ibid.citation.Head;
 import ibid.language.Blanks;
 import ibid.language.Marks;
+import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
@@ -31,6 +32,9 @@ final class Conferences {
   /** {@code ), chapter I, section A, }. */
   private static final int LONGEST_PLACE = 60;
 
+  /** {@code (United Nations publication, Sales No. E.93.I.8 and corrigendum)}. */
+  private static final int LONGEST_SOURCE = 120;
+
   private Conferences() {}
 
   /**
@@ -52,8 +56,9 @@ final class Conferences {
 
   /**
    * Whether a number stands right behind a report and the chapter that has it, be it in a note or
-   * in the text: {@code (A/CONF.166/9, chap. I, resolution 1)}. So it is of no body that the text
-   * names elsewhere.
+   * in the text: {@code (A/CONF.166/9, chap. I, resolution 1)}; or brackets behind it tell the
+   * report, {@code resolución 1 (publicación de las Naciones Unidas, núm. de venta S.93.I.8)}. So
+   * it is of no body that the text names elsewhere.
    *
    * @param paragraph where the paragraph begins
    */
@@ -65,7 +70,17 @@ final class Conferences {
     }
     String clause = clauseBefore(text, paragraph, citation);
     String near = clause.substring(Math.max(0, clause.length() - LONGEST_PLACE));
-    return near.indexOf(',') >= 0 && REPORT.matcher(near).find();
+    return (near.indexOf(',') >= 0 && REPORT.matcher(near).find())
+        || isBeforeBracket(text, citation.span().end());
+  }
+
+  private static boolean isBeforeBracket(String text, int end) {
+    int open = Blanks.skip(text, end, text.length());
+    int close =
+        text.startsWith("(", open)
+            ? Stretch.indexOf(text, ')', open, Math.min(text.length(), open + LONGEST_SOURCE))
+            : -1;
+    return close > 0 && REPORT.matcher(text).region(open, close).find();
   }
 
   /** {@code 1}, or {@code I}. */

@@ -7,6 +7,7 @@ import ibid.document.Span;
 import ibid.document.Zone;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Quoting;
 import ibid.symbol.Authority;
 import ibid.symbol.Kind;
 import ibid.symbol.Notation;
@@ -27,7 +28,7 @@ final class OwnSymbols {
   private int end;
 
   OwnSymbols(String text) {
-    this.text = text;
+    this.text = Quoting.blanked(text);
   }
 
   /**

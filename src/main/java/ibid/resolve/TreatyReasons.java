@@ -3,6 +3,7 @@ package ibid.resolve;
 import static java.util.stream.Collectors.joining;
 
 import ibid.citation.Citation.TreatyTitle;
+import ibid.language.Letters;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Kind;
 import ibid.symbol.Treaty;
@@ -71,10 +72,17 @@ final class TreatyReasons {
         : "no " + name + " has been named before";
   }
 
-  /** {@code the Geneva Conventions}: an article of them is one of each. */
-  static Unresolved several(TreatyTitle citation) {
-    String each = citation.known().replace(" ", ", ");
-    String reason = each.equals(TreatyTitle.SEVERAL) ? NAMES_SEVERAL : SEVERAL + each;
+  /**
+   * {@code the Geneva Conventions}: an article of them is one of each. Where the table tells the
+   * year behind their targets, those of another are others.
+   */
+  Unresolved several(TreatyTitle citation) {
+    String known = citation.known();
+    int last = known.lastIndexOf(' ') + 1;
+    boolean dated = Letters.isDigit(known.charAt(last));
+    boolean other = dated && TreatyYear.isOther(text, citation, known.substring(last));
+    String each = (dated ? known.substring(0, last - 1) : known).replace(" ", ", ");
+    String reason = other || each.equals(TreatyTitle.SEVERAL) ? NAMES_SEVERAL : SEVERAL + each;
     return new Unresolved(citation, Kind.TREATY, reason);
   }
 }

@@ -176,7 +176,7 @@ final class TreatyTitles {
     }
     unnumbered.addOther(citation);
     if (TitlePrint.isSeveral(citation)) {
-      return Optional.of(TreatyReasons.several(citation));
+      return Optional.of(reasons.several(citation));
     }
     String known = citation.known();
     boolean brief = known.endsWith(TreatyTitle.BRIEF);

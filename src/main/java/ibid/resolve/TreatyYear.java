@@ -12,11 +12,22 @@ final class TreatyYear {
   private static final Pattern YEAR =
       Pattern.compile("\\s{1,3}(?:\\p{L}{2,4}\\s{1,3})?(\\d{4})(?![\\d/])");
 
+  /** The same, also the first of two that a slash parts. */
+  private static final Pattern FIRST = Pattern.compile(YEAR.pattern().replace("/", ""));
+
   private static final Pattern YEAR_INSIDE = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
 
   private static final int YEAR_LENGTH = 4;
 
   private TreatyYear() {}
+
+  /** {@code Geneva Conventions} <u>{@code of 1929/1958}</u>: whether a year but that one tells. */
+  static boolean isOther(String text, TreatyTitle citation, String year) {
+    String told = of(text, citation);
+    Matcher first = FIRST.matcher(text).region(citation.span().end(), text.length());
+    String printed = told.isEmpty() && first.lookingAt() ? first.group(1) : told;
+    return !printed.isEmpty() && !printed.equals(year);
+  }
 
   /**
    * The year before a title, {@code 1951 Convention relating to}, in it, {@code 1988年公约}, or behind

@@ -210,6 +210,9 @@ public final class Bodies {
    * its session behind that, {@code GC.18/Res.9}, where another has brackets, {@code GC(63)/RES/9}.
    */
   public Body ofSymbol(String symbol) {
+    if (OtherIssuers.isOfOne(symbol)) {
+      return Body.UNKNOWN;
+    }
     for (int end = symbol.length(); end > 0; end = boundary(symbol, end)) {
       Body body = bySeries.get(symbol.substring(0, end));
       Body pointed =

@@ -152,6 +152,11 @@ public final class Symbols {
     return MODIFIERS.contains(word) || IN_CAPITALS.containsKey(word);
   }
 
+  /** Whether what adds begins with capitals, as many a title does: {@code REV. 2}. */
+  public static boolean isInCapitals(String addition) {
+    return Character.isUpperCase(addition.charAt(1));
+  }
+
   /** Whether a symbol is no more than what is added to one: {@code Rev.1/Add.1}. */
   public static boolean isAddition(String symbol) {
     int stop = symbol.indexOf('.');

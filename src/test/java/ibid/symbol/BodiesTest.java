@@ -46,6 +46,12 @@ final class BodiesTest {
     "S/AC.51/2010/1, S/AC.51",
     "E/CN.4/Sub.2/1999/1, E/CN.4/Sub.2",
     "XYZ/1, ?",
+    "S/2020/1867, S",
+    "S/1867/2020, ?",
+    "S/1867/2020/Rev.1, ?",
+    "A/SP1/12/01, ?",
+    "A/P.1/5/79, ?",
+    "ILC.108/V, ILC.",
   })
   void ofSymbol(String symbol, String series) {
     assertThat(STANDARD.ofSymbol(symbol).series()).isEqualTo(series);

@@ -204,7 +204,7 @@ final class NumberList {
     return !members.isRange()
         && (form == Form.SERIAL
             || form == Form.SERIAL_YEAR
-            || SharedSession.goesOn(members, run.at(index)))
+            || SharedSession.goesOn(run, members, run.at(index)))
         && (end == last.after()
             || (run.at(index + 1) instanceof Token.Day day
                 && Dating.isOf(run, run.at(index).end(), day)));

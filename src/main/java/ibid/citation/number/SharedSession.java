@@ -3,6 +3,9 @@ package ibid.citation.number;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 
@@ -23,8 +26,8 @@ final class SharedSession {
   private SharedSession() {}
 
   /** Whether a token is a number without a session that goes on with those of a member's. */
-  static boolean goesOn(Members members, Token token) {
-    if (!(token instanceof Token.Num next)) {
+  static boolean goesOn(Run run, Members members, Token token) {
+    if (!(token instanceof Token.Num next) || isCounting(run, next)) {
       return false;
     }
     for (int i = members.size() - 1; i >= Math.max(0, members.size() - NEAR); i--) {
@@ -33,6 +36,22 @@ final class SharedSession {
       }
     }
     return false;
+  }
+
+  /**
+   * {@code 2625 (XXV), 2630 delegates}: a list ends with "and", so that a number behind a comma
+   * with a word behind it that goes on with no list counts what the word says.
+   */
+  private static boolean isCounting(Run run, Token.Num token) {
+    int comma = Blanks.skipBack(run.text(), token.start(), 0) - 1;
+    int word = Blanks.skip(run.text(), token.after(), run.end());
+    return comma > 0
+        && Marks.isComma(run.text().charAt(comma))
+        && !run.lexicon().isHeadLast()
+        && word < run.end()
+        && Letters.isLetter(run.text().charAt(word))
+        && run.lexicon().glue(run.text(), word, run.end()) == null
+        && run.lexicon().around(run.text(), word, run.end()) == null;
   }
 
   /** Whether a number without a session is one of the next of that of another with its own. */

@@ -23,7 +23,7 @@ final class AgencySymbol {
       Pattern.compile(
           "\\d{2,3}"
               + Notation.BLANK
-              + "([A-Z]{1,2})/\\d{1,3}(?:\\.\\d{1,2})?"
+              + "([A-Z]{1,2})/(?:[A-Z]{2,3}\\.)?\\d{1,3}(?:\\.\\d{1,2})?"
               + "(?:/(?:Add|Rev|Corr)\\.\\d{1,2})?(?![\\w/])");
 
   private final String text;
@@ -59,7 +59,8 @@ final class AgencySymbol {
 
   /**
    * The end of {@code document} <u>{@code 41 C/23}</u>, which has the session before the organ, or
-   * 0; one in a list of them needs no such word.
+   * 0; one in a list of them needs no such word, and one alone in brackets neither, {@code (197
+   * EX/SR.1)}.
    */
   int ofOrgan(Token last, int start, int limit) {
     int blank = Letters.digitsEnd(text, start, limit);
@@ -77,7 +78,12 @@ final class AgencySymbol {
     boolean told =
         isDocument(Blanks.skipBack(text, start, 0))
             || (lexicon.isHeadLast() && SymbolTokens.isNoun(text, lexicon, organ.end(), limit));
-    return listed || told ? organ.end() : 0;
+    boolean alone = text.startsWith("(", start - 1) && closes(organ.end());
+    return listed || told || alone ? organ.end() : 0;
+  }
+
+  private boolean closes(int end) {
+    return end < text.length() && ");,".indexOf(text.charAt(end)) >= 0;
   }
 
   private boolean isDocument(int end) {

@@ -161,4 +161,28 @@ final class LetterScanner {
     }
     return at;
   }
+
+  /** Whether a line goes on after a letter as after a number: a comma, "of", "and", a date. */
+  boolean goesOn(int from, int end) {
+    int at = Blanks.skip(text, from, end);
+    if (at >= end || hasBreak(text, from, at)) {
+      return false;
+    }
+    Match word = lexicon.around(text, at, end);
+    return Marks.isComma(text.charAt(at))
+        || Marks.isSemicolon(text.charAt(at))
+        || text.charAt(at) == ')'
+        || lexicon.glue(text, at, end) != null
+        || (word != null && word.term().is(Category.DATED));
+  }
+
+  /** Whether a line ends between two positions. */
+  static boolean hasBreak(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -2,11 +2,8 @@ package ibid.citation.token;
 
 import ibid.citation.token.LetterScanner.Letter;
 import ibid.language.Blanks;
-import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Lexicon;
-import ibid.language.Marks;
-import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import java.util.List;
 
@@ -41,11 +38,11 @@ final class LetteredNumbers {
     }
     int last = listed.get(listed.size() - 1).end();
     int after = letters.markerEnd(last, end);
-    if (!hasBreak(text, numberEnd, at)) {
+    if (!LetterScanner.hasBreak(text, numberEnd, at)) {
       addEach(number, start, listed, last, after);
       return after;
     }
-    if (!goesOn(last, end)) {
+    if (!letters.goesOn(last, end)) {
       return 0;
     }
     Letter first = listed.get(0);
@@ -69,7 +66,7 @@ final class LetteredNumbers {
             && text.charAt(at) <= LAST;
     Letter letter = may ? letters.at(at, end) : null;
     boolean ends = letter != null && (letter.end() == end || text.charAt(letter.end()) == '.');
-    if (letter == null || !(ends || goesOn(letter.end(), end))) {
+    if (letter == null || !(ends || letters.goesOn(letter.end(), end))) {
       return 0;
     }
     found.add(new Token.Num(number.withLetter(letter.value()), start, letter.end()));
@@ -97,7 +94,7 @@ final class LetteredNumbers {
     }
     List<Letter> listed = letters.listFrom(letter, end);
     int stop = listed.get(listed.size() - 1).end();
-    if (listed.size() == 1 && !goesOn(stop, end)) {
+    if (listed.size() == 1 && !letters.goesOn(stop, end)) {
       return 0;
     }
     addEach(number.number(), start, listed, stop, stop);
@@ -115,29 +112,5 @@ final class LetteredNumbers {
           last ? new Token.Num(lettered, begin, stop, after) : new Token.Num(lettered, begin, end));
       begin = last ? end : listed.get(i + 1).start();
     }
-  }
-
-  /** Whether a line goes on after a letter as after a number: a comma, "of", "and", a date. */
-  private boolean goesOn(int from, int end) {
-    int at = Blanks.skip(text, from, end);
-    if (at >= end || hasBreak(text, from, at)) {
-      return false;
-    }
-    Match word = lexicon.around(text, at, end);
-    return Marks.isComma(text.charAt(at))
-        || Marks.isSemicolon(text.charAt(at))
-        || text.charAt(at) == ')'
-        || lexicon.glue(text, at, end) != null
-        || (word != null && word.term().is(Category.DATED));
-  }
-
-  /** Whether a line ends between two positions. */
-  static boolean hasBreak(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '\n') {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -147,7 +147,7 @@ final class NumberScanner {
       return 0;
     }
     DocumentNumber number = DocumentNumber.of(form, session, first);
-    boolean broken = LetteredNumbers.hasBreak(text, lettersEnd, open);
+    boolean broken = LetterScanner.hasBreak(text, lettersEnd, open);
     int stop = broken ? lettersEnd : close + 1;
     if (!listed.isEmpty()) {
       lettered.addEach(number, start, listed, stop, close + 1);

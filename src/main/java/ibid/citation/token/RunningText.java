@@ -5,6 +5,7 @@ import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Outline;
+import ibid.language.Quoting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,7 @@ public record RunningText(Outline plain, String printed, Set<Integer> turns) {
 
   /** The text with all that stands inside paragraphs, in which notes are read. */
   public static RunningText asPrinted(Document document) {
-    return new RunningText(document.plain(), document.text(), Set.of());
+    return new RunningText(document.plain(), Quoting.blanked(document.text()), Set.of());
   }
 
   /** The text in which paragraphs run on; as it is printed when none has to. */
@@ -37,7 +38,7 @@ public record RunningText(Outline plain, String printed, Set<Integer> turns) {
     between.forEach(each -> turns.add(each.end()));
     return new RunningText(
         Outline.of(blanked(document.plain().text(), between)),
-        blanked(document.text(), between),
+        blanked(Quoting.blanked(document.text()), between),
         turns);
   }
 

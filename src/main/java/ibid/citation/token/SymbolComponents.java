@@ -3,6 +3,7 @@ package ibid.citation.token;
 import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.symbol.Notation;
+import ibid.symbol.Roman;
 import ibid.symbol.Symbols;
 import java.util.Set;
 
@@ -113,11 +114,14 @@ final class SymbolComponents {
       return alphanumeric
           || (digits == at + 2
               && digits < end
-              && Letters.isDigit(text.charAt(digits))
-              && isNumberedWord(text.substring(start, at)));
+              && (Letters.isDigit(text.charAt(digits))
+                  ? isNumberedWord(text.substring(start, at)) || isAddedTo(text, digits, end)
+                  : isNumeral(text, digits, end)));
     }
     if (Notation.isSpace(c)) {
-      return text.charAt(at - 1) == '.' && Letters.isDigit(next) && at - start < 6;
+      return text.charAt(at - 1) == '.'
+          && (Letters.isDigit(next) || isNumeral(text, at + 1, end))
+          && at - start < 6;
     }
     boolean afterLetter = Letters.isCapital(text.charAt(at - 1));
     boolean inNumber = Letters.isDigit(text.charAt(start)) && Letters.isDigit(text.charAt(at - 1));
@@ -125,6 +129,21 @@ final class SymbolComponents {
         && (Letters.isDigit(next)
             ? afterLetter || inNumber
             : afterLetter && isGroup(text, at, end));
+  }
+
+  /** {@code COFI/2022/4.} <u>{@code 1/Rev.1}</u>: no sentence begins with a number like that. */
+  private static boolean isAddedTo(String text, int start, int end) {
+    int slash = Letters.digitsEnd(text, start, end);
+    return text.startsWith("/", slash) && SymbolSuffixes.isModifier(text, slash + 1, end);
+  }
+
+  /** {@code UNEP/GCSS.} <u>{@code VII}</u>{@code /6}: a numeral before a slash. */
+  private static boolean isNumeral(String text, int start, int end) {
+    int slash = start;
+    while (slash < end && Roman.isDigit(text.charAt(slash))) {
+      slash++;
+    }
+    return slash > start && text.startsWith("/", slash);
   }
 
   /** {@code WG-RI}: letters of a group; a single one begins the other half of a joint symbol. */
@@ -182,6 +201,21 @@ final class SymbolComponents {
         && series.contains(text.substring(start, digit));
   }
 
+  /** {@code IPCC-XX}: whether the numeral of a session stands behind a dash. */
+  static boolean endsWithSession(String text, int start, int end) {
+    int dash = SymbolSuffixes.lastDash(text, start, end);
+    return dash - start > 2 && Roman.value(text.substring(dash + 1, end)) > 0;
+  }
+
+  /** {@code COP12}, {@code CRP1}: capitals and a number, without the point between. */
+  static boolean isGlued(String text, int start, int end) {
+    int digits = start;
+    while (digits < end && Letters.isCapital(text.charAt(digits))) {
+      digits++;
+    }
+    return digits > start + 1 && digits < end && Letters.digitsEnd(text, digits, end) == end;
+  }
+
   /** {@code 332}, {@code L.64}, {@code Res.5}, {@code S-20}; not {@code AIDS} or {@code H1N1}. */
   static boolean isNumbered(String text, int start, int end) {
     if (Letters.isDigit(text.charAt(start))) {
@@ -197,12 +231,22 @@ final class SymbolComponents {
   }
 
   /**
-   * {@code A/57} <u>{@code / 304}</u>, {@code E/CN.5} <u>{@code / 2021}</u>: no symbol ends with
-   * the number of its session or its body.
+   * {@code A/57} <u>{@code / 304}</u>, {@code E/CN.5} <u>{@code / 2021}</u> <u>{@code / L.10}</u>:
+   * no symbol ends with the number of its session or its body, and none is no more than its last
+   * part.
+   *
+   * @param whole whether a number stands in the symbol that is more than these
    */
-  static boolean isNumberBehind(String text, int at, int end) {
-    int digit = at + BLANK_SLASH.length();
-    return digit < end && text.startsWith(BLANK_SLASH, at) && Letters.isDigit(text.charAt(digit));
+  static boolean isNumberBehind(String text, int start, int at, int end, boolean whole) {
+    int behind = at + BLANK_SLASH.length();
+    if (behind >= end || !text.startsWith(BLANK_SLASH, at)) {
+      return false;
+    }
+    return Letters.isDigit(text.charAt(behind))
+        ? !whole
+        : SymbolSuffixes.isModifier(text, behind, end)
+            || (opensNumbered(text, behind, end)
+                && SymbolSuffixes.sameWord(text.substring(start, at), text, behind) == 0);
   }
 
   /**

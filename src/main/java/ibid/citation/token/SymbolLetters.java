@@ -59,9 +59,8 @@ final class SymbolLetters {
     if (Letters.isCapital(last)) {
       return letters.listFrom(new Letter(String.valueOf(last), after - 1, after), end);
     }
-    boolean spaced =
-        after + 1 < end && Notation.isSpace(text.charAt(after)) && text.charAt(after) != '\n';
-    int letter = spaced ? after + 1 : after;
+    int letter = Blanks.skip(text, after, Math.min(end, after + MOST_BLANKS));
+    boolean spaced = letter > after && letter < end;
     if (last == ')') {
       return isSession(symbol, symbol.lastIndexOf('('), symbol.length() - 1)
           ? letters.list(letter, end)
@@ -71,7 +70,12 @@ final class SymbolLetters {
       return List.of();
     }
     Letter subdivided = letters.subdivided(letter, end);
-    return subdivided == null ? letters.list(letter, end) : List.of(subdivided);
+    List<Letter> listed = subdivided == null ? letters.list(letter, end) : List.of(subdivided);
+    boolean headsLine =
+        !listed.isEmpty()
+            && LetterScanner.hasBreak(text, after, letter)
+            && !letters.goesOn(listed.get(listed.size() - 1).end(), end);
+    return headsLine ? List.of() : listed;
   }
 
   /** Where the session behind a letter ends, also behind a slash, or the same position. */

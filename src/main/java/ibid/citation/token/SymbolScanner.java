@@ -79,7 +79,7 @@ public final class SymbolScanner {
       return 0;
     }
     int bracket = Stretch.indexOf(text, '(', start, first);
-    int word = bracket > start ? bracket : first;
+    int word = bracket > start ? Blanks.skipBack(text, bracket, start) : first;
     boolean pointed = SymbolComponents.isPointed(text, start, first, series);
     boolean listed = pointed || series.contains(text.substring(start, word));
     boolean apart = listed && (announced || text.startsWith("(", start - 1));
@@ -112,10 +112,13 @@ public final class SymbolScanner {
       }
       slashes++;
       stop = brokenEnd(text, component, stop, end);
-      numbered |= SymbolComponents.isNumbered(text, component, stop);
+      numbered |=
+          SymbolComponents.isNumbered(text, component, stop)
+              || (listed && slashes > 1 && SymbolComponents.isGlued(text, component, stop));
       known |=
           Symbols.kindAt(text, component, stop) != Kind.DOCUMENT
-              || isPress(text, start, component, stop);
+              || isPress(text, start, component, stop)
+              || (slashes == 1 && SymbolComponents.endsWithSession(text, start, component - 1));
       stop = SymbolComponents.counted(text, component, stop, end);
       stop = SymbolComponents.rules(text, component, stop, end);
       int session = SymbolComponents.sessionEnd(text, stop, end);
@@ -140,7 +143,7 @@ public final class SymbolScanner {
       boolean serial = behindWord > 0 && behindWord <= SERIAL_COMPONENTS;
       at = SymbolNote.end(text, stop, end, numbered, serial || year);
       good = at;
-      boolean goesOn = apart || (digits == 0 && SymbolComponents.isNumberBehind(text, at, end));
+      boolean goesOn = apart || SymbolComponents.isNumberBehind(text, start, at, end, digits > 0);
       digits += Letters.digitsEnd(text, component, stop) == stop ? 1 : 0;
       at = SymbolComponents.pastBlank(text, at, end, goesOn);
     }
@@ -248,7 +251,8 @@ public final class SymbolScanner {
         && Letters.isCapital(text.charAt(at + 1))) {
       at = SymbolComponents.componentEnd(text, at + 1, limit);
     }
-    int session = SymbolComponents.sessionEnd(text, at, end);
+    boolean apart = text.startsWith(" (", at);
+    int session = SymbolComponents.sessionEnd(text, apart ? at + 1 : at, end);
     return text.startsWith("/", session) ? session : at;
   }
 

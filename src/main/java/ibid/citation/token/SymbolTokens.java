@@ -117,7 +117,7 @@ final class SymbolTokens {
         stop == slash
             && stop - session >= SHORTEST_SERIAL
             && !text.startsWith(Symbols.STATEMENT, after - Symbols.STATEMENT.length())
-            && !isBracket(stop, end);
+            && !text.startsWith("(", Blanks.skip(text, stop, end));
     if (slash == session || (!serial && stop <= slash + 1)) {
       return 0;
     }
@@ -129,11 +129,6 @@ final class SymbolTokens {
     }
     tokens.add(new Token.Sym(symbol, start, stop));
     return stop;
-  }
-
-  private boolean isBracket(int from, int end) {
-    int at = Blanks.skip(text, from, end);
-    return at < end && text.charAt(at) == '(';
   }
 
   /** {@code Assembly/AU/Dec.695(XXXI)}: a word may begin the symbol of a resolution or decision. */
@@ -167,6 +162,9 @@ final class SymbolTokens {
                 && baseEnd <= last.start()
                 && joinsModifier(baseEnd, start);
     base = joined || (last == null && goesOn(start)) ? base : "";
+    if (base.isEmpty() && !slash && Symbols.isInCapitals(printed)) {
+      return 0;
+    }
     baseEnd = stop;
     String symbol =
         base.isEmpty() ? Symbols.canonical(printed) : SymbolSuffixes.withModifier(base, printed);

@@ -134,19 +134,40 @@ final class AddedTo {
 
   /**
    * {@code Additional Protocols} <u>{@code I and II}</u>, {@code البروتوكولين} <u>{@code الأول
-   * والثاني}</u>: where the numbers end, or the same position.
+   * والثاني}</u>, {@code ILO Conventions} <u>{@code Nos. 87 and 98}</u>: where the numbers end, or
+   * the same position.
    */
   static int pastNumbers(Run run, int from) {
     int limit = run.partEnd(from);
     int at = Blanks.skip(run.text(), from, limit);
     int end = Letters.lettersEnd(run.text(), at, limit);
     boolean roman = Roman.value(run.text().subSequence(at, Math.max(at, end))) > 0;
-    Match word =
-        at < limit && run.lexicon().isRightToLeft()
-            ? run.lexicon().around(run.text(), at, limit)
-            : null;
-    boolean number = roman || (word != null && word.term().is(Category.PART_LABEL));
-    return number ? PartLabels.listEnd(run, from, limit) : from;
+    Match word = at < limit && !roman ? run.lexicon().around(run.text(), at, limit) : null;
+    if (word != null && word.term().is(Category.NUMBER)) {
+      return pastCounted(run, from, limit);
+    }
+    boolean label =
+        word != null && run.lexicon().isRightToLeft() && word.term().is(Category.PART_LABEL);
+    return roman || label ? PartLabels.listEnd(run, from, limit) : from;
+  }
+
+  /** <u>{@code Nos. 87 and 98}</u>, <u>{@code No. 87 and No. 98}</u>. */
+  private static int pastCounted(Run run, int from, int limit) {
+    int end = from;
+    Match word = run.lexicon().around(run.text(), Blanks.skip(run.text(), from, limit), limit);
+    while (word != null && word.term().is(Category.NUMBER)) {
+      int counted = PartLabels.listEnd(run, word.end(), limit);
+      if (counted == word.end()) {
+        return end;
+      }
+      end = counted;
+      int next = Blanks.skip(run.text(), end, limit);
+      Match and = next < limit ? run.lexicon().glue(run.text(), next, limit) : null;
+      boolean joins = and != null && and.term().is(Category.AND);
+      int behind = joins ? Blanks.skip(run.text(), and.end(), limit) : limit;
+      word = behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+    }
+    return end;
   }
 
   /**

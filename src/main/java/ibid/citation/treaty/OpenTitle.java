@@ -50,11 +50,17 @@ final class OpenTitle {
         && (!run.lexicon().isRightToLeft() || !run.lexicon().isDefinite(run.text(), title.start()));
   }
 
-  /** Where the next treaty or article begins, or a number, or the text ends. */
+  /**
+   * Where the next treaty or article begins, or a number with its head, {@code Traité sur les
+   * bateaux et la} <u>{@code résolution 64/293}</u>, or the text ends.
+   */
   private static int limit(Run run, int index) {
     int next = index + 1;
     while (isWord(run, next) || isYear(run.at(next))) {
       next++;
+    }
+    if (run.at(next) instanceof Token.Num && next - 1 > index && run.is(next - 1, Category.HEAD)) {
+      next--;
     }
     int end = run.partEnd(run.at(index).start());
     return run.at(next) == null ? end : Math.min(end, start(run, next));

@@ -198,8 +198,8 @@ final class TreatyArticle {
         at++;
         continue;
       }
-      Match part = run.lexicon().around(run.text(), at, to);
-      if (part != null && (PASSED.contains(part.term().category()) || isTogether(part))) {
+      Match part = passed(run, at, to);
+      if (part != null) {
         if (acronym && part.term().value().equals(ARTICLE)) {
           return false;
         }
@@ -235,6 +235,17 @@ final class TreatyArticle {
     int next = Blanks.skip(run.text(), from, to);
     int end = Letters.lettersEnd(run.text(), next, to);
     return end - next <= LONGEST_THE ? end : from;
+  }
+
+  /** A word that may stand between, also behind an "and" joined to it, {@code والمادة}; or null. */
+  private static Match passed(Run run, int at, int to) {
+    Match word = run.lexicon().around(run.text(), at, to);
+    for (int prefix = run.lexicon().prefix(run.text(), at); word == null && prefix > 0; prefix--) {
+      word = run.lexicon().around(run.text(), at + prefix, to);
+    }
+    return word != null && (PASSED.contains(word.term().category()) || isTogether(word))
+        ? word
+        : null;
   }
 
   /** {@code article XII}<u>{@code .}</u>{@code C}: whether a stop divides two parts of a label. */
