@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts each note from the foot of its page behind the paragraph that calls it; one that none calls
- * stays at the end of its page.
+ * Puts each note from the foot of its page behind the paragraph that calls it, on that page or,
+ * where it had no room there, on the page before; one that none calls stays at the end of its page.
  */
 final class NotePlacement {
   private NotePlacement() {}
@@ -36,7 +36,13 @@ final class NotePlacement {
         return at;
       }
     }
-    return at - 1;
+    int last = at - 1;
+    for (at = last; at >= 0 && lastPage(bodies.get(at)) >= note.page() - 1; at--) {
+      if (bodies.get(at).calls(note.mark(), note.page() - 1)) {
+        return at;
+      }
+    }
+    return last;
   }
 
   private static int lastPage(Paragraph paragraph) {

@@ -86,7 +86,8 @@ final class RunningLines {
         || (PAGE_NUMBER.matcher(text).matches() && isApart(line, pages.get(page)))) {
       return true;
     }
-    return page > 0 && (isOwnSymbol(text) || isRepeated(line));
+    return page > 0
+        && (isOwnSymbol(text) || (isRepeated(line) && !isOfNote(line, pages.get(page))));
   }
 
   /** Whether nothing is printed right above and right below. */
@@ -103,16 +104,35 @@ final class RunningLines {
         && pages.get(0).stream().anyMatch(line -> line.text().replace(" ", "").equals(symbol));
   }
 
-  /** Headers of even and odd pages differ; a footnote may well be like one of another page. */
+  /** Whether a line is a note's, or stands below such lines: those of other pages may be alike. */
+  private static boolean isOfNote(Line line, List<Line> page) {
+    for (Line at = line; at != null; at = above(at, page)) {
+      if (at.opensNote()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The line right above another one, in letters of the same size, or null. */
+  private static Line above(Line line, List<Line> page) {
+    return page.stream()
+        .filter(other -> line.y() - other.y() > SAME_HEIGHT)
+        .filter(other -> line.y() - other.y() < APART * line.size())
+        .filter(other -> Math.abs(other.size() - line.size()) < 1)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Headers of even and odd pages differ. */
   private boolean isRepeated(Line line) {
-    return !line.opensNote()
-        && byText.get(pattern(line)).stream()
-            .anyMatch(
-                other ->
-                    other.page() != line.page()
-                        && Math.abs(other.page() - line.page()) <= 2
-                        && Math.abs(other.y() - line.y()) < SAME_HEIGHT
-                        && isCounting(line, other));
+    return byText.get(pattern(line)).stream()
+        .anyMatch(
+            other ->
+                other.page() != line.page()
+                    && Math.abs(other.page() - line.page()) <= 2
+                    && Math.abs(other.y() - line.y()) < SAME_HEIGHT
+                    && isCounting(line, other));
   }
 
   /**

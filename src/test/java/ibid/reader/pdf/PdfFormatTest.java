@@ -186,6 +186,29 @@ final class PdfFormatTest {
   }
 
   @Test
+  void lastLinesOfNotesThatAreAlikeAreNoFooters() throws IOException {
+    PdfPages pages = new PdfPages();
+    for (int i = 1; i <= 3; i++) {
+      String letter = String.valueOf("abc".charAt(i - 1));
+      pages.lines(72, 100, 10, "A paragraph that calls note " + letter + "⁰¹²³".charAt(i));
+      pages.line(72, 690, 8, "⁰¹²³".charAt(i) + " Adopted " + letter + " in the conference, in");
+      pages.line(72, 700, 8, "document A/CONF.48/14, decision 2.");
+      pages = i < 3 ? pages.page() : pages;
+    }
+    assertThat(text(pages).split("A/CONF.48/14")).hasSize(4);
+  }
+
+  @Test
+  void aNoteMayStandOnThePageBehindItsMark() throws IOException {
+    PdfPages pages = new PdfPages();
+    pages.lines(72, 100, 10, "A paragraph that calls two notes,¹ one of them without room.²");
+    pages.line(72, 700, 8, "¹ A/64/4.").page();
+    pages.lines(72, 100, 10, "Another paragraph that calls a note.³");
+    pages.line(72, 690, 8, "² Ibid.").line(72, 702, 8, "³ A/65/4.");
+    assertThat(text(pages)).containsSubsequence("two notes", "Ibid.", "Another");
+  }
+
+  @Test
   void paragraphsOfOneLineEach() throws IOException {
     PdfPages pages = new PdfPages();
     List<String> lines =
