@@ -201,7 +201,14 @@ final class PdfFormatTest {
   @Test
   void aNoteMayStandOnThePageBehindItsMark() throws IOException {
     PdfPages pages = new PdfPages();
-    pages.lines(72, 100, 10, "A paragraph that calls two notes,¹ one of", "them without room.²");
+    pages.lines(
+        72,
+        100,
+        10,
+        "A paragraph that calls two notes,¹ one of",
+        "which has no room on its page, since so many",
+        "others stand there, and which is printed on",
+        "the next.²");
     pages.line(72, 700, 8, "¹ A/64/4.").page();
     pages.lines(72, 100, 10, "Another paragraph that calls a note.³");
     pages.line(72, 690, 8, "² Ibid.").line(72, 702, 8, "³ A/65/4.");
