@@ -27,6 +27,10 @@ final class IdentityDraft {
   private Body numbering = Body.UNKNOWN;
   private Body neighbour = Body.UNKNOWN;
   private LocalDate adopted;
+
+  /** A date that stands alone in the masthead: mostly that on which the document was issued. */
+  private LocalDate dated;
+
   private String title = "";
 
   /** Whether other documents have been cited before anything named this one. */
@@ -50,6 +54,7 @@ final class IdentityDraft {
     part.number = number.withLetter(letter);
     part.body = body();
     part.adopted = adopted;
+    part.dated = dated;
     part.title = title;
     return part;
   }
@@ -118,6 +123,11 @@ final class IdentityDraft {
 
   void adopted(LocalDate date) {
     adopted = adopted == null ? date : adopted;
+  }
+
+  /** A date without a word, which tells of the adoption where nothing else does. */
+  void dated(LocalDate date) {
+    dated = dated == null ? date : dated;
   }
 
   void title(String printed) {
@@ -202,7 +212,10 @@ final class IdentityDraft {
   Identity finish(Bodies bodies) {
     numberedBy(bodies);
     return new Identity(
-        Optional.ofNullable(authority()), finalBody(), Optional.ofNullable(adopted), title);
+        Optional.ofNullable(authority()),
+        finalBody(),
+        Optional.ofNullable(adopted == null ? dated : adopted),
+        title);
   }
 
   private Body finalBody() {

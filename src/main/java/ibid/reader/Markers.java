@@ -5,9 +5,11 @@ import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Outline;
 import ibid.language.Stretch;
+import ibid.symbol.DocumentNumber;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +24,14 @@ import java.util.Set;
 final class Markers {
   private static final String BRACKET = "[^";
   private static final String BEFORE_DIGITS = ",;.:”’\")";
+
+  /** The same in Chinese, which has no blanks between the members of a list. */
+  private static final String BEFORE_CHINESE = "，、。；：》」";
+
+  /** The same behind a year. */
+  private static final String BEFORE_NEXT = ",;";
+
+  private static final int YEAR_LENGTH = 4;
 
   /** How many markers between two that are found may be printed like other numbers. */
   private static final int FARTHEST_NEXT = 5;
@@ -53,7 +63,8 @@ final class Markers {
   }
 
   /** The markers of the notes among some paragraphs, in order. */
-  static List<Marker> in(Outline outline, List<Paragraph> paragraphs, Stars stars) {
+  static List<Marker> in(
+      Outline outline, Lexicon lexicon, List<Paragraph> paragraphs, Stars stars) {
     Markers markers = new Markers(outline, paragraphs);
     if (markers.marks.isEmpty()) {
       return List.of();
@@ -68,7 +79,8 @@ final class Markers {
     }
     if (markers.called.size() < markers.marks.size() && !markers.raised) {
       markers.marks.removeAll(markers.called);
-      markers.found.addAll(MissingMarks.in(markers.text, paragraphs, markers.marks, markers.found));
+      markers.found.addAll(
+          MissingMarks.in(markers.text, lexicon, paragraphs, markers.marks, markers.found));
     }
     markers.found.sort(Comparator.comparingInt(marker -> marker.span().start()));
     return List.copyOf(markers.found);
@@ -150,7 +162,7 @@ final class Markers {
       boolean last = end == part.end();
       boolean called = isGlued(at) ? isLoose(end, part.end()) : last && isApart(at);
       boolean mark = end - at <= Marks.LONGEST_NOTE && marks.contains(text.substring(at, end));
-      if (mark && (called || (!last && isNext(at, end)))) {
+      if (mark && (called || (!last && isNext(at, end)) || isNextGlued(at, end))) {
         add(text.substring(at, end), at, end);
         lastDigits = Integer.parseInt(text, at, end, 10);
       }
@@ -161,7 +173,20 @@ final class Markers {
   private boolean isGlued(int start) {
     char before = text.charAt(start - 1);
     boolean afterNumber = start > 1 && before != ')' && Letters.isDigit(text.charAt(start - 2));
-    return Character.isLowerCase(before) || (BEFORE_DIGITS.indexOf(before) >= 0 && !afterNumber);
+    return Character.isLowerCase(before)
+        || (BEFORE_DIGITS.indexOf(before) >= 0 && !afterNumber && !isOfSymbol(start));
+  }
+
+  /** {@code A/76/462/Add.3}. */
+  private boolean isOfSymbol(int start) {
+    int word = start - 1;
+    if (text.charAt(word) != '.') {
+      return false;
+    }
+    while (word > 0 && text.charAt(word - 1) > ' ' && text.charAt(word) != '/') {
+      word--;
+    }
+    return text.charAt(word) == '/';
   }
 
   /** {@code the report, 2} at the end of a paragraph: a space before the digits, and a stop. */
@@ -172,12 +197,38 @@ final class Markers {
 
   /** {@code the Convention, 2 and}: between blanks, one of the next behind the last found. */
   private boolean isNext(int start, int end) {
-    int number = Integer.parseInt(text, start, end, 10);
     int before = Blanks.skipBack(text, start, 0);
     return Notation.isSpace(text.charAt(end))
         && isApart(start)
         && !(before > 1 && Letters.isDigit(text.charAt(before - 2)))
-        && (number == 1 || (number > lastDigits && number <= lastDigits + FARTHEST_NEXT));
+        && isInOrder(start, end);
+  }
+
+  /** {@code 第27/18号、4}, and not {@code 第3、4段}; {@code 26 September 2019,7}. */
+  private boolean isNextGlued(int start, int end) {
+    char before = text.charAt(start - 1);
+    boolean glued =
+        BEFORE_CHINESE.indexOf(before) >= 0
+            ? start > 1 && !Letters.isDigit(text.charAt(start - 2))
+            : BEFORE_NEXT.indexOf(before) >= 0 && isYear(start - 1);
+    return glued && isInOrder(start, end);
+  }
+
+  /** Whether the number that ends there is a year. */
+  private boolean isYear(int end) {
+    int start = end;
+    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    return end - start == YEAR_LENGTH
+        && start > 0
+        && text.charAt(start - 1) <= ' '
+        && DocumentNumber.isYear(Integer.parseInt(text, start, end, 10));
+  }
+
+  private boolean isInOrder(int start, int end) {
+    int number = Integer.parseInt(text, start, end, 10);
+    return number == 1 || (number > lastDigits && number <= lastDigits + FARTHEST_NEXT);
   }
 
   private boolean isLoose(int end, int limit) {

@@ -152,7 +152,7 @@ final class MastheadLines {
         .at(text, start, end, true)
         .ifPresent(head -> identity.number(head.kind(), head.number()));
     if (identity.isNamed() && end - start < LONGEST_NUMBER) {
-      identity.adopted(dates.first(text, start, end));
+      identity.dated(dates.first(text, start, end));
     }
   }
 

@@ -4,8 +4,11 @@ import ibid.document.Marker;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Blanks;
+import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Lexicon;
 import ibid.language.Marks;
+import ibid.language.Match;
 import ibid.language.Outline;
 import ibid.language.Words;
 import ibid.reader.print.Superscript;
@@ -48,6 +51,7 @@ final class MissingMarks {
   private record Run(int start, int end, boolean isTooLong) {}
 
   private final String text;
+  private final Lexicon lexicon;
   private final Set<String> missing;
 
   /** By the mark that they end with. */
@@ -56,8 +60,9 @@ final class MissingMarks {
   /** Where the marks that are found stand, by their numbers. */
   private final NavigableMap<Integer, Integer> found = new TreeMap<>();
 
-  private MissingMarks(String text, Set<String> missing, List<Marker> markers) {
+  private MissingMarks(String text, Lexicon lexicon, Set<String> missing, List<Marker> markers) {
     this.text = text;
+    this.lexicon = lexicon;
     this.missing = missing;
     for (Marker marker : markers) {
       if (isNumber(marker.mark())) {
@@ -73,8 +78,12 @@ final class MissingMarks {
    * @param markers the others
    */
   static List<Marker> in(
-      String text, List<Paragraph> paragraphs, Set<String> missing, List<Marker> markers) {
-    MissingMarks glued = new MissingMarks(text, missing, markers);
+      String text,
+      Lexicon lexicon,
+      List<Paragraph> paragraphs,
+      Set<String> missing,
+      List<Marker> markers) {
+    MissingMarks glued = new MissingMarks(text, lexicon, missing, markers);
     for (Paragraph paragraph : paragraphs) {
       if (!(paragraph instanceof Paragraph.Footnote)) {
         paragraph.parts().forEach(glued::collect);
@@ -190,7 +199,7 @@ final class MissingMarks {
       Run run = likely.get(0);
       int start = run.end() - length;
       if ((run.start() == start && !isBehindCapital(run, length))
-          ? isBehindWord(start) && !isNumbered(run)
+          ? (isBehindWord(start) && !isNumbered(run)) || isBehindIdeograph(run)
           : !sure.isEmpty()) {
         found.put(mark, start);
         added.add(new Marker(String.valueOf(mark), new Span(start, run.end())));
@@ -228,10 +237,27 @@ final class MissingMarks {
     return end > 0 && end < at && Character.isLowerCase(text.charAt(end - 1));
   }
 
-  /** {@code décembre 1966}, and not {@code no 20378}: the word before has as many letters. */
+  /** {@code 非洲发展新伙伴关系}<u>{@code 5}</u>, and not {@code 第}<u>{@code 5}</u>{@code 段}. */
+  private boolean isBehindIdeograph(Run run) {
+    return run.start() > 0
+        && Letters.isIdeograph(text.charAt(run.start() - 1))
+        && (run.end() == text.length() || !Letters.isIdeograph(text.charAt(run.end())));
+  }
+
+  /**
+   * {@code décembre 1966}, {@code noviembre de 2017}, and not {@code no 20378}: the word before has
+   * as many letters, or stands behind a month.
+   */
   private boolean isBehindMonth(int year) {
     int end = Blanks.skipBack(text, year, 0);
-    return isBehindWord(year) && end - Words.start(text, end) > SHORT;
+    int word = Words.start(text, end);
+    if (!isBehindWord(year) || end - word > SHORT) {
+      return isBehindWord(year);
+    }
+    int monthEnd = Blanks.skipBack(text, word, 0);
+    int month = Words.start(text, monthEnd);
+    Match match = month < monthEnd ? lexicon.opening(text, month, monthEnd) : null;
+    return match != null && match.term().is(Category.MONTH);
   }
 
   private boolean isWordPart(int at) {

@@ -94,7 +94,7 @@ final class Structure {
     }
     closeSection();
     List<Paragraph> paragraphs = drafts.stream().map(Draft::finish).toList();
-    List<Marker> markers = Markers.in(outline, paragraphs, stars);
+    List<Marker> markers = Markers.in(outline, lexicon, paragraphs, stars);
     return new Document(
         name,
         language,
