@@ -63,6 +63,12 @@ public final class Outline {
     }
   }
 
+  /** That of the text with the plain forms of a language, which few texts differ from. */
+  public Outline plain(Lexicon lexicon) {
+    String plain = lexicon.plain(text);
+    return plain.equals(text) ? this : of(plain);
+  }
+
   /** The text. */
   public String text() {
     return text;

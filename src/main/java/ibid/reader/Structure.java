@@ -54,11 +54,7 @@ final class Structure {
 
   Structure(PrintedText printed, Bodies bodies, Lexicon lexicon) {
     this.printed = printed;
-    String plain = lexicon.plain(printed.text());
-    outline =
-        LoneMarks.joined(
-            plain.equals(printed.text()) ? printed.outline() : Outline.of(plain),
-            new Verbs(lexicon));
+    outline = LoneMarks.joined(printed.outline().plain(lexicon), new Verbs(lexicon));
     text = outline.text();
     this.bodies = bodies;
     this.lexicon = lexicon;
