@@ -57,8 +57,7 @@ final class Structure {
     String plain = lexicon.plain(printed.text());
     outline =
         LoneMarks.joined(
-            plain.equals(printed.text()) ? printed.outline() : Outline.of(plain),
-            new Verbs(lexicon));
+            plain.equals(printed.text()) ? printed.outline() : Outline.of(plain), lexicon);
     text = outline.text();
     this.bodies = bodies;
     this.lexicon = lexicon;
