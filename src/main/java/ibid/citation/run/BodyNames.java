@@ -17,7 +17,7 @@ public final class BodyNames {
   private static final int FARTHEST = 60;
 
   private static final char JOINED = '+';
-  private static final char PHRASE = '_';
+  static final char PHRASE = '_';
 
   private final Bodies bodies;
   private final Map<String, List<Body>> shortNames = new ConcurrentHashMap<>();
