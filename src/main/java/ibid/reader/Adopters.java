@@ -42,14 +42,15 @@ final class Adopters {
       first = opening(text, at, end);
     }
     Match body = isBody(first) ? first : behindSession(text, at, end);
-    body = body == null ? shortName(text, at, end) : body;
+    boolean brief = body == null;
+    body = brief ? shortName(text, at, end) : body;
     if (body == null) {
       return null;
     }
     int after = skipSession(text, body.end(), end);
     boolean comma = after < end && isComma(text.charAt(after));
     boolean alone = Blanks.skip(text, comma ? after + 1 : after, end) >= end;
-    return alone && (comma || hasArticle) ? body : null;
+    return alone && (comma || (hasArticle && !brief)) ? body : null;
   }
 
   private Match opening(String text, int start, int end) {
@@ -60,7 +61,10 @@ final class Adopters {
     return match != null && match.term().is(Category.BODY);
   }
 
-  /** {@code The Conference of the Parties,}: words that name several bodies, this document’s. */
+  /**
+   * {@code The Conference of the Parties,}: words that name several bodies, this document’s. With
+   * no comma behind them they are the head of a section, {@code The Committee}.
+   */
   private Match shortName(String text, int start, int end) {
     Match name = start < end ? lexicon.citing(text, start, end) : null;
     return name != null && name.term().is(Category.SHORT_BODY) ? name : null;

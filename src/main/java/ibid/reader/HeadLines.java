@@ -41,7 +41,7 @@ final class HeadLines {
         || isOwnNumber(text, before, start, end);
   }
 
-  /** {@code 77/527.}, alone on its line, below the symbol that ends so. */
+  /** {@code 77/527.}, alone on its line, below a line that begins with the symbol that ends so. */
   private static boolean isOwnNumber(String text, int before, int start, int end) {
     int numberEnd = Marks.isFullStop(text.charAt(end - 1)) ? end - 1 : end;
     String ending = '/' + text.substring(start, numberEnd);
@@ -49,7 +49,18 @@ final class HeadLines {
         end - start <= LONGEST_NUMBER
             ? text.substring(before, Math.min(start, before + LONGEST_MASTHEAD)).indexOf(ending)
             : -1;
-    return symbol >= 0 && Notation.isSpace(text.charAt(before + symbol + ending.length()));
+    return symbol >= 0
+        && Notation.isSpace(text.charAt(before + symbol + ending.length()))
+        && isLineStart(text, before, before + symbol);
+  }
+
+  /** {@code A/RES/77}: whether no blank stands between a line's start and a position. */
+  private static boolean isLineStart(String text, int from, int position) {
+    int at = position;
+    while (at > from && !Notation.isSpace(text.charAt(at - 1))) {
+      at--;
+    }
+    return at == from || text.charAt(at - 1) == '\n';
   }
 
   /** {@code 26 November 1957.}, and nothing else; not {@code 14 December 1960 and}. */

@@ -243,9 +243,11 @@ final class LineRules {
     return headsAnnex(text, start, end) && masthead.isMeeting(text, before, beforeEnd);
   }
 
-  /** {@code Annex II}, alone on its line. */
+  /** {@code Annex II}, alone on its line, and no {@code to resolution 66/2} below. */
   private boolean headsAnnex(String text, int start, int end) {
-    return end - start <= LONGEST_WORD
+    int next = end - start <= LONGEST_WORD ? Blanks.skip(text, end, text.length()) : text.length();
+    return next < text.length()
+        && !Character.isLowerCase(text.charAt(next))
         && !Character.isLowerCase(text.charAt(start))
         && annexes.heading(text, new Span(start, end)).isPresent();
   }

@@ -1,6 +1,7 @@
 package ibid.reader;
 
 import ibid.language.Letters;
+import ibid.language.Lexicon;
 import ibid.language.Outline;
 import ibid.language.Stretch;
 import ibid.reader.print.Superscript;
@@ -36,20 +37,22 @@ final class LoneMarks {
 
   private final Outline outline;
   private final String text;
+  private final Lexicon lexicon;
   private final Verbs verbs;
   private StringBuilder mended;
   private int last;
   private int lastNote;
 
-  private LoneMarks(Outline outline, Verbs verbs) {
+  private LoneMarks(Outline outline, Lexicon lexicon) {
     this.outline = outline;
     this.text = outline.text();
-    this.verbs = verbs;
+    this.lexicon = lexicon;
+    verbs = new Verbs(lexicon);
   }
 
   /** The text, of the same length, with each of them before its note. */
-  static Outline joined(Outline outline, Verbs verbs) {
-    LoneMarks marks = new LoneMarks(outline, verbs);
+  static Outline joined(Outline outline, Lexicon lexicon) {
+    LoneMarks marks = new LoneMarks(outline, lexicon);
     String text = outline.text();
     for (int line = 0; line < text.length(); ) {
       int end = outline.lineEnd(line, text.length());
@@ -76,7 +79,7 @@ final class LoneMarks {
         && note > lineEnd
         && isNext(Integer.parseInt(text, start, end, 10))
         && !verbs.open(text, note, outline.lineEnd(note, text.length()))
-        && (followsNote(start, end) || isCalled(text.substring(start, end), start))) {
+        && (followsNote(start, end) || isCalled(text.substring(start, end), start, note))) {
       join(start, end, note);
     }
   }
@@ -123,23 +126,26 @@ final class LoneMarks {
 
   /**
    * {@code Social Development} <u>{@code 1}</u> {@code and}, {@code indigenous peoples,}<u>{@code
-   * 4}</u>; and where it is the next one {@code 71/205}<u>{@code 19}</u>.
+   * 4}</u>; and where it is the next one {@code 71/205}<u>{@code 19}</u>. What a blank parts from
+   * the word before may be a number of it, {@code Chapter 1}, unless the note begins as notes do.
    */
-  private boolean isCalled(String mark, int end) {
+  private boolean isCalled(String mark, int end, int note) {
     boolean next = Integer.parseInt(mark) == last + 1;
+    boolean sure = Notes.isUnmarked(lexicon, text, note, outline.lineEnd(note, text.length()));
     int farthest = Math.max(0, end - FARTHEST);
     for (int at = text.lastIndexOf(mark, end - 1);
         at > farthest;
         at = text.lastIndexOf(mark, at - 1)) {
       int behind = at + mark.length();
       char after = text.charAt(behind);
-      int word = text.charAt(at - 1) == ' ' ? at - 1 : at;
+      int word = sure && text.charAt(at - 1) == ' ' ? at - 1 : at;
       char before = text.charAt(word - 1);
       boolean whole = !Letters.isDigit(after) && after != '/';
       if (whole
           && before > ' '
           && JOINED.indexOf(before) < 0
-          && (next || !Letters.isDigit(before))) {
+          && (next || !Letters.isDigit(before))
+          && lexicon.beforeSign(text, word) == word) {
         return true;
       }
     }

@@ -54,7 +54,7 @@ final class Structure {
 
   Structure(PrintedText printed, Bodies bodies, Lexicon lexicon) {
     this.printed = printed;
-    outline = LoneMarks.joined(printed.outline().plain(lexicon), new Verbs(lexicon));
+    outline = LoneMarks.joined(printed.outline().plain(lexicon), lexicon);
     text = outline.text();
     this.bodies = bodies;
     this.lexicon = lexicon;

@@ -69,10 +69,17 @@ final class ListOwners {
     between = body;
   }
 
-  /** Takes the next token as who acts, if it is that: {@code 在其第63/117号决议中，}<u>{@code 大会}</u>. */
-  void subjectBehind(Token next) {
+  /**
+   * Takes the token behind the head as who acts, if it is that, {@code 在其第63/117号决议中，}<u>{@code
+   * 大会}</u>, and no number of its own stands behind it.
+   */
+  void subjectBehind() {
+    Token next = run.at(headIndex + 1);
     BodyMention body = next == null ? null : run.mention(next);
-    boolean acts = body != null && SubjectBehind.isPlace(run, run.at(headIndex), body);
+    boolean acts =
+        body != null
+            && !(run.at(headIndex + 2) instanceof Token.Num)
+            && SubjectBehind.isPlace(run, run.at(headIndex), body);
     subjectAfter = acts ? body : null;
   }
 

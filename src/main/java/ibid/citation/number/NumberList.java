@@ -87,7 +87,7 @@ final class NumberList {
     }
     NumberList list = new NumberList(run, headIndex, before.members(), before.first());
     list.owners.between(before.body());
-    list.owners.subjectBehind(run.at(headIndex + 1));
+    list.owners.subjectBehind();
     return list;
   }
 

@@ -40,7 +40,8 @@ final class SharedSession {
 
   /**
    * {@code 2625 (XXV), 2630 delegates}: a list ends with "and", so that a number behind a comma
-   * with a word behind it that goes on with no list counts what the word says.
+   * with a word behind it that goes on with no list and tells no subject, {@code 2630 concerning
+   * fish}, counts what the word says.
    */
   private static boolean isCounting(Run run, Token.Num token) {
     int comma = Blanks.skipBack(run.text(), token.start(), 0) - 1;
@@ -51,7 +52,8 @@ final class SharedSession {
         && word < run.end()
         && Letters.isLetter(run.text().charAt(word))
         && run.lexicon().glue(run.text(), word, run.end()) == null
-        && run.lexicon().around(run.text(), word, run.end()) == null;
+        && run.lexicon().around(run.text(), word, run.end()) == null
+        && run.lexicon().title(run.text(), word, run.end()) == null;
   }
 
   /** Whether a number without a session is one of the next of that of another with its own. */

@@ -17,6 +17,7 @@ public final class BodyNames {
   private static final int FARTHEST = 60;
 
   private static final char JOINED = '+';
+  static final char PHRASE = '_';
 
   private final Bodies bodies;
   private final Map<String, List<Body>> shortNames = new ConcurrentHashMap<>();
@@ -98,7 +99,8 @@ public final class BodyNames {
   /**
    * The bodies whose name has a word in it, or one of some: {@code Council} is in three; Chinese
    * says {@code Commission} and {@code Committee} with one word. {@code Executive+Board} are words
-   * of one name, which may be another than the first.
+   * of one name, which may be another than the first; {@code Conference_of_the_Parties} count as a
+   * word.
    */
   private List<Body> named(String words) {
     return shortNames.computeIfAbsent(
@@ -111,7 +113,8 @@ public final class BodyNames {
       return hasWord(body.name(), phrase)
           || body.otherNames().stream().anyMatch(name -> hasWord(name, phrase));
     }
-    return Arrays.stream(words.split(" ", -1)).anyMatch(word -> hasWord(body.name(), word));
+    return Arrays.stream(words.split(" ", -1))
+        .anyMatch(word -> hasWord(body.name(), word.replace(PHRASE, ' ')));
   }
 
   private static boolean hasWord(String name, String word) {

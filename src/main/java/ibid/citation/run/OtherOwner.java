@@ -42,7 +42,23 @@ public final class OtherOwner {
     Match owner = lexicon.around(text, Words.start(text, before), before);
     return (owner != null && owner.term().is(Category.POSSESSIVE))
         || goesOn(text, lexicon, word.end())
-        || (word.term().value().equals(COMMISSION) && isOfSubject(run, word.end()));
+        || (word.term().value().equals(COMMISSION) && isOfSubject(run, word.end()))
+        || (word.term().value().indexOf(BodyNames.PHRASE) >= 0 && isOfTreaty(run, word.end()));
+  }
+
+  /**
+   * {@code Conference of the Parties} <u>{@code to the Lighthouse Convention}</u>: whether a treaty
+   * of another name follows, and not {@code to the Convention} alone.
+   */
+  private static boolean isOfTreaty(Run run, int end) {
+    String text = run.text();
+    int at = Blanks.skip(text, end, run.end());
+    Match to = at < run.end() ? run.lexicon().around(text, at, run.end()) : null;
+    boolean told = to != null && to.term().is(Category.PARTIES);
+    int name = told ? Blanks.skip(text, to.end(), run.end()) : run.end();
+    Match treaty = name < run.end() ? run.lexicon().citing(text, name, run.end()) : null;
+    boolean bare = treaty != null && treaty.term().is(Category.TREATY);
+    return !bare && name < run.end() && Character.isUpperCase(text.charAt(name));
   }
 
   /**

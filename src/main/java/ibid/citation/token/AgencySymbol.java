@@ -59,8 +59,8 @@ final class AgencySymbol {
 
   /**
    * The end of {@code document} <u>{@code 41 C/23}</u>, which has the session before the organ, or
-   * 0; one in a list of them needs no such word, and one alone in brackets neither, {@code (197
-   * EX/SR.1)}.
+   * 0; one in a list of them needs no such word, and one alone in brackets neither whose organ has
+   * more than a letter, {@code (197 EX/SR.1)}; {@code (24 B/12)} may be anything.
    */
   int ofOrgan(Token last, int start, int limit) {
     int blank = Letters.digitsEnd(text, start, limit);
@@ -78,7 +78,8 @@ final class AgencySymbol {
     boolean told =
         isDocument(Blanks.skipBack(text, start, 0))
             || (lexicon.isHeadLast() && SymbolTokens.isNoun(text, lexicon, organ.end(), limit));
-    boolean alone = text.startsWith("(", start - 1) && closes(organ.end());
+    boolean alone =
+        organ.group(1).length() > 1 && text.startsWith("(", start - 1) && closes(organ.end());
     return listed || told || alone ? organ.end() : 0;
   }
 

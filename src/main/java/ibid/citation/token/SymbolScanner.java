@@ -143,7 +143,9 @@ public final class SymbolScanner {
       boolean serial = behindWord > 0 && behindWord <= SERIAL_COMPONENTS;
       at = SymbolNote.end(text, stop, end, numbered, serial || year);
       good = at;
-      boolean goesOn = apart || SymbolComponents.isNumberBehind(text, start, at, end, digits > 0);
+      boolean goesOn =
+          SymbolComponents.isNumberBehind(text, start, at, end, digits > 0)
+              || (apart && !(digits > 0 && SymbolComponents.isOtherBehind(text, at, end)));
       digits += Letters.digitsEnd(text, component, stop) == stop ? 1 : 0;
       at = SymbolComponents.pastBlank(text, at, end, goesOn);
     }
@@ -240,7 +242,8 @@ public final class SymbolScanner {
   }
 
   /**
-   * The end of the first component, which may be {@code GC(66)}, {@code DP-FPA}, {@code EC-M-33}.
+   * The end of the first component, which may be {@code GC(66)}, {@code GC (66)}, {@code DP-FPA},
+   * {@code EC-M-33}.
    */
   private static int firstEnd(String text, int start, int end) {
     int limit = Math.min(end, start + LONGEST_FIRST);
@@ -251,7 +254,7 @@ public final class SymbolScanner {
         && Letters.isCapital(text.charAt(at + 1))) {
       at = SymbolComponents.componentEnd(text, at + 1, limit);
     }
-    boolean apart = text.startsWith(" (", at);
+    boolean apart = at > start + 1 && text.startsWith(" (", at);
     int session = SymbolComponents.sessionEnd(text, apart ? at + 1 : at, end);
     return text.startsWith("/", session) ? session : at;
   }

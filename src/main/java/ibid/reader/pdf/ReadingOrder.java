@@ -13,6 +13,8 @@ final class ReadingOrder {
   /** A number behind an Arabic letter runs otherwise than one at the beginning of a text. */
   private static final char BEFORE = 'ا';
 
+  private static final char LATIN_BEFORE = 'a';
+
   /** Before what it stands, the mark that a note begins with is no number of it. */
   private static final char MARK = '٠';
 
@@ -42,7 +44,7 @@ final class ReadingOrder {
   /**
    * Arabic and Hebrew run to the left, numbers among them to the right. What print shows does not
    * tell all: how numbers run depends on the letters before them, so the order found first is
-   * looked at again.
+   * looked at again. A word of Arabic in a line of another language turns no more than itself.
    *
    * @param toLeft whether the lines of the page do
    * @param mark whether a glyph is of the mark of a note
@@ -51,19 +53,16 @@ final class ReadingOrder {
     if (!toLeft && fromLeft.stream().noneMatch(ReadingOrder::isToLeft)) {
       return List.copyOf(fromLeft);
     }
-    char[] letters = letters(fromLeft, mark);
+    boolean leads = toLeft || isToLeft(fromLeft);
+    char[] letters = leads ? letters(fromLeft, mark) : letters(fromLeft);
     Integer[] shown = IntStream.range(0, letters.length).boxed().toArray(Integer[]::new);
-    Integer[] again = reordered(letters, reordered(letters, shown));
+    Integer[] again = reordered(letters, reordered(letters, shown, leads), leads);
     return IntStream.range(0, again.length).mapToObj(i -> fromLeft.get(again[i])).toList();
   }
 
   /** The first character of each; a digit that letters to its left do not touch for a mark. */
   private static char[] letters(List<Glyph> fromLeft, Predicate<Glyph> mark) {
-    char[] letters = new char[fromLeft.size()];
-    for (int i = 0; i < letters.length; i++) {
-      String text = fromLeft.get(i).text();
-      letters[i] = text.isEmpty() ? ' ' : text.charAt(0);
-    }
+    char[] letters = letters(fromLeft);
     int first = letters.length;
     while (first > 0 && mark.test(fromLeft.get(first - 1))) {
       first--;
@@ -72,6 +71,15 @@ final class ReadingOrder {
       Arrays.fill(letters, first, letters.length, MARK);
     }
     turnBrackets(letters);
+    return letters;
+  }
+
+  private static char[] letters(List<Glyph> fromLeft) {
+    char[] letters = new char[fromLeft.size()];
+    for (int i = 0; i < letters.length; i++) {
+      String text = fromLeft.get(i).text();
+      letters[i] = text.isEmpty() ? ' ' : text.charAt(0);
+    }
     return letters;
   }
 
@@ -107,12 +115,14 @@ final class ReadingOrder {
   }
 
   /** The order in which glyphs are read whose letters stand beside each other as in another one. */
-  private static Integer[] reordered(char[] letters, Integer[] order) {
-    StringBuilder text = new StringBuilder().append(BEFORE);
+  private static Integer[] reordered(char[] letters, Integer[] order, boolean toLeft) {
+    StringBuilder text = new StringBuilder().append(toLeft ? BEFORE : LATIN_BEFORE);
     for (int place : order) {
       text.append(letters[place]);
     }
-    Bidi bidi = new Bidi(text.toString(), Bidi.DIRECTION_RIGHT_TO_LEFT);
+    Bidi bidi =
+        new Bidi(
+            text.toString(), toLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     byte[] levels = new byte[order.length];
     for (int i = 0; i < levels.length; i++) {
       levels[order[i]] = (byte) bidi.getLevelAt(i + 1);

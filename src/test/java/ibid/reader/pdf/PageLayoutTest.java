@@ -52,6 +52,12 @@ final class PageLayoutTest {
   }
 
   @Test
+  void anArabicWordInAnotherLanguage() {
+    List<Glyph> page = new ArrayList<>(row(500, 100, "See باتك in A/64/4 (2010), 12 pages."));
+    assertThat(lines(page)).containsExactly("See كتاب in A/64/4 (2010), 12 pages.");
+  }
+
+  @Test
   void ofTwoArabicColumnsTheRightOneFirst() {
     List<Glyph> page = new ArrayList<>();
     for (int i = 0; i < 15; i++) {
