@@ -138,7 +138,7 @@ final class LoneMarks {
         at = text.lastIndexOf(mark, at - 1)) {
       int behind = at + mark.length();
       char after = text.charAt(behind);
-      int word = sure && text.charAt(at - 1) == ' ' ? at - 1 : at;
+      int word = sure && at > 1 && text.charAt(at - 1) == ' ' ? at - 1 : at;
       char before = text.charAt(word - 1);
       boolean whole = !Letters.isDigit(after) && after != '/';
       if (whole

@@ -33,6 +33,9 @@ final class Markers {
 
   private static final int YEAR_LENGTH = 4;
 
+  /** {@code /Corr.}. */
+  private static final int LONGEST_ADDITION = 6;
+
   /** How many markers between two that are found may be printed like other numbers. */
   private static final int FARTHEST_NEXT = 5;
 
@@ -183,7 +186,8 @@ final class Markers {
     if (text.charAt(word) != '.') {
       return false;
     }
-    while (word > 0 && text.charAt(word - 1) > ' ' && text.charAt(word) != '/') {
+    int longest = Math.max(0, word - LONGEST_ADDITION);
+    while (word > longest && text.charAt(word - 1) > ' ' && text.charAt(word) != '/') {
       word--;
     }
     return text.charAt(word) == '/';

@@ -44,6 +44,9 @@ final class MissingMarks {
   private static final int LONGEST_RUN = 7;
   private static final int YEAR_LENGTH = 4;
 
+  /** {@code UNESCO}, {@code VIII}. */
+  private static final int LONGEST_NAME = 12;
+
   /** {@code nos}. */
   private static final int SHORT = 3;
 
@@ -211,7 +214,8 @@ final class MissingMarks {
   private boolean isBehindCapital(Run run, int length) {
     int start = run.start();
     int word = start;
-    while (word > 0 && isWordPart(word - 1)) {
+    int longest = Math.max(0, start - LONGEST_NAME);
+    while (word > longest && isWordPart(word - 1)) {
       word--;
     }
     return run.end() - start == length

@@ -17,6 +17,9 @@ final class RunningLines {
   /** How many lines at the top and at the foot of a page may be such. */
   private static final int EDGE = 4;
 
+  /** How many lines of a note are looked at. */
+  private static final int LONGEST_NOTE = 30;
+
   private static final float SAME_HEIGHT = 4;
   private static final float APART = 1.5f;
 
@@ -106,10 +109,12 @@ final class RunningLines {
 
   /** Whether a line is a note's, or stands below such lines: those of other pages may be alike. */
   private static boolean isOfNote(Line line, List<Line> page) {
-    for (Line at = line; at != null; at = above(at, page)) {
+    Line at = line;
+    for (int lines = 0; at != null && lines < LONGEST_NOTE; lines++) {
       if (at.opensNote()) {
         return true;
       }
+      at = above(at, page);
     }
     return false;
   }
