@@ -201,9 +201,9 @@ final class MissingMarks {
     if (likely.size() == 1) {
       Run run = likely.get(0);
       int start = run.end() - length;
-      if ((run.start() == start && !isBehindCapital(run, length))
-          ? (isBehindWord(start) && !isNumbered(run)) || isBehindIdeograph(run)
-          : !sure.isEmpty()) {
+      boolean apart = isBehindWord(start) && !isNumbered(run);
+      boolean whole = run.start() == start && (apart || isBehindIdeograph(run));
+      if (whole || !sure.isEmpty()) {
         found.put(mark, start);
         added.add(new Marker(String.valueOf(mark), new Span(start, run.end())));
       }
@@ -255,8 +255,11 @@ final class MissingMarks {
   private boolean isBehindMonth(int year) {
     int end = Blanks.skipBack(text, year, 0);
     int word = Words.start(text, end);
-    if (!isBehindWord(year) || end - word > SHORT) {
-      return isBehindWord(year);
+    if (!isBehindWord(year)) {
+      return false;
+    }
+    if (end - word > SHORT) {
+      return true;
     }
     int monthEnd = Blanks.skipBack(text, word, 0);
     int month = Words.start(text, monthEnd);
