@@ -59,8 +59,18 @@ final class HeadWords {
     start = run.at(first).start();
     Modifier modifier = Modifier.before(run, first);
     modified = modifier.start();
-    before = run.at(modifier.index() - 1);
+    before = bodyBefore(modifier.index() - 1);
     namedBefore = before == null ? null : run.mention(before);
+  }
+
+  /**
+   * The token before the head, or that of the body whose name goes on to it: <u>{@code Conference
+   * of the Parties}</u> {@code to the Lighthouse Convention}.
+   */
+  private Token bodyBefore(int index) {
+    Token last = run.at(index);
+    BodyMention body = run.is(index, Category.TREATY) ? run.mention(run.at(index - 1)) : null;
+    return body != null && body.span().end() >= last.end() ? run.at(index - 1) : last;
   }
 
   /**

@@ -18,8 +18,8 @@ final class NameEnd {
 
   /**
    * Where a longer name ends: with the last capital that small words of names lead to, {@code the
-   * African Commission} <u>{@code on Human and Peoples’ Rights}</u>; at the latest before what is
-   * cited.
+   * African Commission} <u>{@code on Human and Peoples’ Rights}</u>, {@code the Conference of the
+   * Parties} <u>{@code to the Lighthouse Convention}</u>; at the latest before what is cited.
    */
   static int of(Run run, int nameEnd) {
     String text = run.text();
@@ -29,7 +29,9 @@ final class NameEnd {
     for (int words = 0; words < MOST_WORDS && at > good && at < limit; words++) {
       int next = smallWordEnd(run, at, limit);
       if (next == 0) {
-        if (!Letters.isCapital(text.charAt(at)) || run.lexicon().citing(text, at, limit) != null) {
+        Match cited = run.lexicon().citing(text, at, limit);
+        if (!Letters.isCapital(text.charAt(at))
+            || (cited != null && !cited.term().is(Category.TREATY))) {
           break;
         }
         next = wordEnd(text, at, limit);

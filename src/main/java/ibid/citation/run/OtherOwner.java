@@ -24,7 +24,9 @@ public final class OtherOwner {
   private static final String COMMISSION = "Commission";
 
   /** The values of {@code on} and {@code for}, which stand in names as in titles. */
-  private static final List<String> SUBJECTS = List.of("opens", "leads");
+  private static final String OPENS = "opens";
+
+  private static final List<String> SUBJECTS = List.of(OPENS, "leads");
 
   /** {@code des}; the small word behind {@code de} alone can be a verb. */
   private static final int SHORTEST_ARTICLE = 3;
@@ -47,18 +49,55 @@ public final class OtherOwner {
   }
 
   /**
-   * {@code Conference of the Parties} <u>{@code to the Lighthouse Convention}</u>: whether a treaty
-   * of another name follows, and not {@code to the Convention} alone.
+   * {@code Conference of the Parties} <u>{@code to the Lighthouse Convention}</u>, <u>{@code to the
+   * Convention on Lighthouses}</u>, {@code Conférence des Parties à la Convention} <u>{@code sur
+   * les phares}</u>: whether a treaty of another name follows, and not {@code to the Convention}
+   * alone.
    */
   private static boolean isOfTreaty(Run run, int end) {
     String text = run.text();
     int at = Blanks.skip(text, end, run.end());
     Match to = at < run.end() ? run.lexicon().around(text, at, run.end()) : null;
     boolean told = to != null && to.term().is(Category.PARTIES);
-    int name = told ? Blanks.skip(text, to.end(), run.end()) : run.end();
+    int name = told ? Blanks.skip(text, to.end(), run.end()) : at;
     Match treaty = name < run.end() ? run.lexicon().citing(text, name, run.end()) : null;
     boolean bare = treaty != null && treaty.term().is(Category.TREATY);
-    return !bare && name < run.end() && Character.isUpperCase(text.charAt(name));
+    if (bare || name >= run.end() || !Character.isUpperCase(text.charAt(name))) {
+      return hasSubject(run, bare ? treaty.end() : end);
+    }
+    return told || isBeforeTreaty(run, name);
+  }
+
+  /** {@code Конференция Сторон} <u>{@code Бамакской}</u> {@code конвенции}. */
+  private static boolean isBeforeTreaty(Run run, int name) {
+    int word = Letters.lettersEnd(run.text(), name, run.end());
+    int next = Blanks.skip(run.text(), word, run.end());
+    Match treaty = next == word ? null : run.lexicon().citing(run.text(), next, run.end());
+    return treaty != null && treaty.term().is(Category.TREATY);
+  }
+
+  /**
+   * {@code the Convention} <u>{@code on Lighthouses}</u>: whether a word behind leads to what a
+   * treaty is about, where titles have capitals to one; not {@code on its fifth session}.
+   */
+  private static boolean hasSubject(Run run, int end) {
+    String text = run.text();
+    Lexicon lexicon = run.lexicon();
+    int at = Blanks.skip(text, end, run.end());
+    Match on = at == end || at >= run.end() ? null : lexicon.title(text, at, run.end());
+    if (on == null || !on.term().is(Category.TITLE_WORD) || !on.term().isOf(OPENS)) {
+      return false;
+    }
+    int name = Blanks.skip(text, on.end(), run.end());
+    Match article = name < run.end() ? lexicon.opening(text, name, run.end()) : null;
+    boolean the = article != null && article.term().is(Category.ARTICLE);
+    name = the ? Blanks.skip(text, article.end(), run.end()) : name;
+    Match its = name < run.end() ? lexicon.around(text, name, run.end()) : null;
+    return name < run.end()
+        && !(its != null && its.term().is(Category.POSSESSIVE))
+        && (lexicon.hasTitleWords()
+            ? Character.isUpperCase(text.charAt(name))
+            : Letters.isLetter(text.charAt(name)));
   }
 
   /**
