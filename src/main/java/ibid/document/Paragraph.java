@@ -21,8 +21,9 @@ public sealed interface Paragraph {
   List<Span> parts();
 
   /**
-   * The word or words it opens with, in lower case: {@code recalling also}, {@code takes note of}.
-   * Empty when it opens with no verb; a subparagraph has the verb of its paragraph.
+   * The word or words it opens with, in lower case: {@code recalling also}, {@code takes note of};
+   * or those behind who speaks or acts, {@code The Security Council} <u>{@code recalls}</u>. Empty
+   * when there is no such verb; a subparagraph has the verb of its paragraph.
    */
   default String verb() {
     return "";
@@ -153,7 +154,13 @@ public sealed interface Paragraph {
    * @param annex its number as printed, or empty for the only one
    * @param paragraph number and letters as printed, or empty when it has none
    */
-  record Annex(String annex, String paragraph, List<Span> parts) implements Paragraph {
+  record Annex(String annex, String paragraph, String verb, String stem, List<Span> parts)
+      implements Paragraph {
+    /** One with no verb. */
+    public Annex(String annex, String paragraph, List<Span> parts) {
+      this(annex, paragraph, "", "", parts);
+    }
+
     @Override
     public String label() {
       return "annex"
@@ -173,7 +180,12 @@ public sealed interface Paragraph {
    *
    * @param paragraph number and letters as printed, or empty
    */
-  record Other(String paragraph, List<Span> parts) implements Paragraph {
+  record Other(String paragraph, String verb, String stem, List<Span> parts) implements Paragraph {
+    /** One with no verb. */
+    public Other(String paragraph, List<Span> parts) {
+      this(paragraph, "", "", parts);
+    }
+
     @Override
     public String label() {
       return paragraph.isEmpty() ? "text" : "para. " + paragraph;

@@ -202,6 +202,19 @@ public enum Category {
    * requests}.
    */
   LATER_VERB(Layer.OPENING),
+  /**
+   * {@code decided}: what a body did, behind its name in a sentence that tells it; the value is
+   * what the verb is in an operative paragraph in English, {@code decides}. Before it {@code
+   * participle:} where it can as well be what befell something, {@code adopted}, so that it stands
+   * right behind the name.
+   */
+  PAST_VERB(Layer.TELLING),
+  /** {@code reaffirm}: the verb of those who call themselves "we"; the value is the same. */
+  OUR_VERB(Layer.TELLING),
+  /** {@code We}: who speaks, before such a verb; none where the verb alone says who. */
+  WE(Layer.TELLING),
+  /** {@code which}: begins a clause that tells something else than its sentence. */
+  CLAUSE(Layer.TELLING),
   /** {@code also}, {@code further}: goes with a verb that opens a paragraph. */
   ADVERB(Layer.OPENING),
   /**
@@ -330,6 +343,8 @@ public enum Category {
     TITLE,
     /** Before or after the body in the line that names who adopts. */
     NAMING,
+    /** Behind who it is that speaks, or of whom a sentence tells. */
+    TELLING,
     /** At the beginning of a word, before the word itself. */
     PREFIX,
     /** Nowhere: it tells of the language as a whole. */

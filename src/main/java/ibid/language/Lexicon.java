@@ -19,6 +19,7 @@ public final class Lexicon {
   private final Phrases glue;
   private final Phrases titles;
   private final Phrases naming;
+  private final Phrases telling;
   private final SmallTitles smallTitles;
   private final Prefixes prefixes;
   private final List<Term> determiners;
@@ -33,6 +34,7 @@ public final class Lexicon {
   private final Set<WordOrder> order;
   private final boolean titleWords;
   private final boolean wordLabels;
+  private final boolean speakers;
 
   private Lexicon(List<Term> terms) {
     openings = layer(terms, Layer.OPENING);
@@ -41,6 +43,8 @@ public final class Lexicon {
     glue = layer(terms, Layer.GLUE);
     titles = layer(terms, Layer.TITLE);
     naming = layer(terms, Layer.NAMING);
+    telling = layer(terms, Layer.TELLING);
+    speakers = terms.stream().anyMatch(term -> term.is(Category.WE));
     smallTitles = SmallTitles.of(terms);
     List<String> joined =
         terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
@@ -291,5 +295,15 @@ public final class Lexicon {
   /** A word of the number of a session, or null. */
   public Match naming(String text, int position, int end) {
     return naming.at(text, position, end);
+  }
+
+  /** A word of a sentence that tells who did what, or null. */
+  public Match telling(String text, int position, int end) {
+    return telling.at(text, position, end);
+  }
+
+  /** Whether a word for "we" stands before its verb. */
+  public boolean hasSpeakers() {
+    return speakers;
   }
 }

@@ -25,6 +25,8 @@ final class BodyText {
 
   private final String text;
   private final Verbs verbs;
+  private final SpeakerVerbs speakers;
+  private final ToldVerbs told;
   private final Lexicon lexicon;
   private final Numbers numbers = new Numbers();
 
@@ -38,6 +40,8 @@ final class BodyText {
     this.text = text;
     this.verbs = verbs;
     this.lexicon = lexicon;
+    speakers = new SpeakerVerbs(lexicon, verbs);
+    told = new ToldVerbs(lexicon, verbs, speakers);
   }
 
   /** Whether the masthead still runs. */
@@ -187,38 +191,56 @@ final class BodyText {
    * Opens a paragraph. One without a number is operative when its verb is, and when it does not end
    * with a comma as those of a preamble do: Chinese has the same verbs in both. So is the sentence
    * that tells a decision: {@code At its 61st plenary meeting, …, the Assembly decided to appoint}.
+   * Outside a resolution a verb counts behind who speaks only: {@code Recalls and other measures}.
    */
   private Draft start(Opening opening, Span block) {
     numbers.open(opening);
+    Verbs.Found verb = verbs.at(text, opening.end(), block.end());
+    boolean ofResolution = annex == null && part != Part.OTHER;
+    Verbs.Found own = ofResolution ? verb : Verbs.Found.NONE;
+    Verbs.Found said = speakers.at(text, opening.end(), block.end(), own);
     if (annex != null) {
       String inAnnex = annex;
       String label = numbers.label(opening);
-      return Draft.running(at -> new Paragraph.Annex(inAnnex, label, at));
+      return Draft.running(
+          at -> new Paragraph.Annex(inAnnex, label, said.words(), said.stem(), at));
     }
     if (part == Part.OTHER) {
       String label = numbers.label(opening);
-      return Draft.running(at -> new Paragraph.Other(label, at));
+      return Draft.running(at -> new Paragraph.Other(label, said.words(), said.stem(), at));
     }
-    Verbs.Found verb = verbs.at(text, opening.end(), block.end());
     if (opening.sort() == Sort.NUMBER || opening.sort() == Sort.LETTERS) {
+      boolean ofSentence = isUnsaid(opening, said);
       part = Part.OPERATIVE;
-      return operative(numbers.enter(opening, verb));
+      return operative(
+          numbers.enter(
+              opening, ofSentence ? told.opening(text, opening.end(), block.end()) : said));
     }
     boolean comma = part == Part.PREAMBLE && Ends.isComma(text, block.end());
     if (verb.operative() && numbers.isUnnumbered() && !comma) {
       part = Part.OPERATIVE;
-      return operative(numbers.enter(opening, verb));
+      return operative(numbers.enter(opening, said));
     }
     if (part == Part.OPERATIVE && verb.words().isEmpty()) {
-      return Draft.closed(at -> new Paragraph.Other("", at));
+      return Draft.closed(at -> new Paragraph.Other("", said.words(), said.stem(), at));
     }
     if (part == Part.PREAMBLE && verb.words().isEmpty() && Ends.isFullStop(text, block.end())) {
-      return operative(numbers.enter(opening, verb));
+      return operative(
+          numbers.enter(
+              opening, said.words().isEmpty() ? told.in(text, block.start(), block.end()) : said));
     }
     part = Part.PREAMBLE;
     preambularVerb = !verb.words().isEmpty();
     int place = ++preambular;
-    return Draft.running(at -> new Paragraph.Preambular(place, verb.words(), verb.stem(), at));
+    return Draft.running(at -> new Paragraph.Preambular(place, said.words(), said.stem(), at));
+  }
+
+  /** An item of a sentence that tells a decision: {@code (a) Decided to endorse}. */
+  private boolean isUnsaid(Opening opening, Verbs.Found said) {
+    return opening.sort() == Sort.LETTERS
+        && numbers.isUnnumbered()
+        && !preambularVerb
+        && said.words().isEmpty();
   }
 
   private static Draft operative(Numbers.Place place) {

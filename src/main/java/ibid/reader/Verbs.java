@@ -19,6 +19,18 @@ final class Verbs {
     static final Found NONE = new Found("", "", false);
   }
 
+  /** Where a verb stands, and so which form of it is looked for. */
+  enum Form {
+    /** It opens the paragraph: {@code Recalls}. */
+    OPENING,
+    /** Behind the name of who acts: {@code recalls}. */
+    FINITE,
+    /** Behind "we": {@code recall}. */
+    OURS,
+    /** In a sentence that tells what was done: {@code recalled}. */
+    PAST
+  }
+
   private static final String OPERATIVE = "operative";
   private static final char STEM = ':';
   private static final int LONGEST_EMPHASIS = 60;
@@ -65,11 +77,18 @@ final class Verbs {
       String small = inSmallLetters(text, at, Math.min(end, at + LONGEST_CAPITALS));
       return small.isEmpty() ? Found.NONE : read(small, 0, small.length());
     }
+    Found found = at(text, at, end, Form.OPENING);
+    return found.words().isEmpty() ? emphasized(text, start, end) : found;
+  }
+
+  /** What stands at a position, with the adverbs before and behind it. */
+  Found at(String text, int start, int end, Form form) {
+    int at = start;
     Match verb = null;
     int wordsEnd = at;
     for (int next = at; next < end && Letters.isLetter(text.charAt(next)); ) {
-      Match match = lexicon.opening(text, next, end);
-      boolean isVerb = match != null && verb == null && isVerb(match, next > at);
+      Match match = match(text, next, end, form);
+      boolean isVerb = match != null && verb == null && isVerb(match, form, next > at);
       boolean isAdverb = match != null && isAdverb(match, verb);
       if (!isVerb && !isAdverb) {
         break;
@@ -80,11 +99,17 @@ final class Verbs {
       next = Blanks.skip(text, comma, end);
       at = comma > wordsEnd ? next : at;
     }
-    Found parted = parted(text, at, end);
+    Found parted = parted(text, at, end, form);
     if (!parted.words().isEmpty()) {
       return parted;
     }
-    return verb == null ? emphasized(text, start, end) : found(verb, words(text, at, wordsEnd));
+    return verb == null ? Found.NONE : found(verb, words(text, at, wordsEnd));
+  }
+
+  private Match match(String text, int at, int end, Form form) {
+    boolean told = form == Form.OURS || form == Form.PAST;
+    Match match = told ? lexicon.telling(text, at, end) : null;
+    return match != null && isVerb(match, form, false) ? match : lexicon.opening(text, at, end);
   }
 
   /**
@@ -98,20 +123,23 @@ final class Verbs {
   private static Found found(Match verb, String words) {
     String value = verb.term().value();
     int stem = value.indexOf(STEM);
+    boolean told = verb.term().is(Category.OUR_VERB) || verb.term().is(Category.PAST_VERB);
     return new Found(
-        words, stem < 0 ? words : value.substring(stem + 1), value.startsWith(OPERATIVE));
+        words,
+        stem < 0 && !told ? words : value.substring(stem + 1),
+        told || value.startsWith(OPERATIVE));
   }
 
   /**
    * A verb of several words with adverbs inside: <u>{@code Prend}</u> {@code également} <u>{@code
    * note}</u>.
    */
-  private Found parted(String text, int start, int end) {
+  private Found parted(String text, int start, int end, Form form) {
     int first = start;
     for (int words = 0; words < MOST_WORDS && first < end; words++) {
       int next = Blanks.skip(text, first, end);
       first = Letters.lettersEnd(text, next, end);
-      Found found = first == next ? Found.NONE : parted(text, start, first, end);
+      Found found = first == next ? Found.NONE : parted(text, start, first, end, form);
       if (first == next || !found.words().isEmpty()) {
         return found;
       }
@@ -120,14 +148,14 @@ final class Verbs {
   }
 
   /** The same where the words before the adverbs are those up to a position. */
-  private Found parted(String text, int start, int first, int end) {
+  private Found parted(String text, int start, int first, int end, Form form) {
     int rest = Blanks.skip(text, first, end);
     for (Match adverb = adverb(text, rest, end); adverb != null; adverb = adverb(text, rest, end)) {
       rest = Blanks.skip(text, adverb.end(), end);
       int restEnd = Math.min(end, rest + LONGEST_REST);
       String joined = text.substring(start, first) + ' ' + text.substring(rest, restEnd);
-      Match verb = lexicon.opening(joined, 0, joined.length());
-      if (verb != null && isVerb(verb, false) && verb.end() > first - start) {
+      Match verb = match(joined, 0, joined.length(), form);
+      if (verb != null && isVerb(verb, form, false) && verb.end() > first - start) {
         int verbEnd = rest + verb.end() - (first - start) - 1;
         return found(verb, words(text, start, adverbsEnd(text, verbEnd, end)));
       }
@@ -174,8 +202,14 @@ final class Verbs {
     return match.term().is(Category.ADVERB) && (verb == null || !lexicon.isHeadLast());
   }
 
-  private static boolean isVerb(Match match, boolean later) {
-    return match.term().is(Category.VERB) || (later && match.term().is(Category.LATER_VERB));
+  private static boolean isVerb(Match match, Form form, boolean later) {
+    return switch (form) {
+      case OPENING, FINITE ->
+          match.term().is(Category.VERB)
+              || ((later || form == Form.FINITE) && match.term().is(Category.LATER_VERB));
+      case OURS -> match.term().is(Category.OUR_VERB);
+      case PAST -> match.term().is(Category.PAST_VERB);
+    };
   }
 
   /** A verb the table lacks, printed in italics: {@code *Amends* article 12}. */

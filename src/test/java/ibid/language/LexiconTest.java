@@ -39,6 +39,8 @@ final class LexiconTest {
           Category.LOOKALIKE,
           Category.LOOSE,
           Category.LOOSE_END,
+          Category.OUR_VERB,
+          Category.PAST_VERB,
           Category.MONTH,
           Category.NUMERAL,
           Category.PART,

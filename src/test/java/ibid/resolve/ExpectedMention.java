@@ -12,10 +12,17 @@ import java.util.regex.Pattern;
  * One mention as a row expects it: {@code 64/293 -> A/RES/64/293 (owner 2010-07-30 «paragraph
  * 5» @PP2)}. What the brackets leave out, or the brackets as a whole, is not compared; {@code «»}
  * and {@code undated} say that there must be no pinpoint and no date. Of an unresolved one the
- * reason stands instead: {@code 24/20 -> unresolved: why}.
+ * reason stands instead: {@code 24/20 -> unresolved: why}. {@code =rappelle:recalls} are the verb
+ * of the paragraph and its stem, where that is another, and {@code =} says that there is none.
  */
 record ExpectedMention(
-    String printed, String meaning, String basis, String date, String pinpoint, String at) {
+    String printed,
+    String meaning,
+    String basis,
+    String date,
+    String pinpoint,
+    String at,
+    String verb) {
 
   private static final Pattern NOTATION =
       Pattern.compile(
@@ -23,7 +30,8 @@ record ExpectedMention(
               + "(?<basis>(?!undated)[a-z]+)?"
               + " ?(?<date>\\d{4}(?:-\\d\\d-\\d\\d)?|undated)?"
               + " ?(?:«(?<pinpoint>[^»]*)»)?"
-              + " ?(?:@(?<at>.+))?\\))?");
+              + " ?(?:@(?<at>[^=]+?))?"
+              + " ?(?:=(?<verb>[^=]*))?\\))?");
 
   private static final String UNDATED = "undated";
 
@@ -38,7 +46,8 @@ record ExpectedMention(
         matcher.group("basis"),
         matcher.group("date"),
         matcher.group("pinpoint"),
-        matcher.group("at"));
+        matcher.group("at"),
+        matcher.group("verb"));
   }
 
   /** A reference with all that can be expected of it. */
@@ -55,7 +64,10 @@ record ExpectedMention(
         outcome instanceof Resolved resolved ? resolved.basis().word() : null,
         date == null ? UNDATED : date,
         pinpoint == null ? "" : pinpoint,
-        reference.paragraph().label());
+        reference.paragraph().label(),
+        reference.verb().equals(reference.stem())
+            ? reference.verb()
+            : reference.verb() + ":" + reference.stem());
   }
 
   /** This mention with no more facts than another one has. */
@@ -66,7 +78,8 @@ record ExpectedMention(
         other.basis == null ? null : basis,
         other.date == null ? null : date,
         other.pinpoint == null ? null : pinpoint,
-        other.at == null ? null : at);
+        other.at == null ? null : at,
+        other.verb == null ? null : verb);
   }
 
   @Override
@@ -83,6 +96,9 @@ record ExpectedMention(
     }
     if (at != null) {
       facts.add("@" + at);
+    }
+    if (verb != null) {
+      facts.add("=" + verb);
     }
     String brackets = facts.isEmpty() ? "" : " (" + String.join(" ", facts) + ")";
     return printed + " -> " + meaning + brackets;
