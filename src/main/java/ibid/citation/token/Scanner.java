@@ -189,7 +189,7 @@ public final class Scanner {
     if (SymbolSuffixes.isModifier(text, start, end)) {
       return symbols.modifier(start, end);
     }
-    if (start > 0 && (chars[start - 1] == '/' || chars[start - 1] == '.' || isMidWord(start))) {
+    if (isInside(start)) {
       return 0;
     }
     int letter = small ? 0 : numbers.letterBehindDate(start, end);
@@ -209,6 +209,15 @@ public final class Scanner {
   private int codeInTwoScripts(int start, int end) {
     Match match = lexicon.hasLookalikes() ? lexicon.citing(text, start, end) : null;
     return match != null && match.term().is(Category.CODE) ? term(match, end) : 0;
+  }
+
+  /** Whether a letter belongs to what stands before it, and no symbol ends before its slash. */
+  private boolean isInside(int start) {
+    if (start == 0 || chars[start - 1] != '/') {
+      return start > 0 && (chars[start - 1] == '.' || isMidWord(start));
+    }
+    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+    return !(last instanceof Token.Sym) || Blanks.skip(text, last.end(), start) < start - 1;
   }
 
   /** {@code EC-M-33/DEC.1} does not begin at its M. */

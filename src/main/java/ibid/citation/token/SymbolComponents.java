@@ -109,6 +109,7 @@ final class SymbolComponents {
     char c = text.charAt(at);
     char next = text.charAt(at + 1);
     boolean alphanumeric = next < 0x80 && (Letters.isLetter(next) || Letters.isDigit(next));
+    boolean worded = !Letters.isDigit(text.charAt(start));
     if (c == '.') {
       int digits = Blanks.skip(text, at + 1, end);
       return alphanumeric
@@ -116,11 +117,11 @@ final class SymbolComponents {
               && digits < end
               && (Letters.isDigit(text.charAt(digits))
                   ? isNumberedWord(text.substring(start, at)) || isAddedTo(text, digits, end)
-                  : isNumeral(text, digits, end)));
+                  : worded && isNumeral(text, digits, end)));
     }
     if (Notation.isSpace(c)) {
       return text.charAt(at - 1) == '.'
-          && (Letters.isDigit(next) || isNumeral(text, at + 1, end))
+          && (Letters.isDigit(next) || (worded && isNumeral(text, at + 1, end)))
           && at - start < 6;
     }
     boolean afterLetter = Letters.isCapital(text.charAt(at - 1));

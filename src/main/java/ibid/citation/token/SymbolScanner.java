@@ -50,6 +50,8 @@ public final class SymbolScanner {
 
   private final Set<String> series = new HashSet<>();
 
+  private final SymbolJoint joints = new SymbolJoint(series);
+
   /** Those that have no slash behind them: {@code EB136/8}. */
   private final Set<String> codes = new HashSet<>();
 
@@ -95,6 +97,9 @@ public final class SymbolScanner {
     int behindWord = 0;
     int good = 0;
     while (at < end && text.charAt(at) == '/') {
+      if (numbered && joints.isOther(text, at + 1, end)) {
+        break;
+      }
       int component = skipBreak(text, at + 1, end);
       int stop = SymbolComponents.componentEnd(text, component, end);
       int bracketed = SymbolComponents.bracketed(text, component, end);
@@ -129,7 +134,7 @@ public final class SymbolScanner {
         continue;
       }
       good = stop;
-      at = joint(text, stop, end, announced);
+      at = joints.end(text, stop, end, announced);
       if (at > stop) {
         numbered = true;
         good = at;
@@ -273,26 +278,5 @@ public final class SymbolScanner {
             || SymbolComponents.opensNumbered(text, at, end)
             || SymbolSuffixes.isModifier(text, at, end);
     return goesOn ? at : from;
-  }
-
-  /**
-   * The end of the first component of a symbol joined by a dash, or the same position; behind
-   * "document" it may be of any series, {@code SC/7791-IK/365}.
-   */
-  private int joint(String text, int from, int end, boolean announced) {
-    if (from >= end || !Notation.isDash(text.charAt(from))) {
-      return from;
-    }
-    int second = Blanks.skip(text, from + 1, end);
-    int stop = second;
-    while (stop < end && Letters.isCapital(text.charAt(stop))) {
-      stop++;
-    }
-    if (stop == second) {
-      return from;
-    }
-    int session = SymbolComponents.sessionEnd(text, stop, end);
-    boolean slash = text.startsWith("/", session);
-    return slash && (announced || series.contains(text.substring(second, stop))) ? session : from;
   }
 }

@@ -1,0 +1,61 @@
+package ibid.citation.token;
+
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.symbol.Notation;
+import java.util.Set;
+
+/**
+ * Where another symbol begins behind one: the other half of a joint symbol, {@code
+ * A/67/828}<u>{@code –S/2013/210}</u>, or one that is parted by no more than a slash.
+ */
+final class SymbolJoint {
+  /** What the symbols of the principal organs begin with. */
+  private static final String ORGANS = "AES";
+
+  private final Set<String> series;
+
+  /**
+   * @param series what the symbols of the bodies begin with
+   */
+  SymbolJoint(Set<String> series) {
+    this.series = series;
+  }
+
+  /**
+   * The end of the first component of a symbol joined by a dash, or the same position; behind
+   * "document" it may be of any series, {@code SC/7791-IK/365}.
+   */
+  int end(String text, int from, int end, boolean announced) {
+    if (from >= end || !Notation.isDash(text.charAt(from))) {
+      return from;
+    }
+    int second = Blanks.skip(text, from + 1, end);
+    int stop = second;
+    while (stop < end && Letters.isCapital(text.charAt(stop))) {
+      stop++;
+    }
+    if (stop == second) {
+      return from;
+    }
+    int session = SymbolComponents.sessionEnd(text, stop, end);
+    boolean slash = text.startsWith("/", session);
+    return slash && (announced || series.contains(text.substring(second, stop))) ? session : from;
+  }
+
+  /**
+   * {@code A/57/304/}<u>{@code S/2002/10}</u>, {@code A/57/304/} <u>{@code A/57/305}</u>: another
+   * symbol behind the slash that ends one, of a principal organ or behind a blank.
+   */
+  boolean isOther(String text, int from, int end) {
+    int first = Blanks.skip(text, from, end);
+    int slash = Letters.lettersEnd(text, first, end);
+    return text.startsWith("/", slash)
+        && (first > from
+            ? series.contains(text.substring(first, slash))
+            : slash == first + 1
+                && ORGANS.indexOf(text.charAt(first)) >= 0
+                && slash + 1 < end
+                && Letters.isDigit(text.charAt(slash + 1)));
+  }
+}
