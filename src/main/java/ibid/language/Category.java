@@ -119,7 +119,8 @@ public enum Category {
    * the United Nations and the Court, which have no number in the <i>Treaty Series</i>; {@code
    * charter-other}: another whose number is not known. The name of several treaties has their
    * targets, parted by spaces, or {@code several}; {@code protocols} are named by what stands
-   * around them, {@code the Optional Protocols thereto}.
+   * around them, {@code the Optional Protocols thereto}; {@code each Treaty of} has in front what
+   * begins the title of each that is listed, {@code treaties of Tlatelolco, Rarotonga}.
    */
   TREATY_TITLE(Layer.CITING),
   /**

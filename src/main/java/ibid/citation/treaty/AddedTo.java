@@ -134,8 +134,8 @@ final class AddedTo {
 
   /**
    * {@code Additional Protocols} <u>{@code I and II}</u>, {@code البروتوكولين} <u>{@code الأول
-   * والثاني}</u>, {@code ILO Conventions} <u>{@code Nos. 87 and 98}</u>: where the numbers end, or
-   * the same position.
+   * والثاني}</u>, {@code Protocols} <u>{@code Nos. 4 and 7}</u>: where the numbers end, or the same
+   * position.
    */
   static int pastNumbers(Run run, int from) {
     int limit = run.partEnd(from);

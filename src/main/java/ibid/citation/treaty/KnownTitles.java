@@ -61,6 +61,9 @@ final class KnownTitles {
   private static int recognize(
       Run run, int i, Span title, List<Span> longer, List<Citation> found) {
     Token.Word word = (Token.Word) run.at(i);
+    if (ListedTreaties.isOne(word)) {
+      return ListedTreaties.recognize(run, word, firstSort(run, title), found);
+    }
     boolean whole = isWhole(run, i, word);
     if (run.lexicon().isHeadLast() && !whole) {
       CountedTreaty.longer(run, word, lastSort(run, title), found);
@@ -98,7 +101,7 @@ final class KnownTitles {
     String sort = run.lexicon().isHeadLast() ? lastSort(run, title) : firstSort(run, title);
     Naming naming = whole ? Naming.KNOWN : Naming.OPEN;
     found.add(new Citation.TreatyTitle(span, title, first, sort, naming, target, context));
-    return title.end();
+    return ListedTreaties.recognizeBehind(run, word, sort, found);
   }
 
   /**

@@ -1,0 +1,188 @@
+package ibid.citation.treaty;
+
+import ibid.citation.Citation;
+import ibid.citation.Citation.Context;
+import ibid.citation.Citation.TreatyTitle.Naming;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.symbol.Treaties;
+import ibid.symbol.Treaty;
+import java.util.List;
+
+/**
+ * Treaties that have the words before them in common, each with its own place or number: {@code
+ * treaties of} <u>{@code Tlatelolco}</u>, <u>{@code Rarotonga}</u> and <u>{@code Bangkok}</u>,
+ * {@code ILO Conventions Nos.} <u>{@code 87}</u> and <u>{@code 98}</u>. The first is cited with
+ * these words, each other alone.
+ */
+final class ListedTreaties {
+  /** What a row says of such words, with what the title of each begins with behind it. */
+  private static final String EACH = "each ";
+
+  /** A treaty whose number in the <i>Treaty Series</i> no table has. */
+  private static final String UNKNOWN = "charter-other";
+
+  /** Years have more. */
+  private static final int MOST_DIGITS = 3;
+
+  private final Run run;
+
+  /** What the title of each begins with: {@code Treaty of}. */
+  private final String beginning;
+
+  /** Whether a number makes a title of that: {@code ILO Convention No. 29}; or a place. */
+  private final boolean numbered;
+
+  /** What a number means that no table has: that it is not known; or null, that it is no member. */
+  private String unknown = UNKNOWN;
+
+  private final String sort;
+  private final List<Citation> found;
+
+  private ListedTreaties(
+      Run run, String beginning, boolean numbered, String sort, List<Citation> found) {
+    this.run = run;
+    this.beginning = beginning;
+    this.numbered = numbered;
+    this.sort = sort;
+    this.found = found;
+  }
+
+  static boolean isOne(Token.Word word) {
+    return word.term().value().startsWith(EACH);
+  }
+
+  /** Adds the treaties that begin with words of the table, and tells where they end. */
+  static int recognize(Run run, Token.Word word, String sort, List<Citation> found) {
+    String beginning = word.term().value().substring(EACH.length());
+    int last = word.term().phrase().lastIndexOf(' ') + 1;
+    String place = target(run, beginning, word.term().phrase().substring(last));
+    boolean numbered = place == null;
+    ListedTreaties treaties = new ListedTreaties(run, beginning, numbered, sort, found);
+    Span number = numbered ? treaties.number(word.end()) : null;
+    if (numbered && number == null) {
+      return word.end();
+    }
+    int end = numbered ? number.end() : word.end();
+    treaties.add(new Span(word.start(), end), numbered ? treaties.meaning(number) : place);
+    return treaties.behind(end);
+  }
+
+  /**
+   * Adds what goes on behind a title of the table that a number ends: {@code Конвенции МОТ № 29}
+   * <u>{@code и 105}</u>; and tells where it ends.
+   */
+  static int recognizeBehind(Run run, Token.Word title, String sort, List<Citation> found) {
+    String phrase = title.term().phrase();
+    int number = phrase.length();
+    while (number > 0 && Letters.isDigit(phrase.charAt(number - 1))) {
+      number--;
+    }
+    if (number == phrase.length()) {
+      return title.end();
+    }
+    String beginning = phrase.substring(0, number).strip();
+    ListedTreaties treaties = new ListedTreaties(run, beginning, true, sort, found);
+    treaties.unknown = null;
+    return treaties.behind(title.end());
+  }
+
+  /** Adds those behind a position, and tells where the last ends. */
+  private int behind(int from) {
+    int end = from;
+    Span name = next(end);
+    while (name != null && meaning(name) != null) {
+      add(name, meaning(name));
+      end = name.end();
+      name = next(end);
+    }
+    return end;
+  }
+
+  private void add(Span name, String target) {
+    Context context = new Context(null, null);
+    found.add(new Citation.TreatyTitle(name, name, name, sort, Naming.KNOWN, target, context));
+  }
+
+  /** The place or number behind what joins a list, or null. */
+  private Span next(int from) {
+    int limit = run.partEnd(from - 1);
+    int at = from;
+    for (int past = joint(at, limit); past > at; past = joint(at, limit)) {
+      at = past;
+    }
+    if (at == from || numbered) {
+      return at == from ? null : number(at);
+    }
+    int end = Letters.lettersEnd(run.text(), at, limit);
+    int joined = end == at ? -1 : run.lexicon().prefix(run.text(), at);
+    for (int start = at; start <= at + joined; start++) {
+      Span place = new Span(start, end);
+      if (meaning(place) != null) {
+        return place;
+      }
+    }
+    return null;
+  }
+
+  /** Past one piece of what joins a list and the marks of its notes, or the same position. */
+  private int joint(int from, int limit) {
+    int at = Blanks.skip(run.text(), from, limit);
+    if (at >= limit) {
+      return from;
+    }
+    boolean loose = at == from && !numbered && Letters.isDigit(run.text().charAt(at));
+    if (loose || isMark(run.text().charAt(at))) {
+      return at + 1;
+    }
+    Match glue = run.lexicon().glue(run.text(), at, limit);
+    boolean joins = glue != null && (glue.term().is(Category.AND) || glue.term().is(Category.OF));
+    return joins ? Blanks.skip(run.text(), glue.end(), limit) : at;
+  }
+
+  /** A comma, or of the mark of a note, {@code (³)}. */
+  private static boolean isMark(char c) {
+    return Marks.isComma(c) || Letters.isSuperscript(c) || c == '(' || c == ')';
+  }
+
+  /** {@code Nos.} <u>{@code 87}</u>: digits behind a position and a word for numbers, or null. */
+  private Span number(int from) {
+    int limit = run.partEnd(from - 1);
+    int at = Blanks.skip(run.text(), from, limit);
+    int joined = at < limit ? run.lexicon().prefix(run.text(), at) : 0;
+    for (int word = at; word <= at + joined; word++) {
+      Match match = word < limit ? run.lexicon().around(run.text(), word, limit) : null;
+      if (match != null && match.term().is(Category.NUMBER)) {
+        at = Blanks.skip(run.text(), match.end(), limit);
+        break;
+      }
+    }
+    int end = Letters.digitsEnd(run.text(), at, limit);
+    char next = end < limit ? run.text().charAt(end) : ' ';
+    boolean whole = end > at && end - at <= MOST_DIGITS && next != '/' && !Letters.isLetter(next);
+    return whole ? new Span(at, end) : null;
+  }
+
+  /** The target of one, or what stands for that of a number that no table has; or null. */
+  private String meaning(Span name) {
+    String target = target(run, beginning, run.text().substring(name.start(), name.end()));
+    return target == null && numbered ? unknown : target;
+  }
+
+  /** The target of the title of the tables that a place or a number ends, or null. */
+  private static String target(Run run, String beginning, String last) {
+    String title = beginning + ' ' + last;
+    Match match = run.lexicon().citing(title, 0, title.length());
+    if (match != null && match.end() == title.length() && match.term().is(Category.TREATY_TITLE)) {
+      return match.term().value();
+    }
+    Treaty treaty = Treaties.titles().get(title);
+    return treaty == null ? null : treaty.id();
+  }
+}
