@@ -6,6 +6,7 @@ import ibid.citation.token.Token;
 import ibid.document.Span;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import java.util.List;
 
@@ -58,13 +59,17 @@ final class SeveralTreaties {
     return new Span(word.start(), AddedTo.end(run, index, years, titles));
   }
 
-  /** Whether nothing tells which protocols they are, behind them or before: {@code its}. */
+  /**
+   * Whether nothing tells which protocols they are, behind them or before: {@code its}; or the note
+   * whose mark stands at them.
+   */
   static boolean isBare(Run run, Token.Word word, Span name) {
     if (!isProtocols(word) || name.end() > word.end()) {
       return false;
     }
     boolean told =
         AddedTo.isOwned(run, word.start())
+            || isNoted(run, name.end())
             || AddedTo.beforeYear(run, run.partStart(word.start()), word.start()) < word.start();
     if (run.lexicon().isHeadLast()) {
       return !told && !CountedTreaty.isOfOther(run, beforeOf(run, word.start()));
@@ -73,6 +78,19 @@ final class SeveralTreaties {
         Character.isUpperCase(run.text().charAt(word.start()))
             || word.term().phrase().indexOf(' ') > 0;
     return !told || !named;
+  }
+
+  /**
+   * {@code the Additional Protocols,}<u>{@code ³}</u>, {@code البروتوكولان الإضافيان(}<u>{@code
+   * ³}</u>{@code )}.
+   */
+  private static boolean isNoted(Run run, int end) {
+    int limit = run.partEnd(end - 1);
+    int at = end;
+    while (at < limit && (Marks.isComma(run.text().charAt(at)) || run.text().charAt(at) == '(')) {
+      at++;
+    }
+    return at < limit && Letters.isSuperscript(run.text().charAt(at));
   }
 
   /** {@code 《儿童权利公约》}<u>{@code 的}</u>{@code 各项任择议定书}: the position before it, or the same. */
