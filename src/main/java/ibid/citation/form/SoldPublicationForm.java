@@ -7,7 +7,6 @@ import ibid.citation.run.Recognizer;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
-import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
@@ -30,7 +29,6 @@ final class SoldPublicationForm implements Recognizer {
   private static final int LONGEST = 320;
   private static final int LONGEST_BRACKET = 120;
   private static final int LONGEST_PREPOSITION = 4;
-  private static final String CLOSING = ")]";
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -54,7 +52,7 @@ final class SoldPublicationForm implements Recognizer {
   /** The year at the end of the bracket, {@code (United Nations publication, 2024)}, or null. */
   private static Year year(Run run, int open) {
     int close = close(run, open);
-    return close < 0 ? null : PublicationForm.year(run.text(), close);
+    return close < 0 ? null : PublicationForm.year(run, close);
   }
 
   private static int close(Run run, int open) {
@@ -71,7 +69,7 @@ final class SoldPublicationForm implements Recognizer {
     }
     int other = pastOther(run, start, open);
     int opener = other > start ? pastJoined(run, other, end) : lastSee(run, start, end);
-    int title = pastOpener(run, opener, end);
+    int title = NoteOpening.pastSee(run, opener, end);
     if (other > start && title == other && !Character.isUpperCase(text.charAt(title))) {
       return null;
     }
@@ -106,7 +104,10 @@ final class SoldPublicationForm implements Recognizer {
     int past = start;
     for (int i = run.indexAt(start); run.at(i) != null && run.at(i).start() < open; i++) {
       int close = run.is(i, Category.PUBLICATION) ? close(run, run.at(i).start()) : -1;
-      past = close < 0 ? past : past(run.text(), SoldPublicationParts.end(run, close), open);
+      past =
+          close < 0
+              ? past
+              : NoteOpening.past(run.text(), SoldPublicationParts.end(run, close), open);
     }
     return past;
   }
@@ -200,7 +201,7 @@ final class SoldPublicationForm implements Recognizer {
   }
 
   /** A title without the blanks around it, or null if it is too short or too long for one. */
-  private static Span whole(String text, Span quoted) {
+  static Span whole(String text, Span quoted) {
     int start = Blanks.skip(text, quoted.start(), quoted.end());
     Span title = new Span(start, Blanks.skipBack(text, quoted.end(), start));
     boolean ideographs = title.length() > 0 && Letters.isIdeograph(text.charAt(title.end() - 1));
@@ -215,32 +216,8 @@ final class SoldPublicationForm implements Recognizer {
     while (at > first && end - at <= LONGEST && !Marks.isSemicolon(run.text().charAt(at - 1))) {
       at--;
     }
-    at = past(run.text(), at, end);
-    int mark = pastMark(run, at, end);
-    at = past(run.text(), mark, end);
+    at = NoteOpening.pastMark(run, at, end);
     return end - at > LONGEST ? -1 : at;
-  }
-
-  /** Past the marker of the note, {@code 1 }, {@code (1)}. */
-  private static int pastMark(Run run, int at, int end) {
-    String mark = run.paragraph() instanceof Paragraph.Footnote note ? note.mark() : "";
-    int digits = Letters.digitsEnd(run.text(), at, end);
-    boolean closed = digits > at && digits < end && CLOSING.indexOf(run.text().charAt(digits)) >= 0;
-    boolean same = digits > at && mark.equals(run.text().substring(at, digits));
-    return closed || same ? digits : at;
-  }
-
-  /** Past blanks, brackets and superscripts: {@code ]: }. */
-  private static int past(String text, int from, int end) {
-    int at = from;
-    while (at < end && !Letters.isLetter(text.charAt(at)) && !isOpening(text, at)) {
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isOpening(String text, int at) {
-    return Marks.opens(text.charAt(at)) || Letters.isDigit(text.charAt(at));
   }
 
   /** Whether something with a symbol or number of its own is named there, or Ibid. */
@@ -260,25 +237,6 @@ final class SoldPublicationForm implements Recognizer {
       }
     }
     return false;
-  }
-
-  /** Past {@code See}, {@code See also}, {@code and}. */
-  private static int pastOpener(Run run, int start, int end) {
-    int at = start;
-    Match and = run.lexicon().glue(run.text(), at, end);
-    if (and != null && and.term().is(Category.AND)) {
-      at = Blanks.skip(run.text(), and.end(), end);
-    }
-    Match see = at < end ? run.lexicon().opening(run.text(), at, end) : null;
-    if (see != null && see.term().is(Category.NOTE_OPENER)) {
-      at = Blanks.skip(run.text(), see.end(), end);
-      Match also = at < end ? run.lexicon().opening(run.text(), at, end) : null;
-      at =
-          also != null && also.term().is(Category.ADVERB)
-              ? Blanks.skip(run.text(), also.end(), end)
-              : at;
-    }
-    return at;
   }
 
   /** The position of {@code , vol. I} in a title, or its end: the volume is a part of it. */
