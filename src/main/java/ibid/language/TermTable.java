@@ -17,11 +17,15 @@ import java.util.Set;
  * <p>A row has a category (see {@link Category}), a value and the phrases, parted by {@code ;}:
  * {@code head}, {@code resolution}, {@code resolution;resolutions}. A phrase in lower case also
  * stands for itself with a capital. The names of bodies are those of the table of bodies and what
- * the language adds.
+ * the language adds. A row whose value ends with {@code #} is one for each title of the table of
+ * treaties that has a number there: {@code ILO Convention No. #}.
  */
 final class TermTable {
   private static final String FOLDER = "/ibid/language/";
   private static final int LONGEST_LOOSE = 60;
+
+  /** What stands for a number in a row. */
+  private static final String NUMBER = "#";
 
   /** What is looked up by a name, and may be printed with other letters at the ends of words. */
   private static final Set<Category> NAMES =
@@ -154,15 +158,39 @@ final class TermTable {
   private static void addRow(String[] columns, List<Term> terms) {
     Category category = Category.of(columns[0]);
     for (String phrase : columns[2].split(";", -1)) {
-      terms.add(new Term(category, columns[1], phrase));
-      char first = phrase.charAt(0);
-      if (Character.isLowerCase(first)) {
-        terms.add(
-            new Term(category, columns[1], Character.toUpperCase(first) + phrase.substring(1)));
-      } else if (category == Category.VERB && Character.isUpperCase(first)) {
-        String later = Character.toLowerCase(first) + phrase.substring(1);
-        terms.add(new Term(Category.LATER_VERB, columns[1], later));
+      if (columns[1].endsWith(NUMBER)) {
+        addNumbered(category, columns[1], phrase, terms);
+      } else {
+        addPhrase(category, columns[1], phrase, terms);
       }
+    }
+  }
+
+  /**
+   * A phrase for each title of the table of treaties with a number: {@code Convention no # de
+   * l'OIT} for {@code ILO Convention No. 29}.
+   */
+  private static void addNumbered(
+      Category category, String title, String phrase, List<Term> terms) {
+    String beginning = title.substring(0, title.length() - NUMBER.length());
+    Treaties.titles()
+        .forEach(
+            (each, treaty) -> {
+              String number = each.startsWith(beginning) ? each.substring(beginning.length()) : "";
+              if (!number.isEmpty()) {
+                addPhrase(category, treaty.id(), phrase.replace(NUMBER, number), terms);
+              }
+            });
+  }
+
+  private static void addPhrase(Category category, String value, String phrase, List<Term> terms) {
+    terms.add(new Term(category, value, phrase));
+    char first = phrase.charAt(0);
+    if (Character.isLowerCase(first)) {
+      terms.add(new Term(category, value, Character.toUpperCase(first) + phrase.substring(1)));
+    } else if (category == Category.VERB && Character.isUpperCase(first)) {
+      String later = Character.toLowerCase(first) + phrase.substring(1);
+      terms.add(new Term(Category.LATER_VERB, value, later));
     }
   }
 }
