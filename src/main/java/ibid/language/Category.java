@@ -120,7 +120,9 @@ public enum Category {
    * charter-other}: another whose number is not known. The name of several treaties has their
    * targets, parted by spaces, or {@code several}; {@code protocols} are named by what stands
    * around them, {@code the Optional Protocols thereto}; {@code each Treaty of} has in front what
-   * begins the title of each that is listed, {@code treaties of Tlatelolco, Rarotonga}.
+   * begins the title of each that is listed, {@code treaties of Tlatelolco, Rarotonga}; with {@code
+   * owned} for {@code each}, the organization stands behind, {@code Conventions nos 87 et 98 de
+   * l'OIT}.
    */
   TREATY_TITLE(Layer.CITING),
   /**

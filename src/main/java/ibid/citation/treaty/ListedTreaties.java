@@ -11,8 +11,10 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.symbol.Publishers;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,6 +26,9 @@ import java.util.List;
 final class ListedTreaties {
   /** What a row says of such words, with what the title of each begins with behind it. */
   private static final String EACH = "each ";
+
+  /** The same of words behind whose numbers the organization must stand that the title names. */
+  private static final String OWNED = "owned ";
 
   /** A treaty whose number in the <i>Treaty Series</i> no table has. */
   private static final String UNKNOWN = "charter-other";
@@ -55,23 +60,45 @@ final class ListedTreaties {
   }
 
   static boolean isOne(Token.Word word) {
-    return word.term().value().startsWith(EACH);
+    String value = word.term().value();
+    return value.startsWith(EACH) || value.startsWith(OWNED);
   }
 
   /** Adds the treaties that begin with words of the table, and tells where they end. */
   static int recognize(Run run, Token.Word word, String sort, List<Citation> found) {
-    String beginning = word.term().value().substring(EACH.length());
+    String value = word.term().value();
+    boolean owned = value.startsWith(OWNED);
+    String beginning = value.substring(owned ? OWNED.length() : EACH.length());
     int last = word.term().phrase().lastIndexOf(' ') + 1;
     String place = target(run, beginning, word.term().phrase().substring(last));
     boolean numbered = place == null;
-    ListedTreaties treaties = new ListedTreaties(run, beginning, numbered, sort, found);
+    List<Citation> listed = new ArrayList<>();
+    ListedTreaties treaties = new ListedTreaties(run, beginning, numbered, sort, listed);
     Span number = numbered ? treaties.number(word.end()) : null;
     if (numbered && number == null) {
       return word.end();
     }
-    int end = numbered ? number.end() : word.end();
-    treaties.add(new Span(word.start(), end), numbered ? treaties.meaning(number) : place);
-    return treaties.behind(end);
+    int first = numbered ? number.end() : word.end();
+    treaties.add(new Span(word.start(), first), numbered ? treaties.meaning(number) : place);
+    int end = treaties.behind(first);
+    if (owned && !treaties.isOwned(end)) {
+      return word.end();
+    }
+    found.addAll(listed);
+    return end;
+  }
+
+  /** {@code Conventions nos 87 et 98} <u>{@code de l'OIT}</u>: whether the organization follows. */
+  private boolean isOwned(int from) {
+    int limit = run.partEnd(from - 1);
+    int at = Blanks.skip(run.text(), from, limit);
+    Match of = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    boolean joins = of != null && of.term().is(Category.OF);
+    int name = joins ? Blanks.skip(run.text(), of.end(), limit) : at;
+    int joined = name < limit ? run.lexicon().prefix(run.text(), name) : 0;
+    String letters = beginning.substring(0, Math.max(0, beginning.indexOf(' ')));
+    return Publishers.isNamed(letters, run.text(), name, limit)
+        || (joined > 0 && Publishers.isNamed(letters, run.text(), name + 1, limit));
   }
 
   /**
