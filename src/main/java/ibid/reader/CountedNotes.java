@@ -87,7 +87,8 @@ final class CountedNotes {
     Opening opening = opening(i);
     return begins(i, opening, Category.IBID)
         || begins(i, opening, Category.NOTE_OPENER)
-        || (opening.sort() == Sort.LETTERS && begins(i, opening, Category.HEAD))
+        || (opening.sort() == Sort.LETTERS
+            && (begins(i, opening, Category.HEAD) || begins(i, opening, Category.TREATY_SERIES)))
         || Notes.opensWithSymbol(text, opening.end(), blocks.get(i).end());
   }
 
