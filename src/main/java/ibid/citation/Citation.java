@@ -152,8 +152,9 @@ public sealed interface Citation {
    * @param numbers the label's parts: {@code 12}, {@code (b)}
    * @param whole what the document is whose paragraph it is, and no annex's: {@code of the present
    *     resolution}; or null
+   * @param near whether it is {@code of this resolution} behind another one, which that may be
    */
-  record OwnParagraph(Span span, List<String> numbers, Kind whole, Context context)
+  record OwnParagraph(Span span, List<String> numbers, Kind whole, boolean near, Context context)
       implements Citation {}
 
   /**

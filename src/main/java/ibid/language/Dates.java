@@ -237,16 +237,15 @@ public final class Dates {
     return value;
   }
 
-  /** Past the {@code er} of {@code 1er}, or the {@code º} of {@code 1º}. */
+  /** Past the {@code er} of {@code 1er}, the {@code º} of {@code 1º}, {@code 1.º}, {@code 1°}. */
   private static int pastOrdinal(String text, int from, int end) {
     int at = from;
     while (at < end
         && at < from + 2
-        && (Letters.isLetter(text.charAt(at)) || text.charAt(at) == 'º')) {
+        && (Letters.isLetter(text.charAt(at)) || ".º°".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
-    boolean blank = at < end && at > from && Blanks.skip(text, at, end) > at;
-    return blank ? at : from;
+    return at > from && text.charAt(at - 1) != '.' && Blanks.skip(text, at, end) > at ? at : from;
   }
 
   /** Past white space and the {@code de} of {@code 30 de julio de 2010}. */

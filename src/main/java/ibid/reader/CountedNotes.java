@@ -82,11 +82,13 @@ final class CountedNotes {
         : Character.toString(label.charAt(0) + 1);
   }
 
-  /** Whether a block begins as notes do. */
+  /** Whether a block begins as notes do, {@code (6) Resolution 217 A (III)}. */
   private boolean isLike(int i) {
     Opening opening = opening(i);
     return begins(i, opening, Category.IBID)
         || begins(i, opening, Category.NOTE_OPENER)
+        || (opening.sort() == Sort.LETTERS
+            && (begins(i, opening, Category.HEAD) || begins(i, opening, Category.TREATY_SERIES)))
         || Notes.opensWithSymbol(text, opening.end(), blocks.get(i).end());
   }
 

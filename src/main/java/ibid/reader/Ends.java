@@ -87,6 +87,17 @@ final class Ends {
       at--;
     }
     int before = end - at < LONGEST_MARKER ? Blanks.skipBack(text, at, limit) : at;
-    return before > 0 && STOPS.indexOf(text.charAt(before - 1)) >= 0;
+    return before > 0
+        && STOPS.indexOf(text.charAt(before - 1)) >= 0
+        && !isOfSymbol(text, before - 1, limit);
+  }
+
+  /** {@code S/PV}<u>{@code .}</u>{@code 5930}: whether a stop stands inside a symbol. */
+  private static boolean isOfSymbol(String text, int stop, int limit) {
+    int at = stop;
+    while (at > limit && Letters.isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return at < stop && at > limit && text.charAt(at - 1) == '/';
   }
 }

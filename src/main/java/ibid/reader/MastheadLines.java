@@ -86,7 +86,7 @@ final class MastheadLines {
   }
 
   private void readSymbol(String text, int start, int end, IdentityDraft identity) {
-    if (end - start <= LONGEST_SYMBOL_LINE) {
+    if (end - start <= LONGEST_MASTHEAD) {
       symbolLines
           .of(text.substring(start, end).strip())
           .map(authorities::symbol)

@@ -33,7 +33,7 @@ final class SymbolLines {
    * stop between, {@code United Nations A/58/508}, {@code SUPPLEMENT No. 2 (A/36/2)}; or empty.
    */
   Optional<String> of(String line) {
-    if (line.length() > LONGEST) {
+    if (printed(line) > LONGEST) {
       return Optional.empty();
     }
     if (Symbols.isSymbol(line)) {
@@ -44,6 +44,11 @@ final class SymbolLines {
     return space > 0 && Symbols.isSymbol(line.substring(0, stop)) && isDate(line, space)
         ? Optional.of(line.substring(0, stop))
         : ofLetterhead(line).or(() -> ofSupplement(line));
+  }
+
+  /** How long a line is but for the blanks, of which a page set in columns has many. */
+  private static long printed(String line) {
+    return line.chars().filter(c -> !Notation.isSpace((char) c)).count();
   }
 
   /** Whether all that is left of a line is a date. */

@@ -19,7 +19,6 @@ import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
-import ibid.symbol.OwnParagraph;
 import ibid.symbol.Publication;
 import ibid.symbol.Symbols;
 import ibid.symbol.Treaty;
@@ -33,9 +32,6 @@ import java.util.Optional;
 final class Walk {
   /** How much a sentence has beside a title, in characters. */
   private static final int SHORTEST_SENTENCE = 60;
-
-  /** In the symbols of drafts. */
-  private static final String DRAFTS = "/L.";
 
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
   private static final String BODY_UNCLEAR =
@@ -138,7 +134,7 @@ final class Walk {
       return antecedents.anaphor(anaphor);
     }
     if (citation instanceof Citation.OwnParagraph own) {
-      return ownParagraph(own, passage, source);
+      return OwnParagraphs.decide(own, passage, source);
     }
     if (citation instanceof Citation.Publication publication) {
       return Optional.of(new Resolved(citation, Publication.of(publication.title()), Basis.TITLE));
@@ -273,28 +269,5 @@ final class Walk {
     }
     Treaty treaty = new Treaty(citation.volume(), citation.registration());
     return new Resolved(citation, treaty, citation.ibid() ? Basis.IBID : Basis.SYMBOL);
-  }
-
-  /**
-   * No report is {@code the present resolution}, but a draft can be, and what does not say what it
-   * is.
-   */
-  private static boolean isOf(Identity source, Kind whole) {
-    Authority own = source.authority().orElse(null);
-    return own == null || own.kind() == whole || own.id().contains(DRAFTS);
-  }
-
-  private static Optional<Outcome> ownParagraph(
-      Citation.OwnParagraph citation, Passage passage, Identity source) {
-    if (citation.whole() != null && !isOf(source, citation.whole())) {
-      return Optional.empty();
-    }
-    String number = String.join("", citation.numbers());
-    String label =
-        passage.paragraph() instanceof Paragraph.Annex annex && citation.whole() == null
-            ? new Paragraph.Annex(annex.annex(), number, annex.parts()).label()
-            : source.authority().isPresent() ? "OP" + number : "para. " + number;
-    OwnParagraph own = new OwnParagraph(source.id(), label);
-    return Optional.of(new Resolved(citation, own, Basis.DOCUMENT));
   }
 }

@@ -1,7 +1,6 @@
 package ibid.citation.form;
 
 import ibid.citation.Citation;
-import ibid.citation.Citation.Context;
 import ibid.citation.part.PartLabels;
 import ibid.citation.run.Before;
 import ibid.citation.run.Recognizer;
@@ -30,6 +29,9 @@ final class OwnParagraphForm implements Recognizer {
   private static final String PARAGRAPH = "paragraph";
   private static final String NEAR = "near";
   private static final int LONGEST_ESPECIALLY = 7;
+
+  /** How many tokens stand between the word for a part and the head it is of, and that word. */
+  private static final int MOST_BEFORE = 4;
 
   @Override
   public void recognize(Run run, List<Citation> found) {
@@ -74,7 +76,9 @@ final class OwnParagraphForm implements Recognizer {
     if (run.at(run.indexAt(at)) instanceof Token.Word head
         && head.is(Category.HEAD)
         && isOfPresent(run, at, head)) {
-      add(members, new Span(word.start(), head.end()), head.kind(), found);
+      Span words = new Span(word.start(), head.end());
+      boolean near = isNear(run, at, head);
+      members.forEach(member -> found.add(member.of(members, words, head.kind(), near)));
     } else if (ReferredParagraph.is(run, word, at)) {
       add(members, new Span(word.start(), at), null, found);
     } else if (!isOfNext(run, here, limit)) {
@@ -156,18 +160,13 @@ final class OwnParagraphForm implements Recognizer {
   /** A paragraph alone is cited with the words around it, one of several by its number. */
   private static void add(
       List<OwnParagraphList.Member> members, Span words, Kind whole, List<Citation> found) {
-    for (OwnParagraphList.Member member : members) {
-      Span span = members.size() == 1 ? words : member.span();
-      found.add(new Citation.OwnParagraph(span, member.numbers(), whole, Context.NONE));
-    }
+    members.forEach(member -> found.add(member.of(members, words, whole, false)));
   }
 
   /** Whether no more than {@code of the present} stands between a label and a head. */
   private static boolean isOfPresent(Run run, int from, Token.Word head) {
     Match present = Before.term(run, head.start(), Category.PRESENT, LONGEST_PRESENT);
-    if (present == null
-        || present.start() <= from
-        || (present.term().value().equals(NEAR) && isSpokenOf(run, from, head.kind()))) {
+    if (present == null || present.start() <= from) {
       return false;
     }
     int at = Blanks.skip(run.text(), from, present.start());
@@ -178,14 +177,26 @@ final class OwnParagraphForm implements Recognizer {
 
   /**
    * {@code Recalls resolution 60/1, and paragraph 5 of this resolution}: whether another of a kind
-   * has been named in the paragraph.
+   * has been named in the paragraph, and not for a paragraph of its own, from which that is told,
+   * {@code paragraph 8 of resolution 1718 (2006) and paragraph 5 of this resolution}.
    */
-  private static boolean isSpokenOf(Run run, int position, Kind kind) {
-    for (int i = run.indexAt(position) - 1; i >= 0; i--) {
+  private static boolean isNear(Run run, int position, Token.Word head) {
+    Match present = Before.term(run, head.start(), Category.PRESENT, LONGEST_PRESENT);
+    for (int i = run.indexAt(position) - 1; i >= 0 && present.term().value().equals(NEAR); i--) {
       if (run.at(i) instanceof Token.Word word
           && word.is(Category.HEAD)
-          && word.kind() == kind
+          && word.kind() == head.kind()
           && run.at(i + 1) instanceof Token.Num) {
+        return !isOfPart(run, i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a part stands before a head, with its number. */
+  private static boolean isOfPart(Run run, int head) {
+    for (int i = head - 1; i >= head - MOST_BEFORE; i--) {
+      if (run.at(i) instanceof Token.Word word && word.is(Category.PART)) {
         return true;
       }
     }
@@ -219,8 +230,13 @@ final class OwnParagraphForm implements Recognizer {
     return see != null && see.term().is(Category.NOTE_OPENER);
   }
 
-  /** Where the head stands last, so does the word for a paragraph: {@code 上文第12段}. */
+  /**
+   * Where the head stands last, so does the word for a paragraph: {@code 上文第12段}, {@code
+   * 本决议第3段和第4段}.
+   */
   private static void counted(Run run, List<Citation> found) {
+    int lastEnd = -1;
+    Kind whole = null;
     for (Token token : run.tokens()) {
       Match ordinal =
           token instanceof Token.Num number && number.number().form() == Form.SERIAL
@@ -233,7 +249,8 @@ final class OwnParagraphForm implements Recognizer {
       Token.Word head = here == null ? headBefore(run, ordinal.start()) : null;
       Match present =
           head == null ? null : Before.term(run, head.start(), Category.PRESENT, LONGEST_PRESENT);
-      if (here == null && present == null) {
+      boolean joined = lastEnd >= 0 && isJoined(run, lastEnd, ordinal.start());
+      if (here == null && present == null && !joined) {
         continue;
       }
       int limit = run.partEnd(token.start());
@@ -244,10 +261,20 @@ final class OwnParagraphForm implements Recognizer {
       if (word != null
           && word.term().is(Category.PART_BEHIND)
           && word.term().value().equals(PARAGRAPH)) {
-        int start = here == null ? present.start() : here.start();
-        add(members, new Span(start, word.end()), here == null ? head.kind() : null, found);
+        if (here != null || present != null) {
+          whole = here == null ? head.kind() : null;
+        }
+        int start =
+            here != null ? here.start() : present != null ? present.start() : ordinal.start();
+        add(members, new Span(start, word.end()), whole, found);
+        lastEnd = word.end();
       }
     }
+  }
+
+  /** Whether nothing but what joins two members of a list stands between two positions. */
+  private static boolean isJoined(Run run, int from, int to) {
+    return to > from && OwnParagraphList.pastGlue(run, from, to) == to;
   }
 
   private static Match ordinalBefore(Run run, Token.Num number) {

@@ -1,5 +1,7 @@
 package ibid.citation.form;
 
+import ibid.citation.Citation;
+import ibid.citation.Citation.Context;
 import ibid.citation.run.Run;
 import ibid.document.Span;
 import ibid.language.Blanks;
@@ -8,6 +10,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,13 @@ final class OwnParagraphList {
   private OwnParagraphList() {}
 
   /** A paragraph of a list: where its number stands, and the parts of its label. */
-  record Member(Span span, List<String> numbers) {}
+  record Member(Span span, List<String> numbers) {
+    /** The paragraph that one of some members is, which alone is cited with the words around it. */
+    Citation of(List<Member> members, Span words, Kind whole, boolean near) {
+      Span printed = members.size() == 1 ? words : span;
+      return new Citation.OwnParagraph(printed, numbers, whole, near, Context.NONE);
+    }
+  }
 
   /** The numbers from a position on, as far as a list of them goes. */
   static List<Member> at(Run run, int start, int limit) {
@@ -40,7 +49,7 @@ final class OwnParagraphList {
   }
 
   /** The position after a comma, an "and" or a "to", with the blanks around it. */
-  private static int pastGlue(Run run, int end, int limit) {
+  static int pastGlue(Run run, int end, int limit) {
     String text = run.text();
     int at = Blanks.skip(text, end, limit);
     if (at < limit && (Marks.isComma(text.charAt(at)) || Notation.isDash(text.charAt(at)))) {

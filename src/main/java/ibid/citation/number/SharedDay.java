@@ -83,8 +83,13 @@ final class SharedDay {
   private static boolean areOfOne(DocumentNumber one, DocumentNumber two) {
     return one.form() == two.form()
         && one.session().equals(two.session())
-        && isOfSession(one.form())
+        && (isOfSession(one.form()) || isSpecial(one))
         && Math.abs(one.serial() - two.serial()) <= MOST_OF_A_DAY;
+  }
+
+  /** {@code 3201 (S-VI)}: whether it is of a special session, which was never long. */
+  private static boolean isSpecial(DocumentNumber number) {
+    return number.session().indexOf('-') > 0;
   }
 
   /**

@@ -46,8 +46,8 @@ public final class PartLabels {
         worded |= word;
         good = stop;
         at = stop;
-      } else if (good > from && glue(run, at, limit) > at) {
-        at = glue(run, at, limit);
+      } else if (good > from && glue(run, good, at, limit) > at) {
+        at = glue(run, good, at, limit);
       } else {
         break;
       }
@@ -78,7 +78,9 @@ public final class PartLabels {
   /** Where labels end that commas and dashes part: {@code 8, 9 и 11}, {@code a)–c)}. */
   public static int listEnd(Run run, int from, int to) {
     int end = end(run, from, to);
-    while (end > from && end < to && isParting(run.text().charAt(end))) {
+    while (end > from
+        && end < to
+        && (Marks.isComma(run.text().charAt(end)) || Notation.isDash(run.text().charAt(end)))) {
       int next = end(run, end + 1, to);
       if (next == end + 1 || isNumber(run.text(), next, to)) {
         break;
@@ -86,10 +88,6 @@ public final class PartLabels {
       end = next;
     }
     return end;
-  }
-
-  private static boolean isParting(char c) {
-    return Marks.isComma(c) || Notation.isDash(c);
   }
 
   /** Whether digits before a position begin the number of a resolution: {@code 61/2}. */
@@ -285,16 +283,18 @@ public final class PartLabels {
   }
 
   /**
-   * The end of an "and" or "to" between two labels, which may be joined to the second; or the same
-   * position.
+   * The end of an "and", a "to" or a dash between two labels, of which the first ends there; it may
+   * be joined to the second; or the same position.
    */
-  private static int glue(Run run, int at, int limit) {
+  private static int glue(Run run, int end, int at, int limit) {
     Match match = run.lexicon().glue(run.text(), at, limit);
     if (match != null) {
       return match.term().is(Category.OF) ? at : match.end();
     }
     int prefix = run.lexicon().prefix(run.text(), at);
     Match joined = prefix == 0 ? null : run.lexicon().glue(run.text(), at, at + 1);
-    return joined != null && labelEnd(run, at + 1, limit) > at + 1 ? at + 1 : at;
+    return joined != null && labelEnd(run, at + 1, limit) > at + 1
+        ? at + 1
+        : SpacedRange.second(run.text(), end, at, limit);
   }
 }

@@ -52,7 +52,7 @@ final class ReportBefore {
     return token instanceof Token.Num || token instanceof Token.Day || run.mention(token) != null;
   }
 
-  /** Where {@code of the report} ends that begins at a position, or 0. */
+  /** Where {@code of the report}, {@code de son rapport} ends that begins at a position, or 0. */
   private static int nounEnd(Run run, int from, int limit) {
     Lexicon lexicon = run.lexicon();
     boolean comma = run.text().charAt(from) == ',';
@@ -63,8 +63,11 @@ final class ReportBefore {
     }
     int noun = Blanks.skip(run.text(), of.end(), limit);
     Match article = noun < limit ? lexicon.opening(run.text(), noun, limit) : null;
+    Match its = noun < limit ? lexicon.around(run.text(), noun, limit) : null;
     boolean definite = article != null && article.term().is(Category.ARTICLE);
+    boolean possessed = its != null && its.term().is(Category.POSSESSIVE);
     noun = definite ? Blanks.skip(run.text(), article.end(), limit) : noun;
+    noun = possessed ? Blanks.skip(run.text(), its.end(), limit) : noun;
     Match word = noun < limit ? lexicon.around(run.text(), noun, limit) : null;
     return word != null && isReport(word) ? word.end() : 0;
   }

@@ -54,6 +54,10 @@ final class UnknownCodes {
 
   /** Reads one that is no number of another form; the position after it, or 0. */
   int at(int start, int end) {
+    if (lexicon.isHeadLast() && NumberSigns.standBefore(text, lexicon, start)) {
+      int stop = codeEnd(start, start, NumberSigns.ideograph(text, start, end));
+      return NumberSigns.standBehind(text, lexicon, stop, end) ? add(start, stop) : 0;
+    }
     if (!isAnnounced(start)) {
       return 0;
     }

@@ -1,0 +1,38 @@
+package ibid.citation.token;
+
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+
+/** The signs between which a number stands in Chinese, before its head: {@code 第A39-2号决议}. */
+final class NumberSigns {
+  private NumberSigns() {}
+
+  /** Whether the sign before a number, {@code 第}, ends at a position. */
+  static boolean standBefore(String text, Lexicon lexicon, int start) {
+    Match sign = start > 0 ? lexicon.around(text, start - 1, start) : null;
+    return sign != null && sign.term().is(Category.ORDINAL);
+  }
+
+  /** The position of the next ideograph, with which no number goes on. */
+  static int ideograph(String text, int start, int end) {
+    int at = start;
+    while (at < end && !Letters.isIdeograph(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Whether {@code 号} begins at a position, and a head behind it or what joins the next number. */
+  static boolean standBehind(String text, Lexicon lexicon, int stop, int end) {
+    Match sign = stop > 0 && stop + 1 < end ? lexicon.glue(text, stop, end) : null;
+    if (sign == null || !sign.term().is(Category.AND)) {
+      return false;
+    }
+    Match head = lexicon.citing(text, stop + 1, end);
+    Match and = lexicon.glue(text, stop + 1, end);
+    return (head != null && head.term().is(Category.HEAD))
+        || (and != null && and.term().is(Category.AND));
+  }
+}
