@@ -6,11 +6,15 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Stretch;
 import ibid.symbol.Notation;
+import ibid.symbol.Symbols;
 
 /** How a block ends: with a stop, or in the middle of a sentence. */
 final class Ends {
   private static final String STOPS = ",;.:!?—。，；：؛،";
   private static final String CLOSERS = "”\"’')]*_»";
+
+  /** {@code CRP}, {@code INF}: letters before a number in a symbol. */
+  private static final int LONGEST_NUMBERED = 3;
 
   private static final int FARTHEST = 100;
   private static final int LONGEST_MARKER = 3;
@@ -89,15 +93,23 @@ final class Ends {
     int before = end - at < LONGEST_MARKER ? Blanks.skipBack(text, at, limit) : at;
     return before > 0
         && STOPS.indexOf(text.charAt(before - 1)) >= 0
-        && !isOfSymbol(text, before - 1, limit);
+        && !(before == at && isOfSymbol(text, before - 1, limit));
   }
 
-  /** {@code S/PV}<u>{@code .}</u>{@code 5930}: whether a stop stands inside a symbol. */
+  /**
+   * {@code S/PV}<u>{@code .}</u>{@code 5930}, {@code A/57/4/Add}<u>{@code .}</u>{@code 1}: whether
+   * a stop stands inside a symbol; not {@code HIV/AIDS.5}, with the mark of a note.
+   */
   private static boolean isOfSymbol(String text, int stop, int limit) {
     int at = stop;
+    boolean capitals = true;
     while (at > limit && Letters.isLetter(text.charAt(at - 1))) {
       at--;
+      capitals &= Letters.isCapital(text.charAt(at));
     }
-    return at < stop && at > limit && text.charAt(at - 1) == '/';
+    boolean numbered = at < stop && capitals && stop - at <= LONGEST_NUMBERED;
+    return at > limit
+        && text.charAt(at - 1) == '/'
+        && (numbered || Symbols.isModifier(text.substring(at, stop)));
   }
 }

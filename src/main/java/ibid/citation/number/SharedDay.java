@@ -87,9 +87,12 @@ final class SharedDay {
         && Math.abs(one.serial() - two.serial()) <= MOST_OF_A_DAY;
   }
 
-  /** {@code 3201 (S-VI)}: whether it is of a special session, which was never long. */
+  /**
+   * {@code 3201 (S-VI)}: whether it is of a special session, which was never long; not {@code
+   * ES-10/15}.
+   */
   private static boolean isSpecial(DocumentNumber number) {
-    return number.session().indexOf('-') > 0;
+    return number.session().startsWith("S-");
   }
 
   /**

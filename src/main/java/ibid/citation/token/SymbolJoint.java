@@ -24,13 +24,21 @@ final class SymbolJoint {
 
   /**
    * The end of the first component of a symbol joined by a dash, or the same position; behind
-   * "document" it may be of any series, {@code SC/7791-IK/365}.
+   * "document" it may be of any series, {@code SC/7791-IK/365}. A dash between blanks joins only
+   * those of two principal organs: {@code A/34/389} <u>{@code - S/13467}</u>.
+   *
+   * @param start where the symbol begins
+   * @param from where it ends so far
    */
-  int end(String text, int from, int end, boolean announced) {
-    if (from >= end || !Notation.isDash(text.charAt(from))) {
+  int end(String text, int start, int from, int end, boolean announced) {
+    int dash = Blanks.skip(text, from, end);
+    if (dash >= end || !Notation.isDash(text.charAt(dash))) {
       return from;
     }
-    int second = Blanks.skip(text, from + 1, end);
+    int second = Blanks.skip(text, dash + 1, end);
+    if (dash > from && !isOfOtherOrgan(text, start, second, end)) {
+      return from;
+    }
     int stop = second;
     while (stop < end && Letters.isCapital(text.charAt(stop))) {
       stop++;
@@ -43,6 +51,20 @@ final class SymbolJoint {
     return slash && (announced || series.contains(text.substring(second, stop))) ? session : from;
   }
 
+  private static boolean isOfOtherOrgan(String text, int start, int second, int end) {
+    return isOfOrgan(text, start, end)
+        && isOfOrgan(text, second, end)
+        && text.charAt(start) != text.charAt(second);
+  }
+
+  /** {@code S/13467}: whether the symbol of a principal organ begins at a position. */
+  private static boolean isOfOrgan(String text, int at, int end) {
+    return at + 2 < end
+        && ORGANS.indexOf(text.charAt(at)) >= 0
+        && text.charAt(at + 1) == '/'
+        && Letters.isDigit(text.charAt(at + 2));
+  }
+
   /**
    * {@code A/57/304/}<u>{@code S/2002/10}</u>, {@code A/57/304/} <u>{@code A/57/305}</u>: another
    * symbol behind the slash that ends one, of a principal organ or behind a blank.
@@ -53,9 +75,6 @@ final class SymbolJoint {
     return text.startsWith("/", slash)
         && (first > from
             ? series.contains(text.substring(first, slash))
-            : slash == first + 1
-                && ORGANS.indexOf(text.charAt(first)) >= 0
-                && slash + 1 < end
-                && Letters.isDigit(text.charAt(slash + 1)));
+            : slash == first + 1 && isOfOrgan(text, first, end));
   }
 }

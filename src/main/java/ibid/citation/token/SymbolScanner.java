@@ -134,7 +134,7 @@ public final class SymbolScanner {
         continue;
       }
       good = stop;
-      at = joints.end(text, stop, end, announced);
+      at = joints.end(text, start, stop, end, announced);
       if (at > stop) {
         numbered = true;
         good = at;
