@@ -36,7 +36,6 @@ final class Walk {
 
   /** In the symbols of drafts. */
   private static final String DRAFTS = "/L.";
-
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
   private static final String BODY_UNCLEAR =
       "the text names no single body known to number like that";
@@ -49,7 +48,7 @@ final class Walk {
   private final NamedBodies named = new NamedBodies();
   private final BodyCascade cascade;
   private final ToldSessions told = new ToldSessions();
-  private final Antecedents antecedents = new Antecedents();
+  private final Antecedents antecedents;
   private final MarkedPlaces places;
   private final OwnSymbols ownSymbols;
   private final Map<Integer, Passage> byStart = new HashMap<>();
@@ -64,6 +63,7 @@ final class Walk {
     this.passages = passages;
     this.bodies = bodies;
     authorities = new Authorities(bodies);
+    antecedents = new Antecedents(document.text());
     cascade = new BodyCascade(bodies, named);
     places = new MarkedPlaces(document);
     ownSymbols = new OwnSymbols(document.text());
@@ -132,7 +132,7 @@ final class Walk {
       return about ? Optional.empty() : outcome;
     }
     if (citation instanceof Citation.Ibid ibid) {
-      return Optional.of(antecedents.ibid(ibid));
+      return Optional.of(antecedents.ibid(ibid, passage.paragraph(), references));
     }
     if (citation instanceof Citation.Anaphor anaphor) {
       return antecedents.anaphor(anaphor);
@@ -172,7 +172,7 @@ final class Walk {
   }
 
   private Optional<Outcome> symbol(Citation.Symbol citation, Passage passage, Identity source) {
-    String symbol = antecedents.whole(citation, document.text());
+    String symbol = antecedents.whole(citation);
     if (Symbols.isAddition(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, ADDED_TO_NOTHING));
     }
