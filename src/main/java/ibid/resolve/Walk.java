@@ -36,6 +36,7 @@ final class Walk {
 
   /** In the symbols of drafts. */
   private static final String DRAFTS = "/L.";
+
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
   private static final String BODY_UNCLEAR =
       "the text names no single body known to number like that";
