@@ -16,6 +16,8 @@ import ibid.document.Span;
  * @param possessive whether a possessive stands before it: {@code its resolution}
  * @param quoted whether a footnote quotes it from a report: {@code E/2021/28, chap. I, resolution
  *     64/1}, {@code Ibid., resolution 64/1}
+ * @param founding whether it only tells which body is meant: {@code the Committee established
+ *     pursuant to resolution 1540 (2004)}
  */
 public record Head(
     Span word,
@@ -23,13 +25,16 @@ public record Head(
     BodyMention after,
     BodyMention subject,
     boolean possessive,
-    boolean quoted) {
+    boolean quoted,
+    boolean founding) {
   /** Numbers that stand under no head: {@code 1325 (2000)} in a title. */
-  public static final Head NONE = new Head(new Span(0, 0), null, null, null, false, false);
+  public static final Head NONE = new Head(new Span(0, 0), null, null, null, false, false, false);
 
   /** The same head with a body named after its number. */
   public Head of(BodyMention owner) {
-    return owner == null ? this : new Head(word, before, owner, subject, possessive, quoted);
+    return owner == null
+        ? this
+        : new Head(word, before, owner, subject, possessive, quoted, founding);
   }
 
   /**
@@ -38,6 +43,8 @@ public record Head(
    * Commission}</u>.
    */
   public Head ofNearer(BodyMention owner) {
-    return before == null ? of(owner) : new Head(word, owner, before, subject, possessive, quoted);
+    return before == null
+        ? of(owner)
+        : new Head(word, owner, before, subject, possessive, quoted, founding);
   }
 }

@@ -169,6 +169,8 @@ public enum Category {
   ENTITLED(Layer.AROUND),
   /** {@code в соответствии с}, "in accordance with": leads to what somebody else follows. */
   FOLLOWS(Layer.AROUND),
+  /** {@code established pursuant to}: leads to the resolution that tells which body is meant. */
+  FOUNDING(Layer.AROUND),
   /**
    * {@code ая}, the end of {@code Генеральная}: how the first word of a body's name ends where that
    * is who acts, and not whose number stands before it; the value is {@code object} for those of to

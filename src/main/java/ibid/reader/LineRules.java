@@ -22,6 +22,8 @@ final class LineRules {
 
   private static final int LONGEST_VERB = 100;
   private static final int LONGEST_WORD = 30;
+  private static final int SHORTEST_FIRST = 40;
+  private static final String FIRST = "1";
 
   private final Lexicon lexicon;
   private final Adopters adopters;
@@ -52,7 +54,8 @@ final class LineRules {
     if (isLabelOfNext(text, before, beforeEnd, belowRule)) {
       return false;
     }
-    if (heads.headResolution(text, before, beforeEnd, start, end)
+    if (LetterheadLines.endsWithOriginal(text, before, beforeEnd)
+        || heads.headResolution(text, before, beforeEnd, start, end)
         || heads.headPart(text, start, end)) {
       return true;
     }
@@ -74,7 +77,9 @@ final class LineRules {
       case NOTE -> true;
       case NUMBER ->
           opening.end() < end
-              ? ended || opensOperative(text, before, beforeEnd, opening.end(), end)
+              ? ended
+                  || opensOperative(text, before, beforeEnd, opening.end(), end)
+                  || (isFirst(text, opening, end) && !wantsNumber(text, before, beforeEnd))
               : !wantsNumber(text, before, beforeEnd)
                   && (isLabelOfNext(text, start, end, belowRule)
                       || (!belowRule && isNumberAbove(text, before, beforeEnd, end)));
@@ -236,6 +241,13 @@ final class LineRules {
     return Character.isUpperCase(text.charAt(start))
         && verbs.at(text, start, end).operative()
         && !wantsNumber(text, before, beforeEnd);
+  }
+
+  /** <u>{@code 1. The Committee considered the report}</u>, below the title of a document. */
+  private static boolean isFirst(String text, Opening opening, int end) {
+    return opening.label().equals(FIRST)
+        && end - opening.end() >= SHORTEST_FIRST
+        && Letters.isCapital(text.charAt(opening.end()));
   }
 
   /** {@code 90th plenary meeting} and its day, and below them {@code Annex}. */

@@ -30,7 +30,8 @@ final class SymbolLines {
 
   /**
    * The symbol of a line: {@code A/58/508}, {@code A/RES/50/52 15 December 1995}, or with a full
-   * stop between, {@code United Nations A/58/508}, {@code SUPPLEMENT No. 2 (A/36/2)}; or empty.
+   * stop between, {@code A/58/508 Distr.: General}, {@code United Nations A/58/508}, {@code
+   * SUPPLEMENT No. 2 (A/36/2)}; or empty.
    */
   Optional<String> of(String line) {
     if (printed(line) > LONGEST) {
@@ -41,7 +42,9 @@ final class SymbolLines {
     }
     int space = line.indexOf(' ');
     int stop = space > 0 && line.charAt(space - 1) == '.' ? space - 1 : space;
-    return space > 0 && Symbols.isSymbol(line.substring(0, stop)) && isDate(line, space)
+    return space > 0
+            && Symbols.isSymbol(line.substring(0, stop))
+            && (isDate(line, space) || LetterheadLines.isDistribution(line, space + 1))
         ? Optional.of(line.substring(0, stop))
         : ofLetterhead(line).or(() -> ofSupplement(line));
   }

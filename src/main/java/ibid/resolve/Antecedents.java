@@ -28,6 +28,7 @@ final class Antecedents {
 
   private static final String SEVERAL = "several treaties of the volume before are meant";
 
+  private final String text;
   private final Spoken spoken = new Spoken();
   private Sources here = new Sources();
   private Sources noteBefore = new Sources();
@@ -51,6 +52,13 @@ final class Antecedents {
   private int unslashed;
 
   private boolean inNote;
+
+  /**
+   * @param text the text of the document
+   */
+  Antecedents(String text) {
+    this.text = text;
+  }
 
   /** A paragraph begins. */
   void enter(Paragraph paragraph) {
@@ -82,11 +90,22 @@ final class Antecedents {
     }
   }
 
-  /** What the note before cites, or why that cannot be told of its only source either. */
-  Outcome ibid(Citation.Ibid citation) {
+  /**
+   * What the note before cites, or why that cannot be told of its only source either; in a sentence
+   * what the brackets before it have.
+   *
+   * @param references what has been cited before, in reading order
+   */
+  Outcome ibid(Citation.Ibid citation, Paragraph paragraph, List<Reference> references) {
     if (citation.other()) {
       return new Unresolved(citation, Kind.DOCUMENT, OTHER_VOLUME);
     }
+    return inNote
+        ? inNote(citation)
+        : new BracketedSource(text, paragraph).of(citation, references);
+  }
+
+  private Outcome inNote(Citation.Ibid citation) {
     Sources sources = here.size() == 0 ? noteBefore : here;
     List<Unresolved> unknown = unknownHere.isEmpty() ? unknownBefore : unknownHere;
     String volume = citation.series() == null ? null : sources.volume();
@@ -131,10 +150,8 @@ final class Antecedents {
    * The whole symbol of {@code Ibid., Add.1}: that of the note before, with the suffix. Nothing is
    * added to a treaty, and behind what a slash is part of, {@code E/CONF,7/2 and Corr.1}, the
    * suffix is of that, though nobody can read it.
-   *
-   * @param text the text of the document
    */
-  String whole(Citation.Symbol citation, String text) {
+  String whole(Citation.Symbol citation) {
     String symbol = citation.symbol();
     return inNote
             && !base.isEmpty()

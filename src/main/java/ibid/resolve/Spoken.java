@@ -76,12 +76,20 @@ final class Spoken {
     if (spoken.several()) {
       return unresolved(citation, "several stand before it in one list");
     }
-    if (citation.mayBeSeveral() && spoken.others()) {
+    if ((citation.mayBeSeveral() || isFounding(spoken.outcome())) && spoken.others()) {
       return unresolved(citation, "several stand before it in the paragraph");
     }
     return spoken.outcome() instanceof Resolved resolved
         ? new Resolved(citation, resolved.authority(), Basis.ANAPHOR)
         : unresolved(citation, "the " + word + " before it is unresolved itself");
+  }
+
+  /**
+   * {@code adopted resolution 1977 (2011) on the Committee established pursuant to} <u>{@code
+   * resolution 1540 (2004)}</u>: whether it only tells which body is spoken of.
+   */
+  private static boolean isFounding(Outcome outcome) {
+    return outcome.citation() instanceof Citation.Numbered numbered && numbered.head().founding();
   }
 
   private static Outcome unresolved(Citation.Anaphor citation, String reason) {

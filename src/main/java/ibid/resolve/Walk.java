@@ -45,7 +45,7 @@ final class Walk {
   private final NamedBodies named = new NamedBodies();
   private final BodyCascade cascade;
   private final ToldSessions told = new ToldSessions();
-  private final Antecedents antecedents = new Antecedents();
+  private final Antecedents antecedents;
   private final MarkedPlaces places;
   private final OwnSymbols ownSymbols;
   private final Map<Integer, Passage> byStart = new HashMap<>();
@@ -60,6 +60,7 @@ final class Walk {
     this.passages = passages;
     this.bodies = bodies;
     authorities = new Authorities(bodies);
+    antecedents = new Antecedents(document.text());
     cascade = new BodyCascade(bodies, named);
     places = new MarkedPlaces(document);
     ownSymbols = new OwnSymbols(document.text());
@@ -128,7 +129,7 @@ final class Walk {
       return about ? Optional.empty() : outcome;
     }
     if (citation instanceof Citation.Ibid ibid) {
-      return Optional.of(antecedents.ibid(ibid));
+      return Optional.of(antecedents.ibid(ibid, passage.paragraph(), references));
     }
     if (citation instanceof Citation.Anaphor anaphor) {
       return antecedents.anaphor(anaphor);
@@ -168,7 +169,7 @@ final class Walk {
   }
 
   private Optional<Outcome> symbol(Citation.Symbol citation, Passage passage, Identity source) {
-    String symbol = antecedents.whole(citation, document.text());
+    String symbol = antecedents.whole(citation);
     if (Symbols.isAddition(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, ADDED_TO_NOTHING));
     }

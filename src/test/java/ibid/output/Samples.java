@@ -94,7 +94,7 @@ public final class Samples {
         new Span(start, start + printed.length()),
         Kind.RESOLUTION,
         DocumentNumber.parse(printed).orElseThrow(),
-        new Head(span("resolutions", "resolutions"), null, null, null, false, false),
+        new Head(span("resolutions", "resolutions"), null, null, null, false, false, false),
         false,
         context);
   }

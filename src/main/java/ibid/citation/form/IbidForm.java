@@ -9,6 +9,7 @@ import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.document.Span;
 import ibid.language.Blanks;
+import ibid.language.Brackets;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
@@ -46,18 +47,20 @@ final class IbidForm implements Recognizer {
 
   @Override
   public void recognize(Run run, List<Citation> found) {
-    if (!run.inFootnote() || !run.contents().has(Category.IBID)) {
+    if (!run.contents().has(Category.IBID)) {
       return;
     }
     NavigableSet<Integer> sources = new TreeSet<>();
     found.forEach(citation -> sources.add(citation.span().start()));
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
-      if (token.is(Category.IBID) && !namesSource(run, token, sources)) {
+      if (token.is(Category.IBID)
+          && (run.inFootnote() || isInBrackets(run, token))
+          && !namesSource(run, token, sources)) {
         String parts = PartsBehind.of(run, i);
         boolean other = namesVolume(run, token);
         String place = parts == null && !other ? place(run, token.end()) : parts;
-        boolean bare = isBare(run, token.end());
+        boolean bare = run.inFootnote() && isBare(run, token.end());
         Span span = new Span(token.start(), token.end());
         Citation.TreatySeries series = parts == null ? series(run, token) : null;
         found.add(new Citation.Ibid(span, other, bare, series, new Context(null, place)));
@@ -219,11 +222,18 @@ final class IbidForm implements Recognizer {
         && (next == limit || (next > at + 1 && Character.isUpperCase(text.charAt(next))));
   }
 
+  /** {@code (ibid., para. 90)}, {@code (see also ibid., annex)}: whether brackets are around. */
+  private static boolean isInBrackets(Run run, Token ibid) {
+    int least = Math.max(run.partStart(ibid.start()), ibid.start() - LONGEST_PLACE);
+    return Brackets.open(run.text(), ibid.start(), least) >= 0;
+  }
+
   /** Whether a source follows in the same clause, and before {@code See also}. */
   private static boolean namesSource(Run run, Token ibid, NavigableSet<Integer> sources) {
     Integer next = sources.ceiling(ibid.start());
     return next != null
         && next - ibid.end() <= LONGEST_CLAUSE
+        && (run.inFootnote() || Brackets.close(run.text(), ibid.end(), next) == next)
         && Stretch.indexOf(run.text(), ';', ibid.end(), next) < 0
         && !opensAgain(run, ibid.end(), next);
   }

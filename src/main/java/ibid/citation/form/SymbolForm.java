@@ -197,9 +197,10 @@ final class SymbolForm implements Recognizer {
 
   /**
    * Whether a date is of the number or symbol before it: {@code S/15560 of 11 January 1983,
-   * S/15560/Add.8 of 3 March 1983}, or in a row of a table above. A symbol in brackets is that of
-   * what has the date, but not behind the number of a resolution that it does not repeat: {@code
-   * the report under resolution 58/292 of 6 May 2004 (A/59/574)}.
+   * S/15560/Add.8 of 3 March 1983}, {@code res. 217 A (III), 10 December 1948, A/810}, or in a row
+   * of a table above. A symbol in brackets is that of what has the date, but not behind the number
+   * of a resolution that it does not repeat: {@code the report under resolution 58/292 of 6 May
+   * 2004 (A/59/574)}.
    */
   private static boolean isTaken(Run run, int i, Token.Day day) {
     Token before = run.at(i - 2);
@@ -210,8 +211,15 @@ final class SymbolForm implements Recognizer {
         ? owner instanceof Token.Num number
             && !isOfNumber((Token.Sym) run.at(i), number)
             && Dating.isOf(run, before.end(), day)
-        : (numbered && Dating.isOf(run, before.end(), day))
+        : (numbered && (Dating.isOf(run, before.end(), day) || isListed(run, i, day)))
             || Stretch.indexOf(run.text(), '\n', day.end(), run.at(i).start()) >= 0;
+  }
+
+  /** Whether nothing but commas stands around a date, before a symbol. */
+  private static boolean isListed(Run run, int i, Token.Day day) {
+    return !run.lexicon().isHeadLast()
+        && Gap.isList(run.text(), run.lexicon(), run.at(i - 2).end(), day.start())
+        && Gap.isList(run.text(), run.lexicon(), day.end(), run.at(i).start());
   }
 
   /** The token before a body that is joined to it: {@code 58/292 of the Assembly}; or null. */

@@ -30,6 +30,7 @@ final class HeadWords {
   private static final int FARTHEST_POSSESSIVE = 45;
   private static final int LONGEST_PREPOSITION = 7;
   private static final int LONGEST_NAME = 80;
+  private static final int LONGEST_FOUNDING = 5;
 
   /** The value of organizations that the bodies of the table ask for what they do. */
   private static final String ASKED = "asked";
@@ -91,7 +92,15 @@ final class HeadWords {
         null,
         subject == null && possessive >= 0 ? farther(possessive, subjectAfter) : subject,
         possessive >= 0,
-        quotation.isInNote());
+        quotation.isInNote(),
+        isFounding());
+  }
+
+  /** {@code the Committee established pursuant to}: whether that stands before the head. */
+  private boolean isFounding() {
+    boolean named = namedBefore != null && adjoins(namedBefore.span().end());
+    int from = named ? before.start() : modified;
+    return Before.term(run, from, Category.FOUNDING, LONGEST_FOUNDING) != null;
   }
 
   /** The body that follows, or that the sentence is about. */

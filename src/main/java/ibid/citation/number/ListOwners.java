@@ -167,7 +167,8 @@ final class ListOwners {
   /**
    * {@code those of the Commission}, {@code resolutions of the Commission}, {@code and of the
    * Commission}: whether a body is whose numbers are, and not <u>{@code on the work of the}</u>
-   * {@code Commission}.
+   * {@code Commission}, nor, in a table of titles, <u>{@code Organization of the}</u> {@code
+   * Secretariat}.
    *
    * @param end where the list ends
    */
@@ -184,9 +185,10 @@ final class ListOwners {
     }
     int head = run.indexAt(of.start()) - 1;
     int gap = Blanks.skipBack(text, of.start(), end);
+    int those = Words.lastStart(text, of.start(), end);
     return (run.is(head, Category.HEAD) && run.at(head).end() == gap)
         || opensMember(of.start(), end)
-        || opensMember(Words.lastStart(text, of.start(), end), end);
+        || (!Character.isUpperCase(text.charAt(those)) && opensMember(those, end));
   }
 
   /** Whether a comma or "and" stands just before a position, or the end of the list. */

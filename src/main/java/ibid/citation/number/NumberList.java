@@ -216,6 +216,7 @@ final class NumberList {
   }
 
   void add(Token.Num number, int index) {
+    text = null;
     dates.endRow();
     members.add(
         number, index, members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null);

@@ -62,7 +62,7 @@ final class SymbolComponents {
     return Letters.isDigit(c) || "IVXLCDM".indexOf(c) >= 0;
   }
 
-  /** The end of {@code Part 1}, a component that has a space in it, or the same position. */
+  /** The end of {@code Part 1} or {@code Part A}, a component with a space in it, or the same. */
   static int counted(String text, int start, int stop, int end) {
     int at = Blanks.skip(text, stop, end);
     if (at != stop + 1 || !COUNTING.contains(text.substring(start, stop))) {
@@ -72,6 +72,7 @@ final class SymbolComponents {
     while (close < end && isSessionPart(text.charAt(close))) {
       close++;
     }
+    close += close == at && close < end && Letters.isCapital(text.charAt(close)) ? 1 : 0;
     boolean whole = close >= end || !Letters.isLetter(text.charAt(close));
     return close > at && whole ? close : stop;
   }

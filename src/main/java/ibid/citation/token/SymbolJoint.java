@@ -36,7 +36,8 @@ final class SymbolJoint {
       return from;
     }
     int second = Blanks.skip(text, dash + 1, end);
-    if (dash > from && !isOfOtherOrgan(text, start, second, end)) {
+    boolean apart = dash > from;
+    if (apart && !(text.startsWith(" ", dash - 1) && isOfOtherOrgan(text, start, second, end))) {
       return from;
     }
     int stop = second;

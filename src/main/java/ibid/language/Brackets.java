@@ -1,0 +1,42 @@
+package ibid.language;
+
+/** Looks for the brackets around what stands in them. */
+public final class Brackets {
+  private static final String OPENING = "(（";
+  private static final String CLOSING = ")）";
+
+  private Brackets() {}
+
+  /** Where the bracket opens that a position stands in, or -1; those closed before it are not. */
+  public static int open(String text, int position, int from) {
+    int closed = 0;
+    for (int at = position - 1; at >= from; at--) {
+      closed += CLOSING.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+      if (OPENING.indexOf(text.charAt(at)) >= 0 && closed-- == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the bracket closes that a position stands in, or the end. */
+  public static int close(String text, int position, int end) {
+    int open = 0;
+    for (int at = position; at < end; at++) {
+      open += OPENING.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+      if (CLOSING.indexOf(text.charAt(at)) >= 0 && open-- == 0) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  /** Where a bracket opens next, or the end. */
+  public static int next(String text, int from, int end) {
+    int at = from;
+    while (at < end && OPENING.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
+  }
+}
