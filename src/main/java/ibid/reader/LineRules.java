@@ -82,7 +82,7 @@ final class LineRules {
                   || (isFirst(text, opening, end) && !wantsNumber(text, before, beforeEnd))
               : !wantsNumber(text, before, beforeEnd)
                   && (isLabelOfNext(text, start, end, belowRule)
-                      || (!belowRule && isNumberAbove(text, before, beforeEnd, end)));
+                      || (!belowRule && isNumberAbove(text, before, beforeEnd, opening)));
       case LETTERS -> ended && !(isCounted(opening) && Marks.isComma(text.charAt(beforeEnd - 1)));
       case BARE_NUMBER ->
           ended
@@ -129,11 +129,14 @@ final class LineRules {
   /**
    * Whether a number alone on its line is that of the paragraph below, {@code 4.} above {@code At
    * its 36th meeting}: a sentence has ended before it, with the mark of a note or without, {@code
-   * the records. 1}, or the head of a section stands there, {@code II. Consideration of the draft}.
+   * the records. 1}, or the head of a section stands there, {@code II. Consideration of the draft};
+   * the first may stand below any title.
    */
-  private static boolean isNumberAbove(String text, int before, int beforeEnd, int end) {
+  private static boolean isNumberAbove(String text, int before, int beforeEnd, Opening opening) {
     int point = Roman.end(text, before, beforeEnd);
-    boolean head = point > before && text.startsWith(". ", point);
+    boolean head =
+        (point > before && text.startsWith(". ", point)) || opening.label().equals(FIRST);
+    int end = opening.end();
     int next = Blanks.skip(text, end, Math.min(text.length(), end + FARTHEST_NEXT));
     boolean ended = Ends.isTerminated(text, beforeEnd) && !Ends.isComma(text, beforeEnd);
     return (ended || head) && next < text.length() && Letters.isCapital(text.charAt(next));

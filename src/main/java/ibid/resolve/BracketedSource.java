@@ -70,8 +70,9 @@ final class BracketedSource {
   /** {@code (World Bank, 2020)}: whether brackets with a name and a number stand between. */
   private boolean isOther(int from, int to) {
     for (int open = Brackets.next(text, from, to); open < to; ) {
-      int close = Brackets.close(text, open + 1, to);
-      boolean name = close < to && Character.isUpperCase(text.charAt(open + 1));
+      int limit = Math.min(to, open + LONGEST);
+      int close = Brackets.close(text, open + 1, limit);
+      boolean name = close < limit && Character.isUpperCase(text.charAt(open + 1));
       boolean number = false;
       for (int at = open + 1; name && at < close; at++) {
         number |= Letters.isDigit(text.charAt(at));
