@@ -108,10 +108,18 @@ final class IdentityDraft {
     kind = number == null ? Kind.DECISION : kind;
   }
 
-  /** A number that stands alone, where it is that of the symbol. */
+  /** A number that stands alone, where it is that of the symbol, or of who is said to adopt. */
   void ownNumber(DocumentNumber printed) {
-    if (isDeliberation()
-        && number == null
+    if (number != null) {
+      return;
+    }
+    if (symbol == null) {
+      if (!body.isUnknown()
+          && printed.form() != DocumentNumber.Form.SERIAL
+          && body.numbering().fit(printed, kind, null, null).holds()) {
+        number(kind, printed);
+      }
+    } else if (isDeliberation()
         && Authority.of(symbol.kind(), symbol.body(), printed).equals(symbol)) {
       number(symbol.kind(), printed);
     }

@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.Authorities;
 import ibid.symbol.Authority;
@@ -120,10 +121,12 @@ final class MastheadLines {
     return Authority.of(number.usualKind(), body, number);
   }
 
-  /** The number of the symbol above, alone on its line: {@code 76/158}. */
+  /** The number of the symbol above, or of who adopts, alone on its line: {@code 76/158}. */
   private static void readOwnNumber(String text, int start, int end, IdentityDraft identity) {
     if (end - start <= LONGEST_NUMBER && Letters.isDigit(text.charAt(start))) {
-      DocumentNumber.parse(text.substring(start, end).strip()).ifPresent(identity::ownNumber);
+      int last = Blanks.skipBack(text, end, start);
+      int stop = Marks.isFullStop(text.charAt(last - 1)) ? last - 1 : last;
+      DocumentNumber.parse(text.substring(start, stop)).ifPresent(identity::ownNumber);
     }
   }
 
