@@ -22,6 +22,7 @@ public final class LongerName {
   private static final int LONGEST = 400;
   private static final int YEAR_LENGTH = 4;
   private static final int LONGEST_LINK = 20;
+  private static final int MOST_WORDS = 5;
 
   /** What the rows of words around titles say of those that make another name of them. */
   static final String BODY = "body";
@@ -123,7 +124,7 @@ public final class LongerName {
    */
   private static boolean isBehind(Run run, Span title) {
     if (!run.lexicon().isHeadLast()) {
-      return false;
+      return isBeforeBody(run, title.end());
     }
     String text = run.text();
     int limit = run.partEnd(title.start());
@@ -137,6 +138,30 @@ public final class LongerName {
       return true;
     }
     return isBodyBehind(run, closed ? after + 1 : after, limit);
+  }
+
+  /** {@code Basel Convention} <u>{@code Regional Centre}</u>: in capitals, as names are. */
+  static boolean isBeforeBody(Run run, int from) {
+    String text = run.text();
+    int limit = run.partEnd(from);
+    int end = from;
+    for (int words = 0; words < MOST_WORDS && text.startsWith(" ", end); words++) {
+      int at = end + 1;
+      end = Math.min(limit, Letters.lettersEnd(text, at, limit));
+      Match match = at < end ? run.lexicon().around(text, at, limit) : null;
+      boolean capital = at < end && Letters.isCapital(text.charAt(at));
+      if (capital
+          && match != null
+          && match.term().is(Category.PARTIES)
+          && match.term().isOf(BODY)) {
+        return true;
+      }
+      Match and = capital || at == end || words == 0 ? null : run.lexicon().glue(text, at, limit);
+      if (!capital && (and == null || !and.term().is(Category.AND))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /**

@@ -11,6 +11,7 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Term;
 import ibid.language.Words;
+import ibid.symbol.Roman;
 
 /**
  * Where the title of a treaty ends behind the word that it turns on: {@code Convention} <u>{@code
@@ -178,8 +179,9 @@ final class TitleEnd {
   }
 
   /**
-   * {@code Convention} <u>{@code No. 169}</u>, {@code Convention} <u>{@code (Revised)}</u>{@code ,
-   * 2003}: where what numbers or revises the treaty ends, or the same position.
+   * {@code Convention} <u>{@code No. 169}</u>, or {@code No. IV}, {@code Convention} <u>{@code
+   * (Revised)}</u>{@code , 2003}: where what numbers or revises the treaty ends, or the same
+   * position.
    */
   private static int pastNumber(Run run, int at, int limit) {
     String text = run.text();
@@ -194,7 +196,10 @@ final class TitleEnd {
         number != null && number.term().is(Category.NUMBER)
             ? Blanks.skip(text, number.end(), limit)
             : limit;
-    int stop = Letters.digitsEnd(text, digits, limit);
+    int arabic = Letters.digitsEnd(text, digits, limit);
+    int roman = Roman.end(text, digits, limit);
+    boolean whole = roman == limit || !Letters.isLetter(text.charAt(roman));
+    int stop = arabic == digits && whole ? roman : arabic;
     boolean closed = !bracket || (stop < limit && text.charAt(stop) == ')');
     return stop > digits && closed ? stop + (bracket ? 1 : 0) : at;
   }

@@ -56,7 +56,9 @@ public final class TreatyTitleForm implements Recognizer {
       Span title = TitleExtent.of(run, i, past);
       titles.add(title);
       past = title.end();
-      if (LongerName.holds(run, title, false) || isDraft(run, title)) {
+      if (LongerName.holds(run, title, false)
+          || LongerName.isBeforeBody(run, token.end())
+          || isDraft(run, title)) {
         continue;
       }
       int article = TreatyArticle.before(run, i, title);
