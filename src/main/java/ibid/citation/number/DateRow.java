@@ -116,14 +116,21 @@ final class DateRow {
     end = Dating.end(run, day);
   }
 
+  /** Whether more dates than one stand there. */
+  boolean isRow() {
+    return dates.size() > 1;
+  }
+
   /**
    * Gives each member its date, and begins anew. Where they are not as many as the last members
-   * without one, no member is told its date, unless there is only one.
+   * without one, nor as these and those of the lists before, no member is told its date, unless
+   * there is only one.
    *
    * @param members the last of which has the first date of the row
+   * @param before the lists before, none of which has a date
    */
-  void giveTo(Members members) {
-    if (dates.size() > 1) {
+  void giveTo(Members members, List<Members> before) {
+    if (isRow()) {
       int last = members.size() - 1;
       int first = last;
       while (first > 0 && members.date(first - 1) == null) {
@@ -131,11 +138,26 @@ final class DateRow {
       }
       if (dates.size() == last - first + 1) {
         members.dateRow(dates);
-      } else if (first < last) {
+      } else if (first == 0 && dates.size() == members.size() + count(before)) {
+        spread(members, before);
+      } else if (first < last || !before.isEmpty()) {
         members.undate(first);
       }
     }
     dates.clear();
+  }
+
+  private static int count(List<Members> lists) {
+    return lists.stream().mapToInt(Members::size).sum();
+  }
+
+  private void spread(Members members, List<Members> before) {
+    int from = 0;
+    for (Members each : before) {
+      each.dateRow(dates.subList(from, from + each.size()));
+      from += each.size();
+    }
+    members.dateRow(dates.subList(from, dates.size()));
   }
 
   /**

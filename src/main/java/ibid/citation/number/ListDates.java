@@ -11,6 +11,7 @@ import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -19,11 +20,17 @@ import java.util.stream.IntStream;
  * (2005) of 21 December 2005}, {@code 55/2 and 60/1 of 8 September 2000 and 16 September 2005}.
  */
 final class ListDates {
+  /** Between numbers whose dates stand in one row: {@code and Security Council}. */
+  private static final int LONGEST_LEAD = 60;
+
   private final Run run;
   private final int headIndex;
   private final Members members;
   private final ListOwners owners;
   private final DateRow row;
+
+  /** Those of the list before, or null. */
+  private ListDates before;
 
   /**
    * @param headIndex the token that is the head of the list, or -1
@@ -157,14 +164,43 @@ final class ListDates {
     return part > from && Dating.isOfName(run, end, day);
   }
 
+  /** Tells which list stands before this one. */
+  void follow(ListDates list) {
+    before = list;
+  }
+
   /** Another number follows: a row of dates before it is of the members so far. */
   void endRow() {
-    row.giveTo(members);
+    row.giveTo(members, List.of());
+  }
+
+  /**
+   * {@code resolution 60/1} and <u>{@code decision 61/501 of 16 September 2005 and 20 October
+   * 2006}</u>: the lists before this one that have no dates, with no more between than leads to
+   * their heads.
+   */
+  private List<Members> undatedBefore() {
+    List<Members> undated = new ArrayList<>();
+    for (ListDates next = this; next.leadsFrom(next.before); next = next.before) {
+      undated.add(0, next.before.members);
+    }
+    return undated;
+  }
+
+  private boolean leadsFrom(ListDates list) {
+    if (list == null || headIndex < 0 || list.members.isEmpty()) {
+      return false;
+    }
+    int end = list.members.lastNumber().after();
+    int head = run.at(headIndex).start();
+    return head - end <= LONGEST_LEAD
+        && Gap.between(run.text(), run.lexicon(), end, head) != Gap.BREAK
+        && IntStream.range(0, list.members.size()).allMatch(i -> list.members.date(i) == null);
   }
 
   /** No member follows: gives each the date that it shares with others. */
   void complete() {
-    row.giveTo(members);
+    row.giveTo(members, row.isRow() ? undatedBefore() : List.of());
     members.completeDates();
     row.share(members.dates(), members.indexes());
     members.shareDates();

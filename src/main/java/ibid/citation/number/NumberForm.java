@@ -31,8 +31,9 @@ public final class NumberForm implements Recognizer {
       Token token = run.at(i);
       if (token.is(Category.HEAD)) {
         if (numberFollows(run, i) || !list.isInTitle(token)) {
+          NumberList before = lists.isEmpty() ? null : lists.get(lists.size() - 1);
           list = taken.contains(i) ? NumberList.withoutHead(run) : new NumberList(run, i);
-          lists.add(list);
+          lists.add(before == null ? list : list.behind(before));
         }
       } else if (token instanceof Token.Num number) {
         list = taken.contains(i) ? list : add(list, run, number, i, lists);
@@ -42,6 +43,7 @@ public final class NumberForm implements Recognizer {
         list.owner(run.mention(token), i);
       }
     }
+    lists.forEach(NumberList::complete);
     lists.forEach(each -> each.addTo(found));
   }
 

@@ -268,11 +268,23 @@ final class NumberList {
     }
   }
 
+  /** Tells which list stands before this one, whose dates may stand in one row with these. */
+  NumberList behind(NumberList before) {
+    dates.follow(before.dates);
+    return this;
+  }
+
+  /** All dates are read. */
+  void complete() {
+    if (!members.isEmpty()) {
+      dates.complete();
+    }
+  }
+
   void addTo(List<Citation> found) {
     if (members.isEmpty()) {
       return;
     }
-    dates.complete();
     Head head = headIndex < 0 ? Head.NONE : owners.head(first);
     List<BodyMention> named = members.owners();
     for (int i = 0; i < members.size(); i++) {
