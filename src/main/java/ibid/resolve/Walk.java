@@ -8,9 +8,7 @@ import ibid.document.Identity;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.document.Zone;
-import ibid.language.Blanks;
 import ibid.language.Lexicon;
-import ibid.language.Marks;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Authorities;
@@ -30,9 +28,6 @@ import java.util.Optional;
 
 /** One forward walk over the passages of a document, deciding each citation as it comes. */
 final class Walk {
-  /** How much a sentence has beside a title, in characters. */
-  private static final int SHORTEST_SENTENCE = 60;
-
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
   private static final String BODY_UNCLEAR =
       "the text names no single body known to number like that";
@@ -121,12 +116,9 @@ final class Walk {
     }
     if (citation instanceof Citation.TreatyTitle title) {
       Optional<Outcome> outcome = titles.decide(title, passage, reporter(source));
-      // There it stands in the line of the agenda item, and says what the document is about.
-      boolean about =
-          passage.paragraph().zone() == Zone.MASTHEAD
-              && !isListed(title)
-              && !isInSentence(title, passage.paragraph());
-      return about ? Optional.empty() : outcome;
+      return MastheadTitle.isAbout(document.text(), title, passage.paragraph())
+          ? Optional.empty()
+          : outcome;
     }
     if (citation instanceof Citation.Ibid ibid) {
       return Optional.of(antecedents.ibid(ibid, passage.paragraph(), references));
@@ -141,31 +133,6 @@ final class Walk {
       return Optional.of(new Resolved(citation, Publication.of(publication.title()), Basis.TITLE));
     }
     return Optional.empty();
-  }
-
-  /**
-   * Whether a paragraph ends as sentences do and lines of a masthead seldom, and says which article
-   * is meant, or much beside the title: {@code Implementation of the Convention on the Rights of
-   * the Child.} may be a title. So does the line of who acts, {@code The Committee, established
-   * under article 28 of the Covenant,}.
-   */
-  private boolean isInSentence(Citation.TreatyTitle title, Paragraph paragraph) {
-    Span whole = paragraph.parts().get(0);
-    if (title.context().pinpoint() == null
-        && whole.length() - title.title().length() < SHORTEST_SENTENCE) {
-      return false;
-    }
-    int last = paragraph.parts().get(paragraph.parts().size() - 1).end();
-    int end = Blanks.skipBack(document.text(), last, paragraph.start());
-    char mark = end > paragraph.start() ? document.text().charAt(end - 1) : ' ';
-    return Marks.endsClause(mark) || (title.context().pinpoint() != null && Marks.isComma(mark));
-  }
-
-  /** {@code Articles of the Covenant: 7 and 9}, at the head of views. */
-  private boolean isListed(Citation.TreatyTitle title) {
-    String text = document.text();
-    int behind = Blanks.skip(text, title.title().end(), text.length());
-    return title.context().pinpoint() != null && text.startsWith(":", behind);
   }
 
   private Optional<Outcome> symbol(Citation.Symbol citation, Passage passage, Identity source) {
