@@ -11,6 +11,9 @@ import ibid.citation.run.Adoption;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.symbol.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +71,32 @@ final class ListCitations {
             : PartOwners.isBehindOf(run, members.number(i))
                 ? Pinpoints.before(run, members.index(i))
                 : null;
+    if (before != null && members.size() > 1 && i == 0 && isOfEach(before)) {
+      return null;
+    }
     return before == null ? PartsBehind.of(run, members.index(i)) : before;
+  }
+
+  /**
+   * {@code paragraphs 3 and 5,} <u>{@code respectively}</u>{@code , of its resolutions 60/1 and
+   * 61/3}: whether a word apart, behind the parts or the numbers, says that each is of another.
+   */
+  private boolean isOfEach(String pinpoint) {
+    int comma = pinpoint.lastIndexOf(',');
+    return (comma > 0 && isApart(pinpoint, comma, pinpoint.length()))
+        || isApart(run.text(), members.lastNumber().after(), run.end());
+  }
+
+  /**
+   * Whether a word that is none of a citation stands there with no other, behind a comma or not.
+   */
+  private boolean isApart(String text, int at, int limit) {
+    boolean comma = at < limit && Marks.isComma(text.charAt(at));
+    int word = Blanks.skip(text, comma ? at + 1 : at, limit);
+    int end = Letters.lettersEnd(text, word, limit);
+    return end > word
+        && (end == limit || Marks.isComma(text.charAt(end)) || Marks.endsClause(text.charAt(end)))
+        && run.lexicon().citing(text, word, end) == null
+        && run.lexicon().around(text, word, end) == null;
   }
 }
