@@ -36,7 +36,7 @@ public final class Dating {
     if (day.start() < end) {
       return false;
     }
-    if (isBracketed(run, end, day)) {
+    if (isBracketed(run, end, day) || isBetweenCommas(run, end, day)) {
       return true;
     }
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
@@ -142,6 +142,22 @@ public final class Dating {
   /** {@code On 6 March 2015}: a capital begins something new, but in a line in capitals. */
   private static boolean opensSentence(String text, int at) {
     return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at + 1));
+  }
+
+  /** {@code GA Res 3314 (XXIX)}<u>{@code , 14 December 1974,}</u> {@code Art. 3}, or at an end. */
+  private static boolean isBetweenCommas(Run run, int end, Token.Day day) {
+    String text = run.text();
+    int behind = end(run, day);
+    return day.date() != null
+        && end < day.start()
+        && Marks.isComma(text.charAt(end))
+        && Blanks.skip(text, end + 1, day.start()) == day.start()
+        && !run.lexicon().isHeadLast()
+        && (behind >= run.end() || isClauseEnd(text.charAt(behind)));
+  }
+
+  private static boolean isClauseEnd(char c) {
+    return c == ')' || Marks.isComma(c) || Marks.endsClause(c);
   }
 
   /** {@code (28 September 2001)}, {@code (от 28 сентября 2001 года)}. */

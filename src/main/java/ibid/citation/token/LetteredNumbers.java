@@ -53,24 +53,24 @@ final class LetteredNumbers {
   }
 
   /**
-   * Adds digits alone with the letter behind them, {@code 2106 A}, which nothing tells apart from a
-   * word but what follows; the position after it, 0 for none.
+   * Adds digits alone with the letter behind them, {@code 2106 A} or {@code 2106A}, which nothing
+   * tells apart from a word but what follows; the position after it, 0 for none.
    */
   int addAlone(DocumentNumber number, int start, int numberEnd, int end) {
-    int at = numberEnd + 1;
+    int at = numberEnd < end && text.charAt(numberEnd) == ' ' ? numberEnd + 1 : numberEnd;
     boolean may =
-        number.serial() >= FEWEST
-            && at < end
-            && text.charAt(numberEnd) == ' '
-            && text.charAt(at) >= 'A'
-            && text.charAt(at) <= LAST;
+        number.serial() >= FEWEST && at < end && text.charAt(at) >= 'A' && text.charAt(at) <= LAST;
     Letter letter = may ? letters.at(at, end) : null;
-    boolean ends = letter != null && (letter.end() == end || text.charAt(letter.end()) == '.');
-    if (letter == null || !(ends || letters.goesOn(letter.end(), end))) {
+    if (letter == null || !(at == numberEnd || endsNumber(letter.end(), end))) {
       return 0;
     }
     found.add(new Token.Num(number.withLetter(letter.value()), start, letter.end()));
     return letter.end();
+  }
+
+  /** Whether a line goes on as behind a number, or ends. */
+  private boolean endsNumber(int from, int end) {
+    return from == end || text.charAt(from) == '.' || letters.goesOn(from, end);
   }
 
   /**

@@ -69,14 +69,16 @@ final class NumberScanner {
     if (decimal > 0) {
       return decimal;
     }
-    boolean whole = at >= end || !(runsOn(at) || codes.isDecimal(at, end));
-    return whole ? alone(DocumentNumber.of(Form.SERIAL, "", first), start, at, end) : 0;
+    return at < end && codes.isDecimal(at, end)
+        ? 0
+        : alone(DocumentNumber.of(Form.SERIAL, "", first), start, at, end);
   }
 
   /** Adds digits alone, or with the letter of {@code 2106 A} where the line goes on behind it. */
   private int alone(DocumentNumber number, int start, int numberEnd, int end) {
     int after = lettered.addAlone(number, start, numberEnd, end);
-    return after > 0 ? after : add(number, start, numberEnd);
+    boolean whole = numberEnd >= end || !runsOn(numberEnd);
+    return after > 0 || !whole ? after : add(number, start, numberEnd);
   }
 
   /** Past the blanks that some print around the slash, {@code 40 / 152}, or a line's end there. */
