@@ -284,9 +284,11 @@ final class TreatyTitles {
     if (note != null) {
       return resolved(citation.until(note.end()), note.treaty(), Basis.FOOTNOTE);
     }
-    Treaty named = words.ofYear(TreatyYear.of(text, citation), citation.sort());
+    String year = TreatyYear.of(text, citation);
+    boolean dated = !year.isEmpty() && citation.title().length() > citation.word().length();
+    Treaty named = words.ofYear(year, citation.sort());
     if (named != null) {
-      return isCited ? resolved(citation, named, Basis.TITLE) : Optional.empty();
+      return isCited || dated ? resolved(citation, named, Basis.TITLE) : Optional.empty();
     }
     reasons.forget(citation);
     if (citation.naming() == Naming.OPEN && !citation.known().isEmpty()) {
