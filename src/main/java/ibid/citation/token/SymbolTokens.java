@@ -22,6 +22,7 @@ final class SymbolTokens {
   private final AgencySymbol agencies;
   private final SymbolLetters letters;
   private final SymbolSeries series;
+  private final SymbolSections sections;
   private final List<Token> tokens;
 
   /** "incorporating", or "together with its". */
@@ -50,6 +51,7 @@ final class SymbolTokens {
     agencies = new AgencySymbol(text, lexicon, symbols);
     letters = new SymbolLetters(text, new LetterScanner(text, lexicon), tokens);
     series = new SymbolSeries(text, lexicon);
+    sections = new SymbolSections(text, lexicon, tokens);
   }
 
   /** Reads a symbol that begins with capitals; the position after it, or 0. */
@@ -169,7 +171,8 @@ final class SymbolTokens {
     String symbol =
         base.isEmpty() ? Symbols.canonical(printed) : SymbolSuffixes.withModifier(base, printed);
     tokens.add(new Token.Sym(symbol, start, stop));
-    return range(symbol, stop, end);
+    int after = range(symbol, stop, end);
+    return after == stop && base.endsWith(")") ? sections(stop, end) : after;
   }
 
   /**
@@ -261,8 +264,21 @@ final class SymbolTokens {
       tokens.add(new Token.Sym(SymbolSuffixes.upTo(symbol, base), second, whole));
       return whole;
     }
+    if (symbol.endsWith(")")) {
+      sections.add(symbol, start, whole);
+      return sections(whole, end);
+    }
     tokens.add(new Token.Sym(symbol, start, whole));
     return whole > symbolEnd ? whole : range(symbol, symbolEnd, end);
+  }
+
+  /** Reads the sections behind one in brackets, the last of which suffixes belong to. */
+  private int sections(int from, int end) {
+    String symbol = ((Token.Sym) last()).symbol();
+    int after = sections.follow(symbol, from, end);
+    base = after > from ? ((Token.Sym) last()).symbol() : base;
+    baseEnd = Math.max(baseEnd, after);
+    return after;
   }
 
   /** The other end of a range: the 16 of {@code SR.9–16}, of {@code SR.9 to 16}. */
