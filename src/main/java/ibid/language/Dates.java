@@ -18,8 +18,6 @@ public final class Dates {
   /** Behind a year in Chinese: {@code 1988年}. */
   public static final char YEAR = '年';
 
-  private static final char MONTH = '月';
-  private static final char DAY = '日';
   private static final int SHORTEST_MONTH = 3;
   private static final int YEAR_LENGTH = 4;
 
@@ -28,13 +26,12 @@ public final class Dates {
 
   private static final int LONGEST_DIGITS = YEAR_LENGTH + LONGEST_MARKER + 1;
 
-  /** {@code 二十四}. */
-  private static final int LONGEST_NUMERAL = 3;
-
   private final Lexicon lexicon;
+  private final SignedDates signed;
 
   public Dates(Lexicon lexicon) {
     this.lexicon = lexicon;
+    signed = new SignedDates(lexicon);
   }
 
   /**
@@ -55,8 +52,8 @@ public final class Dates {
   public Found at(String text, int position, int end) {
     int digits = digitsEnd(text, position, end);
     int sign = Blanks.skip(text, digits, end);
-    if (sign < end && text.charAt(sign) == YEAR) {
-      return yearFirst(text, position, digits, end);
+    if (sign < end && SignedDates.isSign(text.charAt(sign))) {
+      return signed.at(text, position, digits, end);
     }
     int day = digits - position <= 2 ? number(text, position, digits) : 0;
     if (day < 1 || day > 31) {
@@ -156,50 +153,12 @@ public final class Dates {
     return at < end && text.charAt(at) == '(';
   }
 
-  /** {@code 2005年6月22日}, with blanks or none around the numbers, or null. */
-  private Found yearFirst(String text, int start, int yearEnd, int end) {
-    int month = pastSign(text, yearEnd, YEAR, end);
-    int monthEnd = numberEnd(text, month, end);
-    int day = pastSign(text, monthEnd, MONTH, end);
-    int dayEnd = numberEnd(text, day, end);
-    int after = pastSign(text, dayEnd, DAY, end);
-    if (yearEnd - start != YEAR_LENGTH || after == end + 1) {
-      return null;
-    }
-    int stop = Blanks.skip(text, dayEnd, end) + 1;
-    return new Found(
-        date(
-            number(text, start, yearEnd),
-            anyNumber(text, month, monthEnd),
-            anyNumber(text, day, dayEnd)),
-        start,
-        stop);
-  }
-
   /** {@code 9月16日和}<u>{@code 18日}</u>: another day of the month of a date that ends before. */
   public Found another(String text, LocalDate date, int last, int start, int end) {
-    int digits = digitsEnd(text, start, end);
-    int sign = Blanks.skip(text, digits, end);
-    Match and = last < start ? lexicon.glue(text, last, start) : null;
-    boolean joined =
-        and != null
-            && Blanks.skip(text, and.end(), start) == start
-            && and.term().is(Category.AND)
-            && sign < end
-            && text.charAt(sign) == DAY;
-    int day = joined ? number(text, start, digits) : 0;
-    return day > 0 && day <= date.lengthOfMonth()
-        ? new Found(date.withDayOfMonth(day), start, sign + 1)
-        : null;
+    return signed.another(text, date, last, start, end);
   }
 
-  /** The position after a sign and the blanks around it; one beyond the end when none is there. */
-  private static int pastSign(String text, int from, char sign, int end) {
-    int at = Blanks.skip(text, from, end);
-    return at < end && text.charAt(at) == sign ? Blanks.skip(text, at + 1, end) : end + 1;
-  }
-
-  private static LocalDate date(int year, int month, int day) {
+  static LocalDate date(int year, int month, int day) {
     try {
       return LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
@@ -207,7 +166,7 @@ public final class Dates {
     }
   }
 
-  private static int digitsEnd(String text, int start, int end) {
+  static int digitsEnd(String text, int start, int end) {
     int at = start;
     while (at < end && at < start + LONGEST_DIGITS && Letters.isDigit(text.charAt(at))) {
       at++;
@@ -215,21 +174,7 @@ public final class Dates {
     return at;
   }
 
-  /** Where digits or numerals end that begin at a position, or the same position. */
-  private int numberEnd(String text, int start, int end) {
-    int digits = digitsEnd(text, start, end);
-    return digits > start || start >= end
-        ? digits
-        : lexicon.numerals().end(text, start, Math.min(end, start + LONGEST_NUMERAL));
-  }
-
-  private int anyNumber(String text, int start, int end) {
-    return Letters.isDigit(text.charAt(start))
-        ? number(text, start, end)
-        : lexicon.numerals().read(text, start, end);
-  }
-
-  private static int number(String text, int start, int end) {
+  static int number(String text, int start, int end) {
     int value = 0;
     for (int at = start; at < end; at++) {
       value = value * 10 + text.charAt(at) - '0';

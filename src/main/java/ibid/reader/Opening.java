@@ -47,6 +47,9 @@ record Opening(Sort sort, String label, int end) {
     if (Letters.isDigit(c)) {
       return number(text, at, end);
     }
+    if (c == '(' && text.startsWith("[", at + 1)) {
+      return inBothBrackets(text, at, end);
+    }
     if (c == '(') {
       Opening item = at + 1 < end ? number(text, at + 1, end) : letters(text, at, at + 1, end);
       return item.sort() == Sort.LETTERS ? item : letters(text, at, at + 1, end);
@@ -194,6 +197,15 @@ record Opening(Sort sort, String label, int end) {
     return whole
         ? new Opening(
             Sort.BARE_NUMBER, text.substring(start + 1, close), Blanks.skip(text, close + 1, end))
+        : new Opening(Sort.NONE, "", start);
+  }
+
+  /** {@code ([8]) المرجع نفسه}: in Arabic brackets stand around those of the mark of a note too. */
+  private static Opening inBothBrackets(String text, int start, int end) {
+    int close = Marks.noteEnd(text, start + 1, end);
+    return close > 0 && text.startsWith(")", close)
+        ? new Opening(
+            Sort.NOTE, text.substring(start + 2, close - 1), Blanks.skip(text, close + 1, end))
         : new Opening(Sort.NONE, "", start);
   }
 

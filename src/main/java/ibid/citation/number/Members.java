@@ -7,7 +7,6 @@ import ibid.citation.run.Dating;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
-import ibid.symbol.DocumentNumber;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -105,7 +104,7 @@ final class Members {
       Token.Day day = days.get(i - first);
       print(i, day.date(), day.yearless());
       if (dates.get(i) == null && yearless.get(i) != null) {
-        date(i, whole(i, true));
+        date(i, LeftOutYear.whole(this, i, yearless.get(i), true));
       }
     }
   }
@@ -143,7 +142,7 @@ final class Members {
   /** Gives those without a date the one that is said to be of all. */
   void dateRest(Token.Day day) {
     for (int i = 0; i < size(); i++) {
-      if (dates.get(i) == null && yearless.get(i) == null) {
+      if (isUndated(i)) {
         date(i, day.date());
       }
     }
@@ -151,29 +150,23 @@ final class Members {
 
   /** What the dates tell of those members whose own are not printed, or not whole. */
   void completeDates() {
-    for (int i = size() - 1; i >= 0; i--) {
-      if (dates.get(i) == null) {
-        date(i, yearless.get(i) != null ? whole(i, false) : i < together - 1 ? shared(i) : null);
+    boolean before = run.lexicon().isHeadLast();
+    for (int k = 0; k < size(); k++) {
+      int i = before ? k : size() - 1 - k;
+      MonthDay day = yearless.get(i);
+      if (dates.get(i) == null && day != null) {
+        date(
+            i,
+            before ? LeftOutYear.ofEarlier(this, i, day) : LeftOutYear.whole(this, i, day, false));
+      } else if (dates.get(i) == null) {
+        date(i, i < together - 1 ? shared(i) : null);
       }
     }
   }
 
-  /**
-   * {@code 50/42 of} <u>{@code 8 December}</u> {@code and 50/203 of 22 December 1995}: the year in
-   * brackets, or that of the next date where it is later in one session, or row; or null.
-   */
-  private LocalDate whole(int i, boolean row) {
-    MonthDay day = yearless.get(i);
-    DocumentNumber number = number(i).number();
-    if (number.form() == DocumentNumber.Form.SERIAL_YEAR) {
-      return in(number.sessionNumber(), day);
-    }
-    LocalDate next = i + 1 < size() && (row || isOfOneSession(i, i + 1)) ? date(i + 1) : null;
-    return next == null || day.isAfter(MonthDay.from(next)) ? null : in(next.getYear(), day);
-  }
-
-  private static LocalDate in(int year, MonthDay day) {
-    return day.isValidYear(year) ? day.atYear(year) : null;
+  /** Whether no date is printed of a member, not even one without its year. */
+  boolean isUndated(int i) {
+    return dates.get(i) == null && yearless.get(i) == null;
   }
 
   /**
@@ -197,10 +190,7 @@ final class Members {
     for (int k = 1; k < size(); k++) {
       int dated = before ? k - 1 : size() - k;
       int other = before ? k : size() - k - 1;
-      if (dates.get(other) == null
-          && yearless.get(other) == null
-          && dates.get(dated) != null
-          && sharesDate(dated, other)) {
+      if (isUndated(other) && dates.get(dated) != null && sharesDate(dated, other)) {
         dates.set(other, dates.get(dated));
         sharing.set(other);
       }
@@ -230,7 +220,7 @@ final class Members {
     return true;
   }
 
-  private boolean isOfOneSession(int i, int other) {
+  boolean isOfOneSession(int i, int other) {
     return number(i).number().sessionNumber() == number(other).number().sessionNumber();
   }
 

@@ -80,14 +80,14 @@ final class NumbersBefore {
       from = token.start();
     }
     giveDates();
-    if (!members.isEmpty() && members.date(0) == null) {
+    if (!members.isEmpty() && members.isUndated(0)) {
       members.date(0, Modifier.before(run, first).date());
     }
-    if (!members.isEmpty() && members.date(0) == null) {
+    if (!members.isEmpty() && members.isUndated(0)) {
       members.date(0, Dating.beforeOwner(run, first));
     }
     for (int i = 0; i < members.size(); i++) {
-      if (members.date(i) == null) {
+      if (members.isUndated(i)) {
         members.date(i, SharedDay.ofSubject(run, members.index(i)));
       }
     }
@@ -209,11 +209,11 @@ final class NumbersBefore {
    */
   private void giveDates() {
     int undated = 0;
-    while (undated < members.size() && members.date(undated) == null) {
+    while (undated < members.size() && members.isUndated(undated)) {
       undated++;
     }
     for (int i = 0; i < row.size() && (row.size() == 1 || row.size() == undated); i++) {
-      members.date(i, row.get(i).date());
+      members.date(i, row.get(i));
     }
     row.clear();
   }

@@ -19,7 +19,8 @@ final class NameEnd {
   /**
    * Where a longer name ends: with the last capital that small words of names lead to, {@code the
    * African Commission} <u>{@code on Human and Peoples’ Rights}</u>, {@code the Conference of the
-   * Parties} <u>{@code to the Lighthouse Convention}</u>; at the latest before what is cited.
+   * Parties} <u>{@code to the Lighthouse Convention}</u>, or with the word for a treaty, {@code
+   * Конференция Сторон} <u>{@code Бамакской конвенции}</u>; at the latest before what is cited.
    */
   static int of(Run run, int nameEnd) {
     String text = run.text();
@@ -30,8 +31,8 @@ final class NameEnd {
       int next = smallWordEnd(run, at, limit);
       if (next == 0) {
         Match cited = run.lexicon().citing(text, at, limit);
-        if (!Letters.isCapital(text.charAt(at))
-            || (cited != null && !cited.term().is(Category.TREATY))) {
+        boolean treaty = cited != null && cited.term().is(Category.TREATY);
+        if (!treaty && (cited != null || !Character.isUpperCase(text.charAt(at)))) {
           break;
         }
         next = wordEnd(text, at, limit);

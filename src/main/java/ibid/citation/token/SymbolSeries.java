@@ -104,10 +104,12 @@ final class SymbolSeries {
   }
 
   /**
-   * Whether a comma, "and" or the like stands between a symbol and a number, and no blank alone.
+   * Whether a comma, "and" or the like stands between a symbol and a number, and no blank alone;
+   * nor what counts parts: {@code (S/2009/2,第8段)}.
    */
   private boolean isListed(Token.Sym symbol, int start) {
     return start - symbol.end() <= LONGEST_GAP
+        && !NumberSigns.standBefore(text, lexicon, start)
         && Blanks.skip(text, symbol.end(), start) < start
         && Gap.isList(text, lexicon, symbol.end(), start);
   }
