@@ -15,12 +15,12 @@ final class NumberedTitles {
   private static final int LONGEST_NUMBER = 40;
 
   private final Lexicon lexicon;
-  private final OwnHeads ownHeads;
+  private final AboveText aboveText;
   private final Dates dates;
 
   NumberedTitles(Lexicon lexicon) {
     this.lexicon = lexicon;
-    ownHeads = new OwnHeads(lexicon);
+    aboveText = new AboveText(lexicon);
     dates = new Dates(lexicon);
   }
 
@@ -78,7 +78,7 @@ final class NumberedTitles {
     return titled
         ? DocumentNumber.parse(text.substring(from, stop))
             .filter(number -> number.form() == Form.CODE)
-            .filter(number -> ownHeads.isAboveText(text, end))
+            .filter(number -> aboveText.holds(text, end))
             .map(number -> new Heading(number, stop + 1))
         : Optional.empty();
   }

@@ -24,12 +24,14 @@ final class OwnHeads {
 
   private final Lexicon lexicon;
   private final Adopters adopters;
-  private final Verbs verbs;
+  private final HeadDate headDate;
+  private final AboveText aboveText;
 
   OwnHeads(Lexicon lexicon) {
     this.lexicon = lexicon;
+    headDate = new HeadDate(lexicon);
+    aboveText = new AboveText(lexicon);
     adopters = new Adopters(lexicon);
-    verbs = new Verbs(lexicon);
   }
 
   /**
@@ -60,18 +62,25 @@ final class OwnHeads {
     }
     int last = Blanks.skipBack(text, end, head.end());
     boolean comma = ahead && last > head.end() && Marks.isComma(text.charAt(last - 1));
+    int date = ahead ? beforeDate(text, head.end(), end) : end;
     Kind kind = kind(head);
     Optional<OwnHead> whole =
         end - start > LONGEST_LINE
             ? Optional.empty()
             : DocumentNumber.parse(
-                    lexicon.latinNumber(text.substring(head.end(), comma ? last - 1 : end)))
+                    lexicon.latinNumber(text.substring(head.end(), comma ? last - 1 : date)))
                 .map(number -> new OwnHead(kind, number, -1));
     if (whole.isEmpty() && colon > head.end()) {
       return titled(text, head.end(), colon, end, kind);
     }
     int stop = ahead ? Stretch.indexOf(text, '.', head.end(), end) : -1;
     return whole.or(() -> titled(text, head.end(), stop, end, kind));
+  }
+
+  /** Where the date begins that ends a line right above the text of a resolution, or its end. */
+  private int beforeDate(String text, int from, int end) {
+    int date = headDate.start(text, from, end);
+    return date < end && aboveText.holds(text, end) ? date : end;
   }
 
   /**
@@ -182,7 +191,7 @@ final class OwnHeads {
   private boolean speaks(String text, int from, String series) {
     int at = Blanks.skip(text, from, text.length());
     for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
-      int end = lineEnd(text, at);
+      int end = AboveText.lineEnd(text, at);
       Match adopter = adopters.at(text, at, end);
       if (adopter != null) {
         return adopter.term().value().equals(series);
@@ -190,34 +199,6 @@ final class OwnHeads {
       at = Blanks.skip(text, end, text.length());
     }
     return false;
-  }
-
-  /**
-   * Whether what is adopted follows a head with a colon, below the rest of its title, {@code The
-   * Conference of the Parties,}, {@code Recalling}, {@code 1. Recalls}: a list of resolutions has
-   * the next one there, or what is said of them.
-   */
-  boolean isAboveText(String text, int from) {
-    int at = Blanks.skip(text, from, text.length());
-    for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
-      int end = lineEnd(text, at);
-      Verbs.Found verb = verbs.at(text, at, end);
-      boolean opens = Letters.isDigit(text.charAt(at)) ? verb.operative() : !verb.words().isEmpty();
-      if (opens || adopters.at(text, at, end) != null) {
-        return true;
-      }
-      int colon = Stretch.indexOf(text, ':', at, Math.min(end, at + LONGEST_HEAD));
-      if (colon > at && Letters.isDigit(text.charAt(colon - 1))) {
-        return false;
-      }
-      at = Blanks.skip(text, end, text.length());
-    }
-    return false;
-  }
-
-  private static int lineEnd(String text, int at) {
-    int newline = text.indexOf('\n', at);
-    return newline < 0 ? text.length() : newline;
   }
 
   private boolean isAdopted(String text, int at, int end) {
@@ -261,7 +242,7 @@ final class OwnHeads {
             && text.charAt(stop) == ':'
             && (ENDS.indexOf(text.charAt(end - 1)) >= 0
                 || !Character.isUpperCase(text.charAt(stop + 2))
-                || !isAboveText(text, end));
+                || !aboveText.holds(text, end));
     return stop < 0
             || sentence
             || stop + 1 >= end
@@ -275,7 +256,9 @@ final class OwnHeads {
 
   /** {@code 第316(1972)号决议}: the number first. */
   private Optional<OwnHead> headLast(String text, int start, int end) {
-    int from = Blanks.skip(text, start, end);
+    int first = Blanks.skip(text, start, end);
+    int date = headDate.end(text, first, end);
+    int from = date > first && aboveText.holds(text, end) ? date : first;
     int to = Blanks.skipBack(text, end, from);
     Match ordinal = from < to && to - from <= LONGEST_LINE ? lexicon.around(text, from, to) : null;
     if (ordinal == null || !ordinal.term().is(Category.ORDINAL)) {
