@@ -101,8 +101,8 @@ final class SymbolTokens {
   }
 
   /**
-   * Reads {@code PRST 29/1}, {@code A/RES 61/240} and {@code S/RES 1373}, where a blank stands for
-   * a slash; the position after it, or 0.
+   * Reads {@code PRST 29/1}, {@code PRST OS/12/1}, {@code A/RES 61/240} and {@code S/RES 1373},
+   * where a blank stands for a slash; the position after it, or 0.
    */
   private int apart(int start, int end) {
     int after = symbols.wordEnd(text, start, end);
@@ -110,15 +110,17 @@ final class SymbolTokens {
     if (after == 0 || session != after + 1) {
       return 0;
     }
-    int slash = Letters.digitsEnd(text, session, end);
+    boolean statement = text.startsWith(Symbols.STATEMENT, after - Symbols.STATEMENT.length());
+    int number = statement ? SymbolScanner.statementNumber(text, session) : session;
+    int slash = Letters.digitsEnd(text, number, end);
     int stop =
         slash < end && text.charAt(slash) == '/' ? Letters.digitsEnd(text, slash + 1, end) : slash;
     boolean serial =
         stop == slash
-            && stop - session >= SHORTEST_SERIAL
-            && !text.startsWith(Symbols.STATEMENT, after - Symbols.STATEMENT.length())
+            && stop - number >= SHORTEST_SERIAL
+            && !statement
             && !text.startsWith("(", Blanks.skip(text, stop, end));
-    if (slash == session || (!serial && stop <= slash + 1)) {
+    if (slash == number || (!serial && stop <= slash + 1)) {
       return 0;
     }
     String symbol =
