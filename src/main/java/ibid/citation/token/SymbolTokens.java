@@ -63,7 +63,7 @@ final class SymbolTokens {
       return apart;
     }
     boolean announced = isAnnounced(start) || isNamedBehind(start, end);
-    int symbolEnd = symbols.end(text, start, end, announced);
+    int symbolEnd = GluedWord.before(lexicon, text, symbols.end(text, start, end, announced));
     int whole = symbolEnd > 0 ? symbolEnd : agencies.end(start, end);
     return whole > 0 ? symbol(start, whole, end) : 0;
   }
