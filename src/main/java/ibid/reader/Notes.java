@@ -6,6 +6,7 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.reader.Opening.Sort;
 import ibid.symbol.Notation;
 import java.util.ArrayDeque;
@@ -29,6 +30,11 @@ final class Notes {
 
   /** The notes that have no mark yet, which stands behind them. */
   private final Queue<Mark> unmarked = new ArrayDeque<>();
+
+  /** The number of the note read last, and where it ends. */
+  private int last;
+
+  private int lastEnd;
 
   /** Where notes begin that are counted as paragraphs are. */
   private Set<Integer> counted = Set.of();
@@ -88,7 +94,8 @@ final class Notes {
   boolean isNote(String text, Opening opening, Span block) {
     boolean note =
         opening.sort() == Sort.NOTE
-            || (opening.sort() == Sort.BARE_NUMBER && isBareNote(text, opening.end(), block.end()))
+            || (opening.sort() == Sort.BARE_NUMBER
+                && (isBareNote(text, opening.end(), block.end()) || isCalled(text, opening, block)))
             || counted.contains(block.start())
             || isIbid(text, block)
             || (onPage
@@ -97,6 +104,10 @@ final class Notes {
                     || isUnmarked(lexicon, text, block.start(), block.end())))
             || (inNotes && isLetterNote(text, block))
             || !stars.mark(block.start(), block.end()).isEmpty();
+    if (note && !opening.label().isEmpty() && Letters.isDigit(opening.label().charAt(0))) {
+      last = Integer.parseInt(opening.label());
+      lastEnd = block.end();
+    }
     toCome = opening.sort() == Sort.NONE ? toCome - 1 : 0;
     inNotes = note || (inNotes && opening.sort() == Sort.BARE_NUMBER);
     onPage &= inNotes || PageNumber.isOne(text, block.start(), block.end());
@@ -111,7 +122,31 @@ final class Notes {
     if (match != null && match.term().is(Category.MONTH)) {
       return false;
     }
-    return inNotes || opensNote(match) || opensWithSymbol(text, start, end);
+    return inNotes
+        || opensNote(match)
+        || opensWithSymbol(text, start, end)
+        || isSold(text, start, end);
+  }
+
+  /** Whether it has the next number of a note, which stands on the page above. */
+  private boolean isCalled(String text, Opening opening, Span block) {
+    return opening.end() < block.end()
+        && Integer.parseInt(opening.label()) == last + 1
+        && text.charAt(block.end() - 1) == '.'
+        && GluedMark.stands(text, opening.label(), lastEnd, block.start());
+  }
+
+  /** {@code 1 Report of the Conference} <u>{@code (United Nations publication}</u>. */
+  private boolean isSold(String text, int start, int end) {
+    int open = Stretch.indexOf(text, '(', start, end);
+    while (open >= 0) {
+      Match match = lexicon.citing(text, open + 1, end);
+      if (match != null && match.term().is(Category.PUBLICATION)) {
+        return true;
+      }
+      open = Stretch.indexOf(text, '(', open + 1, end);
+    }
+    return false;
   }
 
   /** Nothing but a note begins with that word, even where its mark is lost. */

@@ -2,6 +2,7 @@ package ibid.resolve;
 
 import ibid.citation.Citation;
 import ibid.document.Paragraph;
+import ibid.language.Letters;
 import ibid.language.Stretch;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
@@ -28,6 +29,8 @@ final class Antecedents {
 
   private static final String SEVERAL = "several treaties of the volume before are meant";
 
+  private static final int MOST_DIGITS = 4;
+
   private final String text;
   private final Spoken spoken = new Spoken();
   private Sources here = new Sources();
@@ -53,6 +56,9 @@ final class Antecedents {
 
   private boolean inNote;
 
+  /** The number of the note read last; 0 for one that has none. */
+  private int number;
+
   /**
    * @param text the text of the document
    */
@@ -67,10 +73,12 @@ final class Antecedents {
       unknownBefore = List.copyOf(unknownHere);
       base = base(here.last());
       placesBefore = placesHere;
-    } else if (paragraph instanceof Paragraph.Footnote note && note.mark().isEmpty()) {
-      // Its mark is lost, and so may be the note before.
+    }
+    if (paragraph instanceof Paragraph.Footnote note && isBeforeLost(note.mark())) {
       noteBefore = new Sources();
       unknownBefore = List.of();
+      base = "";
+      placesBefore = Set.of();
     }
     placesHere = new HashSet<>();
     here = new Sources();
@@ -78,6 +86,18 @@ final class Antecedents {
     unslashed = paragraph.start();
     spoken.clear();
     inNote = paragraph instanceof Paragraph.Footnote;
+  }
+
+  /**
+   * Whether the note before may be lost: where the mark of this one is lost between two notes, or
+   * follows another than that of the last note that was read, {@code ⁷} on {@code ⁵}.
+   */
+  private boolean isBeforeLost(String mark) {
+    int before = number;
+    boolean counted = !mark.isEmpty() && mark.length() <= MOST_DIGITS;
+    counted &= Letters.digitsEnd(mark, 0, mark.length()) == mark.length();
+    number = counted ? Integer.parseInt(mark) : 0;
+    return mark.isEmpty() ? !inNote : before > 0 && number > before + 1;
   }
 
   void add(Outcome outcome) {

@@ -184,7 +184,9 @@ final class NumberScanner {
       return after;
     }
     boolean open = numberEnd < end && runsOn(numberEnd) && text.charAt(numberEnd) < 0x80;
-    return open ? 0 : add(number, start, numberEnd);
+    return open && !GluedWord.stands(lexicon, text, numberEnd, end)
+        ? 0
+        : add(number, start, numberEnd);
   }
 
   /** Reads the next letter of a number behind the date of the one before; or 0. */

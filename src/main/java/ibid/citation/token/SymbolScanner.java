@@ -35,6 +35,8 @@ public final class SymbolScanner {
   private static final int LONG_FIRST = 3;
 
   /** What a number stands behind in a symbol, after a slash or, as some print it, a blank. */
+  private static final String ORGANIZATIONAL = "OS/";
+
   private static final Set<String> WORDS = Set.of("RES", "Res", "DEC", "Dec", Symbols.STATEMENT);
 
   /** The press releases since 1995 have higher numbers than any resolution. */
@@ -240,6 +242,14 @@ public final class SymbolScanner {
             ? word.equals(Symbols.STATEMENT)
             : WORDS.contains(word) && isBody(text.substring(start, first - 1));
     return known ? at : 0;
+  }
+
+  /**
+   * Where the number of a statement begins: behind the {@code OS/} of {@code PRST OS/12/1}, which
+   * stands for an organizational session.
+   */
+  static int statementNumber(String text, int start) {
+    return text.startsWith(ORGANIZATIONAL, start) ? start + ORGANIZATIONAL.length() : start;
   }
 
   private boolean isBody(String series) {

@@ -65,7 +65,7 @@ final class SymbolTokens {
       return apart;
     }
     boolean announced = isAnnounced(start) || isNamedBehind(start, end);
-    int symbolEnd = symbols.end(text, start, end, announced);
+    int symbolEnd = GluedWord.before(lexicon, text, symbols.end(text, start, end, announced));
     int whole = symbolEnd > 0 ? symbolEnd : agencies.end(start, end);
     return whole > 0 ? symbol(start, whole, end) : 0;
   }
@@ -103,8 +103,8 @@ final class SymbolTokens {
   }
 
   /**
-   * Reads {@code PRST 29/1}, {@code A/RES 61/240} and {@code S/RES 1373}, where a blank stands for
-   * a slash; the position after it, or 0.
+   * Reads {@code PRST 29/1}, {@code PRST OS/12/1}, {@code A/RES 61/240} and {@code S/RES 1373},
+   * where a blank stands for a slash; the position after it, or 0.
    */
   private int apart(int start, int end) {
     int after = symbols.wordEnd(text, start, end);
@@ -112,15 +112,17 @@ final class SymbolTokens {
     if (after == 0 || session != after + 1) {
       return 0;
     }
-    int slash = Letters.digitsEnd(text, session, end);
+    boolean statement = text.startsWith(Symbols.STATEMENT, after - Symbols.STATEMENT.length());
+    int number = statement ? SymbolScanner.statementNumber(text, session) : session;
+    int slash = Letters.digitsEnd(text, number, end);
     int stop =
         slash < end && text.charAt(slash) == '/' ? Letters.digitsEnd(text, slash + 1, end) : slash;
     boolean serial =
         stop == slash
-            && stop - session >= SHORTEST_SERIAL
-            && !text.startsWith(Symbols.STATEMENT, after - Symbols.STATEMENT.length())
+            && stop - number >= SHORTEST_SERIAL
+            && !statement
             && !text.startsWith("(", Blanks.skip(text, stop, end));
-    if (slash == session || (!serial && stop <= slash + 1)) {
+    if (slash == number || (!serial && stop <= slash + 1)) {
       return 0;
     }
     String symbol =
