@@ -20,13 +20,11 @@ final class GluedMark {
    * @param end where the note begins
    */
   static boolean stands(String text, String mark, int from, int end) {
-    int first = Math.max(from, end - PAGE);
-    int at = text.lastIndexOf(mark, end - mark.length());
-    while (at > first) {
-      if (isGlued(text, at, at + mark.length())) {
+    int first = Math.max(Math.max(from, end - PAGE), 1);
+    for (int at = end - mark.length(); at >= first; at--) {
+      if (text.startsWith(mark, at) && isGlued(text, at, at + mark.length())) {
         return true;
       }
-      at = text.lastIndexOf(mark, at - 1);
     }
     return false;
   }

@@ -15,6 +15,8 @@ import java.util.Set;
 
 /** Which blocks are footnotes. */
 final class Notes {
+  private static final int LONGEST_NUMBER = 4;
+
   private final Lexicon lexicon;
   private final Stars stars;
   private boolean inNotes;
@@ -104,7 +106,7 @@ final class Notes {
                     || isUnmarked(lexicon, text, block.start(), block.end())))
             || (inNotes && isLetterNote(text, block))
             || !stars.mark(block.start(), block.end()).isEmpty();
-    if (note && !opening.label().isEmpty() && Letters.isDigit(opening.label().charAt(0))) {
+    if (note && isNumber(opening.label())) {
       last = Integer.parseInt(opening.label());
       lastEnd = block.end();
     }
@@ -128,9 +130,16 @@ final class Notes {
         || isSold(text, start, end);
   }
 
+  private static boolean isNumber(String label) {
+    return !label.isEmpty()
+        && label.length() <= LONGEST_NUMBER
+        && Letters.digitsEnd(label, 0, label.length()) == label.length();
+  }
+
   /** Whether it has the next number of a note, which stands on the page above. */
   private boolean isCalled(String text, Opening opening, Span block) {
     return opening.end() < block.end()
+        && isNumber(opening.label())
         && Integer.parseInt(opening.label()) == last + 1
         && text.charAt(block.end() - 1) == '.'
         && GluedMark.stands(text, opening.label(), lastEnd, block.start());

@@ -34,9 +34,9 @@ public final class SymbolScanner {
   /** The first component of {@code CAT/C}, which no letter of a list is. */
   private static final int LONG_FIRST = 3;
 
-  /** What a number stands behind in a symbol, after a slash or, as some print it, a blank. */
   private static final String ORGANIZATIONAL = "OS/";
 
+  /** What a number stands behind in a symbol, after a slash or, as some print it, a blank. */
   private static final Set<String> WORDS = Set.of("RES", "Res", "DEC", "Dec", Symbols.STATEMENT);
 
   /** The press releases since 1995 have higher numbers than any resolution. */
