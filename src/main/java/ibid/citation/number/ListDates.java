@@ -23,6 +23,9 @@ final class ListDates {
   /** Between numbers whose dates stand in one row: {@code and Security Council}. */
   private static final int LONGEST_LEAD = 60;
 
+  /** What the first of two is about: {@code on institution-building of the Council and}. */
+  private static final int LONGEST_SUBJECT = 200;
+
   private final Run run;
   private final int headIndex;
   private final Members members;
@@ -74,7 +77,7 @@ final class ListDates {
             && (Adoption.isOn(run, day, run.at(headIndex), end)
                 || Adoption.isSetOff(run, day, run.at(headIndex), end));
     boolean of = near || adoptedOn;
-    if (!of && isOfSubjects(day, end)) {
+    if (!of && (isOfSubjects(day, end) || isOfTwoSubjects(day, end))) {
       members.dateTogether(day);
       return Dating.end(run, day);
     }
@@ -140,6 +143,30 @@ final class ListDates {
         && IntStream.range(members.index(0), members.index(last))
             .noneMatch(i -> run.at(i) instanceof Token.Day)
         && Adoption.isBehindSubject(run, day, run.at(headIndex), end);
+  }
+
+  /**
+   * {@code resolution 5/1 on institutions and resolution 5/2 on conduct} <u>{@code of 18 June
+   * 2007}</u>: the same of two numbers under two heads; the first is given the date here.
+   */
+  private boolean isOfTwoSubjects(Token.Day day, int end) {
+    if (headIndex < 0 || before == null || members.size() > 1 || before.members.size() != 1) {
+      return false;
+    }
+    Token.Num one = before.members.number(0);
+    Token head = run.at(headIndex);
+    boolean two =
+        before.members.date(0) == null
+            && SharedDay.isOfSession(one.number().form())
+            && one.number().form() == members.number(0).number().form()
+            && one.number().sessionNumber() == members.number(0).number().sessionNumber()
+            && head.start() - one.after() <= LONGEST_SUBJECT
+            && Gap.between(run.text(), run.lexicon(), one.after(), head.start()) == Gap.WORDS
+            && Adoption.isBehindSubject(run, day, head, end);
+    if (two) {
+      before.members.dateTogether(day);
+    }
+    return two;
   }
 
   private boolean isBehindTitle(int from, Token.Day day) {

@@ -80,11 +80,13 @@ final class SharedDay {
         && PartLead.isOneClause(run.text(), end, head.start());
   }
 
+  /** Whether two are of one session and near each other, of an old one neighbours. */
   private static boolean areOfOne(DocumentNumber one, DocumentNumber two) {
+    int apart = Math.abs(one.serial() - two.serial());
     return one.form() == two.form()
         && one.session().equals(two.session())
-        && (isOfSession(one.form()) || isSpecial(one))
-        && Math.abs(one.serial() - two.serial()) <= MOST_OF_A_DAY;
+        && (isOfSession(one.form()) || isSpecial(one) || (one.form() == Form.ROMAN && apart == 1))
+        && apart <= MOST_OF_A_DAY;
   }
 
   /**
