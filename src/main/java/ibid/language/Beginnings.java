@@ -16,6 +16,8 @@ final class Beginnings {
   /** The beginnings of the terms, and the same behind each prefix. */
   static Set<String> of(List<Term> terms, List<String> prefixes) {
     Set<String> beginnings = new HashSet<>(Symbols.MODIFIERS);
+    // Adds.1 and 2, of several.
+    Symbols.MODIFIERS.forEach(each -> beginnings.add(beginning(each + "s")));
     for (Term term : terms) {
       if (term.category().isIn(Layer.CITING)) {
         beginnings.add(beginning(term.phrase()));

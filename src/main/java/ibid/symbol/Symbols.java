@@ -86,7 +86,8 @@ public final class Symbols {
       String fixed = component(symbol, start, end);
       if (fixed != null) {
         canonical = canonical == null ? new StringBuilder(symbol) : canonical;
-        canonical.replace(start, end, fixed);
+        int longer = canonical.length() - symbol.length();
+        canonical.replace(start + longer, end + longer, fixed);
       }
       start = end + 1;
       slash = slash < 0 ? -1 : symbol.indexOf('/', start);
@@ -252,6 +253,10 @@ public final class Symbols {
     if (adds != null) {
       return adds + symbol.substring(stop, end);
     }
+    String pointed = pointed(symbol, start, end);
+    if (pointed != null) {
+      return pointed;
+    }
     int letters = start;
     while (letters < end && Character.isLowerCase(symbol.charAt(letters))) {
       letters++;
@@ -266,6 +271,24 @@ public final class Symbols {
             ? capitalized
             : word.toUpperCase(Locale.ROOT);
     return fixed + symbol.substring(letters, end);
+  }
+
+  /** {@code Add.1} of {@code Adds.1} and of {@code Add1}, whose full stop is lost; or null. */
+  private static String pointed(String symbol, int start, int end) {
+    int letters = start;
+    while (letters < end && Character.isLetter(symbol.charAt(letters))) {
+      letters++;
+    }
+    if (letters >= end) {
+      return null;
+    }
+    boolean point = symbol.charAt(letters) == '.';
+    boolean plural = point && letters > start && symbol.charAt(letters - 1) == 's';
+    String word = symbol.substring(start, plural ? letters - 1 : letters);
+    boolean lost = !point && Character.isDigit(symbol.charAt(letters));
+    return (plural || lost) && MODIFIERS.contains(word)
+        ? word + '.' + symbol.substring(point ? letters + 1 : letters, end)
+        : null;
   }
 
   /**

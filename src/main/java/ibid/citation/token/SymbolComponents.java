@@ -65,7 +65,9 @@ final class SymbolComponents {
   /** The end of {@code Part 1} or {@code Part A}, a component with a space in it, or the same. */
   static int counted(String text, int start, int stop, int end) {
     int at = Blanks.skip(text, stop, end);
-    if (at != stop + 1 || !COUNTING.contains(text.substring(start, stop))) {
+    String word = at == stop + 1 ? text.substring(start, stop) : "";
+    boolean adds = Symbols.isModifier(word) && Letters.digitsEnd(text, at, end) > at;
+    if (!adds && !COUNTING.contains(word)) {
       return stop;
     }
     int close = at;

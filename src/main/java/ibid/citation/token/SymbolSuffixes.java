@@ -30,11 +30,17 @@ final class SymbolSuffixes {
     while (stop < end && stop < at + 8 && Letters.isLetter(text.charAt(stop))) {
       stop++;
     }
-    if (stop >= end || text.charAt(stop) != '.' || !Symbols.isModifier(text.substring(at, stop))) {
+    if (stop >= end || text.charAt(stop) != '.' || !isWord(text.substring(at, stop))) {
       return false;
     }
     int digit = Blanks.skip(text, stop + 1, end);
     return digit - stop <= 2 && digit < end && Letters.isDigit(text.charAt(digit));
+  }
+
+  /** {@code Add}, or {@code Adds} of several. */
+  private static boolean isWord(String word) {
+    return Symbols.isModifier(word)
+        || (word.endsWith("s") && Symbols.isModifier(word.substring(0, word.length() - 1)));
   }
 
   /** The end of {@code Add.1/Corr.2} that begins at a position. */
