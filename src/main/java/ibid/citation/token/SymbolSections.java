@@ -2,6 +2,7 @@ package ibid.citation.token;
 
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Stretch;
 import ibid.symbol.Symbols;
 import java.util.List;
 
@@ -30,28 +31,25 @@ final class SymbolSections {
 
   /** Adds a symbol, or one for each of the sections that it prints: {@code A/68/6 (Sects. 1–3)}. */
   void add(String symbol, int start, int end) {
-    int sections = text.indexOf(SECTIONS, start);
-    if (sections < 0 || sections >= end) {
+    int sections = text.substring(start, end).indexOf(SECTIONS);
+    int close = sections < 0 ? end : Stretch.indexOf(text, ')', start + sections, end);
+    if (sections < 0 || close + 1 < end) {
       tokens.add(new Token.Sym(symbol, start, end));
       return;
     }
     String document = symbol.substring(0, symbol.lastIndexOf('('));
     int from = text.charAt(start) == '(' ? start + 1 : start;
-    boolean first = true;
-    for (int at = sections + SECTIONS.length(); at < end; ) {
+    for (int at = start + sections + SECTIONS.length(); at < close; ) {
       int label = at;
-      while (label < end && !Letters.isDigit(text.charAt(label))) {
-        label++;
-      }
-      at = label;
-      while (at < end && Letters.isWordPart(text.charAt(at))) {
+      while (at < close && Letters.isWordPart(text.charAt(at))) {
         at++;
       }
-      if (at > label) {
+      if (at > label && Letters.isDigit(text.charAt(label))) {
         String section = SECTION + text.substring(label, at) + ")";
-        tokens.add(new Token.Sym(document + section, first ? from : label, at));
-        first = false;
+        tokens.add(new Token.Sym(document + section, from < label ? from : label, at));
+        from = end;
       }
+      at = Math.max(at, label + 1);
     }
   }
 
@@ -65,10 +63,9 @@ final class SymbolSections {
     int bracket = symbol.indexOf('(');
     int after = from;
     while (bracket > 0) {
-      int open = text.indexOf('(', after);
+      int open = Stretch.indexOf(text, '(', after, Math.min(end, after + LONGEST_GAP));
       boolean next =
           open >= 0
-              && open < Math.min(end, after + LONGEST_GAP)
               && Gap.isList(text, lexicon, after, open)
               && SymbolNote.isNote(text.substring(open + 1, Math.min(end, open + LONGEST_WORD)));
       int close = next ? SymbolNote.end(text, open, end, true, false) : open;
