@@ -39,6 +39,7 @@ final class SymbolSections {
     }
     String document = symbol.substring(0, symbol.lastIndexOf('('));
     int from = text.charAt(start) == '(' ? start + 1 : start;
+    int before = tokens.size();
     for (int at = start + sections + SECTIONS.length(); at < close; ) {
       int label = at;
       while (at < close && Letters.isWordPart(text.charAt(at))) {
@@ -50,6 +51,9 @@ final class SymbolSections {
         from = end;
       }
       at = Math.max(at, label + 1);
+    }
+    if (tokens.size() == before) {
+      tokens.add(new Token.Sym(symbol, start, end));
     }
   }
 
