@@ -116,9 +116,9 @@ final class DateRow {
     end = Dating.end(run, day);
   }
 
-  /** Whether more dates than one stand there. */
-  boolean isRow() {
-    return dates.size() > 1;
+  /** How many dates stand there. */
+  int size() {
+    return dates.size();
   }
 
   /**
@@ -130,7 +130,7 @@ final class DateRow {
    * @param before the lists before, none of which has a date
    */
   void giveTo(Members members, List<Members> before) {
-    if (isRow()) {
+    if (dates.size() > 1) {
       int last = members.size() - 1;
       int first = last;
       while (first > 0 && members.date(first - 1) == null) {

@@ -204,12 +204,14 @@ final class ListDates {
   /**
    * {@code resolution 60/1} and <u>{@code decision 61/501 of 16 September 2005 and 20 October
    * 2006}</u>: the lists before this one that have no dates, with no more between than leads to
-   * their heads.
+   * their heads; no more than have as many members as dates stand there, and one besides.
    */
   private List<Members> undatedBefore() {
     List<Members> undated = new ArrayList<>();
-    for (ListDates next = this; next.leadsFrom(next.before); next = next.before) {
+    int missing = row.size() - members.size();
+    for (ListDates next = this; missing >= 0 && next.leadsFrom(next.before); next = next.before) {
       undated.add(0, next.before.members);
+      missing -= next.before.members.size();
     }
     return undated;
   }
@@ -227,7 +229,7 @@ final class ListDates {
 
   /** No member follows: gives each the date that it shares with others. */
   void complete() {
-    row.giveTo(members, row.isRow() ? undatedBefore() : List.of());
+    row.giveTo(members, row.size() > 1 ? undatedBefore() : List.of());
     members.completeDates();
     row.share(members.dates(), members.indexes());
     members.shareDates();
