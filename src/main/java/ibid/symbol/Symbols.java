@@ -284,9 +284,11 @@ public final class Symbols {
     }
     boolean point = symbol.charAt(letters) == '.';
     boolean plural = point && letters > start && symbol.charAt(letters - 1) == 's';
+    if (!plural && !Character.isDigit(symbol.charAt(letters))) {
+      return null;
+    }
     String word = symbol.substring(start, plural ? letters - 1 : letters);
-    boolean lost = !point && Character.isDigit(symbol.charAt(letters));
-    return (plural || lost) && MODIFIERS.contains(word)
+    return MODIFIERS.contains(word)
         ? word + '.' + symbol.substring(point ? letters + 1 : letters, end)
         : null;
   }

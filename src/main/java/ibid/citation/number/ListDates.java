@@ -33,7 +33,7 @@ final class ListDates {
   private final DateRow row;
 
   /** Those of the list before, or null. */
-  private ListDates before;
+  private ListDates listBefore;
 
   /**
    * @param headIndex the token that is the head of the list, or -1
@@ -77,7 +77,11 @@ final class ListDates {
             && (Adoption.isOn(run, day, run.at(headIndex), end)
                 || Adoption.isSetOff(run, day, run.at(headIndex), end));
     boolean of = near || adoptedOn;
-    if (!of && (isOfSubjects(day, end) || isOfTwoSubjects(day, end))) {
+    boolean ofTwo = !of && isOfTwoSubjects(day, end);
+    if (ofTwo) {
+      listBefore.members.dateTogether(day);
+    }
+    if (ofTwo || (!of && isOfSubjects(day, end))) {
       members.dateTogether(day);
       return Dating.end(run, day);
     }
@@ -147,26 +151,23 @@ final class ListDates {
 
   /**
    * {@code resolution 5/1 on institutions and resolution 5/2 on conduct} <u>{@code of 18 June
-   * 2007}</u>: the same of two numbers under two heads; the first is given the date here.
+   * 2007}</u>: the same of two numbers under two heads.
    */
   private boolean isOfTwoSubjects(Token.Day day, int end) {
-    if (headIndex < 0 || before == null || members.size() > 1 || before.members.size() != 1) {
+    if (headIndex < 0
+        || listBefore == null
+        || members.size() > 1
+        || listBefore.members.size() != 1) {
       return false;
     }
-    Token.Num one = before.members.number(0);
+    Token.Num one = listBefore.members.number(0);
     Token head = run.at(headIndex);
-    boolean two =
-        before.members.date(0) == null
-            && SharedDay.isOfSession(one.number().form())
-            && one.number().form() == members.number(0).number().form()
-            && one.number().sessionNumber() == members.number(0).number().sessionNumber()
-            && head.start() - one.after() <= LONGEST_SUBJECT
-            && Gap.between(run.text(), run.lexicon(), one.after(), head.start()) == Gap.WORDS
-            && Adoption.isBehindSubject(run, day, head, end);
-    if (two) {
-      before.members.dateTogether(day);
-    }
-    return two;
+    return listBefore.members.isUndated(0)
+        && SharedDay.isOfSession(one.number().form())
+        && SharedDay.areOfOne(one.number(), members.number(0).number())
+        && head.start() - one.after() <= LONGEST_SUBJECT
+        && Gap.between(run.text(), run.lexicon(), one.after(), head.start()) == Gap.WORDS
+        && Adoption.isBehindSubject(run, day, head, end);
   }
 
   private boolean isBehindTitle(int from, Token.Day day) {
@@ -193,7 +194,7 @@ final class ListDates {
 
   /** Tells which list stands before this one. */
   void follow(ListDates list) {
-    before = list;
+    listBefore = list;
   }
 
   /** Another number follows: a row of dates before it is of the members so far. */
@@ -209,9 +210,11 @@ final class ListDates {
   private List<Members> undatedBefore() {
     List<Members> undated = new ArrayList<>();
     int missing = row.size() - members.size();
-    for (ListDates next = this; missing >= 0 && next.leadsFrom(next.before); next = next.before) {
-      undated.add(0, next.before.members);
-      missing -= next.before.members.size();
+    for (ListDates next = this;
+        missing >= 0 && next.leadsFrom(next.listBefore);
+        next = next.listBefore) {
+      undated.add(0, next.listBefore.members);
+      missing -= next.listBefore.members.size();
     }
     return undated;
   }
@@ -224,7 +227,7 @@ final class ListDates {
     int head = run.at(headIndex).start();
     return head - end <= LONGEST_LEAD
         && Gap.between(run.text(), run.lexicon(), end, head) != Gap.BREAK
-        && IntStream.range(0, list.members.size()).allMatch(i -> list.members.date(i) == null);
+        && IntStream.range(0, list.members.size()).allMatch(list.members::isUndated);
   }
 
   /** No member follows: gives each the date that it shares with others. */

@@ -81,7 +81,7 @@ final class SharedDay {
   }
 
   /** Whether two are of one session and near each other, of an old one neighbours. */
-  private static boolean areOfOne(DocumentNumber one, DocumentNumber two) {
+  static boolean areOfOne(DocumentNumber one, DocumentNumber two) {
     int apart = Math.abs(one.serial() - two.serial());
     return one.form() == two.form()
         && one.session().equals(two.session())

@@ -148,12 +148,9 @@ public final class LongerName {
     for (int words = 0; words < MOST_WORDS && text.startsWith(" ", end); words++) {
       int at = end + 1;
       end = Math.min(limit, Letters.lettersEnd(text, at, limit));
-      Match match = at < end ? run.lexicon().around(text, at, limit) : null;
       boolean capital = at < end && Letters.isCapital(text.charAt(at));
-      if (capital
-          && match != null
-          && match.term().is(Category.PARTIES)
-          && match.term().isOf(BODY)) {
+      Match match = capital ? run.lexicon().around(text, at, limit) : null;
+      if (match != null && match.term().is(Category.PARTIES) && match.term().isOf(BODY)) {
         return true;
       }
       Match and = capital || at == end || words == 0 ? null : run.lexicon().glue(text, at, limit);
