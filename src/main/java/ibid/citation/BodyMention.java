@@ -20,6 +20,11 @@ public record BodyMention(Span span, List<Body> bodies, Body reporter, Reach rea
     /** Of those only the one whose document it is: {@code Executive Board}. */
     OWN,
     /**
+     * The bodies of that name, and nobody else: <u>{@code the Conference of the Parties}</u>{@code
+     * , in its decision 64/502}.
+     */
+    ACTING,
+    /**
      * None, as a table says that it is none of the United Nations: {@code Council of Ministers}.
      */
     NONE
@@ -43,6 +48,11 @@ public record BodyMention(Span span, List<Body> bodies, Body reporter, Reach rea
   /** A body that is none of the United Nations: {@code Council of Ministers}. */
   public static BodyMention foreign(Span span) {
     return new BodyMention(span, List.of(), Body.UNKNOWN, Reach.NONE);
+  }
+
+  /** The same, of what acts where it is named. */
+  public BodyMention acting() {
+    return reach == Reach.ALL ? new BodyMention(span, bodies, reporter, Reach.ACTING) : this;
   }
 
   /** Whether the name alone tells which body it is. */

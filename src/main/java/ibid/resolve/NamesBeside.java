@@ -82,10 +82,17 @@ final class NamesBeside {
    * of no body that is only near.
    */
   boolean areOfOther() {
-    boolean ofUnknown = head.subject() != null && isUnknown(head.subject());
+    boolean ofUnknown =
+        head.subject() != null && (isUnknown(head.subject()) || isMistaken(head.subject()));
     return ofUnknown
         || isOther(head.before(), isFirst() || isBehind(head.before()))
         || isOther(head.after(), isBefore(head.after()));
+  }
+
+  /** Whether it acts there, and none of that name has such a number. */
+  private boolean isMistaken(BodyMention mention) {
+    return mention.reach() == Reach.ACTING
+        && nameFitting.best(named.meanings(mention, own)).isEmpty();
   }
 
   /** Whether it is none of the table, or of a name that the document's own body has not. */

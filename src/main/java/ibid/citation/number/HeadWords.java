@@ -211,6 +211,12 @@ final class HeadWords {
     if (opening != null) {
       return opening;
     }
+    if (isSubject
+        && before.is(Category.SHORT_BODY)
+        && isWithin(subjectEnd(possessive), possessive)
+        && !isAsked()) {
+      return namedBefore.acting();
+    }
     BodyMention subject = isSubject ? namedBefore : PartSubject.before(run, first);
     return subject == null && namedBefore != null && !isAsked()
         ? ActingBody.subject(run, before, namedBefore, possessive)
@@ -248,12 +254,23 @@ final class HeadWords {
    * its}.
    */
   private int subjectEnd(int possessive) {
-    int limit = Math.min(possessive, before.end() + LONGEST_NAME);
-    int comma = namedBefore.bodies().isEmpty() ? before.end() : limit;
+    int end = Math.max(before.end(), namedBefore.span().end());
+    int limit = Math.min(possessive, end + LONGEST_NAME);
+    int comma = namedBefore.bodies().isEmpty() ? end : limit;
     while (comma < limit && !Marks.isComma(run.text().charAt(comma))) {
       comma++;
     }
-    return comma < limit ? comma : before.end();
+    return comma < limit ? comma : end;
+  }
+
+  /** {@code , in}: whether no more than that stands between two positions. */
+  private boolean isWithin(int from, int to) {
+    int comma = Blanks.skip(run.text(), from, to);
+    int at = Marks.isComma(run.text().charAt(comma)) ? Blanks.skip(run.text(), comma + 1, to) : to;
+    Match within = at < to ? run.lexicon().around(run.text(), at, to) : null;
+    return within != null
+        && within.term().is(Category.WITHIN)
+        && Blanks.skip(run.text(), within.end(), to) == to;
   }
 
   private boolean isPreposition(int from, int to) {

@@ -240,7 +240,9 @@ public final class OtherOwner {
     int at = start;
     for (int words = 0; words < PARTIES_WORDS; words++) {
       Match word = lexicon.around(text, at, text.length());
-      if (word != null && (word.term().is(Category.PARTIES) || word.term().is(Category.MONTH))) {
+      if (word != null
+          && ((word.term().is(Category.PARTIES) && word.term().value().isEmpty())
+              || word.term().is(Category.MONTH))) {
         return true;
       }
       while (at < text.length() && Letters.isLetter(text.charAt(at))) {
