@@ -1,8 +1,10 @@
 package ibid.reader;
 
 import ibid.language.Blanks;
+import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Match;
 import ibid.language.Stretch;
 
 /** Whether lines stand above the text that they head. */
@@ -10,12 +12,19 @@ final class AboveText {
   private static final int MOST_LINES = 3;
   private static final int LONGEST_HEAD = 30;
 
+  /** How many lines a title has, and the session and day below it. */
+  private static final int LONGEST_TITLE = 8;
+
+  private final Lexicon lexicon;
   private final Adopters adopters;
   private final Verbs verbs;
+  private final ToldVerbs told;
 
   AboveText(Lexicon lexicon) {
+    this.lexicon = lexicon;
     adopters = new Adopters(lexicon);
     verbs = new Verbs(lexicon);
+    told = new ToldVerbs(lexicon, verbs, new SpeakerVerbs(lexicon, verbs));
   }
 
   /**
@@ -39,6 +48,36 @@ final class AboveText {
       at = Blanks.skip(text, end, text.length());
     }
     return false;
+  }
+
+  /**
+   * Whether what is adopted follows a number alone on its line, below its title, or the sentence
+   * that tells it: {@code At its 46th meeting, the Council decided}. In a table or a list of
+   * documents another number stands there, or the next item: {@code 96. Role of science}.
+   */
+  boolean holdsBelowTitle(String text, int from) {
+    int at = Blanks.skip(text, from, text.length());
+    for (int lines = 0; lines < LONGEST_TITLE && at < text.length(); lines++) {
+      int end = lineEnd(text, at);
+      Opening opening = Opening.of(text, at, end);
+      if (adopters.at(text, at, end) != null
+          || verbs.open(text, opening.end(), end)
+          || !told.in(text, at, end).words().isEmpty()) {
+        return true;
+      }
+      if (opening.sort() != Opening.Sort.NONE || isNumber(text, at, end)) {
+        return false;
+      }
+      at = Blanks.skip(text, end, text.length());
+    }
+    return false;
+  }
+
+  /** {@code Resolution 70/3}: whether a line is the number of another. */
+  private boolean isNumber(String text, int start, int end) {
+    Match head = lexicon.opening(text, start, end);
+    char last = text.charAt(Blanks.skipBack(text, end, start) - 1);
+    return head != null && head.term().is(Category.HEAD) && (Letters.isDigit(last) || last == ')');
   }
 
   /** Where the line ends that a position is in. */

@@ -179,6 +179,11 @@ final class IdentityDraft {
     return number != null || (symbol != null && symbol.kind() != Kind.DOCUMENT);
   }
 
+  /** Whether it has a name, and that is of no resolution or decision. */
+  boolean isDocument() {
+    return isNamed() && !isDeliberation();
+  }
+
   boolean isNamed() {
     return symbol != null || number != null;
   }

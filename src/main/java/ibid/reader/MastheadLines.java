@@ -34,6 +34,7 @@ final class MastheadLines {
   private final Dates dates;
   private final SymbolLines symbolLines;
   private final OwnHeads ownHeads;
+  private final AboveText aboveText;
 
   MastheadLines(Bodies bodies, Lexicon lexicon) {
     this.bodies = bodies;
@@ -42,6 +43,7 @@ final class MastheadLines {
     this.dates = new Dates(lexicon);
     this.symbolLines = new SymbolLines(lexicon, dates);
     this.ownHeads = new OwnHeads(lexicon);
+    this.aboveText = new AboveText(lexicon);
   }
 
   /** Reads one line into what is known of the document. */
@@ -153,6 +155,7 @@ final class MastheadLines {
             });
     ownHeads
         .at(text, start, end, true)
+        .filter(head -> !identity.isDocument() || aboveText.holdsBelowTitle(text, end))
         .ifPresent(head -> identity.number(head.kind(), head.number()));
     if (identity.isNamed() && end - start < LONGEST_NUMBER) {
       identity.dated(dates.first(text, start, end));

@@ -32,6 +32,7 @@ final class Structure {
   private final Outline outline;
   private final Bodies bodies;
   private final Adopters adopters;
+  private final AboveText aboveText;
   private final MastheadLines masthead;
   private final NumberedTitles titles;
   private final OwnHeads ownHeads;
@@ -59,6 +60,7 @@ final class Structure {
     this.bodies = bodies;
     this.lexicon = lexicon;
     adopters = new Adopters(lexicon);
+    aboveText = new AboveText(lexicon);
     masthead = new MastheadLines(bodies, lexicon);
     titles = new NumberedTitles(lexicon);
     ownHeads = new OwnHeads(lexicon);
@@ -187,7 +189,7 @@ final class Structure {
     Optional<Heading> heading = titles.at(text, block.start(), lineEnd);
     Optional<OwnHead> own =
         ownHeads.at(text, block.start(), lineEnd, body.isAhead()).or(() -> adoptedHead(block));
-    if (heading.isEmpty() && own.isEmpty()) {
+    if ((heading.isEmpty() && own.isEmpty()) || isListed(own, lineEnd)) {
       return false;
     }
     if (!body.isAhead() || own.filter(head -> identity.isBefore(head.number())).isPresent()) {
@@ -222,6 +224,13 @@ final class Structure {
     masthead.read(text, block.start(), lineEnd, identity);
     drafts.add(Draft.closed(Paragraph.Masthead::new).add(new Span(block.start(), lineEnd)));
     masthead(new Span(lineEnd + 1, block.end()));
+  }
+
+  /** Whether a number alone on its line, in a document that has a name, heads no text. */
+  private boolean isListed(Optional<OwnHead> own, int lineEnd) {
+    return own.filter(head -> head.titleStart() < 0).isPresent()
+        && !adopterAhead
+        && !aboveText.holdsBelowTitle(text, lineEnd);
   }
 
   /** The head of a document that nothing has named yet, with its clause; the block is no more. */

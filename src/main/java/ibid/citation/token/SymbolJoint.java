@@ -25,7 +25,8 @@ final class SymbolJoint {
   /**
    * The end of the first component of a symbol joined by a dash, or the same position; behind
    * "document" it may be of any series, {@code SC/7791-IK/365}. A dash between blanks joins only
-   * those of two principal organs: {@code A/34/389} <u>{@code - S/13467}</u>.
+   * those of two principal organs, {@code A/34/389} <u>{@code - S/13467}</u>, or of one and what is
+   * below it, {@code E/2001/28} <u>{@code – E/CN.7/2001/12}</u>.
    *
    * @param start where the symbol begins
    * @param from where it ends so far
@@ -54,8 +55,16 @@ final class SymbolJoint {
 
   private static boolean isOfOtherOrgan(String text, int start, int second, int end) {
     return isOfOrgan(text, start, end)
-        && isOfOrgan(text, second, end)
-        && text.charAt(start) != text.charAt(second);
+        && (isOfOrgan(text, second, end)
+            ? text.charAt(start) != text.charAt(second)
+            : isBelow(text, start, second, end));
+  }
+
+  private static boolean isBelow(String text, int organ, int at, int end) {
+    return at + 2 < end
+        && text.charAt(at) == text.charAt(organ)
+        && text.charAt(at + 1) == '/'
+        && Letters.isCapital(text.charAt(at + 2));
   }
 
   /** {@code S/13467}: whether the symbol of a principal organ begins at a position. */
