@@ -72,11 +72,16 @@ final class AfterMasthead {
         || (length > SHORTEST_CLAUSE && Ends.isTerminated(text, block.end()));
   }
 
-  /** How long a block is, in letters of an alphabet: an ideograph says as much as several. */
+  /**
+   * How long a block is, in letters of an alphabet: an ideograph says as much as several, and the
+   * blanks that place the columns of a masthead say nothing.
+   */
   private int length(Span block) {
-    int length = block.length();
+    int length = 0;
     for (int at = block.start(); at < block.end() && length <= LONGEST_LINE; at++) {
-      length += Letters.isIdeograph(text.charAt(at)) ? IDEOGRAPH - 1 : 0;
+      char c = text.charAt(at);
+      boolean wide = c == ' ' && at > 0 && text.charAt(at - 1) <= ' ';
+      length += Letters.isIdeograph(c) ? IDEOGRAPH : wide ? 0 : 1;
     }
     return length;
   }

@@ -10,18 +10,22 @@ final class PageNumber {
 
   private static final int MOST_DIGITS = 4;
 
+  /** {@code 02-45841 (E) 190702 *0245841*}, with wide blanks between. */
+  private static final int LONGEST_JOB = 50;
+
   /**
    * The number of the job at the printer's, {@code 13-38562 (E)}, also below a bar code, {@code
-   * *1338562*}, and its day, {@code 070121}.
+   * *1338562*}, and its day, {@code 070121}; or several of them.
    */
   private static final Pattern JOB =
-      Pattern.compile("\\d{2}-\\d{5}(?: \\(\\p{L}\\))?|\\*\\d{7}\\*|\\d{6}");
+      Pattern.compile(
+          "(?:\\d{2}-\\d{5}(?: +\\(\\p{L}\\))?|\\*\\d{7}\\*|\\d{6})(?: +(?:\\*\\d{7}\\*|\\d{6}))*");
 
   private PageNumber() {}
 
   /** Whether a line is what printers call their job. */
   static boolean isJob(String line) {
-    return line.length() <= LONGEST && JOB.matcher(line).matches();
+    return line.length() <= LONGEST_JOB && JOB.matcher(line).matches();
   }
 
   /** The same where nothing else looks so: {@code 13-38562 (E)}, and not {@code 070121}. */

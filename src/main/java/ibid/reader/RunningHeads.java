@@ -257,8 +257,11 @@ final class RunningHeads {
   }
 
   private boolean isNumber(String line) {
-    if (line.length() > LONGEST_NUMBER || !endsLikeNumber(line)) {
+    if (!endsLikeNumber(line)) {
       return false;
+    }
+    if (line.length() > LONGEST_NUMBER) {
+      return PageNumber.isJob(line);
     }
     Matcher number = NUMBER.matcher(line);
     if (!number.matches()) {

@@ -31,16 +31,17 @@ final class SymbolLines {
   /**
    * The symbol of a line: {@code A/58/508}, {@code A/RES/50/52 15 December 1995}, or with a full
    * stop between, {@code A/58/508 Distr.: General}, {@code United Nations A/58/508}, {@code
-   * SUPPLEMENT No. 2 (A/36/2)}; or empty.
+   * SUPPLEMENT No. 2 (A/36/2)}, the first of {@code E/2013/28 E/CN.7/2013/14}; or empty.
    */
   Optional<String> of(String line) {
     if (printed(line) > LONGEST) {
       return Optional.empty();
     }
-    if (Symbols.isSymbol(line)) {
-      return Optional.of(line);
-    }
     int space = line.indexOf(' ');
+    if (Symbols.isSymbol(line)) {
+      boolean both = space > 0 && Symbols.isSymbol(line.substring(space).strip());
+      return Optional.of(both ? line.substring(0, space) : line);
+    }
     int stop = space > 0 && line.charAt(space - 1) == '.' ? space - 1 : space;
     return space > 0
             && Symbols.isSymbol(line.substring(0, stop))

@@ -10,7 +10,7 @@ import ibid.language.Letters;
 import ibid.language.Quoting;
 import ibid.symbol.Authority;
 import ibid.symbol.Kind;
-import ibid.symbol.Notation;
+import ibid.symbol.Symbols;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -18,6 +18,9 @@ import java.util.Set;
 final class OwnSymbols {
   /** How far before a symbol a bracket is looked for that holds it. */
   private static final int LONGEST_OPEN = 200;
+
+  /** How much of a line beside a symbol is looked at. */
+  private static final int LONGEST_OTHER = 200;
 
   private final String text;
 
@@ -116,26 +119,36 @@ final class OwnSymbols {
   }
 
   /**
-   * Whether a symbol has a line for itself; the first such in the masthead names the document, and
-   * so does the one below it, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}.
+   * Whether a symbol has a line for itself, or shares it with another one, {@code E/2013/28
+   * E/CN.7/2013/14}; the first such in the masthead names the document, and so does the one below
+   * it, {@code E/2005/23} below {@code E/CN.4/RES/2005/6}.
    */
   private boolean isOnLine(Passage passage, Citation citation) {
     int start = citation.span().start();
-    while (start > 0 && isLineSpace(text.charAt(start - 1))) {
-      start--;
+    int lineStart = start;
+    while (lineStart > 0
+        && start - lineStart < LONGEST_OTHER
+        && text.charAt(lineStart - 1) != '\n') {
+      lineStart--;
     }
     int stop = citation.span().end();
-    while (stop < text.length() && isLineSpace(text.charAt(stop))) {
-      stop++;
+    int lineEnd = stop;
+    while (lineEnd < text.length()
+        && lineEnd - stop < LONGEST_OTHER
+        && text.charAt(lineEnd) != '\n') {
+      lineEnd++;
     }
     int from = Math.max(passage.paragraph().start(), start - LONGEST_OPEN);
-    return (start == 0 || text.charAt(start - 1) == '\n')
-        && (stop == text.length() || text.charAt(stop) == '\n')
+    return (lineStart == 0 || text.charAt(lineStart - 1) == '\n')
+        && (lineEnd == text.length() || text.charAt(lineEnd) == '\n')
+        && isOther(text.substring(lineStart, start).strip())
+        && isOther(text.substring(stop, lineEnd).strip())
         && !isOpen(text.substring(Math.min(from, start), start));
   }
 
-  private static boolean isLineSpace(char c) {
-    return c != '\n' && Notation.isSpace(c);
+  /** Whether what stands beside a symbol is nothing or another. */
+  private static boolean isOther(String beside) {
+    return beside.isEmpty() || (beside.indexOf(' ') < 0 && Symbols.isSymbol(beside));
   }
 
   private static boolean isOpen(String before) {
