@@ -216,7 +216,7 @@ final class Walk {
   }
 
   private static boolean isHeadless(Citation.Numbered citation) {
-    return citation.head().word().end() == 0;
+    return citation.head().word().end() == 0 && !citation.number().isTold();
   }
 
   /** The bodies named before the marker of a footnote, in the paragraph that carries it. */
