@@ -55,7 +55,7 @@ final class Walk {
     this.passages = passages;
     this.bodies = bodies;
     authorities = new Authorities(bodies);
-    antecedents = new Antecedents(document.text());
+    antecedents = new Antecedents(document.text(), lexicon);
     cascade = new BodyCascade(bodies, named);
     places = new MarkedPlaces(document);
     ownSymbols = new OwnSymbols(document.text());
