@@ -157,7 +157,7 @@ final class SymbolTokens {
 
   /** {@code Add.1} after a symbol; without one it stands for itself. */
   int modifier(int start, int end) {
-    int stop = SymbolSuffixes.modifierEnd(text, start, end);
+    int stop = GluedWord.before(lexicon, text, SymbolSuffixes.modifierEnd(text, start, end));
     boolean slash = start > 0 && text.charAt(start - 1) == '/';
     int volume = slash ? SymbolVolume.start(text, lexicon, base, baseEnd, start - 1) : start;
     if (volume < start) {

@@ -1,12 +1,17 @@
 package ibid.citation.token;
 
 import ibid.language.Letters;
+import ibid.symbol.Kind;
+import ibid.symbol.Symbols;
 import java.util.Set;
 
 /** The words for kinds of documents before the last number of a symbol: {@code A/C.5/60/L.3}. */
 final class SymbolWords {
   /** Those for kinds of documents alone, of which a body has several. */
   private static final Set<String> KINDS = Set.of("CRP", "INF", "L", "PV", "SR", "WP");
+
+  /** Those that the principal organs number by sessions and years. */
+  private static final Set<String> SESSIONAL = Set.of("L", "CRP");
 
   private SymbolWords() {}
 
@@ -26,12 +31,26 @@ final class SymbolWords {
    */
   static String with(String symbol, String text, int at, int end) {
     int component = symbol.lastIndexOf('/') + 1;
-    boolean numbered =
-        Letters.digitsEnd(symbol, component, symbol.length()) == symbol.length()
-            || isOfKind(symbol, component, symbol.length());
-    return component > 0 && numbered && isOfKind(text, at, end)
-        ? symbol.substring(0, component) + text.substring(at, text.indexOf('.', at) + 1)
-        : symbol;
+    if (component == 0 || !isOfKind(text, at, end) || isAdopted(symbol)) {
+      return symbol;
+    }
+    String word = text.substring(at, text.indexOf('.', at));
+    boolean whole = Letters.digitsEnd(symbol, component, symbol.length()) == symbol.length();
+    boolean may =
+        whole
+            ? !isOfOrgan(symbol, component) || SESSIONAL.contains(word)
+            : isOfKind(symbol, component, symbol.length());
+    return may ? symbol.substring(0, component) + word + "." : symbol;
+  }
+
+  /** {@code A/RES/60/1}, {@code S/PRST/2005/3}: a body adopts nothing of another kind there. */
+  private static boolean isAdopted(String symbol) {
+    return Symbols.kind(symbol) != Kind.DOCUMENT || symbol.contains("/" + Symbols.STATEMENT + "/");
+  }
+
+  /** {@code E/2005/3}: whether no more than a session or year stands behind a principal organ. */
+  private static boolean isOfOrgan(String symbol, int component) {
+    return symbol.indexOf('/') == 1 && Letters.digitsEnd(symbol, 2, component) == component - 1;
   }
 
   /**

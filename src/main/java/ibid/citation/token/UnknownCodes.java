@@ -38,7 +38,7 @@ final class UnknownCodes {
               + Notation.BLANK
               + "[IVX]{1,6}/\\d{1,3}|[A-Z]{1,3}"
               + Notation.BLANK
-              + "\\d{1,3}/\\p{Lu}\\p{Ll}{2,20}(?:"
+              + "\\d{1,3}/(?!Part|Rev|Add|Corr)\\p{Lu}\\p{Ll}{2,20}+(?!\\.?\\w)(?:"
               + Notation.BLANK
               + "\\d{4})?");
 
