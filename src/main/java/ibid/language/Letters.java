@@ -10,6 +10,9 @@ public final class Letters {
 
   public static final char TITLE_CLOSING = '》';
 
+  /** {@code ¶ 5}: a sign for a paragraph. */
+  public static final char PILCROW = '¶';
+
   /** {@code ㈠}: those to {@code ㈩} follow it. */
   public static final char FIRST_ENCLOSED = '\u3220';
 
@@ -75,6 +78,7 @@ public final class Letters {
     add(1 << CAPITAL, 'A', 'Z');
     add(1 << SMALL, 'a', 'z');
     add(1 << PART | 1 << CERTAIN, TITLE_OPENING, TITLE_OPENING);
+    add(1 << PART | 1 << CERTAIN, PILCROW, PILCROW);
     add(1 << INSIDE, FIRST_VOWEL_MARK, LAST_VOWEL_MARK);
     add(letter | 1 << INSIDE, FIRST_ACCENT, LAST_ACCENT);
     add(letter | 1 << INSIDE, FIRST_HAMZA, LAST_HAMZA);

@@ -3,6 +3,7 @@ package ibid.resolve;
 import ibid.citation.Citation;
 import ibid.document.Paragraph;
 import ibid.language.Letters;
+import ibid.language.Lexicon;
 import ibid.language.Stretch;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
@@ -32,7 +33,8 @@ final class Antecedents {
   private static final int MOST_DIGITS = 4;
 
   private final String text;
-  private final Spoken spoken = new Spoken();
+  private final Spoken spoken;
+  private final Spoken inNotes;
   private Sources here = new Sources();
   private Sources noteBefore = new Sources();
 
@@ -56,14 +58,20 @@ final class Antecedents {
 
   private boolean inNote;
 
+  /** Whether the document has cited any decision so far. */
+  private boolean decided;
+
   /** The number of the note read last; 0 for one that has none. */
   private int number;
 
   /**
    * @param text the text of the document
+   * @param lexicon that of its language
    */
-  Antecedents(String text) {
+  Antecedents(String text, Lexicon lexicon) {
     this.text = text;
+    spoken = new Spoken(text, lexicon);
+    inNotes = new Spoken(text, lexicon);
   }
 
   /** A paragraph begins. */
@@ -84,8 +92,16 @@ final class Antecedents {
     here = new Sources();
     unknownHere.clear();
     unslashed = paragraph.start();
-    spoken.clear();
     inNote = paragraph instanceof Paragraph.Footnote;
+    if (inNote) {
+      inNotes.clear();
+    } else {
+      spoken.enter();
+    }
+  }
+
+  private Spoken spoken() {
+    return inNote ? inNotes : spoken;
   }
 
   /**
@@ -101,7 +117,8 @@ final class Antecedents {
   }
 
   void add(Outcome outcome) {
-    spoken.add(outcome);
+    decided |= outcome.kind() == Kind.DECISION;
+    spoken().add(outcome);
     placesHere.add(outcome.citation().context().pinpoint());
     if (inNote && outcome instanceof Resolved resolved) {
       here.add(resolved.authority());
@@ -162,8 +179,14 @@ final class Antecedents {
         : citation;
   }
 
+  /**
+   * What it means, or why that is not told; empty for {@code that decision} where none has been
+   * cited: courts and chairs take decisions, too, and an unnumbered one is no citation.
+   */
   Optional<Outcome> anaphor(Citation.Anaphor citation) {
-    return spoken.meaning(citation);
+    return citation.kind() == Kind.DECISION && !decided
+        ? Optional.empty()
+        : Optional.of(spoken().meaning(citation));
   }
 
   /**

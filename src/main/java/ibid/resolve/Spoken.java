@@ -1,14 +1,22 @@
 package ibid.resolve;
 
 import ibid.citation.Citation;
+import ibid.citation.token.Token;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Kind;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
-/** The resolution and the decision spoken of last in a paragraph: what "that resolution" means. */
+/**
+ * The resolution and the decision spoken of last in a paragraph: what "that resolution" means.
+ * Where none is, it means the only one of the paragraph before, if no other word for one stands
+ * between.
+ */
 final class Spoken {
   /**
    * What was spoken of last.
@@ -18,19 +26,36 @@ final class Spoken {
    */
   private record Last(Outcome outcome, boolean several, boolean others) {}
 
+  /** How far back the paragraph before may speak of it. */
+  private static final int FARTHEST = 1500;
+
+  private final String text;
+  private final Lexicon lexicon;
   private final Map<Kind, Last> last = new EnumMap<>(Kind.class);
 
-  /** Whether the document has cited any decision so far. */
-  private boolean decided;
+  /** The same of the paragraph before. */
+  private final Map<Kind, Last> before = new EnumMap<>(Kind.class);
 
+  Spoken(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** A paragraph begins, behind which nothing is meant that stands before it. */
   void clear() {
+    last.clear();
+  }
+
+  /** A paragraph begins, and goes on from the one before. */
+  void enter() {
+    before.clear();
+    before.putAll(last);
     last.clear();
   }
 
   /** Takes note of a number or symbol; nothing else is an antecedent. */
   void add(Outcome outcome) {
     Citation citation = outcome.citation();
-    decided |= outcome.kind() == Kind.DECISION;
     if (citation instanceof Citation.Numbered || citation instanceof Citation.Symbol) {
       Last before = last.get(outcome.kind());
       boolean several = before != null && isList(before, outcome);
@@ -57,19 +82,11 @@ final class Spoken {
         && before.authority().id().equals(after.authority().id());
   }
 
-  /**
-   * What it means, or why that is not told; empty for {@code that decision} where none has been
-   * cited: courts and chairs take decisions, too, and an unnumbered one is no citation.
-   */
-  Optional<Outcome> meaning(Citation.Anaphor citation) {
-    return citation.kind() == Kind.DECISION && !decided
-        ? Optional.empty()
-        : Optional.of(antecedent(citation));
-  }
-
-  private Outcome antecedent(Citation.Anaphor citation) {
+  /** What it means, or why that is not told. */
+  Outcome meaning(Citation.Anaphor citation) {
     String word = citation.kind().word();
     Last spoken = last.get(citation.kind());
+    spoken = spoken == null ? only(citation) : spoken;
     if (spoken == null) {
       return unresolved(citation, "no " + word + " stands before it in the paragraph");
     }
@@ -82,6 +99,33 @@ final class Spoken {
     return spoken.outcome() instanceof Resolved resolved
         ? new Resolved(citation, resolved.authority(), Basis.ANAPHOR)
         : unresolved(citation, "the " + word + " before it is unresolved itself");
+  }
+
+  /** The only one of the paragraph before, with no word for another between; or null. */
+  private Last only(Citation.Anaphor citation) {
+    Last spoken = before.get(citation.kind());
+    if (spoken == null || spoken.several() || spoken.others() || citation.mayBeSeveral()) {
+      return null;
+    }
+    int from = spoken.outcome().citation().span().end();
+    int to = citation.span().start();
+    boolean near = to > from && to - from <= FARTHEST && spoken.outcome() instanceof Resolved;
+    return near && !isAnother(citation.kind(), from, to) ? spoken : null;
+  }
+
+  /** Whether a word for one of a kind, {@code resolution}, stands between two positions. */
+  private boolean isAnother(Kind kind, int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      boolean word = Letters.isLetter(c) && !Letters.isLetter(text.charAt(at - 1));
+      Match head = word || Letters.isIdeograph(c) ? lexicon.citing(text, at, to) : null;
+      if (head != null
+          && head.term().is(Category.HEAD)
+          && new Token.Word(head.term(), at, head.end()).kind() == kind) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

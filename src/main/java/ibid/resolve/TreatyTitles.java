@@ -44,6 +44,7 @@ final class TreatyTitles {
   private final Set<Treaty> told = new HashSet<>();
 
   private final TreatyWords words;
+  private final ProtocolThereto thereto;
 
   /** What short titles mean that longer ones of other treaties have begun with. */
   private final Set<String> taken = new HashSet<>();
@@ -58,6 +59,7 @@ final class TreatyTitles {
     this.document = document;
     text = document.text();
     words = new TreatyWords(text, lexicon);
+    thereto = new ProtocolThereto(lexicon);
     noted = new NotedTreaties(text, passages, places, lexicon);
     reasons = new TreatyReasons(text, new DocumentTreaties(text, passages, places), words, alike);
     shortNames = new ShortNames(text, lexicon);
@@ -90,12 +92,15 @@ final class TreatyTitles {
       return Optional.empty();
     }
     Optional<Outcome> outcome = meant(citation);
-    outcome.ifPresent(
-        meant ->
-            shortNames.pass(
-                ((TreatyTitle) meant.citation()).title(),
-                meant instanceof Resolved resolved ? resolved.authority() : null));
+    outcome.ifPresent(this::pass);
     return outcome;
+  }
+
+  private void pass(Outcome meant) {
+    thereto.pass(meant);
+    shortNames.pass(
+        ((TreatyTitle) meant.citation()).title(),
+        meant instanceof Resolved resolved ? resolved.authority() : null);
   }
 
   private Optional<Outcome> meant(TreatyTitle citation) {
@@ -267,7 +272,7 @@ final class TreatyTitles {
 
   /**
    * {@code Convention européenne}: from here on the word means what no table has, unless the year
-   * tells a treaty that has been named with it.
+   * tells a treaty that has been named with it, or the treaty before what is added to it.
    */
   private Optional<Outcome> open(TreatyTitle citation) {
     boolean isCited = TitlePrint.isCited(citation);
@@ -283,6 +288,10 @@ final class TreatyTitles {
     NotedTreaties.Open note = noted.open(citation.word());
     if (note != null) {
       return resolved(citation.until(note.end()), note.treaty(), Basis.FOOTNOTE);
+    }
+    Optional<Treaty> added = thereto.meant(text, paragraphStart, citation);
+    if (added.isPresent()) {
+      return resolved(citation, added.get(), Basis.TITLE);
     }
     String year = TreatyYear.of(text, citation);
     boolean dated = !year.isEmpty() && citation.title().length() > citation.word().length();

@@ -55,7 +55,7 @@ final class Walk {
     this.passages = passages;
     this.bodies = bodies;
     authorities = new Authorities(bodies);
-    antecedents = new Antecedents(document.text());
+    antecedents = new Antecedents(document.text(), lexicon);
     cascade = new BodyCascade(bodies, named);
     places = new MarkedPlaces(document);
     ownSymbols = new OwnSymbols(document.text());
@@ -216,7 +216,7 @@ final class Walk {
   }
 
   private static boolean isHeadless(Citation.Numbered citation) {
-    return citation.head().word().end() == 0;
+    return citation.head().word().end() == 0 && !citation.number().isTold();
   }
 
   /** The bodies named before the marker of a footnote, in the paragraph that carries it. */

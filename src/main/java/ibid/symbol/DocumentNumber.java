@@ -143,12 +143,25 @@ public record DocumentNumber(Form form, String session, int serial, String lette
     return form == Form.CODE && session.chars().noneMatch(c -> c == '/' || Character.isLetter(c));
   }
 
+  /** Whether a code says itself what it is of: {@code 36 C/Resolution 43}. */
+  public boolean isTold() {
+    return toldKind() != Kind.DOCUMENT;
+  }
+
+  private Kind toldKind() {
+    int word = form == Form.CODE ? session.indexOf('/') + 1 : 0;
+    return word == 0 ? Kind.DOCUMENT : Symbols.kindAt(session, word, session.length());
+  }
+
   /**
    * What a number is of when no word tells: conferences of parties number decisions only, {@code
    * 1/CP.21}, and the health assembly prints those in brackets, {@code WHA71(9)}; any other number
    * is of a resolution.
    */
   public Kind usualKind() {
+    if (isTold()) {
+      return toldKind();
+    }
     boolean decision = form == Form.CODE && (session.indexOf('/') > 0 || session.indexOf('(') > 0);
     return decision ? Kind.DECISION : Kind.RESOLUTION;
   }

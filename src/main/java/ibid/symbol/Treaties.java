@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -69,6 +70,17 @@ public final class Treaties {
    */
   public static Optional<Treaty> addedTo(Treaty protocol) {
     return Optional.ofNullable(Standard.ADDED_TO.get(protocol));
+  }
+
+  /**
+   * The protocol that has a name and is to another treaty: {@code Optional Protocol} to the
+   * Convention against Torture.
+   */
+  public static Optional<Treaty> added(String name, Treaty to) {
+    return titlesOf(to)
+        .map(title -> Standard.TITLES.get(name + TO_THE + title))
+        .filter(Objects::nonNull)
+        .findFirst();
   }
 
   /**

@@ -3,6 +3,7 @@ package ibid.citation.number;
 import ibid.citation.BodyMention;
 import ibid.citation.part.PartsBehind;
 import ibid.citation.run.Adoption;
+import ibid.citation.run.AtMeeting;
 import ibid.citation.run.DatedWords;
 import ibid.citation.run.Dating;
 import ibid.citation.run.Genitive;
@@ -75,7 +76,8 @@ final class ListDates {
         headIndex >= 0
             && !(near && (last == 0 || members.date(last - 1) != null))
             && (Adoption.isOn(run, day, run.at(headIndex), end)
-                || Adoption.isSetOff(run, day, run.at(headIndex), end));
+                || Adoption.isSetOff(run, day, run.at(headIndex), end)
+                || AtMeeting.isOn(run, day, run.at(headIndex), end));
     boolean of = near || adoptedOn;
     boolean ofTwo = !of && isOfTwoSubjects(day, end);
     if (ofTwo) {

@@ -6,6 +6,7 @@ import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Words;
 import java.util.Set;
@@ -28,12 +29,12 @@ final class LetterLabel {
   static boolean isAt(Run run, int at, int limit) {
     String text = run.text();
     int before = isAlone(text, at) ? Blanks.skipBack(text, at, 0) : at;
-    boolean behind =
-        before > 0
-            && before < at
-            && (Letters.isDigit(text.charAt(before - 1))
-                || isPart(run, before)
-                || isBehindAnother(run, at, before));
+    boolean numbered = before > 0 && before < at && Letters.isDigit(text.charAt(before - 1));
+    boolean next = numbered || (before > 0 && before < at && isBehindAnother(run, at, before));
+    if (next && Marks.isComma(text.charAt(at + 1))) {
+      return true;
+    }
+    boolean behind = next || (before > 0 && before < at && isPart(run, before));
     return behind && leadsOn(run, Blanks.skip(text, at + 1, limit), limit);
   }
 
@@ -56,7 +57,7 @@ final class LetterLabel {
     return c >= 'a'
         && c <= LAST
         && at + 1 < text.length()
-        && Blanks.skip(text, at + 1, at + 2) > at + 1;
+        && (Marks.isComma(text.charAt(at + 1)) || Blanks.skip(text, at + 1, at + 2) > at + 1);
   }
 
   private static boolean isPart(Run run, int end) {
@@ -68,12 +69,13 @@ final class LetterLabel {
         && LETTERED.contains(word.term().value());
   }
 
-  /** {@code a et} <u>{@code b}</u>: whether "and" joins it to another letter alone. */
+  /** {@code a et} <u>{@code b}</u>: whether "and" or a comma joins it to another letter alone. */
   private static boolean isBehindAnother(Run run, int at, int before) {
     String text = run.text();
-    int other = Blanks.skipBack(text, Words.start(text, before), 0) - 1;
+    boolean comma = Marks.isComma(text.charAt(before - 1));
+    int other = comma ? before - 2 : Blanks.skipBack(text, Words.start(text, before), 0) - 1;
     return other > 0
-        && Before.isAnd(run, at)
+        && (comma || Before.isAnd(run, at))
         && isAlone(text, other)
         && Blanks.skipBack(text, other, 0) < other;
   }

@@ -21,7 +21,7 @@ public final class PartLead {
   /** {@code and the guiding principles contained in the} annex thereto. */
   private static final int LONGEST_WITHIN = 60;
 
-  private static final int LONGEST_SUBJECT = 90;
+  static final int LONGEST_SUBJECT = 160;
   private static final int LONGEST_TERM = 4;
   private static final int LONGEST_PREPOSITION = 3;
 
@@ -72,6 +72,11 @@ public final class PartLead {
     }
     int end = Letters.lettersEnd(text, Blanks.skip(text, comma + 1, to), to);
     return Blanks.skip(text, end, to) == within.start() ? comma : to;
+  }
+
+  /** Whether {@code in particular} or the like leads to a part. */
+  static boolean isLed(Run run, Token part) {
+    return lead(run, part.start()) != null;
   }
 
   /** Whether nothing but {@code , in particular its} stands between. */

@@ -12,7 +12,6 @@ import ibid.language.Match;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
-import java.util.Set;
 
 /**
  * The part of a document that is meant, behind its number: {@code resolution 69/283, annex II},
@@ -32,10 +31,6 @@ public final class PartsBehind {
 
   private static final String NUMERALS = "IVXL";
 
-  /** What a treaty is cited by, even where its name is no citation without it. */
-  private static final Set<String> PARTS_OF_TREATIES =
-      Set.of("article", "chapter", "part", "annex");
-
   private PartsBehind() {}
 
   /** What is printed of parts behind the token at an index, or null. */
@@ -48,12 +43,33 @@ public final class PartsBehind {
     int from =
         pastBracket(run, before instanceof Token.Day day ? Dating.end(run, day) : before.end());
     int volume = run.at(last) instanceof Token.Sym ? volumeEnd(run, from) : from;
-    int end = end(run, volume);
+    int part = behindSubject(run, volume);
+    int end = run.is(part, Category.PART) ? partsEnd(run, part, volume) : volume;
     if (end == from) {
       return section(run, run.at(index));
     }
-    int start = volume > from ? pastMarks(run, from, volume) : run.at(run.indexAt(volume)).start();
+    int start = volume > from ? pastMarks(run, from, volume) : run.at(part).start();
     return Pinpoints.clean(run, start, end);
+  }
+
+  /**
+   * The token behind a position, or behind the bodies of what the number there is about, where
+   * words lead from that to a part: {@code 68/1 on the Council, especially} <u>{@code
+   * paragraph}</u> {@code 7}.
+   */
+  private static int behindSubject(Run run, int from) {
+    int first = run.indexAt(from);
+    int next = first;
+    while (isOwner(run, next) && run.at(next).start() - from <= PartLead.LONGEST_SUBJECT) {
+      next++;
+    }
+    return next > first && run.is(next, Category.PART) && PartLead.isLed(run, run.at(next))
+        ? next
+        : first;
+  }
+
+  private static boolean isOwner(Run run, int index) {
+    return run.is(index, Category.BODY) || run.is(index, Category.SHORT_BODY);
   }
 
   /**
@@ -141,44 +157,6 @@ public final class PartsBehind {
             && Roman.value(text.substring(start, end)) > 0
         ? text.substring(start, end)
         : null;
-  }
-
-  /**
-   * {@code article 4} of <u>{@code , in particular article 4,}</u> or <u>{@code , article 4 of
-   * which,}</u> behind the title of a treaty, or null.
-   */
-  public static String ofTreaty(Run run, int from) {
-    int end = end(run, from);
-    if (end == from) {
-      return null;
-    }
-    Token part = run.at(run.indexAt(from));
-    boolean led =
-        PartLead.isEspecially(run, from, part)
-            && PartLead.endsThere(run, end)
-            && isNumberedArticle(run, part);
-    boolean its = PartLead.isFollowed(run, part) && PartLead.endsThere(run, end);
-    return led || its || isRelative(run, end, run.partEnd(end))
-        ? Pinpoints.clean(run, part.start(), end)
-        : null;
-  }
-
-  /**
-   * Whether {@code , in particular article 4}, or a chapter, stands behind words that are no title
-   * alone.
-   */
-  public static boolean hasArticle(Run run, int from) {
-    int next = run.indexAt(from);
-    return run.is(next, Category.PART)
-        && isNumberedArticle(run, run.at(next))
-        && ofTreaty(run, from) != null;
-  }
-
-  /** {@code article 4}, {@code chapter V}; not {@code the articles of chapter VIII}. */
-  private static boolean isNumberedArticle(Run run, Token part) {
-    return part instanceof Token.Word word
-        && PARTS_OF_TREATIES.contains(word.term().value())
-        && PartLabels.end(run, part.end(), run.partEnd(part.start())) > part.end();
   }
 
   /** Where the parts end that stand behind a position, or the same position. */
@@ -271,9 +249,10 @@ public final class PartsBehind {
   /** The last token of {@code resolution 16/21 of the Council of 25 March 2011} before a part. */
   public static int pastOwnerAndDate(Run run, int index) {
     int last = index;
-    Token owner = run.at(last + 1);
-    boolean owned = owner != null && (owner.is(Category.BODY) || owner.is(Category.SHORT_BODY));
-    last += owned && Genitive.joinsBody(run, run.at(last).end(), owner.start()) ? 1 : 0;
+    boolean owned =
+        isOwner(run, last + 1)
+            && Genitive.joinsBody(run, run.at(last).end(), run.at(last + 1).start());
+    last += owned ? 1 : 0;
     boolean dated =
         run.at(last + 1) instanceof Token.Day day && Dating.isOf(run, run.at(last).end(), day);
     return dated ? last + 1 : last;

@@ -23,7 +23,7 @@ final class AgencySymbol {
       Pattern.compile(
           "\\d{2,3}"
               + Notation.BLANK
-              + "([A-Z]{1,2})/(?:[A-Z]{2,3}\\.)?\\d{1,3}(?:\\.\\d{1,2})?"
+              + "([A-Z]{1,2})/([A-Z]{2,3}\\.)?\\d{1,3}(?:\\.\\d{1,2})?"
               + "(?:/(?:Add|Rev|Corr)\\.\\d{1,2})?(?![\\w/])");
 
   private final String text;
@@ -60,7 +60,8 @@ final class AgencySymbol {
   /**
    * The end of {@code document} <u>{@code 41 C/23}</u>, which has the session before the organ, or
    * 0; one in a list of them needs no such word, and one alone in brackets neither whose organ has
-   * more than a letter, {@code (197 EX/SR.1)}; {@code (24 B/12)} may be anything.
+   * more than a letter, {@code (197 EX/4)}, or with a word that says what it is, {@code 197
+   * EX/SR.1}; {@code (24 B/12)} may be anything.
    */
   int ofOrgan(Token last, int start, int limit) {
     int blank = Letters.digitsEnd(text, start, limit);
@@ -78,8 +79,10 @@ final class AgencySymbol {
     boolean told =
         isDocument(Blanks.skipBack(text, start, 0))
             || (lexicon.isHeadLast() && SymbolTokens.isNoun(text, lexicon, organ.end(), limit));
+    boolean worded = organ.group(2) != null;
     boolean alone =
-        organ.group(1).length() > 1 && text.startsWith("(", start - 1) && closes(organ.end());
+        organ.group(1).length() > 1
+            && (worded || (text.startsWith("(", start - 1) && closes(organ.end())));
     return listed || told || alone ? organ.end() : 0;
   }
 

@@ -31,8 +31,12 @@ final class CodeScanner {
   /** The usual one and those of typesetting. */
   private static final String HYPHENS = "-\u2010\u2011";
 
+  /** {@code 16.162} <u>{@code (Rev. CoP18)}</u>: a bracket behind a code says when it changed. */
+  private static final String REVISED = "(Rev.";
+
   private static final int LONGEST_CODE = 26;
   private static final int LONGEST_SERIAL = 3;
+  private static final int LONGEST_NUMBER = 4;
 
   /** {@code - }, which may stand between a conference and its number. */
   private static final int LONGEST_POINT = 3;
@@ -69,7 +73,22 @@ final class CodeScanner {
   boolean isDecimal(int at, int end) {
     return at + 1 < end
         && (text.charAt(at) == '.' || text.charAt(at) == ',')
-        && Letters.isDigit(text.charAt(at + 1));
+        && Letters.isDigit(text.charAt(at + 1))
+        && !(text.charAt(at) == ',' && partsNumbers(at, end));
+  }
+
+  /** {@code 1373}<u>{@code ,}</u>{@code 1624}: four digits are neither thousands nor a fraction. */
+  private boolean partsNumbers(int comma, int end) {
+    int start = comma;
+    while (start > 0
+        && comma - start <= LONGEST_NUMBER
+        && Letters.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    int before = comma - start;
+    int behind = Letters.digitsEnd(text, comma + 1, end) - comma - 1;
+    return Math.min(before, behind) >= LONGEST_NUMBER - 1
+        && Math.max(before, behind) == LONGEST_NUMBER;
   }
 
   /** Whether the head, the body between it and the number, or another one stands just before. */
@@ -92,7 +111,9 @@ final class CodeScanner {
     int next = Blanks.skip(text, at, end);
     boolean whole =
         (at >= end || !(runsOn(text.charAt(at)) || isDecimal(at, end) || text.charAt(at) == '/'))
-            && (next >= end || "(%".indexOf(text.charAt(next)) < 0);
+            && (next >= end
+                || "(%".indexOf(text.charAt(next)) < 0
+                || text.startsWith(REVISED, next));
     boolean code = dot - start <= 2 && at > dot + 1 && at - dot <= LONGEST_SERIAL + 1;
     return whole && code
         ? add(

@@ -1,5 +1,6 @@
 package ibid.citation.token;
 
+import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
@@ -19,7 +20,12 @@ final class GluedWord {
     }
     Match joins = lexicon.glue(text, start, end);
     Match word = joins == null ? lexicon.title(text, start, end) : joins;
-    return word != null && word.end() == stop;
+    return isWhole(word, stop) || isWhole(lexicon.around(text, start, end), stop);
+  }
+
+  /** Whether a word ends at a position, and counts nothing: {@code 40} <u>{@code days}</u>. */
+  private static boolean isWhole(Match word, int stop) {
+    return word != null && word.end() == stop && !word.term().is(Category.OTHER_NUMBER);
   }
 
   /** The end of a symbol without the word that is glued to it. */

@@ -77,7 +77,8 @@ final class NumberScanner {
   /** Adds digits alone, or with the letter of {@code 2106 A} where the line goes on behind it. */
   private int alone(DocumentNumber number, int start, int numberEnd, int end) {
     int after = lettered.addAlone(number, start, numberEnd, end);
-    boolean whole = numberEnd >= end || !runsOn(numberEnd);
+    boolean whole =
+        numberEnd >= end || !runsOn(numberEnd) || GluedWord.stands(lexicon, text, numberEnd, end);
     return after > 0 || !whole ? after : add(number, start, numberEnd);
   }
 

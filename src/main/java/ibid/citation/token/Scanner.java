@@ -11,7 +11,6 @@ import ibid.language.Match;
 import ibid.language.Outline;
 import ibid.language.Sieve;
 import ibid.symbol.Notation;
-import ibid.symbol.Symbols;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -71,7 +70,7 @@ public final class Scanner {
         at = word(at, c, end);
       } else if (Letters.isDigit(c)) {
         at = number(at, end);
-      } else if (c == Letters.TITLE_OPENING) {
+      } else if (c == Letters.TITLE_OPENING || c == Letters.PILCROW) {
         int after = term(at, end);
         at = after > 0 ? after : at + 1;
       } else {
@@ -242,14 +241,30 @@ public final class Scanner {
     }
     int organ = agencies.ofOrgan(last, start, end);
     if (organ > 0) {
-      tokens.add(new Token.Sym(Symbols.canonical(text.substring(start, organ)), start, organ));
-      return organ;
+      return symbols.whole(start, organ, end);
     }
     int code = unknown.behindLetters(start, end);
     int session = code > 0 ? code : unknown.withSession(start, end);
     int known = session > 0 ? session : numbers.digits(start, end);
     int after = known > 0 ? known : unknown.at(start, end);
-    return after > 0 ? after : pastNumber(start, end);
+    return after > 0 ? gluedDate(after, end) : pastNumber(start, end);
+  }
+
+  /** {@code 660 (1990)} <u>{@code of2 August 1990}</u>, which begins no word; or the same. */
+  private int gluedDate(int after, int end) {
+    int word = Blanks.skip(text, after, end);
+    int digit = word < end ? Letters.lettersEnd(text, word, end) : end;
+    if (digit == word || digit >= end || !Letters.isDigit(chars[digit])) {
+      return after;
+    }
+    Match of = lexicon.around(text, word, end);
+    boolean dated = of != null && of.end() == digit && of.term().is(Category.DATED);
+    Dates.Found date = dated ? dates.at(text, digit, end) : null;
+    if (date == null) {
+      return after;
+    }
+    tokens.add(new Token.Day(date.date(), date.yearless(), date.start(), date.end()));
+    return date.end();
   }
 
   private int pastNumber(int start, int end) {

@@ -119,7 +119,7 @@ final class SymbolComponents {
           || (digits == at + 2
               && digits < end
               && (Letters.isDigit(text.charAt(digits))
-                  ? isNumberedWord(text.substring(start, at)) || isAddedTo(text, digits, end)
+                  ? isNumberedWord(text.substring(start, at)) || isAddedTo(text, start, digits, end)
                   : worded && isNumeral(text, digits, end)));
     }
     if (Notation.isSpace(c)) {
@@ -135,10 +135,28 @@ final class SymbolComponents {
             : afterLetter && isGroup(text, at, end));
   }
 
-  /** {@code COFI/2022/4.} <u>{@code 1/Rev.1}</u>: no sentence begins with a number like that. */
-  private static boolean isAddedTo(String text, int start, int end) {
+  /**
+   * {@code COFI/2022/4.} <u>{@code 1/Rev.1}</u>: no sentence begins with a number like that. Those
+   * of the principal organs have no point in them.
+   */
+  private static boolean isAddedTo(String text, int component, int start, int end) {
     int slash = Letters.digitsEnd(text, start, end);
-    return text.startsWith("/", slash) && SymbolSuffixes.isModifier(text, slash + 1, end);
+    return SymbolSuffixes.isAddedBehind(text, slash, end) && !isOfOrgan(text, component);
+  }
+
+  /** {@code A/57/}: whether one letter begins the symbol that a component is of. */
+  private static boolean isOfOrgan(String text, int component) {
+    int slash = component;
+    int start = component;
+    while (start > 0 && (Letters.isWordPart(text.charAt(start - 1)) || isJoint(text, start - 1))) {
+      start--;
+      slash = text.charAt(start) == '/' ? start : slash;
+    }
+    return slash == start + 1;
+  }
+
+  private static boolean isJoint(String text, int at) {
+    return text.charAt(at) == '/' || text.charAt(at) == '.';
   }
 
   /** {@code UNEP/GCSS.} <u>{@code VII}</u>{@code /6}: a numeral before a slash. */
@@ -251,7 +269,7 @@ final class SymbolComponents {
         : SymbolSuffixes.isModifier(text, behind, end)
             || (opensNumbered(text, behind, end)
                 && !isOtherBehind(text, at, end)
-                && SymbolSuffixes.sameWord(text.substring(start, at), text, behind) == 0);
+                && SymbolWords.same(text.substring(start, at), text, behind) == 0);
   }
 
   /** {@code A/57/305} <u>{@code / E/2002/10}</u>: another symbol behind a slash with blanks. */

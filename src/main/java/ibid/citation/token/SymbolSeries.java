@@ -95,6 +95,7 @@ final class SymbolSeries {
     int at = Letters.digitsEnd(text, start, end);
     boolean alone =
         at >= end
+            || SymbolSuffixes.isAddedBehind(text, at, end)
             || !(text.charAt(at) == '/'
                 || text.charAt(at) == '('
                 || Letters.isLetter(text.charAt(at)));
@@ -120,7 +121,7 @@ final class SymbolSeries {
         && (SymbolSuffixes.isNext(symbol.symbol(), text, start, end)
             || (SymbolSuffixes.isNear(symbol.symbol(), text, start, end) && !leadsOn(start, end))
             || (isAnd(symbol.end(), start)
-                && SymbolSuffixes.isUpTo(symbol.symbol(), text, start, end)))
+                && SymbolSuffixes.isUpTo(symbol.symbol(), text, start, end, SymbolSuffixes.NEAR)))
         && !isCounting(start, end);
   }
 

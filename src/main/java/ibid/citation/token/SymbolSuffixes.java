@@ -13,7 +13,13 @@ final class SymbolSuffixes {
   private static final int LONGEST = 120;
   private static final int SHORTEST_NUMBER = 3;
   private static final int LONGEST_NUMBER = 6;
-  private static final int NEAR = 20;
+
+  /** How far apart the numbers of a list are at most ... */
+  static final int NEAR = 20;
+
+  /** ... and those of a range that begins with the first. */
+  private static final int WIDEST = 100;
+
   private static final String INITIALS =
       Symbols.MODIFIERS.stream().map(word -> word.substring(0, 1)).collect(joining());
 
@@ -35,6 +41,11 @@ final class SymbolSuffixes {
     }
     int digit = Blanks.skip(text, stop + 1, end);
     return digit - stop <= 2 && digit < end && Letters.isDigit(text.charAt(digit));
+  }
+
+  /** {@code 42}<u>{@code /Rev.1}</u>: whether a slash stands there, and what is added. */
+  static boolean isAddedBehind(String text, int slash, int end) {
+    return slash < end && text.charAt(slash) == '/' && isModifier(text, slash + 1, end);
   }
 
   /** {@code Add}, or {@code Adds} of several. */
@@ -130,8 +141,10 @@ final class SymbolSuffixes {
   /**
    * Whether a number behind "to" or "and" is that of another document in a series with short
    * numbers, the 6 of {@code (CTOC/COP/2018/3 to 6)}: nothing that it could count stands behind it.
+   *
+   * @param most how much higher it is at most
    */
-  static boolean isUpTo(String symbol, String text, int at, int end) {
+  static boolean isUpTo(String symbol, String text, int at, int end, int most) {
     int digits = lastNumber(symbol);
     int stop = Letters.digitsEnd(text, at, end);
     if (!closes(text, at, stop, end)
@@ -145,7 +158,12 @@ final class SymbolSuffixes {
     }
     int above =
         Integer.parseInt(text.substring(at, stop)) - Integer.parseInt(symbol.substring(digits));
-    return above > 0 && above <= NEAR;
+    return above > 0 && above <= most;
+  }
+
+  /** How far apart the ends of a range are at most: {@code A/CONF.13/1 to 36} are all there are. */
+  static int widest(String symbol) {
+    return symbol.substring(lastNumber(symbol)).equals("1") ? WIDEST : NEAR;
   }
 
   /** Whether a number alone at a position is higher than the last one of a symbol, and no year. */
@@ -230,7 +248,7 @@ final class SymbolSuffixes {
   private static boolean isShortRange(String low, String symbol, int digits) {
     int number = lastNumber(low);
     boolean counted = number > 1 && Letters.isDigit(low.charAt(number - 2));
-    return counted && isUpTo(low, symbol, digits, symbol.length());
+    return counted && isUpTo(low, symbol, digits, symbol.length(), NEAR);
   }
 
   /** {@code E/ICEF/2014-2017}: years, and no numbers of documents. */
@@ -267,15 +285,6 @@ final class SymbolSuffixes {
       slash = symbol.lastIndexOf('/', end - 1);
     }
     return symbol.substring(0, end);
-  }
-
-  /**
-   * How long the {@code L.} is at a position if the last number of a symbol has it as well, or 0.
-   */
-  static int sameWord(String symbol, String text, int at) {
-    int component = symbol.lastIndexOf('/') + 1;
-    int length = symbol.indexOf('.', component) + 1 - component;
-    return length > 1 && text.regionMatches(at, symbol, component, length) ? length : 0;
   }
 
   /** The other end of a range that is one symbol: {@code S/2010/605}. */

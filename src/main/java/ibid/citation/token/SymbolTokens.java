@@ -79,7 +79,12 @@ final class SymbolTokens {
       return 0;
     }
     String whole = SymbolSuffixes.unmodified(symbol.symbol());
-    int digits = start + SymbolSuffixes.sameWord(whole, text, start);
+    int word = SymbolWords.same(whole, text, start);
+    whole =
+        word > 0
+            ? whole
+            : SymbolWords.with(SymbolSeries.numbered(symbol.symbol()), text, start, end);
+    int digits = start + (word > 0 ? word : SymbolWords.same(whole, text, start));
     boolean same =
         digits > start
             && digits < end
@@ -88,18 +93,22 @@ final class SymbolTokens {
     if (!same) {
       return 0;
     }
-    int after = member(whole, start, digits, end);
-    int suffix = after + 1;
-    if (after < end && text.charAt(after) == '/' && SymbolSuffixes.isModifier(text, suffix, end)) {
-      int stop = SymbolSuffixes.modifierEnd(text, suffix, end);
-      Token.Sym bare = (Token.Sym) tokens.remove(tokens.size() - 1);
-      String printed = text.substring(suffix, stop);
-      tokens.add(new Token.Sym(SymbolSuffixes.withModifier(bare.symbol(), printed), start, stop));
-      after = stop;
-    }
+    int after = added(member(whole, start, digits, end), end);
     base = ((Token.Sym) last()).symbol();
     baseEnd = after;
     return after;
+  }
+
+  /** Past what is added to the symbol that ends there: {@code L.4}<u>{@code /Rev.1}</u>. */
+  private int added(int after, int end) {
+    if (!SymbolSuffixes.isAddedBehind(text, after, end)) {
+      return after;
+    }
+    int stop = SymbolSuffixes.modifierEnd(text, after + 1, end);
+    Token.Sym bare = (Token.Sym) tokens.remove(tokens.size() - 1);
+    String symbol = bare.symbol() + "/" + Symbols.canonical(text.substring(after + 1, stop));
+    tokens.add(new Token.Sym(symbol, bare.start(), stop));
+    return stop;
   }
 
   /**
@@ -148,7 +157,7 @@ final class SymbolTokens {
 
   /** {@code Add.1} after a symbol; without one it stands for itself. */
   int modifier(int start, int end) {
-    int stop = SymbolSuffixes.modifierEnd(text, start, end);
+    int stop = GluedWord.before(lexicon, text, SymbolSuffixes.modifierEnd(text, start, end));
     boolean slash = start > 0 && text.charAt(start - 1) == '/';
     int volume = slash ? SymbolVolume.start(text, lexicon, base, baseEnd, start - 1) : start;
     if (volume < start) {
@@ -206,7 +215,16 @@ final class SymbolTokens {
     listed |= enumerated;
     String of = symbol.symbol();
     of = enumerated ? SymbolSeries.numbered(of) : SymbolSeries.withoutNote(of);
-    return suffix || enumerated ? based(member(of, start, start, end)) : 0;
+    of = suffix && !enumerated ? unadded(symbol, of) : of;
+    return suffix || enumerated ? based(added(member(of, start, start, end), end)) : 0;
+  }
+
+  /** {@code Add.42} of the {@code Add.42/Rev.1} that stands in a list as {@code 42/Rev.1}. */
+  private String unadded(Token.Sym symbol, String whole) {
+    String printed = text.substring(symbol.start(), symbol.end());
+    int slash = Letters.isDigit(printed.charAt(0)) ? printed.indexOf('/') : -1;
+    String added = slash < 0 ? "" : Symbols.canonical(printed.substring(slash));
+    return whole.endsWith(added) ? whole.substring(0, whole.length() - added.length()) : whole;
   }
 
   /** Makes the last symbol the one that suffixes belong to, unless it is a suffix itself. */
@@ -245,6 +263,13 @@ final class SymbolTokens {
     Match document = lexicon.around(text, at, end);
     return (head != null && head.term().is(Category.HEAD))
         || (document != null && document.term().is(Category.DOCUMENT));
+  }
+
+  /** Adds a symbol that ends at a position, and the other end of a range of them behind it. */
+  int whole(int start, int symbolEnd, int end) {
+    String symbol = Symbols.canonical(text.substring(start, symbolEnd));
+    tokens.add(new Token.Sym(symbol, start, symbolEnd));
+    return range(symbol, symbolEnd, end);
   }
 
   private int symbol(int start, int symbolEnd, int end) {
@@ -299,7 +324,7 @@ final class SymbolTokens {
     int at = Blanks.skip(text, to.end(), end);
     boolean higher =
         SymbolSuffixes.isHigher(symbol, text, at, end)
-            || SymbolSuffixes.isUpTo(symbol, text, at, end);
+            || SymbolSuffixes.isUpTo(symbol, text, at, end, SymbolSuffixes.widest(symbol));
     return higher && !series.isCounting(at, end) ? member(symbol, at, at, end) : from;
   }
 

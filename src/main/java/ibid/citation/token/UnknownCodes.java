@@ -25,20 +25,27 @@ final class UnknownCodes {
   private static final String BODY = "body";
 
   private static final int LONGEST = 40;
-  private static final int LONGEST_SESSION = 3;
-  private static final int LONGEST_ORGAN = 2;
   private static final int LONGEST_BRACKET = 14;
   private static final Pattern SESSION =
       Pattern.compile("[IVXLC]{1,7}-[A-Z]/\\d{1,3}|[A-Z][A-Za-z]{1,4}[-.]\\d{1,3}");
+
   private static final String JOINTS = "./(-";
 
-  /** {@code VC I/3}. */
-  private static final Pattern ROMAN_BEHIND_LETTERS =
-      Pattern.compile("[A-Z]{2,4}" + Notation.BLANK + "[IVX]{1,6}/\\d{1,3}");
+  /** Letters and a blank before the number: {@code VC I/3}, {@code C 1/Lausanne 1974}. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "[A-Z]{2,4}"
+              + Notation.BLANK
+              + "[IVX]{1,6}/\\d{1,3}|[A-Z]{1,3}"
+              + Notation.BLANK
+              + "\\d{1,3}/(?!Part|Rev|Add|Corr)\\p{Lu}\\p{Ll}{2,20}+(?!\\.?\\w)(?:"
+              + Notation.BLANK
+              + "\\d{4})?");
 
   private final String text;
   private final Lexicon lexicon;
   private final List<Token> found;
+  private final OrganCodes organs;
 
   /** Where the last one ends, so that a list may go on from it. */
   private int lastStop;
@@ -50,6 +57,7 @@ final class UnknownCodes {
     this.text = text;
     this.lexicon = lexicon;
     this.found = found;
+    organs = new OrganCodes(text, lexicon);
   }
 
   /** Reads one that is no number of another form; the position after it, or 0. */
@@ -61,8 +69,8 @@ final class UnknownCodes {
     if (!isAnnounced(start)) {
       return 0;
     }
-    Matcher letters = ROMAN_BEHIND_LETTERS.matcher(text).region(start, end);
-    int roman = letters.lookingAt() ? letters.end() : romanEnd(start, end);
+    Matcher apart = APART.matcher(text).region(start, end);
+    int roman = apart.lookingAt() ? apart.end() : romanEnd(start, end);
     return add(start, roman > 0 ? roman : codeEnd(start, afterAbbreviation(start, end), end));
   }
 
@@ -152,15 +160,16 @@ final class UnknownCodes {
 
   /**
    * Reads a number that another form would take a part of, with the session and the organ before
-   * it, {@code 40 C/22}, or a session that no body of ours has behind it, {@code 2700 (XL-O/10)};
-   * the position after it, or 0.
+   * it, {@code 40 C/22}, or with the head in it, {@code 36 C/Resolution 16}, or a session that no
+   * body of ours has behind it, {@code 2700 (XL-O/10)}; the position after it, or 0.
    */
   int withSession(int start, int end) {
-    if (!isAnnounced(start)) {
-      return 0;
+    boolean announced = isAnnounced(start);
+    Token.Num organ = organs.at(start, end, announced);
+    if (organ == null) {
+      return announced ? add(start, bracketEnd(start, end)) : 0;
     }
-    int organ = organEnd(start, end);
-    return add(start, organ > 0 ? organ : bracketEnd(start, end));
+    return add(organ);
   }
 
   private int bracketEnd(int start, int end) {
@@ -173,12 +182,17 @@ final class UnknownCodes {
   }
 
   private int add(int start, int stop) {
-    if (stop > 0) {
-      String code = Notation.squeeze(text.substring(start, stop));
-      found.add(new Token.Num(DocumentNumber.code(code), start, stop));
-      lastStop = stop;
+    if (stop == 0) {
+      return 0;
     }
-    return stop;
+    String code = Notation.squeeze(text.substring(start, stop));
+    return add(new Token.Num(DocumentNumber.code(code), start, stop));
+  }
+
+  private int add(Token.Num number) {
+    found.add(number);
+    lastStop = number.end();
+    return lastStop;
   }
 
   /** Whether a head stands just before, or another of them that a list goes on from. */
@@ -193,36 +207,6 @@ final class UnknownCodes {
     return last instanceof Token.Num
         && last.end() == lastStop
         && Gap.isList(text, lexicon, last.end(), start);
-  }
-
-  private int organEnd(int start, int end) {
-    int session = digitsEnd(start, end);
-    int organ = Blanks.skip(text, session, end);
-    int slash = organ;
-    while (slash < end && Letters.isCapital(text.charAt(slash))) {
-      slash++;
-    }
-    boolean parted =
-        session > start
-            && session - start <= LONGEST_SESSION
-            && organ > session
-            && slash > organ
-            && slash - organ <= LONGEST_ORGAN
-            && slash < end
-            && text.charAt(slash) == '/';
-    if (!parted) {
-      return 0;
-    }
-    Match head = lexicon.citing(text, slash + 1, end);
-    boolean named = head != null && head.term().is(Category.HEAD);
-    int number = named ? Blanks.skip(text, head.end(), end) : slash + 1;
-    int stop = digitsEnd(number, end);
-    boolean whole = stop == end || !(Letters.isLetter(text.charAt(stop)) || isSlash(stop));
-    return stop > number && whole ? stop : 0;
-  }
-
-  private boolean isSlash(int at) {
-    return text.charAt(at) == '/';
   }
 
   private int digitsEnd(int start, int end) {

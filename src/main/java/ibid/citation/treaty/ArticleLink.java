@@ -31,6 +31,7 @@ final class ArticleLink {
       EnumSet.of(
           Category.PART,
           Category.PART_LABEL,
+          Category.ESPECIALLY,
           Category.DEMONSTRATIVE,
           Category.DEMONSTRATIVE_BEHIND);
 
@@ -58,13 +59,14 @@ final class ArticleLink {
       }
       acronym |= capital && of && isAcronym(run.text(), at, to);
       if (!Letters.isLetter(c) || capital) {
-        boolean stop = c == '.' && !isInside(run.text(), at, to);
+        boolean small = c == '.' && isSmallLetter(run.text(), at + 1, to);
+        boolean stop = c == '.' && !small && !isInside(run.text(), at, to);
         if (stop
             || (c == ';' && !isNumberNext(run, at + 1, to))
             || (c == ')' && closes(run, from, at))) {
           return false;
         }
-        at++;
+        at += small ? 2 : 1;
         continue;
       }
       Match part = passed(run, at, to);
@@ -121,6 +123,14 @@ final class ArticleLink {
   private static boolean isInside(String text, int stop, int to) {
     char next = stop + 1 == to ? ' ' : text.charAt(stop + 1);
     return Letters.isDigit(next) || Letters.isCapital(next);
+  }
+
+  /** {@code art. 55.}<u>{@code c}</u>: whether a letter alone stands behind the stop of a label. */
+  private static boolean isSmallLetter(String text, int at, int to) {
+    return at + 1 < to
+        && Character.isLowerCase(text.charAt(at))
+        && Letters.isDigit(text.charAt(at - 2))
+        && !Letters.isWordPart(text.charAt(at + 1));
   }
 
   /**

@@ -49,11 +49,18 @@ final class NameOfBody {
         return words > 1;
       }
       if (match != null && match.term().value().equals(LongerName.BODY)) {
-        return true;
+        return words == 0 || !isLabel(run.text(), match);
       }
       at = before;
     }
     return false;
+  }
+
+  /** {@code article 13.}<u>{@code a}</u> {@code of the}: a letter behind the number of a part. */
+  private static boolean isLabel(String text, Match word) {
+    int end = Blanks.skipBack(text, word.start(), 0);
+    int digit = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
+    return word.end() == word.start() + 1 && digit > 0 && Letters.isDigit(text.charAt(digit - 1));
   }
 
   /** {@code Protocol …, supplementary to the}: not {@code measures supplementary to the}. */

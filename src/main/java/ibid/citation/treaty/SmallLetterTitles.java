@@ -3,7 +3,7 @@ package ibid.citation.treaty;
 import ibid.citation.Citation;
 import ibid.citation.Citation.Context;
 import ibid.citation.Citation.TreatyTitle.Naming;
-import ibid.citation.part.PartsBehind;
+import ibid.citation.part.TreatyParts;
 import ibid.citation.run.Before;
 import ibid.citation.run.Modifier;
 import ibid.citation.run.Run;
@@ -46,7 +46,7 @@ final class SmallLetterTitles {
       boolean goesOn = goesOn(run, word.end()) && !isAboutItself(run, i);
       boolean open = named || goesOn || isJoined(run, word);
       article = !open && article < 0 ? TreatyArticle.chapter(run, i, title) : article;
-      boolean behind = !open && article < 0 && PartsBehind.hasArticle(run, word.end());
+      boolean behind = !open && article < 0 && TreatyParts.hasArticle(run, word.end());
       boolean other = LongerName.holds(run, word, false) || (named && NameOfBody.holds(run, title));
       if ((open || article >= 0 || behind) && !other) {
         Naming naming = open ? Naming.OPEN : Naming.BARE;

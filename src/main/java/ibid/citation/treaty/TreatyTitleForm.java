@@ -3,7 +3,7 @@ package ibid.citation.treaty;
 import ibid.citation.Citation;
 import ibid.citation.Citation.Context;
 import ibid.citation.Citation.TreatyTitle.Naming;
-import ibid.citation.part.PartsBehind;
+import ibid.citation.part.TreatyParts;
 import ibid.citation.run.Recognizer;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
@@ -65,7 +65,7 @@ public final class TreatyTitleForm implements Recognizer {
       boolean accord = isAccord(run, token, title);
       boolean alone = title.length() == token.end() - token.start();
       article = alone && article < 0 ? TreatyArticle.chapter(run, i, title) : article;
-      boolean behind = alone && article < 0 && PartsBehind.hasArticle(run, title.end());
+      boolean behind = alone && article < 0 && TreatyParts.hasArticle(run, title.end());
       if (accord || article >= 0 || behind || !alone) {
         int start = article >= 0 ? article : title.start();
         String pinpoint = pinpoint(run, i, title, article, !accord);
@@ -92,7 +92,7 @@ public final class TreatyTitleForm implements Recognizer {
       return TreatyArticle.pinpoint(run, index, title, article);
     }
     String part = whole ? TreatyArticle.part(run, index, title) : null;
-    return part == null && whole ? PartsBehind.ofTreaty(run, title.end()) : part;
+    return part == null && whole ? TreatyParts.of(run, title.end()) : part;
   }
 
   /** {@code Draft Arms Trade Treaty}: whether its first word makes it no treaty. */

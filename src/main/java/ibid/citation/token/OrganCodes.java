@@ -1,0 +1,85 @@
+package ibid.citation.token;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Lexicon;
+import ibid.language.Match;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.Kind;
+import ibid.symbol.Notation;
+
+/**
+ * Numbers that have the session and the organ of an agency before them: {@code resolution 40 C/22},
+ * or with the head in them, {@code 36 C/Resolution 16}, {@code 205 EX/Decision 5}.
+ */
+final class OrganCodes {
+  private static final int LONGEST_SESSION = 3;
+  private static final int LONGEST_ORGAN = 2;
+
+  /** What a head in a number is for, whatever the language. */
+  private static final String RESOLUTION = "Res.";
+
+  private static final String DECISION = "Dec.";
+
+  private final String text;
+  private final Lexicon lexicon;
+
+  OrganCodes(String text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * The one that begins at a position, or null.
+   *
+   * @param announced whether a head stands before it, so that it needs none of its own
+   */
+  Token.Num at(int start, int end, boolean announced) {
+    int slash = slash(start, end);
+    if (slash == 0) {
+      return null;
+    }
+    Match head = lexicon.citing(text, slash + 1, end);
+    boolean named = head != null && head.term().is(Category.HEAD);
+    int number = named ? Blanks.skip(text, head.end(), end) : slash + 1;
+    int stop = Letters.digitsEnd(text, number, end);
+    boolean whole = stop == end || !(Letters.isLetter(text.charAt(stop)) || isSlash(stop));
+    if (stop == number || !whole || !(named || announced)) {
+      return null;
+    }
+    String code =
+        Notation.squeeze(text.substring(start, slash + 1))
+            + (named ? word(head) : "")
+            + text.substring(number, stop);
+    return new Token.Num(DocumentNumber.code(code), start, stop);
+  }
+
+  private static String word(Match head) {
+    Kind kind = new Token.Word(head.term(), head.start(), head.end()).kind();
+    return kind == Kind.DECISION ? DECISION : RESOLUTION;
+  }
+
+  /** Where the slash stands behind a session, a blank and an organ, or 0. */
+  private int slash(int start, int end) {
+    int session = Letters.digitsEnd(text, start, end);
+    int organ = Blanks.skip(text, session, end);
+    int slash = organ;
+    while (slash < end && Letters.isCapital(text.charAt(slash))) {
+      slash++;
+    }
+    boolean parted =
+        session > start
+            && session - start <= LONGEST_SESSION
+            && organ > session
+            && slash > organ
+            && slash - organ <= LONGEST_ORGAN
+            && slash < end
+            && isSlash(slash);
+    return parted ? slash : 0;
+  }
+
+  private boolean isSlash(int at) {
+    return text.charAt(at) == '/';
+  }
+}
