@@ -105,7 +105,11 @@ final class HeadWords {
 
   /** The body that follows, or that the sentence is about. */
   private BodyMention farther(int possessive, BodyMention subjectAfter) {
-    return subjectAfter == null ? SentenceSubject.of(run, first, possessive, head) : subjectAfter;
+    if (subjectAfter != null) {
+      return subjectAfter;
+    }
+    BodyMention subject = SentenceSubject.of(run, first, possessive, head);
+    return subject == null ? ClauseSubject.of(run, head, possessive) : subject;
   }
 
   /** The body in the head itself, or just before it, or between it and its number; or null. */

@@ -22,6 +22,9 @@ final class NumberList {
   private final ListDates dates;
   private final ListOwners owners;
 
+  /** {@code of 1967 as well as}. */
+  private static final int LONGEST_JOINT = 40;
+
   /** Whether the word for "number" stands where the first member is expected. */
   private boolean numbered;
 
@@ -130,12 +133,17 @@ final class NumberList {
   /** Whether a number can be a member: what joins it to the list allows its form. */
   boolean accepts(Token.Num token, int index) {
     if (NumberedHead.isOfYear(run, token, run.at(headIndex))
-        || (!isNumbered(token) && (isBracketed(token) || OtherNumbers.isOne(run, token)))) {
+        || (!isNumbered(token)
+            && !isNumberedNext(token)
+            && (isBracketed(token) || OtherNumbers.isOne(run, token)))) {
       return false;
     }
     Form form = token.number().form();
     if (headIndex < 0) {
       return NumberedHead.standsAlone(run, token);
+    }
+    if (isNumberedNext(token)) {
+      return form != Form.SERIAL || continuesSerials(index);
     }
     return switch (tail.gap(token.start())) {
       case BLANK ->
@@ -170,6 +178,15 @@ final class NumberList {
     return isBehindNumberWord(token)
         && (NumberedHead.standsAlone(run, token)
             || NumberedHead.isOwner(run, token, run.at(headIndex), owners.before(first)));
+  }
+
+  /** {@code resolutions No. 242 and} <u>{@code No. 338}</u>: the word stands before each number. */
+  private boolean isNumberedNext(Token.Num token) {
+    if (!numbered || members.isEmpty()) {
+      return false;
+    }
+    int word = NumberedHead.wordStart(run, token);
+    return word > end && word - end <= LONGEST_JOINT && NumberedHead.joins(run, end, word);
   }
 
   private boolean isBracketed(Token.Num token) {

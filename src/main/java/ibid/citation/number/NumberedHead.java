@@ -3,6 +3,7 @@ package ibid.citation.number;
 import ibid.citation.BodyMention;
 import ibid.citation.Head;
 import ibid.citation.part.PartLead;
+import ibid.citation.run.Before;
 import ibid.citation.run.Genitive;
 import ibid.citation.run.NationalOwner;
 import ibid.citation.run.OtherOwner;
@@ -10,6 +11,7 @@ import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
+import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
@@ -23,6 +25,10 @@ import ibid.symbol.Kind;
  */
 final class NumberedHead {
   private static final int FARTHEST_ACTOR = 40;
+  private static final int YEAR_LENGTH = 4;
+
+  /** {@code لعام}. */
+  private static final int LONGEST_OF = 5;
 
   /** The value of words for more than one. */
   private static final String SEVERAL = "several";
@@ -95,6 +101,33 @@ final class NumberedHead {
         || form == Form.ROMAN
         || form == Form.SPECIAL
         || (form == Form.CODE && !number.isBareCode() && !run.text().startsWith("*", token.end()));
+  }
+
+  /** Where the word or sign for a number begins that stands right before one, or -1. */
+  static int wordStart(Run run, Token.Num token) {
+    int end = Blanks.skipBack(run.text(), token.start(), run.paragraph().start());
+    if (end > 0 && run.text().charAt(end - 1) == OtherNumbers.SIGN) {
+      return end - 1;
+    }
+    Match word = Before.term(run, token.start(), Category.NUMBER, 1);
+    return word == null || word.end() > token.start() ? -1 : word.start();
+  }
+
+  /**
+   * Whether no more than what joins a list stands between a member and the word for the number of
+   * the next, and the year of that member: {@code No. 242} <u>{@code of 1967 and}</u> {@code No.
+   * 338}.
+   */
+  static boolean joins(Run run, int from, int to) {
+    String text = run.text();
+    int of = Blanks.skip(text, from, to);
+    int year = Blanks.skip(text, Letters.lettersEnd(text, of, Math.min(to, of + LONGEST_OF)), to);
+    int end = Letters.digitsEnd(text, year, to);
+    boolean dated = year > of && end - year == YEAR_LENGTH;
+    int behind = dated ? Blanks.skip(text, end, to) : to;
+    Match word = behind < to ? run.lexicon().opening(text, behind, to) : null;
+    int last = word != null && word.term().is(Category.DATE_WORD) ? word.end() : end;
+    return Gap.between(text, run.lexicon(), dated ? last : from, to) == Gap.LIST;
   }
 
   /** Past the bracket that some print around the number behind that word: {@code رقم (2254)}. */

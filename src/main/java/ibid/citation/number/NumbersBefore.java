@@ -69,6 +69,11 @@ final class NumbersBefore {
         continue;
       }
       Gap gap = Gap.between(run.text(), run.lexicon(), end, from);
+      int mark = beforeBracket(token);
+      if (mark < token.start()) {
+        from = mark;
+        continue;
+      }
       if (isMarker(token, i, gap)) {
         from = token.start();
         continue;
@@ -94,6 +99,21 @@ final class NumbersBefore {
   }
 
   /**
+   * {@code 第23/9号、}<u>{@code [^23]}</u>: where the bracket begins around such digits, or they do.
+   */
+  private int beforeBracket(Token token) {
+    String text = run.text();
+    int caret = token.start() - 1;
+    int open = caret > 0 && text.charAt(caret) == '^' ? caret - 1 : caret;
+    return token instanceof Token.Num
+            && open >= 0
+            && text.charAt(open) == '['
+            && text.startsWith("]", token.end())
+        ? open
+        : token.start();
+  }
+
+  /**
    * {@code 第23/9号、 1 2015年7月2日第29/11号 2 和}: digits that nothing joins to the number before them, or
    * to what follows, mark a note.
    */
@@ -105,13 +125,16 @@ final class NumbersBefore {
             || isBehindNumber(index, number));
   }
 
-  /** Whether nothing but blanks and the sign behind numbers parts a number from the one before. */
+  /**
+   * Whether nothing but blanks and the sign behind numbers parts a number from the one before, or
+   * that sign alone: {@code 第35/19号}<u>{@code 15}</u> {@code 和}.
+   */
   private boolean isBehindNumber(int index, Token.Num number) {
     int end = Blanks.skipBack(run.text(), number.start(), 0);
-    return end < number.start()
+    int sign = end == 0 ? end : run.lexicon().beforeSign(run.text(), end);
+    return (end < number.start() || sign < end)
         && run.at(index - 1) instanceof Token.Num before
-        && Blanks.skipBack(run.text(), run.lexicon().beforeSign(run.text(), end), 0)
-            == before.end();
+        && Blanks.skipBack(run.text(), sign, 0) == before.end();
   }
 
   /** Only numbers of more than digits go on behind other words; a date adjoins its number. */

@@ -50,7 +50,7 @@ final class OtherNumbers {
   /** {@code Кабинета министров}. */
   private static final int LONGEST_OWNER = 2;
 
-  private static final char SIGN = '№';
+  static final char SIGN = '№';
 
   private OtherNumbers() {}
 

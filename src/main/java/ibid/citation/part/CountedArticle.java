@@ -62,7 +62,7 @@ final class CountedArticle {
   }
 
   /** Past {@code ，特别是其}, "in particular its", or {@code 包括其中}, or the same position. */
-  private static int pastLead(Run run, int from, int limit) {
+  static int pastLead(Run run, int from, int limit) {
     int comma = Blanks.skip(run.text(), from, limit);
     int at = comma < limit && Marks.isComma(run.text().charAt(comma)) ? comma + 1 : comma;
     Match lead = at < limit ? run.lexicon().around(run.text(), at, limit) : null;

@@ -46,9 +46,9 @@ public final class CountedParts {
     int from = headed ? run.at(index + 1).end() : end;
     CountedParts parts = new CountedParts(run, run.partEnd(from));
     int lead = parts.pastLead(from);
-    return lead > from
-        ? parts.ofAnnex(lead)
-        : parts.read(parts.pastOf(token instanceof Token.Sym ? parts.pastDocument(from) : from));
+    int behind = token instanceof Token.Sym ? parts.pastDocument(from) : from;
+    String right = lead > from ? parts.ofAnnex(lead) : parts.read(parts.pastOf(behind));
+    return right == null ? parts.read(CountedArticle.pastLead(run, behind, parts.limit)) : right;
   }
 
   /** Past {@code ，特别是该决议}, "in particular that resolution's", before its annex; or the same. */

@@ -52,6 +52,11 @@ final class PartJoint {
     if (!run.lexicon().isBodyAfter()) {
       return isConstruct(run, part, to) ? part.end() : -1;
     }
+    if (labels > part.end()
+        && text.charAt(to - 1) == '('
+        && ReportBefore.joins(run, labels, to - 1)) {
+      return labels;
+    }
     int end = labels > part.end() ? pastBracket(run, part, labels, to) : labels;
     return (labels > part.end() || behindPart) && isGenitive(text, end, to) ? end : -1;
   }

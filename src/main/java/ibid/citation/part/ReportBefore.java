@@ -7,6 +7,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Words;
 
 /**
  * The report, note or letter whose symbol follows in brackets, with who wrote it and its day
@@ -37,7 +38,7 @@ final class ReportBefore {
       return -1;
     }
     int labels = PartLabels.listEnd(run, run.at(part).end(), open);
-    if (labels == run.at(part).end() || !isTitle(run, nounEnd(run, labels, open), open)) {
+    if (labels == run.at(part).end() || !joins(run, labels, open)) {
       return -1;
     }
     int first = part + 1;
@@ -45,6 +46,11 @@ final class ReportBefore {
       first++;
     }
     return first;
+  }
+
+  /** Whether the title of such a thing is all that stands between labels and a bracket. */
+  static boolean joins(Run run, int labels, int open) {
+    return isTitle(run, nounEnd(run, labels, open), open);
   }
 
   private static boolean isOfTitle(Run run, int i) {
@@ -58,10 +64,11 @@ final class ReportBefore {
     boolean comma = run.text().charAt(from) == ',';
     int at = Blanks.skip(run.text(), comma ? from + 1 : from, limit);
     Match of = at < limit ? lexicon.glue(run.text(), at, limit) : null;
-    if (of == null || !of.term().is(Category.OF)) {
+    boolean joins = of != null && of.term().is(Category.OF);
+    if (!joins && (comma || !lexicon.isBodyAfter())) {
       return 0;
     }
-    int noun = Blanks.skip(run.text(), of.end(), limit);
+    int noun = joins ? Blanks.skip(run.text(), of.end(), limit) : at;
     Match article = noun < limit ? lexicon.opening(run.text(), noun, limit) : null;
     Match its = noun < limit ? lexicon.around(run.text(), noun, limit) : null;
     boolean definite = article != null && article.term().is(Category.ARTICLE);
@@ -84,7 +91,9 @@ final class ReportBefore {
    */
   private static boolean isTitle(Run run, int from, int open) {
     int at = from == 0 ? open : Blanks.skip(run.text(), from, open);
-    if (at == open || !isLead(run, at, open) || !PartLead.isOneClause(run.text(), at, open)) {
+    if (at == open
+        || !(isLead(run, at, open) || isConstruct(run, from, at))
+        || !PartLead.isOneClause(run.text(), at, open)) {
       return false;
     }
     for (int word = at; word < open; word++) {
@@ -96,7 +105,10 @@ final class ReportBefore {
       }
       Match glue = run.lexicon().glue(run.text(), word, open);
       Match around = run.lexicon().around(run.text(), word, open);
-      boolean and = glue != null && glue.term().is(Category.AND);
+      boolean and =
+          glue != null
+              && glue.term().is(Category.AND)
+              && run.lexicon().naming(run.text(), glue.end(), open) == null;
       boolean that = around != null && around.term().is(Category.DEMONSTRATIVE);
       boolean another = around != null && isReport(around);
       if (that || another || (and && PartLead.isNoun(run, glue.end(), open))) {
@@ -106,12 +118,30 @@ final class ReportBefore {
     return true;
   }
 
-  /** {@code of}, {@code dated}, {@code from}. */
+  /**
+   * {@code تقرير} <u>{@code لجنة}</u>: a noun without its article, right behind which a name
+   * stands.
+   */
+  private static boolean isConstruct(Run run, int end, int name) {
+    return run.lexicon().hasBareClauses()
+        && Letters.isLetter(run.text().charAt(name))
+        && !run.lexicon().isDefinite(run.text(), Words.start(run.text(), end));
+  }
+
+  /**
+   * {@code of}, {@code dated}, {@code from}; or a name in the case that says so, {@code доклада}
+   * <u>{@code Комиссии}</u>.
+   */
   private static boolean isLead(Run run, int at, int open) {
     Match glue = run.lexicon().glue(run.text(), at, open);
     Match around = run.lexicon().around(run.text(), at, open);
+    boolean name =
+        run.lexicon().isBodyAfter()
+            && Character.isUpperCase(run.text().charAt(at))
+            && !run.lexicon().isActor(run.text(), at);
     return Letters.isLetter(run.text().charAt(at))
-        && ((glue != null && glue.term().is(Category.OF))
+        && (name
+            || (glue != null && glue.term().is(Category.OF))
             || (around != null
                 && (around.term().is(Category.DATED) || around.term().is(Category.SENT))));
   }

@@ -88,10 +88,17 @@ final class ListedTreaties {
     return end;
   }
 
-  /** {@code Conventions nos 87 et 98} <u>{@code de l'OIT}</u>: whether the organization follows. */
+  /**
+   * {@code Conventions nos 87 et 98} <u>{@code de l'OIT}</u>: whether the organization follows; or
+   * the treaties themselves, where it stands before: {@code 国际劳工组织第29号和第105}<u>{@code 号公约}</u>.
+   */
   private boolean isOwned(int from) {
     int limit = run.partEnd(from - 1);
-    int at = Blanks.skip(run.text(), from, limit);
+    int at = Blanks.skip(run.text(), pastSign(from, limit), limit);
+    if (run.lexicon().isHeadLast()) {
+      Match treaty = at < limit ? run.lexicon().citing(run.text(), at, limit) : null;
+      return treaty != null && treaty.term().is(Category.TREATY);
+    }
     Match of = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
     boolean joins = of != null && of.term().is(Category.OF);
     int name = joins ? Blanks.skip(run.text(), of.end(), limit) : at;
@@ -158,9 +165,15 @@ final class ListedTreaties {
     return null;
   }
 
+  /** {@code 第29} <u>{@code 号}</u>: past what stands right behind a number, or the same position. */
+  private int pastSign(int from, int limit) {
+    boolean sign = from < limit && run.lexicon().beforeSign(run.text(), from + 1) == from;
+    return sign ? from + 1 : from;
+  }
+
   /** Past one piece of what joins a list and the marks of its notes, or the same position. */
   private int joint(int from, int limit) {
-    int at = Blanks.skip(run.text(), from, limit);
+    int at = Blanks.skip(run.text(), pastSign(from, limit), limit);
     if (at >= limit) {
       return from;
     }
@@ -185,14 +198,17 @@ final class ListedTreaties {
     int joined = at < limit ? run.lexicon().prefix(run.text(), at) : 0;
     for (int word = at; word <= at + joined; word++) {
       Match match = word < limit ? run.lexicon().around(run.text(), word, limit) : null;
-      if (match != null && match.term().is(Category.NUMBER)) {
+      if (match != null
+          && (match.term().is(Category.NUMBER) || match.term().is(Category.ORDINAL))) {
         at = Blanks.skip(run.text(), match.end(), limit);
         break;
       }
     }
     int end = Letters.digitsEnd(run.text(), at, limit);
     char next = end < limit ? run.text().charAt(end) : ' ';
-    boolean whole = end > at && end - at <= MOST_DIGITS && next != '/' && !Letters.isLetter(next);
+    boolean closed =
+        !Letters.isLetter(next) || pastSign(end, limit) > end || joint(end, limit) > end;
+    boolean whole = end > at && end - at <= MOST_DIGITS && next != '/' && closed;
     return whole ? new Span(at, end) : null;
   }
 

@@ -1,0 +1,157 @@
+package ibid.citation.number;
+
+import ibid.citation.BodyMention;
+import ibid.citation.run.Before;
+import ibid.citation.run.Run;
+import ibid.citation.token.Token;
+import ibid.document.Span;
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.language.Match;
+import ibid.language.Words;
+import ibid.symbol.Notation;
+
+/**
+ * Who a clause is about, where no table has that name and it fills the clause up to the head:
+ * {@code that} <u>{@code the Lighthouse Authority}</u>{@code , in its resolution 65/2}, {@code что}
+ * <u>{@code Международная организация портов}</u> {@code в своей резолюции}. The resolution is none
+ * of whose document it is.
+ */
+final class ClauseSubject {
+  private static final int LONGEST_NAME = 80;
+
+  /** In characters, where words have no spaces between. */
+  private static final int SHORTEST_NAME = 3;
+
+  private static final String ENDS = "ends";
+  private static final String BY = "by";
+
+  private ClauseSubject() {}
+
+  /**
+   * The name of whom a clause is about, or null.
+   *
+   * @param head what the possessive belongs to
+   */
+  static BodyMention of(Run run, Token head, int possessive) {
+    int end = nameEnd(run, possessive);
+    if (end < 0 || (run.lexicon().isHeadLast() && !isPlace(run, head))) {
+      return null;
+    }
+    int start = nameStart(run, end);
+    boolean named = start >= 0 && isName(run, start, end) && !hasBody(run, start, end);
+    return named ? BodyMention.foreign(new Span(start, end)) : null;
+  }
+
+  /**
+   * Where a name ends that "in" and no more leads from to a possessive, with a comma before it
+   * where no ending tells who acts; or -1.
+   */
+  private static int nameEnd(Run run, int possessive) {
+    String text = run.text();
+    Match within = Before.term(run, possessive, Category.WITHIN, 1);
+    Match by = within == null ? by(run, possessive) : within;
+    if (by == null) {
+      return -1;
+    }
+    int end = Blanks.skipBack(text, by.start(), run.paragraph().start());
+    boolean comma = end > 0 && Marks.isComma(text.charAt(end - 1));
+    boolean bare = run.lexicon().isHeadLast() || run.lexicon().isBodyAfter();
+    return comma ? end - 1 : bare ? end : -1;
+  }
+
+  /** {@code 在}, {@code par}: what tells who did it or where, that joins other things too. */
+  private static Match by(Run run, int possessive) {
+    String text = run.text();
+    int end = Blanks.skipBack(text, possessive, run.paragraph().start());
+    int start = Words.start(text, end);
+    Match by = start < end ? run.lexicon().glue(text, start, possessive) : null;
+    boolean joins = by != null && (by.term().is(Category.AND) || by.term().is(Category.OF));
+    return joins && by.term().value().equals(BY) && by.end() == end ? by : null;
+  }
+
+  /** {@code 第65/2号决议} <u>{@code 中}</u>: whether one letter stands behind the head. */
+  private static boolean isPlace(Run run, Token head) {
+    String text = run.text();
+    return head.end() + 1 < text.length() && Letters.isIdeograph(text.charAt(head.end()));
+  }
+
+  /**
+   * Where the words begin that stand between the beginning of a clause, or "that", and a position;
+   * -1 when anything but words does, or a verb.
+   */
+  private static int nameStart(Run run, int end) {
+    String text = run.text();
+    int first = run.paragraph().start();
+    int at = end;
+    while (at > first && end - at <= LONGEST_NAME && isOfName(text.charAt(at - 1))) {
+      at--;
+      boolean word =
+          Letters.isLetter(text.charAt(at)) && (at == 0 || !Letters.isLetter(text.charAt(at - 1)));
+      Match clause = word ? run.lexicon().telling(text, at, end) : null;
+      if (clause != null && clause.term().is(Category.CLAUSE)) {
+        return pastArticle(run, Blanks.skip(text, clause.end(), end), end);
+      }
+      Match verb = word ? run.lexicon().title(text, at, end) : null;
+      if (verb != null && verb.term().is(Category.TITLE_WORD) && verb.term().isOf(ENDS)) {
+        return -1;
+      }
+    }
+    boolean opens = at == first || Marks.endsClause(text.charAt(at - 1));
+    return opens ? pastVerb(run, Blanks.skip(text, at, end), end) : -1;
+  }
+
+  private static boolean isOfName(char c) {
+    return Letters.isLetter(c)
+        || Notation.isSpace(c)
+        || Notation.isDash(c)
+        || Marks.isApostrophe(c)
+        || c == Letters.TITLE_OPENING
+        || c == Letters.TITLE_CLOSING;
+  }
+
+  private static int pastArticle(Run run, int start, int end) {
+    Match article = start < end ? run.lexicon().opening(run.text(), start, end) : null;
+    return article != null && article.term().is(Category.ARTICLE)
+        ? Blanks.skip(run.text(), article.end(), end)
+        : start;
+  }
+
+  /** {@code 又注意到}: where the name begins behind the verb of a paragraph, if it has one. */
+  private static int pastVerb(Run run, int start, int end) {
+    int at = start;
+    Match verb = at < end ? run.lexicon().opening(run.text(), at, end) : null;
+    while (verb != null && (verb.term().is(Category.VERB) || verb.term().is(Category.ADVERB))) {
+      if (!run.lexicon().isHeadLast()) {
+        return -1;
+      }
+      at = verb.end();
+      verb = at < end ? run.lexicon().opening(run.text(), at, end) : null;
+    }
+    return pastArticle(run, at, end);
+  }
+
+  /** Whether a capital begins it and it has several words, and is not the United Nations. */
+  private static boolean isName(Run run, int start, int end) {
+    String text = run.text();
+    Match known = start < end ? run.lexicon().opening(text, start, end) : null;
+    if (start >= end || (known != null && known.term().is(Category.LETTERHEAD))) {
+      return false;
+    }
+    int blank = text.indexOf(' ', start);
+    return run.lexicon().isHeadLast()
+        ? end - start >= SHORTEST_NAME
+        : Character.isUpperCase(text.charAt(start)) && blank > 0 && blank < end;
+  }
+
+  private static boolean hasBody(Run run, int start, int end) {
+    for (int i = run.indexAt(start); run.at(i) != null && run.at(i).start() < end; i++) {
+      if (run.mention(run.at(i)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
