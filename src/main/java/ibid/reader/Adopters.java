@@ -53,6 +53,24 @@ final class Adopters {
     return alone && (comma || (hasArticle && !brief)) ? body : null;
   }
 
+  /** {@code The Security Council, Recalling}: whether a line begins with who speaks and a verb. */
+  boolean speaks(String text, int start, int end) {
+    Match first = opening(text, start, end);
+    int name =
+        first != null && first.term().is(Category.ARTICLE)
+            ? Blanks.skip(text, first.end(), end)
+            : start;
+    Match body = name == start ? first : opening(text, name, end);
+    if (!isBody(body) || body.end() >= end || !isComma(text.charAt(body.end()))) {
+      return false;
+    }
+    int next = Blanks.skip(text, body.end() + 1, end);
+    Match verb = opening(text, next, end);
+    return verb != null
+        && verb.term().is(Category.VERB)
+        && Character.isUpperCase(text.charAt(next));
+  }
+
   private Match opening(String text, int start, int end) {
     return start < end ? lexicon.opening(text, start, end) : null;
   }

@@ -95,6 +95,7 @@ final class LineRules {
                   && isUnmarkedNote(text, start, end)
               : isAdopter(text, before, beforeEnd)
                   || adopters.at(text, start, end) != null
+                  || adopters.speaks(text, start, end)
                   || (ended && opensApart(text, start, end))
                   || (SectionNumber.heads(text, before, beforeEnd) && verbs.open(text, start, end))
                   || isAnnexBelowMeeting(text, before, beforeEnd, start, end);

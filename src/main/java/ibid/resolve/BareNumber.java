@@ -230,16 +230,21 @@ final class BareNumber {
   }
 
   /**
-   * Nothing holds, since the date does not agree: the owner all the same, if it has the form, which
-   * digits alone do not tell. One that a Roman session never reached is not the owner's.
+   * Nothing holds, since the date does not agree: the owner all the same, who is named, {@code the
+   * General Assembly, in its resolution 41/112 of 7 December 1987}, or whose document it is, if it
+   * has the form, which digits alone do not tell. One that a Roman session never reached is not the
+   * owner's.
    */
   Optional<Decided> againstDate() {
+    BodyMention acting = head.subject();
+    boolean told = head.possessive() && acting != null && acting.isFull();
+    Body owner = told ? acting.bodies().get(0) : own;
     return citation.number().form() != Form.SERIAL
-            && fitting.of(own) == Fit.REFUTED
-            && (citation.number().form() != Form.ROMAN || fitting.isAgainstDate(own))
-            && !fitting.isToCome(own)
+            && fitting.of(owner) == Fit.REFUTED
+            && (citation.number().form() != Form.ROMAN || fitting.isAgainstDate(owner))
+            && !fitting.isToCome(owner)
             && !ofNextSession
-        ? decided(own, head.possessive() ? Basis.OWNER : Basis.DOCUMENT)
+        ? decided(owner, head.possessive() ? Basis.OWNER : Basis.DOCUMENT)
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package ibid.citation.token;
 
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.symbol.DocumentNumber;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
 import ibid.symbol.Symbols;
@@ -10,6 +11,11 @@ import java.util.Set;
 /** Where what stands between the slashes of a symbol ends: {@code L.64}, {@code COP(12)}. */
 final class SymbolComponents {
   private static final int LONGEST_SESSION = 12;
+
+  /** The digits of a session of the Assembly, and of a year. */
+  private static final int SESSION_LENGTH = 2;
+
+  private static final int YEAR_LENGTH = 4;
   private static final String BLANK_SLASH = " / ";
 
   /** Words that a number follows, with a space, inside the symbol: {@code Rev.9/Part 1}. */
@@ -207,6 +213,20 @@ final class SymbolComponents {
         && dash < text.length()
         && Notation.isDash(text.charAt(dash))
         && !(dash + 1 < text.length() && Letters.isWordPart(text.charAt(dash + 1)));
+  }
+
+  /**
+   * {@code A/}<u>{@code 59}</u>{@code /}, {@code E/}<u>{@code 1998}</u>{@code /}: whether a session
+   * or year is all that a slash leaves of a symbol that has lost its number.
+   */
+  static boolean isCut(String text, int start, int end) {
+    int length = end - start;
+    return text.startsWith("/", end)
+        && length > 0
+        && Letters.digitsEnd(text, start, end) == end
+        && (length <= SESSION_LENGTH
+            || (length == YEAR_LENGTH
+                && DocumentNumber.isYear(Integer.parseInt(text, start, end, 10))));
   }
 
   /**

@@ -156,7 +156,10 @@ public final class SymbolScanner {
       digits += Letters.digitsEnd(text, component, stop) == stop ? 1 : 0;
       at = SymbolComponents.pastBlank(text, at, end, goesOn);
     }
-    boolean ends = (good < end || end == limit) && !SymbolComponents.isSeries(text, good);
+    boolean ends =
+        (good < end || end == limit)
+            && !SymbolComponents.isSeries(text, good)
+            && !(slashes == 1 && SymbolComponents.isCut(text, first + 1, good));
     return numbered && ends && (known || slashes > 1) ? good : 0;
   }
 
