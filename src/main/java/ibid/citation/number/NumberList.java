@@ -192,8 +192,7 @@ final class NumberList {
     }
     Token.Num last = members.lastNumber();
     Form form = last.number().form();
-    return !members.isRange()
-        && (form == Form.SERIAL
+    return (form == Form.SERIAL
             || form == Form.SERIAL_YEAR
             || SharedSession.goesOn(run, members, run.at(index)))
         && (end == last.after()
