@@ -4,6 +4,7 @@ import ibid.citation.part.PartLabels;
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
+import ibid.document.Places;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
@@ -119,17 +120,8 @@ final class AddedTo {
 
   /** The one of the titles, which are in order, that a position lies in, or null. */
   static Span containing(List<Span> titles, int position) {
-    int low = 0;
-    int high = titles.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (titles.get(middle).end() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < titles.size() && titles.get(low).contains(position) ? titles.get(low) : null;
+    int first = Places.first(titles, Span::end, position + 1);
+    return first < titles.size() && titles.get(first).contains(position) ? titles.get(first) : null;
   }
 
   /**
