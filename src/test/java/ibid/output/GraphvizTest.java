@@ -72,8 +72,7 @@ final class GraphvizTest {
           }
         };
     assertThatThrownBy(
-            () ->
-                endless.draw(SampleGraphs.twelve(), Drawing.DEFAULT, PictureFormat.SVG, full))
+            () -> endless.draw(SampleGraphs.twelve(), Drawing.DEFAULT, PictureFormat.SVG, full))
         .isInstanceOf(IOException.class)
         .hasMessage("no space left");
     assertThat(ProcessHandle.of(Long.parseLong(Files.readString(id).strip()))).isEmpty();

@@ -111,14 +111,14 @@ final class ListOwners {
         && Blanks.skip(run.text(), including.end(), to) == to;
   }
 
-  /** Whether a date is that of the clause that tells who adopted the numbers. */
-  boolean takes(Token.Day day) {
-    boolean takes =
+  /** Gives a date to the clause that tells who adopted the numbers, if it is of that. */
+  boolean take(Token.Day day) {
+    boolean taken =
         adoption != null
             && adoption.date() == null
             && Dating.isOf(run, adoption.body().span().end(), day);
-    adoption = takes ? adoption.on(day.date()) : adoption;
-    return takes;
+    adoption = taken ? adoption.on(day.date()) : adoption;
+    return taken;
   }
 
   /**

@@ -119,7 +119,7 @@ final class NumberList {
    * of a resolution, whose words are no head.
    */
   boolean isInTitle(Token token) {
-    return !members.isEmpty() && tail.isQuoted(token.start());
+    return !members.isEmpty() && tail.readQuotes(token.start());
   }
 
   /** Whether the sentence of the list ended before a number. */

@@ -157,7 +157,7 @@ public record Adoption(BodyMention body, LocalDate date) {
     int at = end;
     for (int words = 0; words < LONGEST_PHRASE && at > from; words++) {
       at = Words.lastStart(text, at, from);
-      Match glue = at < from ? null : run.lexicon().glue(text, at, end);
+      Match glue = run.lexicon().glue(text, at, end);
       boolean says = glue != null && glue.term().value().startsWith(OwnTitle.ADOPTED);
       longest = says && Blanks.skip(text, glue.end(), end) == end ? glue : longest;
     }
