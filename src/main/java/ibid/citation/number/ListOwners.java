@@ -3,6 +3,7 @@ package ibid.citation.number;
 import ibid.citation.BodyMention;
 import ibid.citation.Head;
 import ibid.citation.run.Adoption;
+import ibid.citation.run.After;
 import ibid.citation.run.Before;
 import ibid.citation.run.Dating;
 import ibid.citation.run.Genitive;
@@ -272,10 +273,7 @@ final class ListOwners {
   /** {@code In its resolution 4/5} <u>{@code the}</u> {@code Council noted}. */
   private boolean isArticle(int from, int to) {
     int at = Blanks.skip(run.text(), from, to);
-    Match article = at > from && at < to ? run.lexicon().opening(run.text(), at, to) : null;
-    return article != null
-        && article.term().is(Category.ARTICLE)
-        && Blanks.skip(run.text(), article.end(), to) == to;
+    return at > from && at < to && After.article(run, at, to) == to;
   }
 
   /**

@@ -1,6 +1,7 @@
 package ibid.citation.treaty;
 
 import ibid.citation.part.PartLabels;
+import ibid.citation.run.After;
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
@@ -255,11 +256,10 @@ final class AddedTo {
     Match glue = from < to ? run.lexicon().glue(run.text(), from, to) : null;
     if (glue == null
         || !(glue.term().is(Category.TO) || glue.term().is(Category.OF))
-        || isLastArticle(run, from, to)) {
+        || After.article(run, from, to) == to) {
       return false;
     }
-    int behind = Blanks.skip(run.text(), glue.end(), to);
-    return behind == to || isLastArticle(run, behind, to);
+    return After.article(run, glue.end(), to) == to;
   }
 
   /** {@code الملحقين} <u>{@code ب}</u>{@code اتفاقية}: a preposition, which is no "and". */
@@ -278,12 +278,5 @@ final class AddedTo {
         && word.term().is(Category.PARTIES)
         && word.term().value().isEmpty()
         && Blanks.skip(run.text(), word.end(), to) == to;
-  }
-
-  private static boolean isLastArticle(Run run, int from, int to) {
-    Match article = from < to ? run.lexicon().opening(run.text(), from, to) : null;
-    return article != null
-        && article.term().is(Category.ARTICLE)
-        && Blanks.skip(run.text(), article.end(), to) == to;
   }
 }
