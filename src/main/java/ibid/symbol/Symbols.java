@@ -199,6 +199,15 @@ public final class Symbols {
             || symbol.startsWith("ES-", number));
   }
 
+  /** {@code Cedaw/C/GC/30}: whether the first component is a word with a capital. */
+  private static boolean isWord(String symbol, int end) {
+    int at = 1;
+    while (at < end && Character.isLowerCase(symbol.charAt(at))) {
+      at++;
+    }
+    return at == end && end > 1 && end < symbol.length();
+  }
+
   /** {@code Res} or {@code Dec} between slashes, which a point behind it would leave as it is. */
   private static boolean isElementAlone(String symbol, int start, int end) {
     return end - start == 3
@@ -228,6 +237,9 @@ public final class Symbols {
   private static String component(String symbol, int start, int end) {
     if (start == 0 && end == ASSEMBLY.length() && symbol.regionMatches(true, 0, ASSEMBLY, 0, end)) {
       return symbol.startsWith(ASSEMBLY) ? null : ASSEMBLY;
+    }
+    if (start == 0 && isWord(symbol, end)) {
+      return symbol.substring(0, end).toUpperCase(Locale.ROOT);
     }
     if (isElementAlone(symbol, start, end)) {
       return symbol.substring(start, end).toUpperCase(Locale.ROOT);

@@ -20,6 +20,7 @@ import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Category;
 import ibid.language.Languages;
+import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.symbol.DocumentNumber.Form;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ public final class CitationFinder {
     List<Finding> findings = new ArrayList<>(document.paragraphs().size());
     for (Paragraph paragraph : document.paragraphs()) {
       Run run = (RunningText.isNote(paragraph) ? notes : body).read(paragraph);
-      if (!run.tokens().isEmpty()) {
+      if (!run.tokens().isEmpty() || isNumberedNote(paragraph)) {
         findings.add(new Finding(run, new ArrayList<>()));
       }
     }
@@ -140,6 +141,13 @@ public final class CitationFinder {
 
   /** What reads a text in one language. */
   private record Reader(Lexicon lexicon, Scanner scanner) {}
+
+  /** A note that cites nothing comes between two others, and {@code Ibid.} behind it means it. */
+  private static boolean isNumberedNote(Paragraph paragraph) {
+    return paragraph instanceof Paragraph.Footnote note
+        && !note.mark().isEmpty()
+        && Letters.isDigit(note.mark().charAt(0));
+  }
 
   /**
    * Whether numbers stand in a paragraph without any word that the language has for them. Digits
