@@ -40,17 +40,8 @@ public record Document(
 
   /** The resolution that a position belongs to. */
   public Section sectionAt(int position) {
-    int low = 0;
-    int high = sections.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (sections.get(middle).start() > position) {
-        high = middle - 1;
-      } else {
-        low = middle;
-      }
-    }
-    return sections.get(low);
+    int next = Places.first(sections, Section::start, position + 1);
+    return sections.get(Math.max(0, next - 1));
   }
 
   /** The first hyperlink over any part of a stretch of the text. */
@@ -65,18 +56,7 @@ public record Document(
 
   /** Searches what is in order, and apart from each other. */
   private static <T> Optional<T> firstOver(Span span, List<T> all, Function<T, Span> where) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (where.apply(all.get(middle)).end() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < all.size() && where.apply(all.get(low)).overlaps(span)
-        ? Optional.of(all.get(low))
-        : Optional.empty();
+    int first = Places.first(all, each -> where.apply(each).end(), span.start() + 1);
+    return all.stream().skip(first).findFirst().filter(each -> where.apply(each).overlaps(span));
   }
 }

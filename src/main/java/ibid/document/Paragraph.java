@@ -50,8 +50,9 @@ public sealed interface Paragraph {
     if (parts().size() == 1) {
       return span.of(text);
     }
-    return parts().stream()
-        .filter(span::overlaps)
+    int first = Places.first(parts(), Span::end, span.start() + 1);
+    return parts().subList(first, parts().size()).stream()
+        .takeWhile(span::overlaps)
         .map(part -> part.common(span).of(text))
         .collect(Collectors.joining("\n"));
   }

@@ -28,11 +28,12 @@ public final class Words {
 
   /**
    * The start of the last word before a position, blanks between or none; an apostrophe at its end
-   * belongs to it: {@code l’}.
+   * belongs to it: {@code l’}; no less than the limit.
    */
   public static int lastStart(String text, int position, int limit) {
     int end = skipDash(text, Blanks.skipBack(text, position, limit));
-    return start(text, end > 0 && Marks.isApostrophe(text.charAt(end - 1)) ? end - 1 : end);
+    int stop = end > 0 && Marks.isApostrophe(text.charAt(end - 1)) ? end - 1 : end;
+    return Math.max(limit, start(text, stop));
   }
 
   /** The position before a dash that stands between words, or the same. */

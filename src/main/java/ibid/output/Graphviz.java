@@ -38,18 +38,29 @@ public final class Graphviz {
   public String draw(CitationGraph graph, Drawing drawing, PictureFormat format, OutputStream out)
       throws IOException {
     Process process = start(format);
-    CompletableFuture<String> said = CompletableFuture.supplyAsync(() -> complaints(process));
-    IOException broken = feed(graph, drawing, process);
-    process.getInputStream().transferTo(out);
-    int status = await(process);
-    String complaints = text(said).strip();
-    if (status != 0) {
-      throw new IOException("dot failed with status " + status + ": " + complaints);
+    try {
+      CompletableFuture<String> said = CompletableFuture.supplyAsync(() -> complaints(process));
+      IOException broken = feed(graph, drawing, process);
+      process.getInputStream().transferTo(out);
+      int status = await(process);
+      String complaints = text(said).strip();
+      if (status != 0) {
+        throw new IOException("dot failed with status " + status + ": " + complaints);
+      }
+      if (broken != null) {
+        throw broken;
+      }
+      return complaints;
+    } finally {
+      end(process);
     }
-    if (broken != null) {
-      throw broken;
+  }
+
+  /** Leaves no program behind that waits for somebody to take its picture. */
+  private static void end(Process process) {
+    if (process.isAlive()) {
+      process.destroyForcibly().onExit().join();
     }
-    return complaints;
   }
 
   private Process start(PictureFormat format) throws IOException {
@@ -99,7 +110,6 @@ public final class Graphviz {
     try {
       return process.waitFor();
     } catch (InterruptedException e) {
-      process.destroy();
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while dot was drawing", e);
     }

@@ -113,14 +113,14 @@ record Opening(Sort sort, String label, int end) {
 
   private static Opening number(String text, int start, int end) {
     int at = start;
-    while (at < end && at < start + 4 && Letters.isDigit(text.charAt(at))) {
+    while (at < end && at < start + LONGEST_NUMBER && Letters.isDigit(text.charAt(at))) {
       at++;
     }
     if (at == start) {
       return new Opening(Sort.NONE, "", start);
     }
     String digits = text.substring(start, at);
-    if (at == end || digits.length() > 3) {
+    if (at == end || digits.length() == LONGEST_NUMBER) {
       return new Opening(at == end ? Sort.BARE_NUMBER : Sort.NONE, digits, at);
     }
     char next = text.charAt(at);

@@ -199,13 +199,13 @@ final class Antecedents {
     return inNote
             && !base.isEmpty()
             && Symbols.isAddition(symbol)
-            && !isBehindSlash(text, citation.span().start())
+            && !findSlash(text, citation.span().start())
         ? base + "/" + symbol
         : symbol;
   }
 
-  /** Whether a slash stands in the paragraph before a position; positions come in order. */
-  private boolean isBehindSlash(String text, int position) {
+  /** Looks for a slash in the paragraph before a position; positions come in order. */
+  private boolean findSlash(String text, int position) {
     int slash = Stretch.indexOf(text, '/', unslashed, position);
     unslashed = slash < 0 ? Math.max(unslashed, position) : slash;
     return slash >= 0;

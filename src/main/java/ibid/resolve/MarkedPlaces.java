@@ -3,6 +3,7 @@ package ibid.resolve;
 import ibid.document.Document;
 import ibid.document.Marker;
 import ibid.document.Paragraph;
+import ibid.document.Places;
 import ibid.document.Span;
 import ibid.language.Letters;
 import ibid.language.Marks;
@@ -60,33 +61,14 @@ final class MarkedPlaces {
 
   /** The index of the first marker at or after a position. */
   private int first(int position) {
-    int low = 0;
-    int high = markers.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (markers.get(middle).span().start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Places.first(markers, marker -> marker.span().start(), position);
   }
 
   /** The note that a marker calls. */
   Paragraph noteOf(Marker marker) {
     List<Paragraph> same = notes.get(marker.mark());
-    int low = 0;
-    int high = same.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (same.get(middle).start() <= marker.span().start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return same.get(low);
+    int next = Places.first(same, Paragraph::start, marker.span().start() + 1);
+    return same.get(Math.min(next, same.size() - 1));
   }
 
   /** The marker that stands at the end of some words, a comma or stop between at most. */

@@ -108,9 +108,10 @@ final class ShortNames {
    */
   Treaty meaning(String sort, boolean titled, Treaty latest) {
     Said said = words.get(sort);
-    boolean named = treaties.values().stream().anyMatch(each -> each.treaty().equals(latest));
-    boolean gives = said != null && titled && said.paragraph() != paragraph && !named;
-    return said == null || gives ? null : said.treaty();
+    boolean here = said == null || !titled || said.paragraph() == paragraph;
+    boolean means =
+        here || treaties.values().stream().anyMatch(each -> each.treaty().equals(latest));
+    return said == null || !means ? null : said.treaty();
   }
 
   /**

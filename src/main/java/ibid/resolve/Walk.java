@@ -174,9 +174,6 @@ final class Walk {
           : Optional.of(new Unresolved(citation, citation.kind(), unclear(citation, passage)));
     }
     Body body = decided.get().body();
-    if (isOfOtherSession(citation, body)) {
-      return Optional.of(new Unresolved(citation, citation.kind(), BODY_UNCLEAR));
-    }
     cascade.speak(citation, decided.get());
     told.tell(citation, body);
     DocumentNumber number = body.numbering().complete(citation.number());
@@ -184,16 +181,6 @@ final class Walk {
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()
         : Optional.of(new Resolved(citation, authority, decided.get().basis()));
-  }
-
-  /**
-   * {@code resolutions} <u>{@code 2535}</u> {@code and 2649 (XXV)}: whether a number has the
-   * session of the one behind it, in which the body has adopted no such number.
-   */
-  private boolean isOfOtherSession(Citation.Numbered citation, Body body) {
-    return SessionPrint.isOfNext(citation, document.text())
-        && body.numbering().isKnown()
-        && !body.numbering().fit(citation.number(), citation.kind(), null, null).holds();
   }
 
   private String unclear(Citation.Numbered citation, Passage passage) {

@@ -2,8 +2,9 @@ package ibid.symbol;
 
 /** Characters of notation: which dashes and spaces print the same symbol. */
 public final class Notation {
-  /** What matches a blank of any width in a pattern. */
-  public static final String BLANK = "[\\s\u00A0]";
+  /** What matches one of {@link #isSpace} in a pattern. */
+  public static final String BLANK =
+      "[\\x00- \u00A0\u00AD\u2000-\u200F\u202A-\u202F\u2060\u3000\uFEFF]";
 
   private Notation() {}
 

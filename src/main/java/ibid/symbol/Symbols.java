@@ -51,9 +51,9 @@ public final class Symbols {
       Pattern.compile(
           "[A-Z][A-Z0-9.&]{0,12}" + BRACKET + "(?:/[A-Za-z0-9.&-]{1,30}" + BRACKET + "){1,9}");
 
-  /** Outside brackets only a letter goes after a space: {@code A/RES/61/240 A}. */
+  /** Outside brackets only a letter goes after a space that has a width: {@code A/RES/61/240 A}. */
   private static final Pattern WORD_FOLLOWS =
-      Pattern.compile("^[^(]*[\\p{L}\\d]" + Notation.BLANK + "+(?:[a-z\\d]|[A-Z][A-Za-z])");
+      Pattern.compile("^[^(]*[\\p{L}\\d][\\s\\p{Z}]+(?:[a-z\\d]|[A-Z][A-Za-z])");
 
   private Symbols() {}
 
@@ -199,7 +199,7 @@ public final class Symbols {
             || symbol.startsWith("ES-", number));
   }
 
-  /** Whether the first component is a word with a capital: {@code Assembly}. */
+  /** {@code Cedaw/C/GC/30}: whether the first component is a word with a capital. */
   private static boolean isWord(String symbol, int end) {
     int at = 1;
     while (at < end && Character.isLowerCase(symbol.charAt(at))) {

@@ -167,11 +167,12 @@ final class LexiconTest {
   @CsvSource({"ar", "en", "es", "fr", "ru", "zh"})
   void noRowHidesAnother(String language) throws IOException {
     Map<String, Set<String>> meanings = new TreeMap<>();
+    Set<String> all = new TreeSet<>();
     for (String[] row : rows(language)) {
       Category category = Category.of(row[0]);
-      String[] phrases = row[2].split(";", -1);
-      assertThat(phrases).doesNotHaveDuplicates();
-      for (String phrase : phrases) {
+      for (String phrase : row[2].split(";", -1)) {
+        String given = row[0] + "\t" + row[1] + "\t" + phrase;
+        assertThat(all.add(given)).as("%s is given once", given).isTrue();
         for (Category.Layer layer : Category.Layer.values()) {
           if (category.isIn(layer) && layer != Category.Layer.ORDER) {
             String capital = Character.toUpperCase(phrase.charAt(0)) + phrase.substring(1);

@@ -53,12 +53,36 @@ final class GraphvizTest {
   @Test
   @DisabledOnOs(OS.WINDOWS)
   void saysWhyItFailed() throws IOException {
-    Path broken = folder.resolve("dot");
-    Files.writeString(broken, "#!/bin/sh\necho 'out of ink' >&2\nexit 3\n");
-    Files.setPosixFilePermissions(broken, PosixFilePermissions.fromString("rwx------"));
-    assertThatThrownBy(() -> draw(new Graphviz(broken.toString())))
+    Graphviz broken = program("echo 'out of ink' >&2\nexit 3\n");
+    assertThatThrownBy(() -> draw(broken))
         .isInstanceOf(IOException.class)
         .hasMessage("dot failed with status 3: out of ink");
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void leavesNoProgramBehindWhenThePictureCannotBeWritten() throws IOException {
+    Path id = folder.resolve("id");
+    Graphviz endless = program("echo $$ > '" + id + "'\ncat > '" + id + ".in'\nexec yes\n");
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    assertThatThrownBy(
+            () -> endless.draw(SampleGraphs.twelve(), Drawing.DEFAULT, PictureFormat.SVG, full))
+        .isInstanceOf(IOException.class)
+        .hasMessage("no space left");
+    assertThat(ProcessHandle.of(Long.parseLong(Files.readString(id).strip()))).isEmpty();
+  }
+
+  private Graphviz program(String script) throws IOException {
+    Path file = folder.resolve("dot");
+    Files.writeString(file, "#!/bin/sh\n" + script);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+    return new Graphviz(file.toString());
   }
 
   private static void draw(Graphviz graphviz) throws IOException {

@@ -20,6 +20,7 @@ record Snippet(String words, List<String> printed, List<String> targets) {
           one("document CTOC/COP/2010/6", "CTOC/COP/2010/6", "CTOC/COP/2010/6"),
           one("the report (A/67/17 (Part I))", "A/67/17 (Part I)", "A/67/17(PartI)"),
           one("decision 1/CP.21", "1/CP.21", "FCCC/DEC/1/CP.21"),
+          one("resolution WHA 61.21", "WHA 61.21", "WHA/RES/WHA61.21"),
           one("the Paris Agreement", "Paris Agreement", "UNTS/3156/54113"),
           new Snippet(
               "General Assembly resolutions 61/144 and 72/266 B of 5 July 2018",

@@ -15,6 +15,8 @@ import net.jqwik.api.Provide;
 /** Where citations stand: in texts put together from citations and other words, however printed. */
 final class SpanPropertiesTest {
   private static final char NO_BREAK_SPACE = '\u00A0';
+  private static final char NARROW_NO_BREAK_SPACE = '\u202F';
+  private static final char THIN_SPACE = '\u2009';
 
   /** A sentence: other words, a citation, other words again. */
   record Sentence(String before, Snippet snippet, String after) {
@@ -86,10 +88,15 @@ final class SpanPropertiesTest {
     assertThat(Laws.spans(marked)).isEqualTo(Laws.spans(Readings.of(document)));
   }
 
+  @Provide
+  Arbitrary<Character> spaces() {
+    return Arbitraries.of(NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE, THIN_SPACE);
+  }
+
   @Property
-  void spacesThatDoNotBreak(@ForAll("texts") Text text) {
-    Reading reading = Readings.of(text.document().replace(' ', NO_BREAK_SPACE));
-    assertThat(printed(reading).stream().map(each -> each.replace(NO_BREAK_SPACE, ' ')).toList())
+  void spacesThatDoNotBreak(@ForAll("texts") Text text, @ForAll("spaces") char space) {
+    Reading reading = Readings.of(text.document().replace(' ', space));
+    assertThat(printed(reading).stream().map(each -> each.replace(space, ' ')).toList())
         .isEqualTo(text.printed());
     assertThat(targets(reading)).isEqualTo(text.targets());
     Laws.assertLawful(reading);

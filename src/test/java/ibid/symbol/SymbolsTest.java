@@ -26,6 +26,7 @@ final class SymbolsTest {
     "A/C.3/ L.93, A/C.3/L.93",
     "E/CN.4/Sub.2/1999/1, E/CN.4/Sub.2/1999/1",
     "UNEP/EA.5/Res.5, UNEP/EA.5/Res.5",
+    "Unep/EA.5/Res.5, UNEP/EA.5/Res.5",
   })
   void canonical(String printed, String symbol) {
     assertThat(Symbols.canonical(printed)).isEqualTo(symbol);

@@ -12,6 +12,9 @@ import ibid.language.Match;
 final class NoteOpening {
   private static final String CLOSING = ")]";
 
+  /** More letters than words like "see" have in any language. */
+  private static final int LONGEST_SEE = 80;
+
   private NoteOpening() {}
 
   /** Where what a note cites begins, before a position. */
@@ -41,6 +44,15 @@ final class NoteOpening {
 
   private static boolean isOpening(String text, int at) {
     return Marks.opens(text.charAt(at)) || Letters.isDigit(text.charAt(at));
+  }
+
+  /** Past {@code see}, {@code Véase}, in small letters too; or the same position. */
+  static int pastWord(Run run, int start, int end) {
+    int limit = Math.min(end, start + LONGEST_SEE);
+    String text = run.text();
+    String word = Character.toUpperCase(text.charAt(start)) + text.substring(start + 1, limit);
+    Match see = run.lexicon().opening(word, 0, word.length());
+    return see != null && see.term().is(Category.NOTE_OPENER) ? start + see.end() : start;
   }
 
   /** Past {@code See}, {@code See also}, {@code and}. */

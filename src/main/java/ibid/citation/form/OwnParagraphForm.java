@@ -219,15 +219,9 @@ final class OwnParagraphForm implements Recognizer {
     int see = Words.start(text, before);
     boolean leads =
         before > 0
-            && (text.charAt(before - 1) == '(' || (see < before && isSee(text, run, see, before)));
+            && (text.charAt(before - 1) == '('
+                || (see < before && NoteOpening.pastWord(run, see, before) > see));
     return leads ? here.start() : -1;
-  }
-
-  /** {@code see}, {@code Véase}. */
-  private static boolean isSee(String text, Run run, int start, int end) {
-    String word = Character.toUpperCase(text.charAt(start)) + text.substring(start + 1, end);
-    Match see = run.lexicon().opening(word, 0, word.length());
-    return see != null && see.term().is(Category.NOTE_OPENER);
   }
 
   /**

@@ -125,10 +125,8 @@ final class SoldPublicationForm implements Recognizer {
     int last = start;
     for (int at = start; at < end; at = nextWord(text, at, end)) {
       if (Character.isLowerCase(text.charAt(at))) {
-        String word = Character.toUpperCase(text.charAt(at)) + text.substring(at + 1, end);
-        Match see = run.lexicon().opening(word, 0, word.length());
-        boolean opens = see != null && see.term().is(Category.NOTE_OPENER);
-        last = opens ? Blanks.skip(text, at + see.end(), end) : last;
+        int see = NoteOpening.pastWord(run, at, end);
+        last = see > at ? Blanks.skip(text, see, end) : last;
       }
     }
     Match also = last > start && last < end ? run.lexicon().opening(text, last, end) : null;

@@ -2,6 +2,7 @@ package ibid.citation.number;
 
 import ibid.citation.BodyMention;
 import ibid.citation.part.PartLead;
+import ibid.citation.run.After;
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
@@ -122,10 +123,10 @@ final class ActingBody {
     int word = Letters.lettersEnd(run.text(), from, to);
     Match within = word == from ? null : run.lexicon().around(run.text(), from, word);
     if (within != null && within.term().is(Category.WITHIN)) {
-      return endsWith(run, within.end(), to);
+      return After.article(run, within.end(), to) == to;
     }
     Match by = run.lexicon().glue(run.text(), from, to);
-    return isBy(by) && endsWith(run, by.end(), to);
+    return isBy(by) && After.article(run, by.end(), to) == to;
   }
 
   /**
@@ -144,16 +145,6 @@ final class ActingBody {
             && verb.start() - from <= LONGEST_NAME
             && Letters.isLetter(run.text().charAt(from))
             && PartLead.isOneClause(run.text(), from, verb.start()));
-  }
-
-  /** Whether no more than an article stands between two positions. */
-  private static boolean endsWith(Run run, int from, int to) {
-    int at = Blanks.skip(run.text(), from, to);
-    Match article = at < to ? run.lexicon().opening(run.text(), at, to) : null;
-    return at == to
-        || (article != null
-            && article.term().is(Category.ARTICLE)
-            && Blanks.skip(run.text(), article.end(), to) == to);
   }
 
   /** {@code by the Council}, {@code por el Consejo}: whether something is done by it. */

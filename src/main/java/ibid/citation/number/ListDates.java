@@ -104,7 +104,7 @@ final class ListDates {
       row.begin(day);
       return Dating.end(run, day);
     }
-    return !owners.takes(day) && last > 0 && members.date(last - 1) == null ? days(day, before) : 0;
+    return !owners.take(day) && last > 0 && members.date(last - 1) == null ? days(day, before) : 0;
   }
 
   /**

@@ -3,6 +3,7 @@ package ibid.citation.number;
 import ibid.citation.BodyMention;
 import ibid.citation.Head;
 import ibid.citation.run.Adoption;
+import ibid.citation.run.After;
 import ibid.citation.run.Before;
 import ibid.citation.run.Dating;
 import ibid.citation.run.Genitive;
@@ -111,14 +112,14 @@ final class ListOwners {
         && Blanks.skip(run.text(), including.end(), to) == to;
   }
 
-  /** Whether a date is that of the clause that tells who adopted the numbers. */
-  boolean takes(Token.Day day) {
-    boolean takes =
+  /** Gives a date to the clause that tells who adopted the numbers, if it is of that. */
+  boolean take(Token.Day day) {
+    boolean taken =
         adoption != null
             && adoption.date() == null
             && Dating.isOf(run, adoption.body().span().end(), day);
-    adoption = takes ? adoption.on(day.date()) : adoption;
-    return takes;
+    adoption = taken ? adoption.on(day.date()) : adoption;
+    return taken;
   }
 
   /**
@@ -272,10 +273,7 @@ final class ListOwners {
   /** {@code In its resolution 4/5} <u>{@code the}</u> {@code Council noted}. */
   private boolean isArticle(int from, int to) {
     int at = Blanks.skip(run.text(), from, to);
-    Match article = at > from && at < to ? run.lexicon().opening(run.text(), at, to) : null;
-    return article != null
-        && article.term().is(Category.ARTICLE)
-        && Blanks.skip(run.text(), article.end(), to) == to;
+    return at > from && at < to && After.article(run, at, to) == to;
   }
 
   /**

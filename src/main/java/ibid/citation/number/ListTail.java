@@ -34,8 +34,8 @@ final class ListTail {
     return gap;
   }
 
-  /** Whether quotation marks that have opened are still open at a position. */
-  boolean isQuoted(int position) {
+  /** Goes on to a position, and tells whether quotation marks that have opened are open there. */
+  boolean readQuotes(int position) {
     for (; quotesEnd < position; quotesEnd++) {
       char c = run.text().charAt(quotesEnd);
       depth += Marks.opens(c) ? 1 : 0;

@@ -57,11 +57,6 @@ final class Members {
     return number(size() - 1);
   }
 
-  /** Whether the last is the end of a range that leaves its session out. */
-  boolean isRange() {
-    return size() > 1 && RangeEnd.is(run, number(size() - 2), lastNumber());
-  }
-
   /** Which token a member is. */
   int index(int i) {
     return members.get(i).index();

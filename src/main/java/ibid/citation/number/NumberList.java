@@ -122,7 +122,7 @@ final class NumberList {
    * of a resolution, whose words are no head.
    */
   boolean isInTitle(Token token) {
-    return !members.isEmpty() && tail.isQuoted(token.start());
+    return !members.isEmpty() && tail.readQuotes(token.start());
   }
 
   /** Whether the sentence of the list ended before a number. */
@@ -209,8 +209,7 @@ final class NumberList {
     }
     Token.Num last = members.lastNumber();
     Form form = last.number().form();
-    return !members.isRange()
-        && (form == Form.SERIAL
+    return (form == Form.SERIAL
             || form == Form.SERIAL_YEAR
             || SharedSession.goesOn(run, members, run.at(index)))
         && (end == last.after()

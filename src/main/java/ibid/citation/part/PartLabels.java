@@ -82,18 +82,12 @@ public final class PartLabels {
         && end < to
         && (Marks.isComma(run.text().charAt(end)) || Notation.isDash(run.text().charAt(end)))) {
       int next = end(run, end + 1, to);
-      if (next == end + 1 || isNumber(run.text(), next, to)) {
+      if (next == end + 1) {
         break;
       }
       end = next;
     }
     return end;
-  }
-
-  /** Whether digits before a position begin the number of a resolution: {@code 61/2}. */
-  private static boolean isNumber(String text, int end, int to) {
-    int at = Blanks.skip(text, end, to);
-    return at < to && (text.charAt(at) == '/' || text.charAt(at) == '(');
   }
 
   /**

@@ -107,14 +107,7 @@ public record Adoption(BodyMention body, LocalDate date) {
   /** Whether the word before a date can be the last of those that say "adopted on". */
   private static boolean isLed(Run run, Token.Day day) {
     Match word = Before.word(run, day.start());
-    return (word != null && word.term().is(Category.DATED)) || isAdopted(run, day);
-  }
-
-  /** {@code принятые 2 марта}: whether that word says it alone. */
-  private static boolean isAdopted(Run run, Token.Day day) {
-    int start = Words.lastStart(run.text(), day.start(), 0);
-    Match glue = start < day.start() ? run.lexicon().glue(run.text(), start, day.start()) : null;
-    return glue != null && glue.term().value().startsWith(OwnTitle.ADOPTED);
+    return word != null && word.term().is(Category.DATED);
   }
 
   /** Whether a comma stands before a position, no more than a marker between. */
@@ -164,7 +157,7 @@ public record Adoption(BodyMention body, LocalDate date) {
     int at = end;
     for (int words = 0; words < LONGEST_PHRASE && at > from; words++) {
       at = Words.lastStart(text, at, from);
-      Match glue = at < from ? null : run.lexicon().glue(text, at, end);
+      Match glue = run.lexicon().glue(text, at, end);
       boolean says = glue != null && glue.term().value().startsWith(OwnTitle.ADOPTED);
       longest = says && Blanks.skip(text, glue.end(), end) == end ? glue : longest;
     }

@@ -88,10 +88,7 @@ public final class OtherOwner {
     if (on == null || !on.term().is(Category.TITLE_WORD) || !on.term().isOf(OPENS)) {
       return false;
     }
-    int name = Blanks.skip(text, on.end(), run.end());
-    Match article = name < run.end() ? lexicon.opening(text, name, run.end()) : null;
-    boolean the = article != null && article.term().is(Category.ARTICLE);
-    name = the ? Blanks.skip(text, article.end(), run.end()) : name;
+    int name = After.article(run, on.end(), run.end());
     Match its = name < run.end() ? lexicon.around(text, name, run.end()) : null;
     return name < run.end()
         && !(its != null && its.term().is(Category.POSSESSIVE))

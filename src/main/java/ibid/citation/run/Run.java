@@ -5,6 +5,7 @@ import ibid.citation.token.Contents;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
 import ibid.document.Paragraph;
+import ibid.document.Places;
 import ibid.document.Span;
 import ibid.document.Zone;
 import ibid.language.Category;
@@ -41,17 +42,7 @@ public record Run(
 
   /** The index of the first token that begins at a position or behind it. */
   public int indexAt(int position) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Places.first(tokens, Token::start, position);
   }
 
   /** Whether the token at an index is a word of a category. */
@@ -100,11 +91,9 @@ public record Run(
   }
 
   private Span part(int position) {
-    for (Span stretch : stretches) {
-      if (position >= stretch.start() && position <= stretch.end()) {
-        return stretch;
-      }
-    }
-    return null;
+    int first = Places.first(stretches, Span::end, position);
+    return first < stretches.size() && stretches.get(first).start() <= position
+        ? stretches.get(first)
+        : null;
   }
 }

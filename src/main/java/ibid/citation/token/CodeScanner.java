@@ -24,7 +24,9 @@ final class CodeScanner {
           Notation.BLANK
               + "?(\\d{1,3})(?:[-.\u2010-\u2013](\\d{1,3})|"
               + Notation.BLANK
-              + "?\\((\\d{1,3})\\)|[.\\s\u00A0]?\\p{L}"
+              + "?\\((\\d{1,3})\\)|(?:\\.|"
+              + Notation.BLANK
+              + ")?\\p{L}"
               + Notation.BLANK
               + "?(\\d{1,3}))(?![\\d/])");
 

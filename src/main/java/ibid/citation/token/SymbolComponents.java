@@ -288,18 +288,7 @@ final class SymbolComponents {
         ? !whole
         : SymbolSuffixes.isModifier(text, behind, end)
             || (opensNumbered(text, behind, end)
-                && !isOtherBehind(text, at, end)
                 && SymbolWords.same(text.substring(start, at), text, behind) == 0);
-  }
-
-  /** {@code A/57/305} <u>{@code / E/2002/10}</u>: another symbol behind a slash with blanks. */
-  static boolean isOtherBehind(String text, int at, int end) {
-    int behind = at + BLANK_SLASH.length();
-    return behind < end
-        && text.startsWith(BLANK_SLASH, at)
-        && Letters.isCapital(text.charAt(behind))
-        && text.startsWith("/", Letters.lettersEnd(text, behind, end))
-        && opensNumbered(text, behind, end);
   }
 
   /**

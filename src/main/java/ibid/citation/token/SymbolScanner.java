@@ -150,9 +150,7 @@ public final class SymbolScanner {
       boolean serial = behindWord > 0 && behindWord <= SERIAL_COMPONENTS;
       at = SymbolNote.end(text, stop, end, numbered, serial || year);
       good = at;
-      boolean goesOn =
-          SymbolComponents.isNumberBehind(text, start, at, end, digits > 0)
-              || (apart && !(digits > 0 && SymbolComponents.isOtherBehind(text, at, end)));
+      boolean goesOn = apart || SymbolComponents.isNumberBehind(text, start, at, end, digits > 0);
       digits += Letters.digitsEnd(text, component, stop) == stop ? 1 : 0;
       at = SymbolComponents.pastBlank(text, at, end, goesOn);
     }

@@ -1,9 +1,11 @@
 package ibid.citation.treaty;
 
 import ibid.citation.part.PartLabels;
+import ibid.citation.run.After;
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
+import ibid.document.Places;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
@@ -119,17 +121,8 @@ final class AddedTo {
 
   /** The one of the titles, which are in order, that a position lies in, or null. */
   static Span containing(List<Span> titles, int position) {
-    int low = 0;
-    int high = titles.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (titles.get(middle).end() <= position) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < titles.size() && titles.get(low).contains(position) ? titles.get(low) : null;
+    int first = Places.first(titles, Span::end, position + 1);
+    return first < titles.size() && titles.get(first).contains(position) ? titles.get(first) : null;
   }
 
   /**
@@ -263,11 +256,10 @@ final class AddedTo {
     Match glue = from < to ? run.lexicon().glue(run.text(), from, to) : null;
     if (glue == null
         || !(glue.term().is(Category.TO) || glue.term().is(Category.OF))
-        || isLastArticle(run, from, to)) {
+        || After.article(run, from, to) == to) {
       return false;
     }
-    int behind = Blanks.skip(run.text(), glue.end(), to);
-    return behind == to || isLastArticle(run, behind, to);
+    return After.article(run, glue.end(), to) == to;
   }
 
   /** {@code الملحقين} <u>{@code ب}</u>{@code اتفاقية}: a preposition, which is no "and". */
@@ -286,12 +278,5 @@ final class AddedTo {
         && word.term().is(Category.PARTIES)
         && word.term().value().isEmpty()
         && Blanks.skip(run.text(), word.end(), to) == to;
-  }
-
-  private static boolean isLastArticle(Run run, int from, int to) {
-    Match article = from < to ? run.lexicon().opening(run.text(), from, to) : null;
-    return article != null
-        && article.term().is(Category.ARTICLE)
-        && Blanks.skip(run.text(), article.end(), to) == to;
   }
 }

@@ -99,7 +99,7 @@ final class CountedTreaty {
     for (int start = Math.max(1, end - 2); start < end; start++) {
       Match match = run.lexicon().glue(run.text(), start, end);
       boolean and = match != null && match.end() == end && match.term().is(Category.AND);
-      if (and && match.term().value().isEmpty() && !isCounted(run, end)) {
+      if (and && match.term().value().isEmpty()) {
         return run.text().charAt(start - 1) != Letters.TITLE_CLOSING || isBareTitle(run, start - 1);
       }
     }
@@ -136,12 +136,6 @@ final class CountedTreaty {
   /** {@code 《}<u>{@code 附加}</u>{@code 议定书》}: whether that is all before its word, of any treaty. */
   private static boolean isAddition(Run run, Span title, Token word) {
     return beforeAdding(run, word.start(), title.start()) == title.start();
-  }
-
-  /** {@code 两}<u>{@code 项}</u>: what is counted is more than one, or another. */
-  private static boolean isCounted(Run run, int end) {
-    Match match = run.lexicon().around(run.text(), end - 1, end);
-    return match != null && match.term().is(Category.PART_BEHIND);
   }
 
   /** Whether nothing but the word for a treaty stands in the brackets that close at a position. */

@@ -10,7 +10,6 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
-import ibid.language.Words;
 
 /**
  * Whether the title of a treaty is only part of a longer name: of a body ({@code the Review
@@ -40,7 +39,6 @@ public final class LongerName {
   static boolean holds(Run run, Span title, boolean known) {
     return NameOfBody.holds(run, title)
         || isOfProtocol(run, title)
-        || isOfProtocols(run, title)
         || isBehind(run, title)
         || QuotedTitle.holds(run, title)
         || ResolutionTitle.holds(run, title)
@@ -79,23 +77,6 @@ public final class LongerName {
     int at = Blanks.skip(text, link.end(), limit);
     Match the = at < title.start() ? run.lexicon().opening(text, at, limit) : null;
     return Blanks.skip(text, the == null ? at : the.end(), limit) == title.start();
-  }
-
-  /** <u>{@code the Optional Protocols to the}</u> {@code Convention on the Rights of the Child}. */
-  private static boolean isOfProtocols(Run run, Span title) {
-    String text = run.text();
-    int word = Words.lastStart(text, title.start(), 0);
-    int article =
-        TitleExtent.isSmallArticle(run, word, Blanks.skipBack(text, title.start(), 0))
-            ? word
-            : title.start();
-    int to = Words.lastStart(text, article, 0);
-    Match link = to < article ? run.lexicon().glue(text, to, article) : null;
-    int name = Words.lastStart(text, to, 0);
-    return link != null
-        && link.term().is(Category.TO)
-        && name < to
-        && TitleExtent.isSeveral(run, name, Blanks.skipBack(text, to, name));
   }
 
   /** Past {@code No. 6} and blanks, or the same position. */

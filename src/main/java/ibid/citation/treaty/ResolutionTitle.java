@@ -1,12 +1,12 @@
 package ibid.citation.treaty;
 
 import ibid.citation.part.PartsBehind;
+import ibid.citation.run.After;
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.document.Span;
 import ibid.language.Blanks;
-import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
@@ -40,7 +40,7 @@ final class ResolutionTitle {
       at = PartsBehind.pastOwnerAndDate(run, at);
     }
     int subject = subject(run, run.at(at).end(), title.start());
-    int noun = pastArticle(run, subject, title.start());
+    int noun = After.article(run, subject, title.start());
     return subject > 0
         && noun + run.lexicon().prefix(run.text(), noun) < title.start()
         && isOneClause(run.text(), noun, title.start())
@@ -60,12 +60,6 @@ final class ResolutionTitle {
     return opens ? Blanks.skip(run.text(), on.end(), to) : 0;
   }
 
-  private static int pastArticle(Run run, int at, int to) {
-    Match article = at < to ? run.lexicon().opening(run.text(), at, to) : null;
-    boolean is = article != null && article.term().is(Category.ARTICLE);
-    return is ? Blanks.skip(run.text(), article.end(), to) : at;
-  }
-
   private static boolean isOneClause(String text, int from, int to) {
     for (int at = from; at < to; at++) {
       if (Marks.isComma(text.charAt(at)) || ENDS.indexOf(text.charAt(at)) >= 0) {
@@ -82,7 +76,7 @@ final class ResolutionTitle {
     boolean article =
         word < end
             && Letters.isLetter(run.text().charAt(word))
-            && pastArticle(run, word, position) == position;
+            && After.article(run, word, position) == position;
     return Before.isAnd(run, article ? word : position);
   }
 }

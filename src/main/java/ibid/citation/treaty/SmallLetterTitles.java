@@ -4,6 +4,7 @@ import ibid.citation.Citation;
 import ibid.citation.Citation.Context;
 import ibid.citation.Citation.TreatyTitle.Naming;
 import ibid.citation.part.TreatyParts;
+import ibid.citation.run.After;
 import ibid.citation.run.Before;
 import ibid.citation.run.Modifier;
 import ibid.citation.run.Run;
@@ -99,9 +100,7 @@ final class SmallLetterTitles {
 
   /** {@code les articles de la Convention concernant} <u>{@code le Comité}</u>. */
   private static boolean isBody(Run run, int position, int limit) {
-    Match the = position < limit ? run.lexicon().opening(run.text(), position, limit) : null;
-    boolean article = the != null && the.term().is(Category.ARTICLE);
-    int at = article ? Blanks.skip(run.text(), the.end(), limit) : position;
+    int at = After.article(run, position, limit);
     Token token = run.at(run.indexAt(at));
     return token != null && token.start() == at && run.body(token) != null;
   }

@@ -1,0 +1,19 @@
+package ibid.citation.run;
+
+import ibid.language.Blanks;
+import ibid.language.Category;
+import ibid.language.Match;
+
+/** Looks on from a position for the words just behind it. */
+public final class After {
+  private After() {}
+
+  /** Past blanks, and an article with the blanks behind it: {@code of} <u>{@code the}</u>. */
+  public static int article(Run run, int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    Match article = at < to ? run.lexicon().opening(run.text(), at, to) : null;
+    return article != null && article.term().is(Category.ARTICLE)
+        ? Blanks.skip(run.text(), article.end(), to)
+        : at;
+  }
+}
