@@ -10,6 +10,7 @@ import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Outline;
 import ibid.language.Sieve;
+import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -212,10 +213,15 @@ public final class Scanner {
   /** Whether a letter belongs to what stands before it, and no symbol ends before its slash. */
   private boolean isInside(int start) {
     if (start == 0 || chars[start - 1] != '/') {
-      return start > 0 && chars[start - 1] == '.';
+      return start > 0 && (chars[start - 1] == '.' || isMidWord(start));
     }
     Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     return !(last instanceof Token.Sym) || Blanks.skip(text, last.end(), start) < start - 1;
+  }
+
+  /** {@code documentsEC-M-33/DEC.1}, whose blank is lost, does not begin at its M. */
+  private boolean isMidWord(int start) {
+    return start > 1 && Notation.isDash(chars[start - 1]) && Letters.isCapital(chars[start - 2]);
   }
 
   private int number(int start, int end) {
