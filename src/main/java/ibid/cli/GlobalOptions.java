@@ -5,6 +5,7 @@ import ibid.symbol.Bodies;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -44,6 +45,7 @@ record GlobalOptions(
         OptionSpec.builder(LANG)
             .paramLabel("CODE")
             .type(String.class)
+            .completionCandidates(GlobalOptions::languages)
             .description(
                 "Read every text in this language: ar, en, es, fr, ru or zh. Without it the"
                     + " language is found out from each text. Paragraphs that are clearly in"
@@ -59,6 +61,10 @@ record GlobalOptions(
             .type(boolean.class)
             .description("Show where in the program an error arose.")
             .build());
+  }
+
+  private static Iterator<String> languages() {
+    return new Languages(Bodies.standard()).names().keySet().iterator();
   }
 
   static GlobalOptions of(ParseResult parsed) {

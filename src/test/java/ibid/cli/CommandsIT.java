@@ -66,7 +66,7 @@ final class CommandsIT {
     Launched run =
         ibid(
             "bash -c 'source <($IBID completion); COMP_WORDS=(ibid cit); COMP_CWORD=1;"
-                + " COMP_LINE=\"ibid cit\"; _complete_ibid; printf \"%s \" \"${COMPREPLY[@]}\"'");
+                + " _ibid ibid cit ibid; printf \"%s \" \"${COMPREPLY[@]}\"'");
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("cites", "cited-by");
   }

@@ -49,6 +49,14 @@ final class IbidTest {
       value = {
         "foo | there is no command 'foo'",
         "help foo | there is no command 'foo'",
+        "--help foo | there is no command 'foo'",
+        "help ref | there is no command 'ref'; did you mean ibid refs?",
+        "check | there is no command 'check'; ibid help lists them",
+        "version | there is no command 'version'; did you mean ibid --version?",
+        "-- refs R | -- stands behind the command: ibid refs -- FILE",
+        "refs --bogus | Unknown option: '--bogus'",
+        "refs --bogus x | Unknown option: '--bogus'",
+        "cites --kin x | Unknown option: '--kin'",
         "refs --kind law x | --kind: 'law' is none of resolution, decision,",
         "refs --since 10 x | --since: '10' is no date such as 2008,",
         "graph -o a\0.svg x | --output: no file can have this name",
@@ -149,6 +157,20 @@ final class IbidTest {
     assertThat(Run.of("help", "refs")).isEqualTo(Run.of("refs", "--help"));
     assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
     assertThat(Run.of("help", "nothing").status()).isEqualTo(ExitStatus.ERROR);
+  }
+
+  /** As {@code git --help log} does. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--help refs", "-h refs", "--help refs draft.txt", "help refs"})
+  void helpBeforeTheCommandIsThatOfTheCommand(String args) {
+    assertThat(Run.of(args.split(" ", -1))).isEqualTo(Run.of("refs", "--help"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version cites", "-V diff", "-V refs draft.txt"})
+  void versionBeforeACommandIsTheVersion(String args) {
+    assertThat(Run.of(args.split(" ", -1))).isEqualTo(Run.of("--version"));
+    assertThat(Run.of("--version").out()).startsWith("ibid ");
   }
 
   @Test
