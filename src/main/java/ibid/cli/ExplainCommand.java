@@ -59,6 +59,7 @@ final class ExplainCommand implements Command {
         explanation.print(streams.out(), style);
       }
       for (String unknown : found.isEmpty() ? List.of(cited.typed()) : cited.unknown()) {
+        streams.out().flush();
         streams.err().println("ibid: nothing to explain in '" + unknown + "'");
         status = ExitStatus.NOTHING;
       }
