@@ -60,7 +60,7 @@ final class ExplainCommand implements Command {
       }
       for (String unknown : found.isEmpty() ? List.of(cited.typed()) : cited.unknown()) {
         streams.out().flush();
-        streams.err().println("ibid: nothing to explain in '" + unknown + "'");
+        Message.print(streams.err(), "nothing to explain in '" + unknown + "'");
         status = ExitStatus.NOTHING;
       }
     }

@@ -39,7 +39,7 @@ final class Ibid {
 
   private int usage(ParameterException e) {
     PrintWriter err = streams.err();
-    err.println("ibid: " + words(e));
+    Message.print(err, words(e));
     if (e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
       UnmatchedArgumentException.printSuggestions(unmatched, err);
     }
@@ -66,7 +66,7 @@ final class Ibid {
   }
 
   private int failed(Throwable e, boolean debug) {
-    streams.err().println("ibid: " + Reasons.of(e));
+    Message.print(streams.err(), Reasons.of(e));
     if (debug) {
       e.printStackTrace(streams.err());
     }

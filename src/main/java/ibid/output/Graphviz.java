@@ -44,7 +44,11 @@ public final class Graphviz {
     int status = await(process);
     String complaints = text(said).strip();
     if (status != 0) {
-      throw new IOException("dot failed with status " + status + ": " + complaints);
+      throw new IOException(
+          "dot failed with status "
+              + status
+              + ": "
+              + String.join("; ", complaints.lines().toList()));
     }
     if (broken != null) {
       throw broken;
