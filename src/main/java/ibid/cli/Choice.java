@@ -41,12 +41,12 @@ final class Choice {
   static <E extends Enum<E>> ITypeConverter<E> converter(Class<E> type) {
     return typed -> {
       for (E value : type.getEnumConstants()) {
-        if (word(value).equalsIgnoreCase(typed)) {
+        if (word(value).equalsIgnoreCase(typed.strip())) {
           return value;
         }
       }
       throw new TypeConversionException(
-          "'" + typed + "' is none of " + String.join(", ", words(type)));
+          "'" + typed.strip() + "' is none of " + String.join(", ", words(type)));
     };
   }
 

@@ -58,6 +58,8 @@ final class IbidTest {
         "refs --bogus x | Unknown option: '--bogus'",
         "cites --kin x | Unknown option: '--kin'",
         "refs --kind law x | --kind: 'law' is none of resolution, decision,",
+        "refs --since 2011 --until 2008 x | --since: 2011-01-01 is after --until 2008-12-31",
+        "stats --until 2008 --since 2009-02 x | --since: 2009-02-01 is after --until 2008-12-31",
         "refs --since 10 x | --since: '10' is no date such as 2008,",
         "graph -o a\0.svg x | --output: no file can have this name",
         "rank --top 1000000000 x | --top: '1000000000' is no number from 1 to 999999999",
