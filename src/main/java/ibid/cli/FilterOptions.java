@@ -18,6 +18,9 @@ final class FilterOptions {
   private static final String UNTIL = "--until";
   private static final String AT = "--at";
 
+  /** The names of all. */
+  static final List<String> NAMES = List.of(KIND, BODY, VERB, SINCE, UNTIL, AT);
+
   private FilterOptions() {}
 
   static void addTo(CommandSpec spec) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -23,6 +24,12 @@ record GlobalOptions(
   private static final String LANG = "--lang";
   private static final String COLOR = "--color";
   private static final String DEBUG = "--debug";
+
+  /** The names of those that say how texts are read. */
+  static final List<String> READING = List.of(Timeout.OPTION, BODIES, LANG);
+
+  /** The names of those that say what is shown. */
+  static final List<String> SHOWING = List.of(COLOR, DEBUG);
 
   /** Adds them to a command that reads files. */
   static void addTo(CommandSpec spec) {

@@ -99,9 +99,9 @@ final class GraphCommand implements Command {
             .type(String.class)
             .converters(FileName::toWrite)
             .description(
-                "Write to a file. Its name tells the format: .svg, .png or .pdf for a picture, or"
-                    + " .dot, .graphml, .gexf, .json, .csv, .mmd. Any other needs --format."
-                    + " - is standard output.")
+                "Write to a file. The end of its name tells the format: svg, png or pdf for a"
+                    + " picture, or dot, graphml, gexf, json, csv or mmd. Any other needs"
+                    + " --format. - is standard output.")
             .build());
     addSelectionTo(spec);
     DrawingOptions.addTo(spec);

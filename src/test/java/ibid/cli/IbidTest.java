@@ -138,6 +138,23 @@ final class IbidTest {
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
   }
 
+  /** Of many options the command's own stand before those that it shares with others. */
+  @ParameterizedTest
+  @CsvSource({
+    "refs, --group --unresolved --format",
+    "rank, --by --top --format",
+    "graph, --format --output --focus --depth --min-count --rankdir --cluster --edges --no-titles",
+    "stats, --format",
+    "explain, --help",
+  })
+  void ownOptionsStandFirst(String command, String options) {
+    String help = Run.of("help", command).out();
+    assertThat(help.substring(help.indexOf("\nOptions:\n"), help.indexOf("\n\nWh")))
+        .contains(options.split(" ", -1))
+        .doesNotContain("--kind", "--include", "--lang", "--debug");
+    assertThat(help).containsOnlyOnce("--lang=CODE").containsOnlyOnce("\nIn general:\n");
+  }
+
   @ParameterizedTest
   @EnumSource(CommandName.class)
   void everyOptionIsDescribed(CommandName name) {
