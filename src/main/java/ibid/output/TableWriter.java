@@ -43,7 +43,7 @@ final class TableWriter<R> implements RowWriter<R> {
   public void close() throws IOException {
     List<String> heads = columns.stream().map(Column::head).toList();
     int[] widths = new TableLayout(columns, lines).widths(style.width());
-    if (!lines.isEmpty()) {
+    if (!lines.isEmpty() && style.header()) {
       out.append(style.bold(line(heads, widths))).append('\n');
     }
     String over = "";
