@@ -87,6 +87,9 @@ final class Cited {
   Set<Explanation> explain(Explainer explainer) {
     TreeMap<Integer, List<Explanation>> byPlace = new TreeMap<>();
     for (Span whole : words.wholes()) {
+      if (isCount(whole)) {
+        continue;
+      }
       byPlace.put(whole.start(), explain(whole, explainer));
     }
     for (Reference reference : references) {
@@ -98,6 +101,22 @@ final class Cited {
     Set<Explanation> all = new LinkedHashSet<>();
     byPlace.values().forEach(all::addAll);
     return all;
+  }
+
+  /**
+   * {@code of 31 October} <u>{@code 2000}</u>, {@code para.} <u>{@code 4}</u>: whether digits alone
+   * are of no resolution, since they go on words of citations and none has them; or on any words in
+   * quotes.
+   */
+  private boolean isCount(Span whole) {
+    return TypedWords.number(Spelling.bare(whole.of(typed)))
+            .filter(number -> number.form() == DocumentNumber.Form.SERIAL)
+            .isPresent()
+        && references.stream().noneMatch(reference -> meet(whole, cited(reference)))
+        && words
+            .before(whole)
+            .filter(before -> quoted || !words.endsUnknown(before, lexicon()))
+            .isPresent();
   }
 
   private List<Explanation> explain(Span whole, Explainer explainer) {
@@ -145,7 +164,7 @@ final class Cited {
     if (quoted) {
       return List.of();
     }
-    Lexicon lexicon = languages.lexicon(document().language());
+    Lexicon lexicon = lexicon();
     return words.between().stream()
         .filter(span -> references.stream().noneMatch(each -> meet(span, cited(each))))
         .flatMap(span -> words.unknown(span, lexicon).stream())
@@ -155,6 +174,10 @@ final class Cited {
 
   private static Span cited(Reference reference) {
     return reference.outcome().citation().span();
+  }
+
+  private Lexicon lexicon() {
+    return languages.lexicon(document().language());
   }
 
   private Document document() {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 record TypedWords(String typed, List<Span> wholes, List<Span> between) {
   /** {@code S/RES/1325 (2000)}, {@code A/RES/217 (III) A}, {@code A/67/17 (Part I)}. */
   private static final Pattern SYMBOL =
-      Pattern.compile("[A-Za-z][A-Za-z0-9.-]*/[^\\h]+(?:\\h+(?:\\([^()]*\\)|[A-Z]))*");
+      Pattern.compile("[A-Za-z][A-Za-z0-9.()-]*/[^\\h]+(?:\\h+(?:\\([^()]*\\)|[A-Z]))*");
 
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final String PUBLICATION = "PUB/";
@@ -107,6 +107,19 @@ record TypedWords(String typed, List<Span> wholes, List<Span> between) {
 
   boolean isOneSymbolOrNumber() {
     return between.isEmpty() && wholes.size() == 1;
+  }
+
+  /** The words right before a symbol or number, if any stand there. */
+  Optional<Span> before(Span whole) {
+    return between.stream()
+        .filter(words -> words.end() <= whole.start())
+        .filter(words -> typed.substring(words.end(), whole.start()).isBlank())
+        .findFirst();
+  }
+
+  /** Whether the last of some words is one that citations are not made of. */
+  boolean endsUnknown(Span words, Lexicon lexicon) {
+    return unknown(words, lexicon).stream().anyMatch(span -> span.end() == words.end());
   }
 
   /** Those of some words that citations are not made of, as {@code of the Council} is. */

@@ -127,6 +127,7 @@ final class ExplainCommandTest {
         "A/75/53 foo | A/75/53 | foo",
         "foo A/75/53 | A/75/53 | foo",
         "64/293 and foo bar | 64/293 | foo bar",
+        "1325 foo 1540 | 1325 1540 | foo",
       })
   void aWordThatIsNothing(String typed, String subjects, String reported) {
     Run run = Run.of(("explain " + typed).split(" ", -1));
@@ -160,6 +161,11 @@ final class ExplainCommandTest {
         "S/RES/1325 (2000) A/67/17 (Part I) 217 A (III) | S/RES/1325(2000); A/67/17(PartI); 217 A"
             + " (III)",
         "resolution 24/20 | 24/20",
+        "1325 1540 | 1325; 1540",
+        "gc(63)/res/9 | GC(63)/RES/9",
+        "Security Council resolution 1325 of 31 October 2000 | S/RES/1325(2000)",
+        "S/RES/1325 (2000), para. 4 | S/RES/1325(2000)",
+        "paragraph 5 of General Assembly resolution 64/293 | A/RES/64/293",
         "General Assembly resolution 217 A (III) | A/RES/217(III)A",
         "Security Council resolution 1325 (2000) and A/63/332 | S/RES/1325(2000); A/63/332",
         "A/75/53 and General Assembly resolution 64/293 | A/75/53; A/RES/64/293",
