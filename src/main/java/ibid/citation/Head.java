@@ -1,9 +1,9 @@
 package ibid.citation;
 
 import ibid.document.Span;
-import ibid.symbol.Body;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words that a number stands under: {@code its resolutions}, {@code General Assembly
@@ -33,14 +33,9 @@ public record Head(
   /** Numbers that stand under no head: {@code 1325 (2000)} in a title. */
   public static final Head NONE = new Head(new Span(0, 0), null, null, null, false, false, false);
 
-  /** The bodies that its words name: several for a short name, none where no body is named. */
-  public List<Body> named() {
-    for (BodyMention mention : Arrays.asList(before, after, subject)) {
-      if (mention != null) {
-        return mention.bodies();
-      }
-    }
-    return List.of();
+  /** The body that its words name, the nearest of them, if they name one. */
+  public Optional<BodyMention> named() {
+    return Stream.of(before, after, subject).filter(Objects::nonNull).findFirst();
   }
 
   /** The same head with a body named after its number. */

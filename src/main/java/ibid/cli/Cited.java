@@ -1,5 +1,6 @@
 package ibid.cli;
 
+import ibid.citation.BodyMention;
 import ibid.citation.Citation;
 import ibid.citation.Head;
 import ibid.document.Document;
@@ -12,6 +13,7 @@ import ibid.reader.DocumentReader;
 import ibid.resolve.Reference;
 import ibid.resolve.Resolver;
 import ibid.symbol.Authorities;
+import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Spelling;
 import java.util.ArrayList;
@@ -142,8 +144,16 @@ final class Cited {
       return List.of(explainer.explain(reference.target().get()));
     }
     return reference.outcome().citation() instanceof Citation.Numbered numbered
-        ? List.of(explainer.explain(numbered.kind(), numbered.number(), numbered.head().named()))
+        ? List.of(explain(numbered, explainer))
         : List.of();
+  }
+
+  private static Explanation explain(Citation.Numbered numbered, Explainer explainer) {
+    List<Body> named = numbered.head().named().map(BodyMention::bodies).orElse(List.of());
+    boolean foreign = named.isEmpty() && numbered.head().named().isPresent();
+    return foreign
+        ? explainer.foreign(numbered.number())
+        : explainer.explain(numbered.kind(), numbered.number(), named);
   }
 
   /** Whether no word goes with a number. */

@@ -81,6 +81,12 @@ public final class Explainer {
         candidates.details());
   }
 
+  /** A number that words around it give to a body that is in no table. */
+  public Explanation foreign(DocumentNumber number) {
+    return new Explanation(
+        number.printed(), "a number of a body that is not in the table of bodies", List.of());
+  }
+
   private static String sentence(int possible, boolean named) {
     if (named && possible < 2) {
       return possible == 0

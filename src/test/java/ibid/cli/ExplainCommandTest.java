@@ -52,6 +52,7 @@ final class ExplainCommandTest {
         "CTOC/COP/DEC/4/4 | none: it has no symbol to look up",
         "UNTS/2237/39574 | volume of the Treaty Series",
         "XY/2010/6 | not in the table of bodies",
+        "Council of Ministers resolution 64/293 | a number of a body that is not in the table",
         "PUB/crime-and-its-causes | a publication, by the words of its title: crime and its causes",
         "Conference decision 4/4 | CTOC/COP/DEC/4/4  Conference of the Parties to the United"
             + " Nations",
