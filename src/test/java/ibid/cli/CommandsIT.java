@@ -74,11 +74,12 @@ final class CommandsIT {
   /** In such names of files Java does not see all letters. */
   @Test
   void aNameThatIsNotInUtf8() {
-    String file = "file=$(printf 'lat\\351.txt'); printf 'See A/64/1.' >\"$file\"; ";
+    String file =
+        "cd " + folder + "; file=$(printf 'lat\\351.txt'); printf 'See A/64/1.' >\"$file\"; ";
     Launched run = ibid(file + "$IBID refs \"$file\"");
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("A/64/1");
-    Launched two = ibid("printf x >$(printf 'lat\\350.txt'); " + file + "$IBID refs \"$file\"");
+    Launched two = ibid(file + "printf x >$(printf 'lat\\350.txt'); $IBID refs \"$file\"");
     assertThat(two.status()).isEqualTo(ExitStatus.ERROR);
     assertThat(two.err()).endsWith("several files have such a name, which is not in UTF-8\n");
   }
