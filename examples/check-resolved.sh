@@ -3,7 +3,7 @@
 # Prints each reference that leads nowhere as file:line:column: text: reason.
 # Exit status: 0 all are resolved, 1 some are not, 2 a file cannot be read.
 set -u
-ibid=${IBID:-$(dirname "$0")/../bin/ibid}
+ibid=${IBID:-$(dirname "$(readlink -f "$0")")/../bin/ibid}
 
 status=0
 rows=$("$ibid" refs --unresolved --format tsv "$@") || status=$?

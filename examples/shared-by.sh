@@ -3,7 +3,7 @@
 # Draws what the documents A and B both cite. INPUT is a file or a folder that holds them.
 # Exit status: 0 drawn, 1 they share nothing, 2 an error. Needs Graphviz.
 set -eu
-ibid=${IBID:-$(dirname "$0")/../bin/ibid}
+ibid=${IBID:-$(dirname "$(readlink -f "$0")")/../bin/ibid}
 [ $# -eq 4 ] || { echo "usage: shared-by.sh A B INPUT OUT.svg" >&2; exit 2; }
 
 # Ends here, with the status of ibid, when nothing is found.

@@ -1,6 +1,9 @@
 package ibid.citation;
 
 import ibid.document.Span;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words that a number stands under: {@code its resolutions}, {@code General Assembly
@@ -29,6 +32,11 @@ public record Head(
     boolean founding) {
   /** Numbers that stand under no head: {@code 1325 (2000)} in a title. */
   public static final Head NONE = new Head(new Span(0, 0), null, null, null, false, false, false);
+
+  /** The body that its words name, the nearest of them, if they name one. */
+  public Optional<BodyMention> named() {
+    return Stream.of(before, after, subject).filter(Objects::nonNull).findFirst();
+  }
 
   /** The same head with a body named after its number. */
   public Head of(BodyMention owner) {

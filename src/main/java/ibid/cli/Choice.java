@@ -37,15 +37,16 @@ final class Choice {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static <E extends Enum<E>> ITypeConverter<E> converter(Class<E> type) {
+  /** Takes one of the words. */
+  static <E extends Enum<E>> ITypeConverter<E> converter(Class<E> type) {
     return typed -> {
       for (E value : type.getEnumConstants()) {
-        if (word(value).equalsIgnoreCase(typed)) {
+        if (word(value).equalsIgnoreCase(typed.strip())) {
           return value;
         }
       }
       throw new TypeConversionException(
-          "'" + typed + "' is none of " + String.join(", ", words(type)));
+          "'" + typed.strip() + "' is none of " + String.join(", ", words(type)));
     };
   }
 

@@ -1,7 +1,6 @@
 package ibid.cli;
 
 import java.io.IOException;
-import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -21,7 +20,7 @@ final class CompletionCommand implements Command {
 
   @Override
   public int run(ParseResult parsed, Streams streams) throws IOException {
-    streams.out().write(AutoComplete.bash("ibid", Root.all().line()));
+    streams.out().write(CompletionScript.of(Root.all().line()));
     return ExitStatus.FOUND;
   }
 }

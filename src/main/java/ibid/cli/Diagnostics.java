@@ -52,7 +52,7 @@ final class Diagnostics {
   }
 
   private void say(String text) {
-    progress.around(() -> err.println("ibid: " + text));
+    progress.around(() -> Message.print(err, text));
   }
 
   /** The exit status of a command that found something, or nothing. */

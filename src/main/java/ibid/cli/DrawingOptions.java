@@ -4,8 +4,11 @@ import ibid.output.Drawing;
 import ibid.output.Drawing.Cluster;
 import ibid.output.Drawing.Direction;
 import ibid.output.Drawing.Edges;
+import ibid.output.GraphFormat;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /** The options that say how a drawn graph looks; together they make a {@link Drawing}. */
@@ -44,7 +47,35 @@ final class DrawingOptions {
     return OptionSpec.builder(name).type(boolean.class).description(description).build();
   }
 
-  static Drawing of(ParseResult parsed) {
+  /**
+   * The drawing asked for.
+   *
+   * @throws ParameterException when an option has no effect on the format that is printed
+   */
+  static Drawing of(ParseResult parsed, GraphTarget target) {
+    GraphFormat text = target.picture().isPresent() ? GraphFormat.DOT : target.text();
+    if (text != GraphFormat.DOT) {
+      refuse(parsed, List.of(LEGEND), "pictures and dot", text);
+    }
+    if (text != GraphFormat.DOT && text != GraphFormat.MERMAID) {
+      refuse(
+          parsed, List.of(RANKDIR, CLUSTER, EDGES, NO_TITLES), "pictures, dot and mermaid", text);
+    }
+    return of(parsed);
+  }
+
+  private static void refuse(
+      ParseResult parsed, List<String> options, String formats, GraphFormat other) {
+    for (String option : options) {
+      if (parsed.hasMatchedOption(option)) {
+        throw new ParameterException(
+            parsed.commandSpec().commandLine(),
+            option + ": goes with " + formats + ", not with " + other.word());
+      }
+    }
+  }
+
+  private static Drawing of(ParseResult parsed) {
     return new Drawing(
         parsed.matchedOptionValue(RANKDIR, Drawing.DEFAULT.direction()),
         parsed.matchedOptionValue(CLUSTER, Drawing.DEFAULT.cluster()),

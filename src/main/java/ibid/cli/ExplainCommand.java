@@ -6,6 +6,7 @@ import ibid.output.Explanation;
 import ibid.output.Style;
 import ibid.symbol.Bodies;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -27,8 +28,12 @@ final class ExplainCommand implements Command {
         Usage.of(
             CommandName.EXPLAIN.word(),
             "Takes a symbol or a citation apart in words.",
-            "",
-            "no symbol, number or citation was recognized",
+            "Each symbol and number is explained; a number with the words around it, as far as they"
+                + " tell whose it is. Words without quotes are read together as one text; what"
+                + " stands in quotes is read by itself. Words that belong to no citation are"
+                + " reported on standard error. A symbol may be typed in small letters, or as the"
+                + " address of its web page.",
+            "something was not recognized",
             "ibid explain CTOC/COP/2010/6",
             "ibid explain 64/293 A/C.3/75/L.12/Rev.1",
             "ibid explain \"General Assembly resolution 217 A (III)\"");
@@ -43,17 +48,19 @@ final class ExplainCommand implements Command {
   public int run(ParseResult parsed, Streams streams) throws IOException {
     Options options = Options.of(parsed);
     Bodies bodies = options.global().table();
-    String language = options.global().languageOf(new Languages(bodies));
+    Languages languages = new Languages(bodies);
+    String language = options.global().languageOf(languages);
     Explainer explainer = new Explainer(bodies);
     Style style = new Style(options.global().color().uses(streams.terminal()), 0);
     int status = ExitStatus.FOUND;
-    for (Cited cited : Cited.of(options.words(), bodies, language)) {
-      List<Explanation> found = cited.explain(explainer);
+    for (Cited cited : Cited.of(options.words(), languages, language)) {
+      Collection<Explanation> found = cited.explain(explainer);
       for (Explanation explanation : found) {
         explanation.print(streams.out(), style);
       }
-      if (found.isEmpty()) {
-        streams.err().println("ibid: nothing to explain in '" + cited.typed() + "'");
+      for (String unknown : found.isEmpty() ? List.of(cited.typed()) : cited.unknown()) {
+        streams.out().flush();
+        Message.print(streams.err(), "nothing to explain in '" + unknown + "'");
         status = ExitStatus.NOTHING;
       }
     }

@@ -27,6 +27,9 @@ record FileChoice(List<PathMatcher> include, List<PathMatcher> exclude) {
   private static final String INCLUDE = "--include";
   private static final String EXCLUDE = "--exclude";
 
+  /** The names of both. */
+  static final List<String> NAMES = List.of(INCLUDE, EXCLUDE);
+
   static void addTo(CommandSpec spec) {
     spec.addOption(
         globs(INCLUDE)

@@ -18,6 +18,9 @@ final class FilterOptions {
   private static final String UNTIL = "--until";
   private static final String AT = "--at";
 
+  /** The names of all. */
+  static final List<String> NAMES = List.of(KIND, BODY, VERB, SINCE, UNTIL, AT);
+
   private FilterOptions() {}
 
   static void addTo(CommandSpec spec) {
@@ -80,6 +83,18 @@ final class FilterOptions {
   }
 
   static MentionFilter of(ParseResult parsed) {
+    MentionFilter filter = read(parsed);
+    if (filter.since() != null
+        && filter.until() != null
+        && filter.since().isAfter(filter.until())) {
+      throw new ParameterException(
+          parsed.commandSpec().commandLine(),
+          SINCE + ": " + filter.since() + " is after " + UNTIL + " " + filter.until());
+    }
+    return filter;
+  }
+
+  private static MentionFilter read(ParseResult parsed) {
     return new MentionFilter(
         parsed.matchedOptionValue(KIND, List.<Kind>of()),
         parsed.matchedOptionValue(BODY, List.<String>of()),

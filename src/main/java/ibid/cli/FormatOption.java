@@ -7,6 +7,8 @@ import ibid.output.Style;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -16,6 +18,7 @@ import picocli.CommandLine.ParseResult;
  */
 record FormatOption(RowFormat format, Style style) {
   private static final String FORMAT = "--format";
+  private static final String NO_HEADER = "--no-header";
 
   static void addTo(CommandSpec spec) {
     spec.addOption(
@@ -25,13 +28,28 @@ record FormatOption(RowFormat format, Style style) {
                 "Print table, tsv, csv, json or jsonl (an object a line). Without it, a table on"
                     + " a terminal and TSV in a pipe; a table shows the main columns only.")
             .build());
+    spec.addOption(
+        OptionSpec.builder(NO_HEADER)
+            .type(boolean.class)
+            .description("Leave out the names of the columns over a table, tsv or csv.")
+            .build());
   }
 
+  /**
+   * The format asked for.
+   *
+   * @throws ParameterException when it has no header to leave out
+   */
   static FormatOption of(ParseResult parsed, GlobalOptions global, Terminal terminal) {
     RowFormat natural = terminal.isAttached() ? RowFormat.TABLE : RowFormat.TSV;
+    RowFormat format = parsed.matchedOptionValue(FORMAT, natural);
+    boolean header = !parsed.hasMatchedOption(NO_HEADER);
+    if (!header && (format == RowFormat.JSON || format == RowFormat.JSONL)) {
+      throw new ParameterException(
+          parsed.commandSpec().commandLine(), NO_HEADER + ": goes with table, tsv and csv only");
+    }
     return new FormatOption(
-        parsed.matchedOptionValue(FORMAT, natural),
-        new Style(global.color().uses(terminal), terminal.width()));
+        format, new Style(global.color().uses(terminal), terminal.width(), header));
   }
 
   /** Whether it is a table, of which nothing is printed before all is known. */

@@ -5,6 +5,8 @@ import ibid.symbol.Bodies;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -22,6 +24,12 @@ record GlobalOptions(
   private static final String LANG = "--lang";
   private static final String COLOR = "--color";
   private static final String DEBUG = "--debug";
+
+  /** The names of those that say how texts are read. */
+  static final List<String> READING = List.of(Timeout.OPTION, BODIES, LANG);
+
+  /** The names of those that say what is shown. */
+  static final List<String> SHOWING = List.of(COLOR, DEBUG);
 
   /** Adds them to a command that reads files. */
   static void addTo(CommandSpec spec) {
@@ -44,6 +52,7 @@ record GlobalOptions(
         OptionSpec.builder(LANG)
             .paramLabel("CODE")
             .type(String.class)
+            .completionCandidates(GlobalOptions::languages)
             .description(
                 "Read every text in this language: ar, en, es, fr, ru or zh. Without it the"
                     + " language is found out from each text. Paragraphs that are clearly in"
@@ -59,6 +68,10 @@ record GlobalOptions(
             .type(boolean.class)
             .description("Show where in the program an error arose.")
             .build());
+  }
+
+  private static Iterator<String> languages() {
+    return new Languages(Bodies.standard()).names().keySet().iterator();
   }
 
   static GlobalOptions of(ParseResult parsed) {

@@ -5,18 +5,22 @@ import ibid.graph.DocumentNode;
 import ibid.graph.Selection;
 import ibid.output.Drawing;
 import ibid.output.GraphFormat;
+import ibid.output.PictureFormat;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code ibid graph INPUT...}: the citation graph, as text or as a picture. */
 final class GraphCommand implements Command {
   private static final String FORMAT = "--format";
   private static final String OUTPUT = "--output";
+  private static final String STANDARD_OUTPUT = "-";
   private static final String FOCUS = "--focus";
   private static final String DEPTH = "--depth";
   private static final String MIN_COUNT = "--min-count";
@@ -39,20 +43,25 @@ final class GraphCommand implements Command {
         throw new ParameterException(
             parsed.commandSpec().commandLine(), DEPTH + ": needs " + FOCUS + " X, to count from");
       }
+      GraphTarget target = target(parsed);
       return new Options(
           GraphInput.of(parsed, 0),
-          target(parsed),
-          DrawingOptions.of(parsed),
+          target,
+          DrawingOptions.of(parsed, target),
           parsed.matchedOptionValue(FOCUS, (String) null),
           parsed.matchedOptionValue(DEPTH, 1),
           parsed.matchedOptionValue(MIN_COUNT, 1));
     }
 
+    /** The file to write, or null for standard output, which {@code -} is too. */
+    private static String file(ParseResult parsed) {
+      String file = parsed.matchedOptionValue(OUTPUT, STANDARD_OUTPUT);
+      return file.equals(STANDARD_OUTPUT) ? null : file;
+    }
+
     private static GraphTarget target(ParseResult parsed) {
       GraphTarget target =
-          new GraphTarget(
-              parsed.matchedOptionValue(FORMAT, (GraphFormat) null),
-              parsed.matchedOptionValue(OUTPUT, (String) null));
+          new GraphTarget(parsed.matchedOptionValue(FORMAT, (GraphFormat) null), file(parsed));
       target
           .objection()
           .ifPresent(
@@ -81,6 +90,7 @@ final class GraphCommand implements Command {
     spec.addOption(
         Choice.one(FORMAT, GraphFormat.class)
             .paramLabel("FORMAT")
+            .converters(GraphCommand::format)
             .description("Print dot (the default), graphml, gexf, json, csv or mermaid.")
             .build());
     spec.addOption(
@@ -89,13 +99,22 @@ final class GraphCommand implements Command {
             .type(String.class)
             .converters(FileName::toWrite)
             .description(
-                "Write to a file. Its name tells the format: .svg, .png or .pdf for a picture, or"
-                    + " .dot, .graphml, .gexf, .json, .csv, .mmd. Any other needs --format.")
+                "Write to a file. The end of its name tells the format: svg, png or pdf for a"
+                    + " picture, or dot, graphml, gexf, json, csv or mmd. Any other needs"
+                    + " --format. - is standard output.")
             .build());
     addSelectionTo(spec);
     DrawingOptions.addTo(spec);
     GlobalOptions.addTo(spec);
     return spec;
+  }
+
+  private static GraphFormat format(String typed) throws Exception {
+    if (PictureFormat.of(Path.of("." + typed)).isPresent()) {
+      throw new TypeConversionException(
+          "'" + typed + "' is a picture, and goes into a file: -o graph." + typed);
+    }
+    return Choice.converter(GraphFormat.class).convert(typed);
   }
 
   private static void addSelectionTo(CommandSpec spec) {

@@ -1,6 +1,7 @@
 package ibid.cli;
 
 import ibid.graph.CitationGraph;
+import ibid.graph.DocumentNode;
 import ibid.graph.GraphBuilder;
 import ibid.resolve.Reading;
 import java.io.IOException;
@@ -50,7 +51,7 @@ record GraphInput(
     return Sources.of(files, choice, streams.in(), diagnostics);
   }
 
-  /** Reads texts into one graph, and says how many of their references lead nowhere. */
+  /** Reads texts into one graph, and says what a user would not see in it. */
   CitationGraph read(List<Source> sources, Diagnostics diagnostics) throws IOException {
     GraphBuilder builder = new GraphBuilder();
     new Corpus(global, filter, diagnostics).read(sources, reading -> builder.add(chosen(reading)));
@@ -59,7 +60,22 @@ record GraphInput(
       diagnostics.note(
           graph.unresolved() + " unresolved, not in the graph; ibid refs --unresolved lists them");
     }
+    noteVersions(graph, diagnostics);
     return graph;
+  }
+
+  /** Says which document was read more than once, since all its versions are one in the graph. */
+  private static void noteVersions(CitationGraph graph, Diagnostics diagnostics) {
+    List<DocumentNode> several =
+        graph.documents().stream().filter(document -> document.files().size() > 1).toList();
+    if (several.isEmpty()) {
+      return;
+    }
+    DocumentNode first = several.get(0);
+    String from = first.id() + " from " + String.join(" and ", first.files());
+    diagnostics.note(
+        "several files are of one document, and what it cites is counted in each: "
+            + (several.size() == 1 ? from : from + ", and " + (several.size() - 1) + " more"));
   }
 
   private Reading chosen(Reading reading) {

@@ -23,6 +23,7 @@ final class HelpCommand implements Command {
             .arity("0..1")
             .paramLabel("COMMAND")
             .type(String.class)
+            .completionCandidates(CommandName.words())
             .description("The command; without it, all are listed.")
             .build());
     return spec;
@@ -43,7 +44,6 @@ final class HelpCommand implements Command {
   }
 
   private static ParameterException unknown(ParseResult parsed, String word) {
-    return new ParameterException(
-        parsed.commandSpec().commandLine(), "there is no command '" + word + "'");
+    return new ParameterException(parsed.commandSpec().commandLine(), CommandName.unknown(word));
   }
 }

@@ -22,7 +22,7 @@ final class Ibid {
     Root root = Root.of(args);
     boolean debug = false;
     try {
-      ParseResult parsed = root.line().parseArgs(args);
+      ParseResult parsed = root.parse(args);
       ParseResult named = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
       debug = GlobalOptions.debug(named);
       int status = root.run(parsed, streams);
@@ -39,8 +39,8 @@ final class Ibid {
 
   private int usage(ParameterException e) {
     PrintWriter err = streams.err();
-    err.println("ibid: " + words(e));
-    if (e instanceof UnmatchedArgumentException unmatched) {
+    Message.print(err, words(e));
+    if (e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
       UnmatchedArgumentException.printSuggestions(unmatched, err);
     }
     err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
@@ -53,7 +53,7 @@ final class Ibid {
     if (e instanceof UnmatchedArgumentException unmatched
         && !unmatched.isUnknownOption()
         && command.parent() == null) {
-      return "there is no command '" + unmatched.getUnmatched().get(0) + "'";
+      return CommandName.unknown(unmatched.getUnmatched().get(0));
     }
     if (e.getArgSpec() != null && e.getCause() instanceof TypeConversionException) {
       return name(e.getArgSpec()) + ": " + e.getCause().getMessage();
@@ -66,7 +66,7 @@ final class Ibid {
   }
 
   private int failed(Throwable e, boolean debug) {
-    streams.err().println("ibid: " + Reasons.of(e));
+    Message.print(streams.err(), Reasons.of(e));
     if (debug) {
       e.printStackTrace(streams.err());
     }

@@ -26,6 +26,7 @@ public final class Main {
     Terminal terminal =
         Terminal.of(
             System.getenv("NO_COLOR"),
+            System.getenv("TERM"),
             System.getProperty("ibid.columns"),
             System.getProperty("ibid.messages"));
     int status = new Ibid(new Streams(System.in, out, err, terminal)).run(args);

@@ -36,10 +36,10 @@ final class Named {
     }
     if (found instanceof Found.Several several) {
       status = ExitStatus.ERROR;
-      err.println("ibid: '" + typed + "' may be any of: " + list(several.candidates()));
+      Message.print(err, "'" + typed + "' may be any of: " + list(several.candidates()));
     } else if (found instanceof Found.None none) {
       status = Math.max(status, ExitStatus.NOTHING);
-      err.println("ibid: '" + typed + "' is not in the graph" + nearest(none.nearest()));
+      Message.print(err, "'" + typed + "' is not in the graph" + nearest(none.nearest()));
     }
     return Optional.empty();
   }

@@ -1,6 +1,7 @@
 package ibid.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * {@code ibid} itself, with the commands under it: only the one that the user names, since building
@@ -26,6 +29,10 @@ final class Root {
       commands.put(name, command);
       spec.addSubcommand(name.word(), command.spec());
     }
+    spec.parser().collectErrors(true);
+    line.getSubcommands()
+        .values()
+        .forEach(each -> each.getCommandSpec().parser().collectErrors(true));
   }
 
   /** With the command that the arguments begin with, or with all. */
@@ -68,14 +75,48 @@ final class Root {
     return line;
   }
 
+  /**
+   * What a user typed.
+   *
+   * @throws ParameterException when it makes no sense; an option that is unknown is told before
+   *     what is missing
+   */
+  ParseResult parse(String... args) {
+    if (args.length > 1 && args[0].equals("--")) {
+      throw new ParameterException(line, "-- stands behind the command: ibid refs -- FILE");
+    }
+    ParseResult parsed = line.parseArgs(args);
+    if (parsed.isUsageHelpRequested() && !parsed.unmatched().isEmpty()) {
+      throw new ParameterException(line, CommandName.unknown(parsed.unmatched().get(0)));
+    }
+    List<Exception> wrong = errors(parsed);
+    for (Exception each : wrong) {
+      if (each instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
+        throw unmatched;
+      }
+    }
+    if (!wrong.isEmpty()) {
+      throw (ParameterException) wrong.get(0);
+    }
+    return parsed;
+  }
+
+  private static List<Exception> errors(ParseResult parsed) {
+    List<Exception> all = new ArrayList<>(parsed.errors());
+    if (parsed.hasSubcommand()) {
+      all.addAll(errors(parsed.subcommand()));
+    }
+    return all;
+  }
+
   int run(ParseResult parsed, Streams streams) throws IOException {
     ParseResult named = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
-    if (named.isUsageHelpRequested()) {
-      streams.out().write(help(named));
+    if (parsed.isVersionHelpRequested()) {
+      streams.out().write(parsed.commandSpec().version()[0] + "\n");
       return ExitStatus.FOUND;
     }
-    if (named.isVersionHelpRequested()) {
-      streams.out().write(named.commandSpec().version()[0] + "\n");
+    if (parsed.isUsageHelpRequested() || named.isUsageHelpRequested()) {
+      streams.out().write(help(named));
       return ExitStatus.FOUND;
     }
     if (!parsed.hasSubcommand()) {

@@ -61,7 +61,7 @@ final class Sources {
       return;
     }
     try {
-      Path path = Path.of(file);
+      Path path = FileName.path(file);
       if (Files.isDirectory(path)) {
         addFolder(file, path);
       } else if (isNew(path)) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.TypeConversionException;
 record Timeout(long millis) {
   static final Timeout NONE = new Timeout(0);
 
-  private static final String OPTION = "--timeout";
+  static final String OPTION = "--timeout";
   private static final long LONGEST = 24 * 60 * 60;
 
   /** Something that takes time. */

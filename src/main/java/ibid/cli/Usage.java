@@ -34,6 +34,7 @@ final class Usage {
         .exitCodeList(exitCodes(nothing))
         .footerHeading("%nExamples:%n")
         .footer(indented(examples));
+    OptionSections.addTo(spec);
     spec.addOption(
         OptionSpec.builder("-h", "--help")
             .usageHelp(true)

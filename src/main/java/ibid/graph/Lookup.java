@@ -1,6 +1,7 @@
 package ibid.graph;
 
 import ibid.symbol.Notation;
+import ibid.symbol.Spelling;
 import ibid.symbol.SymbolDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,12 +32,20 @@ public final class Lookup {
     }
   }
 
-  /** What has that name; with none of it, a number alone or the words for a body and a number. */
+  /**
+   * What has that name, as it is typed or {@linkplain Spelling#bare without what does not belong to
+   * it}; with none of it, a number alone or the words for a body and a number.
+   */
   public Found find(String typed) {
     Optional<DocumentNode> same = graph.document(typed);
     if (same.isPresent()) {
       return new Found.One(same.get());
     }
+    String bare = Spelling.bare(typed);
+    return byName.containsKey(key(typed)) || bare.equals(typed) ? named(typed) : named(bare);
+  }
+
+  private Found named(String typed) {
     Set<DocumentNode> named = byName.getOrDefault(key(typed), Set.of());
     if (!named.isEmpty()) {
       return found(List.copyOf(named));

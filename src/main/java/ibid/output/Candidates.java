@@ -19,16 +19,22 @@ final class Candidates {
   private int undated;
   private int otherwise;
 
+  /** Of few bodies each is listed, of many those that are no organs of another. */
+  private static final int FEW = 3;
+
+  private final boolean few;
+
   Candidates(Collection<Body> bodies, Kind kind, DocumentNumber number) {
     this.kind = kind;
     this.number = number;
+    this.few = bodies.size() <= FEW;
     bodies.stream().filter(body -> body.numbering().isKnown()).forEach(this::add);
   }
 
   private void add(Body body) {
     if (body.numbering().fit(number, null).holds()) {
       addPossible(body, body.numbering().complete(number));
-    } else if (body.series().indexOf('/') < 0) {
+    } else if (few || body.series().indexOf('/') < 0) {
       refuted.add(new Detail("not", body.name() + ": " + NumberWords.whyNot(body, number)));
     } else {
       otherwise++;

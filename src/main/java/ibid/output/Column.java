@@ -25,6 +25,8 @@ public record Column<R>(
   /** What sort of values a column has. */
   enum Sort {
     WORDS,
+    /** Words that say nothing when they are cut. */
+    SENTENCE,
     /** Symbols or dates, which say nothing when they are cut. */
     WHOLE,
     NUMBER,
@@ -40,9 +42,6 @@ public record Column<R>(
     NOWHERE
   }
 
-  /** How narrow a table may make a column when nothing else helps. */
-  static final int NARROWEST = 8;
-
   private Column(String name, Sort sort, Function<R, List<String>> items) {
     this(name, sort, Place.IN_TABLE, "", items);
   }
@@ -50,6 +49,11 @@ public record Column<R>(
   /** A column of words; a value may be null or empty for none. */
   static <R> Column<R> text(String name, Function<R, String> value) {
     return new Column<>(name, Sort.WORDS, value.andThen(Column::orNone));
+  }
+
+  /** A column of sentences, which say nothing when they are cut; a value may be null for none. */
+  static <R> Column<R> sentence(String name, Function<R, String> value) {
+    return new Column<>(name, Sort.SENTENCE, value.andThen(Column::orNone));
   }
 
   /** A column of symbols or dates, which say nothing when they are cut. */
@@ -125,12 +129,9 @@ public record Column<R>(
     return name.replace('_', ' ').toUpperCase(Locale.ROOT);
   }
 
-  /**
-   * How narrow a table may make it, to fit a terminal: for what must not be cut wide enough for
-   * CTOC/COP/WG.4/2011/8, and for any date.
-   */
-  int narrowest() {
-    return sort == Sort.WHOLE ? 20 : NARROWEST;
+  /** Whether a table goes on with it in the next line, instead of cutting it. */
+  boolean isWrapped() {
+    return sort == Sort.WHOLE || sort == Sort.SENTENCE;
   }
 
   /** Whether its values stand at the right edge of a table's column, as numbers do. */

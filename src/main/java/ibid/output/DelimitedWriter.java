@@ -11,26 +11,31 @@ final class DelimitedWriter<R> implements RowWriter<R> {
   private final CSVPrinter printer;
   private final boolean folded;
 
-  private DelimitedWriter(List<Column<R>> columns, CSVPrinter printer, boolean folded)
+  private DelimitedWriter(
+      List<Column<R>> columns, CSVPrinter printer, boolean folded, boolean header)
       throws IOException {
     this.columns = columns;
     this.printer = printer;
     this.folded = folded;
-    for (Column<R> column : columns) {
-      printer.print(column.name());
+    if (header) {
+      for (Column<R> column : columns) {
+        printer.print(column.name());
+      }
+      printer.println();
     }
-    printer.println();
   }
 
-  static <R> DelimitedWriter<R> csv(List<Column<R>> columns, Appendable out) throws IOException {
+  static <R> DelimitedWriter<R> csv(List<Column<R>> columns, Appendable out, boolean header)
+      throws IOException {
     CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-    return new DelimitedWriter<>(columns, new CSVPrinter(out, format), false);
+    return new DelimitedWriter<>(columns, new CSVPrinter(out, format), false, header);
   }
 
-  static <R> DelimitedWriter<R> tsv(List<Column<R>> columns, Appendable out) throws IOException {
+  static <R> DelimitedWriter<R> tsv(List<Column<R>> columns, Appendable out, boolean header)
+      throws IOException {
     CSVFormat format =
         CSVFormat.TDF.builder().setQuote(null).setEscape(null).setRecordSeparator('\n').get();
-    return new DelimitedWriter<>(columns, new CSVPrinter(out, format), true);
+    return new DelimitedWriter<>(columns, new CSVPrinter(out, format), true, header);
   }
 
   @Override

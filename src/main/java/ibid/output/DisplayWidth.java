@@ -1,5 +1,8 @@
 package ibid.output;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How many columns of a terminal a text takes: {@code é} one, {@code 聯} two, an accent none. */
 final class DisplayWidth {
   private DisplayWidth() {}
@@ -24,6 +27,40 @@ final class DisplayWidth {
       end += Character.charCount(text.codePointAt(end));
     }
     return text.substring(0, end) + "…";
+  }
+
+  /**
+   * The text in lines of a width, broken at blanks and behind hyphens where it has some; a text
+   * without a break, as a symbol is, is never broken, however long.
+   */
+  static List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    String rest = text;
+    while (of(rest) > width) {
+      int end = lineEnd(rest, width);
+      if (end == rest.length()) {
+        break;
+      }
+      lines.add(rest.substring(0, end).strip());
+      rest = rest.substring(end).strip();
+    }
+    lines.add(rest);
+    return lines;
+  }
+
+  /** The last place in the width where a line may end, else the first behind it. */
+  private static int lineEnd(String text, int width) {
+    int best = 0;
+    int used = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      char c = text.charAt(i);
+      used += of(text.codePointAt(i));
+      if (best > 0 && (c == ' ' ? used - 1 : used) > width) {
+        return best;
+      }
+      best = c == ' ' || c == '-' ? i + 1 : best;
+    }
+    return text.length();
   }
 
   private static int of(int point) {

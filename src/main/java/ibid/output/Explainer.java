@@ -7,10 +7,12 @@ import ibid.symbol.Body;
 import ibid.symbol.Decision;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
+import ibid.symbol.Publication;
 import ibid.symbol.Resolution;
 import ibid.symbol.SymbolDocument;
 import ibid.symbol.Treaty;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** Says in words what an authority is and how its symbol is built. */
@@ -35,6 +37,8 @@ public final class Explainer {
     } else if (authority instanceof Treaty treaty) {
       details.add(new Detail(treaty.volume(), "volume of the Treaty Series"));
       details.add(new Detail(treaty.registration(), "number under which it is registered"));
+    } else if (authority instanceof Publication) {
+      sentence = "a publication, by the words of its title: " + authority.label();
     }
     details.add(new Detail("link", authority.link().orElse("none: it has no symbol to look up")));
     return new Explanation(authority.id(), sentence, details);
@@ -60,13 +64,35 @@ public final class Explainer {
     }
   }
 
-  /** What the number of a resolution or decision alone can be, body by body. */
-  public Explanation explain(Kind kind, DocumentNumber number) {
-    Candidates candidates = new Candidates(bodies.all(), kind, number);
-    return new Explanation(number.printed(), sentence(candidates.possible()), candidates.details());
+  /**
+   * What the number of a resolution or decision can be, body by body.
+   *
+   * @param named the bodies that words around it name, or none
+   */
+  public Explanation explain(Kind kind, DocumentNumber number, List<Body> named) {
+    Collection<Body> asked = named.isEmpty() ? bodies.all() : named;
+    Candidates candidates = new Candidates(asked, kind, number);
+    int possible = candidates.possible();
+    return new Explanation(
+        number.printed(),
+        possible == 0 && named.size() == 1
+            ? "the " + named.get(0).name() + " is not known to number like that"
+            : sentence(possible, !named.isEmpty()),
+        candidates.details());
   }
 
-  private static String sentence(int possible) {
+  /** A number that words around it give to a body that is in no table. */
+  public Explanation foreign(DocumentNumber number) {
+    return new Explanation(
+        number.printed(), "a number of a body that is not in the table of bodies", List.of());
+  }
+
+  private static String sentence(int possible, boolean named) {
+    if (named && possible < 2) {
+      return possible == 0
+          ? "no body of that name is known to number like that"
+          : "only one body of that name numbers like that";
+    }
     return switch (possible) {
       case 0 -> "no body in the table numbers like that";
       case 1 -> "only one body in the table numbers like that";

@@ -45,7 +45,8 @@ public final class Graphviz {
       int status = await(process);
       String complaints = text(said).strip();
       if (status != 0) {
-        throw new IOException("dot failed with status " + status + ": " + complaints);
+        String reason = String.join("; ", complaints.lines().toList());
+        throw new IOException("dot failed with status " + status + ": " + reason);
       }
       if (broken != null) {
         throw broken;

@@ -45,7 +45,7 @@ public record Mention(Reference reference, Lines lines) {
           Column.text("verb", Mention::verb),
           Column.text("pinpoint", Mention::pinpoint).detail(),
           Column.text("basis", Mention::basis).detail(),
-          Column.text("reason", Mention::reason),
+          Column.sentence("reason", Mention::reason),
           Column.text("link", Mention::link).detail(),
           Column.text("linked_to", Mention::linkedTo).detail(),
           Column.optionalNumber("page", Mention::page).detail(),

@@ -17,7 +17,7 @@ public enum RowFormat {
     @Override
     public <R> RowWriter<R> open(List<Column<R>> columns, Appendable out, Style style)
         throws IOException {
-      return DelimitedWriter.tsv(columns, out);
+      return DelimitedWriter.tsv(columns, out, style.header());
     }
   },
   /** RFC 4180 with a header, its lines ended by a line feed. */
@@ -25,7 +25,7 @@ public enum RowFormat {
     @Override
     public <R> RowWriter<R> open(List<Column<R>> columns, Appendable out, Style style)
         throws IOException {
-      return DelimitedWriter.csv(columns, out);
+      return DelimitedWriter.csv(columns, out, style.header());
     }
   },
   /** One array of objects. */

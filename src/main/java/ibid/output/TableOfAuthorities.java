@@ -95,7 +95,7 @@ public final class TableOfAuthorities {
           Column.list("at", Entry::at),
           Column.list("places", Entry::places).detail(),
           Column.text("unresolved", Entry::unresolved),
-          Column.text("reason", entry -> entry.first().reason()),
+          Column.sentence("reason", entry -> entry.first().reason()),
           Column.text("link", (Entry entry) -> entry.first().link()).detail());
 
   /** Adds a mention. */

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /**
- * Rows as an aligned table, which fits the terminal: the widest columns give way first, those that
- * are {@linkplain Column#narrowest nothing when cut} last.
+ * Rows as an aligned table, which {@linkplain TableLayout fits the terminal}. Words that are too
+ * long are cut; a symbol and a reason, which would say nothing then, go on in the next line.
  *
  * <pre>
  * AT   TEXT    TARGET
@@ -18,8 +17,6 @@ import java.util.function.ToIntFunction;
  * <p>What a {@linkplain Column#heading heading} says stands on a line of its own over the rows.
  */
 final class TableWriter<R> implements RowWriter<R> {
-  private static final int GAP = 2;
-
   private final List<Column<R>> columns;
   private final Optional<Column<R>> heading;
   private final Appendable out;
@@ -45,9 +42,8 @@ final class TableWriter<R> implements RowWriter<R> {
   @Override
   public void close() throws IOException {
     List<String> heads = columns.stream().map(Column::head).toList();
-    int[] widths = widths(heads);
-    narrow(widths);
-    if (!lines.isEmpty()) {
+    int[] widths = new TableLayout(columns, lines).widths(style.width());
+    if (!lines.isEmpty() && style.header()) {
       out.append(style.bold(line(heads, widths))).append('\n');
     }
     String over = "";
@@ -56,59 +52,38 @@ final class TableWriter<R> implements RowWriter<R> {
         over = headings.get(i);
         out.append(style.bold(over)).append('\n');
       }
-      out.append(line(lines.get(i), widths)).append('\n');
+      row(lines.get(i), widths);
     }
   }
 
-  /** The width of each column; 0 for one without any value, which is left out. */
-  private int[] widths(List<String> heads) {
-    int[] widths = new int[columns.size()];
-    for (List<String> line : lines) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], DisplayWidth.of(line.get(i)));
-      }
-    }
+  /** Prints a row, in as many lines as its longest cell needs. */
+  private void row(List<String> cells, int... widths) throws IOException {
+    List<List<String>> wrapped = new ArrayList<>();
+    int height = 1;
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = widths[i] == 0 ? 0 : Math.max(widths[i], DisplayWidth.of(heads.get(i)));
+      List<String> parts =
+          columns.get(i).isWrapped() && widths[i] > 0
+              ? DisplayWidth.wrap(cells.get(i), widths[i])
+              : List.of(cells.get(i));
+      wrapped.add(parts);
+      height = Math.max(height, parts.size());
     }
-    return widths;
-  }
-
-  private void narrow(int[] widths) {
-    if (style.width() > 0) {
-      narrow(widths, Column::narrowest);
-      narrow(widths, column -> Column.NARROWEST);
+    for (int i = 0; i < height; i++) {
+      int each = i;
+      List<String> parts =
+          wrapped.stream().map(cell -> each < cell.size() ? cell.get(each) : "").toList();
+      out.append(line(parts, widths)).append('\n');
     }
-  }
-
-  private void narrow(int[] widths, ToIntFunction<Column<R>> narrowest) {
-    int over = -GAP - style.width();
-    for (int width : widths) {
-      over += width == 0 ? 0 : width + GAP;
-    }
-    for (int widest = widest(widths, narrowest); over > 0 && widest >= 0; over--) {
-      widths[widest]--;
-      widest = widest(widths, narrowest);
-    }
-  }
-
-  /** The widest of the columns that can still give way, or -1. */
-  private int widest(int[] widths, ToIntFunction<Column<R>> narrowest) {
-    int widest = -1;
-    for (int i = 0; i < widths.length; i++) {
-      boolean givesWay = widths[i] > narrowest.applyAsInt(columns.get(i));
-      widest = givesWay && (widest < 0 || widths[i] > widths[widest]) ? i : widest;
-    }
-    return widest;
   }
 
   private String line(List<String> cells, int[] widths) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < widths.length; i++) {
       if (widths[i] > 0) {
-        String cell = DisplayWidth.cut(cells.get(i), widths[i]);
-        String pad = " ".repeat(widths[i] - DisplayWidth.of(cell));
-        line.append(line.length() == 0 ? "" : " ".repeat(GAP));
+        boolean whole = columns.get(i).isWrapped();
+        String cell = whole ? cells.get(i) : DisplayWidth.cut(cells.get(i), widths[i]);
+        String pad = " ".repeat(Math.max(0, widths[i] - DisplayWidth.of(cell)));
+        line.append(line.length() == 0 ? "" : " ".repeat(TableLayout.GAP));
         line.append(columns.get(i).isNumeric() ? pad + cell : cell + pad);
       }
     }

@@ -66,9 +66,22 @@ final class CommandsIT {
     Launched run =
         ibid(
             "bash -c 'source <($IBID completion); COMP_WORDS=(ibid cit); COMP_CWORD=1;"
-                + " COMP_LINE=\"ibid cit\"; _complete_ibid; printf \"%s \" \"${COMPREPLY[@]}\"'");
+                + " _ibid ibid cit ibid; printf \"%s \" \"${COMPREPLY[@]}\"'");
     assertThat(run.err()).isEmpty();
     assertThat(run.out()).contains("cites", "cited-by");
+  }
+
+  /** In such names of files Java does not see all letters. */
+  @Test
+  void aNameThatIsNotInUtf8() {
+    String file =
+        "cd " + folder + "; file=$(printf 'lat\\351.txt'); printf 'See A/64/1.' >\"$file\"; ";
+    Launched run = ibid(file + "$IBID refs \"$file\"");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("A/64/1");
+    Launched two = ibid(file + "printf x >$(printf 'lat\\350.txt'); $IBID refs \"$file\"");
+    assertThat(two.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(two.err()).endsWith("several files have such a name, which is not in UTF-8\n");
   }
 
   @Test

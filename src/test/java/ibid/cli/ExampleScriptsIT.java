@@ -46,6 +46,13 @@ final class ExampleScriptsIT {
   }
 
   @Test
+  void throughALink() throws IOException {
+    Files.writeString(folder.resolve("plain.txt"), "Nothing to cite.\n");
+    assertThat(run("ln -s $EXAMPLES/check-resolved.sh check; ./check plain.txt"))
+        .isEqualTo(new Launched(0, "", ""));
+  }
+
+  @Test
   void checkResolved() throws IOException {
     Files.writeString(folder.resolve("plain.txt"), "Nothing to cite.\n");
     Files.writeString(

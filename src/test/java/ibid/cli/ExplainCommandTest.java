@@ -52,12 +52,98 @@ final class ExplainCommandTest {
         "CTOC/COP/DEC/4/4 | none: it has no symbol to look up",
         "UNTS/2237/39574 | volume of the Treaty Series",
         "XY/2010/6 | not in the table of bodies",
+        "Council of Ministers resolution 64/293 | a number of a body that is not in the table",
+        "PUB/crime-and-its-causes | a publication, by the words of its title: crime and its causes",
+        "Conference decision 4/4 | CTOC/COP/DEC/4/4  Conference of the Parties to the United"
+            + " Nations",
       })
   void says(String typed, String words) {
     Run run = Run.of("explain", typed);
     assertThat(run.out()).contains(words);
     assertThat(run.status()).isZero();
     assertThat(run.err()).isEmpty();
+  }
+
+  /** A body that is named is not put aside for another that numbers so. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "General Assembly resolution 99/1 | General Assembly: such numbers run from 31",
+        "Human Rights Council resolution 64/293 | Human Rights Council: such numbers run from 1",
+        "Security Council resolution 5/1 | Security Council: numbers in one sequence with the year",
+        "resolution 5/1 of the Security Council | Security Council: numbers in one sequence",
+      })
+  void aBodyThatIsNamedAndDoesNotNumberSo(String typed, String why) {
+    String body = why.substring(0, why.indexOf(':'));
+    assertThat(Run.of("explain", typed).out().lines().toList())
+        .hasSize(2)
+        .satisfies(
+            lines ->
+                assertThat(lines.get(0))
+                    .endsWith("the " + body + " is not known to number like that"))
+        .satisfies(lines -> assertThat(lines.get(1)).startsWith("  not  " + why));
+  }
+
+  @Test
+  void severalBodiesOfANameThatDoNotNumberSo() {
+    assertThat(Run.of("explain", "Council resolution 64/293").out())
+        .startsWith("64/293: no body of that name is known to number like that\n")
+        .doesNotContain("A/RES/64/293");
+  }
+
+  /** Each row is typed, and what is explained. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a/res/64/293 | A/RES/64/293",
+        "s/res/1325 | S/RES/1325(2000)",
+        "a/c.3/75/l.1/add.1 | A/C.3/75/L.1/Add.1",
+        "a/67/17 (part i) | A/67/17(PartI)",
+        "unep/ea.5/res.5 | UNEP/EA.5/Res.5",
+        "217 a (iii) | 217 A (III)",
+        "64/293. | 64/293",
+        "A/75/53, | A/75/53",
+        "“A/75/53” | A/75/53",
+        "A / RES / 64 / 293 | A/RES/64/293",
+        "https://undocs.org/en/A/RES/64/293 | A/RES/64/293",
+        "https://undocs.org/en/S/RES/1325%282000%29 | S/RES/1325(2000)",
+        "undocs.org/A/75/53 | A/75/53",
+        "https://docs.un.org/en/A/75/53 | A/75/53",
+        "https://undocs.org/Home/Mobile?FinalSymbol=A%2F75%2F53&Language=E | A/75/53",
+      })
+  void asPeopleTypeAndPaste(String typed, String subject) {
+    assertThat(Run.of("explain", typed).out()).startsWith(subject + ": ");
+    String[] unquoted = ("explain " + typed).split(" ", -1);
+    assertThat(Run.of(unquoted)).isEqualTo(Run.of("explain", typed));
+  }
+
+  /** What belongs to no citation is reported, and the rest explained. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "64/293 foo 61/144 | 64/293 61/144 | foo",
+        "A/75/53 foo | A/75/53 | foo",
+        "foo A/75/53 | A/75/53 | foo",
+        "64/293 and foo bar | 64/293 | foo bar",
+        "1325 foo 1540 | 1325 1540 | foo",
+      })
+  void aWordThatIsNothing(String typed, String subjects, String reported) {
+    Run run = Run.of(("explain " + typed).split(" ", -1));
+    assertThat(run.out().lines().filter(line -> !line.startsWith(" ")))
+        .extracting(line -> line.substring(0, line.indexOf(':')))
+        .containsExactly(subjects.split(" ", -1));
+    assertThat(run.err()).isEqualTo("ibid: nothing to explain in '" + reported + "'\n");
+    assertThat(run.status()).isEqualTo(ExitStatus.NOTHING);
+  }
+
+  @Test
+  void quotedTextIsReadByItself() {
+    Run run = Run.of("explain", "Recalling resolution 64/293 on water", "foo bar", "61/144");
+    assertThat(run.out()).startsWith("A/RES/64/293: ").contains("\n61/144: ");
+    assertThat(run.err()).isEqualTo("ibid: nothing to explain in 'foo bar'\n");
   }
 
   @Test
@@ -73,8 +159,14 @@ final class ExplainCommandTest {
       value = {
         "A/75/53 A/C.3/75/L.12/Rev.1 | A/75/53; A/C.3/75/L.12/Rev.1",
         "A/63/332 64/293 1325 | A/63/332; 64/293; 1325",
-        "S/RES/1325 (2000) A/67/17 (Part I) 217 A (III) | S/RES/1325(2000); A/67/17(PartI); 217 A (III)",
+        "S/RES/1325 (2000) A/67/17 (Part I) 217 A (III) | S/RES/1325(2000); A/67/17(PartI); 217 A"
+            + " (III)",
         "resolution 24/20 | 24/20",
+        "1325 1540 | 1325; 1540",
+        "gc(63)/res/9 | GC(63)/RES/9",
+        "Security Council resolution 1325 of 31 October 2000 | S/RES/1325(2000)",
+        "S/RES/1325 (2000), para. 4 | S/RES/1325(2000)",
+        "paragraph 5 of General Assembly resolution 64/293 | A/RES/64/293",
         "General Assembly resolution 217 A (III) | A/RES/217(III)A",
         "Security Council resolution 1325 (2000) and A/63/332 | S/RES/1325(2000); A/63/332",
         "A/75/53 and General Assembly resolution 64/293 | A/75/53; A/RES/64/293",

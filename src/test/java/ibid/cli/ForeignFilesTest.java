@@ -46,6 +46,21 @@ final class ForeignFilesTest {
             "ibid: c.pdf: a file of more than 128 MB");
   }
 
+  /** A name may hold what a terminal obeys; the message is one line of text all the same. */
+  @Test
+  void namesThatATerminalWouldObey() throws IOException {
+    write("z\u001b[31m.txt", "");
+    write("two\nlines.txt", "");
+    Run run = Run.of("refs", folder.toString(), folder + "/\u202Etxt.doc");
+    assertThat(run.err().replace(folder + "/", "").lines())
+        .containsExactlyInAnyOrder(
+            "ibid: z\\x1b[31m.txt: the file is empty",
+            "ibid: two\\nlines.txt: the file is empty",
+            "ibid: \\u202etxt.doc: no such file");
+    assertThat(Run.of("cites", "a\u001b[31m", "examples").err())
+        .startsWith("ibid: 'a\\x1b[31m' is not in the graph");
+  }
+
   @Test
   void standardInputWithoutEnd() {
     InputStream endless =

@@ -101,6 +101,31 @@ final class GraphCommandTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "--format=svg, --format: 'svg' is a picture; and goes into a file: -o graph.svg",
+    "--format=png -o x.png, --format: 'png' is a picture; and goes into a file: -o graph.png",
+    "--format=foo, --format: 'foo' is none of dot;",
+    "--format=csv --legend, --legend: goes with pictures and dot; not with csv",
+    "--format=mermaid --legend, --legend: goes with pictures and dot; not with mermaid",
+    "--format=json --cluster=body, --cluster: goes with pictures; dot and mermaid; not with json",
+    "-o x.csv --rankdir=tb, --rankdir: goes with pictures; dot and mermaid; not with csv",
+    "--format=gexf --no-titles, --no-titles: goes with pictures; dot and mermaid; not with gexf",
+    "--format=graphml --edges=merged, --edges: goes with pictures; dot and mermaid; not with"
+        + " graphml",
+  })
+  void whatGoesWithNoFormatOrAnotherOne(String args, String says) {
+    Run run = Run.of(("graph " + args + " " + SEED).split(" ", -1));
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err()).startsWith("ibid: " + says.replace(';', ','));
+  }
+
+  @Test
+  void aHyphenIsStandardOutput() {
+    assertThat(Run.of("graph", "-o", "-", "--format=dot", SEED)).isEqualTo(Run.of("graph", SEED));
+    assertThat(Run.of("graph", "-o", "-", SEED)).isEqualTo(Run.of("graph", SEED));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"dot", "graphml", "gexf", "json", "csv", "mermaid"})
   void everyFormat(String format) {
     Run run = Run.of("graph", "--format", format, SEED);

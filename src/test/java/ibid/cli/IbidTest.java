@@ -49,7 +49,17 @@ final class IbidTest {
       value = {
         "foo | there is no command 'foo'",
         "help foo | there is no command 'foo'",
+        "--help foo | there is no command 'foo'",
+        "help ref | there is no command 'ref'; did you mean ibid refs?",
+        "check | there is no command 'check'; ibid help lists them",
+        "version | there is no command 'version'; did you mean ibid --version?",
+        "-- refs R | -- stands behind the command: ibid refs -- FILE",
+        "refs --bogus | Unknown option: '--bogus'",
+        "refs --bogus x | Unknown option: '--bogus'",
+        "cites --kin x | Unknown option: '--kin'",
         "refs --kind law x | --kind: 'law' is none of resolution, decision,",
+        "refs --since 2011 --until 2008 x | --since: 2011-01-01 is after --until 2008-12-31",
+        "stats --until 2008 --since 2009-02 x | --since: 2009-02-01 is after --until 2008-12-31",
         "refs --since 10 x | --since: '10' is no date such as 2008,",
         "graph -o a\0.svg x | --output: no file can have this name",
         "rank --top 1000000000 x | --top: '1000000000' is no number from 1 to 999999999",
@@ -128,6 +138,23 @@ final class IbidTest {
     assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
   }
 
+  /** Of many options the command's own stand before those that it shares with others. */
+  @ParameterizedTest
+  @CsvSource({
+    "refs, --group --unresolved --format",
+    "rank, --by --top --format",
+    "graph, --format --output --focus --depth --min-count --rankdir --cluster --edges --no-titles",
+    "stats, --format",
+    "explain, --help",
+  })
+  void ownOptionsStandFirst(String command, String options) {
+    String help = Run.of("help", command).out();
+    assertThat(help.substring(help.indexOf("\nOptions:\n"), help.indexOf("\n\nWh")))
+        .contains(options.split(" ", -1))
+        .doesNotContain("--kind", "--include", "--lang", "--debug");
+    assertThat(help).containsOnlyOnce("--lang=CODE").containsOnlyOnce("\nIn general:\n");
+  }
+
   @ParameterizedTest
   @EnumSource(CommandName.class)
   void everyOptionIsDescribed(CommandName name) {
@@ -149,6 +176,20 @@ final class IbidTest {
     assertThat(Run.of("help", "refs")).isEqualTo(Run.of("refs", "--help"));
     assertThat(Run.of("help")).isEqualTo(Run.of("--help"));
     assertThat(Run.of("help", "nothing").status()).isEqualTo(ExitStatus.ERROR);
+  }
+
+  /** As {@code git --help log} does. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--help refs", "-h refs", "--help refs draft.txt", "help refs"})
+  void helpBeforeTheCommandIsThatOfTheCommand(String args) {
+    assertThat(Run.of(args.split(" ", -1))).isEqualTo(Run.of("refs", "--help"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--version cites", "-V diff", "-V refs draft.txt"})
+  void versionBeforeACommandIsTheVersion(String args) {
+    assertThat(Run.of(args.split(" ", -1))).isEqualTo(Run.of("--version"));
+    assertThat(Run.of("--version").out()).startsWith("ibid ");
   }
 
   @Test

@@ -131,7 +131,8 @@ final class LauncherIT {
   @Test
   void resultsAreUtf8WhateverTheLocale() {
     String file =
-        "f=$(printf '\\303\\251').txt; printf 'See \\342\\200\\234A/64/1\\342\\200\\235, p. 1.' >$f; ";
+        "f=$(printf '\\303\\251').txt; printf 'See \\342\\200\\234A/64/1\\342\\200\\235, p. 1.'"
+            + " >$f; ";
     String joint = "$IBID explain $(printf 'A/67/828\\342\\200\\223S/2013/210')";
     for (String locale : List.of("C", "POSIX", "C.UTF-8")) {
       String set = "export LC_ALL=" + locale + "; ";
@@ -140,6 +141,14 @@ final class LauncherIT {
       assertThat(run.out()).contains("\"file\":\"é.txt\"");
       assertThat(ibid(set + joint).out()).startsWith("A/67/828-S/2013/210: one document");
     }
+  }
+
+  /** Java would read whatever file it opens first. */
+  @Test
+  void standardInputThatIsClosed() {
+    Launched run = ibid("$IBID refs - <&-");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).isEqualTo("ibid: -: the file is empty\n");
   }
 
   @Test

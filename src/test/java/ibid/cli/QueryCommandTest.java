@@ -45,6 +45,19 @@ final class QueryCommandTest {
     return Run.of(all);
   }
 
+  /** They are one document of the graph, in which nobody would see that it counts twice. */
+  @Test
+  void twoVersionsOfOneDocument() throws IOException {
+    assertThat(ibid("cites", "61/1").err()).isEmpty();
+    write("2.md", "61/1", "Recalling its resolution 60/1 of 1 December 2005,");
+    String note =
+        "ibid: several files are of one document, and what it cites is counted in each: A/RES/61/1"
+            + " from 2.md and 2.txt";
+    assertThat(ibid("cites", "61/1").err().replace(folder + "/", "")).isEqualTo(note + "\n");
+    write("3.md", "62/1", "Reaffirming its resolution 61/1,");
+    assertThat(ibid("rank").err().replace(folder + "/", "")).isEqualTo(note + ", and 1 more\n");
+  }
+
   @Test
   void options() {
     QueryCommand.Options options =

@@ -25,6 +25,16 @@ final class RefsCommandTest {
     return Files.writeString(file, text).toString();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"table", "tsv", "csv"})
+  void withoutTheNamesOfTheColumns(String format) {
+    String[] lines = Run.of("refs", "--format=" + format, SEED).out().split("\n", 2);
+    assertThat(lines[0]).containsIgnoringCase("target");
+    assertThat(Run.of("refs", "--no-header", "--format=" + format, SEED).out()).isEqualTo(lines[1]);
+    assertThat(Run.of("refs", "--no-header", "--format=json", SEED).err())
+        .startsWith("ibid: --no-header: goes with table, tsv and csv only\n");
+  }
+
   @Test
   void found() {
     Run run = Run.of("refs", SEED);

@@ -70,6 +70,28 @@ final class RefsOptionsTest {
     assertThat(options.format().style().colour()).isEqualTo(used);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', xterm, true, 90",
+    "1, xterm, false, 90",
+    "'', dumb, false, 0",
+    "'', , true, 90",
+  })
+  void theTerminalOfTheEnvironment(String noColor, String term, boolean coloured, int messages) {
+    assertThat(Terminal.of(noColor, term, "80", "90"))
+        .isEqualTo(new Terminal(80, messages, coloured));
+  }
+
+  /** As people write lists; a blank behind a comma is none of the word. */
+  @Test
+  void blanksBehindCommas() {
+    MentionFilter filter =
+        options(Terminal.NONE, "--kind", "resolution, decision", "--at", "title, annex", "a")
+            .filter();
+    assertThat(filter.kinds()).containsExactly(Kind.RESOLUTION, Kind.DECISION);
+    assertThat(filter.zones()).containsExactly(Zone.TITLE, Zone.ANNEX);
+  }
+
   @Test
   void aTableOnATerminal() {
     assertThat(options(WIDE, "a.txt").format().format()).isEqualTo(RowFormat.TABLE);

@@ -45,6 +45,10 @@ final class LookupTest {
         // the target, in any case, with spaces and dashes as printed
         "A/RES/64/293 > A/RES/64/293",
         "a/res/64/293 > A/RES/64/293",
+        "A / RES / 64 / 293 > A/RES/64/293",
+        "64/293. > A/RES/64/293",
+        "https://undocs.org/en/A/RES/64/293 > A/RES/64/293",
+        "https://undocs.org/en/S/RES/1325%282000%29 > S/RES/1325(2000)",
         "S/RES/1325 (2000) > S/RES/1325(2000)",
         "unep/ea.5/res.5 > UNEP/EA.5/Res.5",
         "A/HRC/RES/S–28/1 > A/HRC/RES/S-28/1",

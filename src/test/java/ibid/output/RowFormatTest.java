@@ -8,9 +8,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every format, against golden files. */
 final class RowFormatTest {
@@ -57,10 +59,53 @@ final class RowFormatTest {
         .anyMatch(line -> line.contains("…"));
   }
 
+  /** A symbol, a date and a reason say nothing when they are cut. */
+  @ParameterizedTest
+  @ValueSource(ints = {80, 70, 60, 50, 40})
+  void symbolsDatesAndReasonsAreNeverCut(int width) throws IOException {
+    String wide = print(RowFormat.TABLE, Style.PLAIN);
+    String narrow = print(RowFormat.TABLE, new Style(false, width));
+    assertThat(narrow.lines()).allMatch(line -> DisplayWidth.of(line) <= width);
+    assertThat(narrow).contains("CTOC/COP/2010/6", "2017-12-24");
+    Pattern.compile("no body.*")
+        .matcher(wide)
+        .results()
+        .forEach(reason -> assertThat(narrow.split("\\s+")).contains(reason.group().split(" ")));
+  }
+
+  /** The emptiest columns are left out first. */
   @Test
-  void symbolsAndDatesGiveWayLast() throws IOException {
-    assertThat(print(RowFormat.TABLE, new Style(false, 70)))
-        .contains("CTOC/COP/2010/6", "2017-12-24", "no body …");
+  void columnsThatHaveNoRoom() throws IOException {
+    List<Column<String>> columns =
+        List.of(
+            Column.whole("document", row -> row),
+            Column.text("title", row -> row.endsWith("1") ? "A title of some length" : ""),
+            Column.list("verbs", row -> List.of("recalling", "reaffirming")));
+    StringWriter out = new StringWriter();
+    try (var rows = RowFormat.TABLE.open(columns, out, new Style(false, 30))) {
+      rows.write("A/HRC/RES/64/1");
+      rows.write("A/HRC/RES/64/2");
+    }
+    assertThat(out)
+        .hasToString(
+            """
+            DOCUMENT        VERBS
+            A/HRC/RES/64/1  recalling; re…
+            A/HRC/RES/64/2  recalling; re…
+            """);
+  }
+
+  @Test
+  void aTargetThatIsTooLongGoesOn() throws IOException {
+    List<Column<String>> columns = List.of(Column.whole("target", row -> row));
+    StringWriter out = new StringWriter();
+    try (var rows = RowFormat.TABLE.open(columns, out, new Style(false, 24))) {
+      rows.write("PUB/the-state-of-the-mountains-of-the-world");
+      rows.write("A/" + "9".repeat(30));
+    }
+    assertThat(out)
+        .hasToString(
+            "TARGET\nPUB/the-state-of-the-\nmountains-of-the-world\nA/" + "9".repeat(30) + "\n");
   }
 
   @Test
