@@ -9,10 +9,12 @@ import ibid.language.Letters;
 import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
+import ibid.symbol.Notation;
 
 /**
- * The end of a range that leaves the session out: {@code ES-10/13 to} <u>{@code 15}</u>. What is
- * counted has a noun behind it: {@code sent resolution 60/1 to 15 States}.
+ * The end of a range that leaves the session out: {@code ES-10/13 to} <u>{@code 15}</u>, {@code
+ * 60/1–}<u>{@code 3}</u>. What is counted has a noun behind it: {@code sent resolution 60/1 to 15
+ * States}.
  */
 final class RangeEnd {
   /** How many a range has at most. */
@@ -42,6 +44,9 @@ final class RangeEnd {
   }
 
   private static boolean isTo(Run run, int from, int to) {
+    if (to == from + 1 && Notation.isDash(run.text().charAt(from))) {
+      return true;
+    }
     int at = Blanks.skip(run.text(), from, to);
     Match glue = at > from && at < to ? run.lexicon().glue(run.text(), at, to) : null;
     return glue != null

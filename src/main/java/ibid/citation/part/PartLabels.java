@@ -82,7 +82,7 @@ public final class PartLabels {
         && end < to
         && (Marks.isComma(run.text().charAt(end)) || Notation.isDash(run.text().charAt(end)))) {
       int next = end(run, end + 1, to);
-      if (next == end + 1) {
+      if (next == end + 1 || isOfOther(run, end + 1, next)) {
         break;
       }
       end = next;

@@ -185,9 +185,24 @@ final class NumberScanner {
       return after;
     }
     boolean open = numberEnd < end && runsOn(numberEnd) && text.charAt(numberEnd) < 0x80;
-    return open && !GluedWord.stands(lexicon, text, numberEnd, end)
+    return open
+            && !GluedWord.stands(lexicon, text, numberEnd, end)
+            && !isMark(number, numberEnd, end)
         ? 0
         : add(number, start, numberEnd);
+  }
+
+  /**
+   * {@code 60/1}<u>{@code a}</u>: a small letter is the mark of a note, since the letters of
+   * resolutions are capitals; those of conferences are not, {@code II/5a}.
+   */
+  private boolean isMark(DocumentNumber number, int at, int end) {
+    char mark = text.charAt(at);
+    return number.form() != Form.ROMAN_SLASH
+        && number.form() != Form.CODE
+        && mark >= 'a'
+        && mark <= 'z'
+        && (at + 1 == end || !Letters.isWordPart(text.charAt(at + 1)));
   }
 
   /** Reads the next letter of a number behind the date of the one before; or 0. */
