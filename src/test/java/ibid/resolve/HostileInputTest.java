@@ -209,6 +209,8 @@ final class HostileInputTest {
         "A/C.1/1/SR.1, 2, ",
         "1325(20",
         "UNSCR 1325 (2000)\n\n",
+        "Decision 2015/217\n\nHarbours\n\n",
+        "E/2013/28 E/CN.7/2013/14\n\n",
         "𝒜",
         "é",
         "х ",

@@ -54,7 +54,7 @@ final class AgencySymbol {
             && (lexicon.isHeadLast() ? isBehindComma(start) : isAnnounced(start));
     int number = agency ? symbols.end(text, blank + 1, limit, true) : 0;
     int end = number > 0 || !agency ? number : reportEnd(blank + 1, limit);
-    return lexicon.isHeadLast() && !SymbolTokens.isNoun(text, lexicon, end, limit) ? 0 : end;
+    return lexicon.isHeadLast() && !DocumentNoun.standsBehind(text, lexicon, end, limit) ? 0 : end;
   }
 
   /**
@@ -78,7 +78,8 @@ final class AgencySymbol {
             && Gap.isList(text, lexicon, symbol.end(), start);
     boolean told =
         isDocument(Blanks.skipBack(text, start, 0))
-            || (lexicon.isHeadLast() && SymbolTokens.isNoun(text, lexicon, organ.end(), limit));
+            || (lexicon.isHeadLast()
+                && DocumentNoun.standsBehind(text, lexicon, organ.end(), limit));
     boolean worded = organ.group(2) != null;
     boolean alone =
         organ.group(1).length() > 1

@@ -5,7 +5,6 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
-import ibid.language.Words;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.util.List;
@@ -64,7 +63,8 @@ final class SymbolTokens {
     if (apart > 0) {
       return apart;
     }
-    boolean announced = isAnnounced(start) || isNamedBehind(start, end);
+    boolean announced =
+        DocumentNoun.standsBefore(text, lexicon, last(), start) || isNamedBehind(start, end);
     int symbolEnd = GluedWord.before(lexicon, text, symbols.end(text, start, end, announced));
     int whole = symbolEnd > 0 ? symbolEnd : agencies.end(start, end);
     return whole > 0 ? symbol(start, whole, end) : 0;
@@ -237,32 +237,10 @@ final class SymbolTokens {
     return after;
   }
 
-  /** Whether "document", or a word like "resolution", stands before a symbol. */
-  private boolean isAnnounced(int start) {
-    Token last = last();
-    if (last != null && last.is(Category.HEAD)) {
-      return Blanks.skip(text, last.end(), start) == start;
-    }
-    int end = Blanks.skipBack(text, start, 0);
-    Match match = lexicon.around(text, Words.start(text, end), start);
-    return match != null && match.term().is(Category.DOCUMENT);
-  }
-
   /** {@code EB136/8号文件}: where heads stand last, so does the word for a document. */
   private boolean isNamedBehind(int start, int end) {
     int stop = lexicon.isHeadLast() ? symbols.end(text, start, end, true) : 0;
-    return stop > 0 && isNoun(text, lexicon, stop, end);
-  }
-
-  /** Whether a word for a document, or like "resolution", stands behind a symbol and its sign. */
-  static boolean isNoun(String text, Lexicon lexicon, int symbolEnd, int end) {
-    int behind = Blanks.skip(text, symbolEnd, end);
-    Match glue = lexicon.glue(text, behind, end);
-    int at = Blanks.skip(text, glue == null ? behind : glue.end(), end);
-    Match head = lexicon.citing(text, at, end);
-    Match document = lexicon.around(text, at, end);
-    return (head != null && head.term().is(Category.HEAD))
-        || (document != null && document.term().is(Category.DOCUMENT));
+    return stop > 0 && DocumentNoun.standsBehind(text, lexicon, stop, end);
   }
 
   /** Adds a symbol that ends at a position, and the other end of a range of them behind it. */
