@@ -65,7 +65,8 @@ final class AboveText {
           || !told.in(text, at, end).words().isEmpty()) {
         return true;
       }
-      if (opening.sort() != Opening.Sort.NONE || isNumber(text, at, end)) {
+      boolean page = opening.sort() == Opening.Sort.BARE_NUMBER && opening.end() == end;
+      if (isNumber(text, at, end) || (opening.sort() != Opening.Sort.NONE && !page)) {
         return false;
       }
       at = Blanks.skip(text, end, text.length());
