@@ -10,6 +10,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.language.Words;
 import ibid.symbol.Notation;
 
@@ -140,10 +141,9 @@ final class ClauseSubject {
     if (start >= end || (known != null && known.term().is(Category.LETTERHEAD))) {
       return false;
     }
-    int blank = text.indexOf(' ', start);
     return run.lexicon().isHeadLast()
         ? end - start >= SHORTEST_NAME
-        : Character.isUpperCase(text.charAt(start)) && blank > 0 && blank < end;
+        : Character.isUpperCase(text.charAt(start)) && Stretch.indexOf(text, ' ', start, end) > 0;
   }
 
   private static boolean hasBody(Run run, int start, int end) {
