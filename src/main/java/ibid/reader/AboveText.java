@@ -15,6 +15,9 @@ final class AboveText {
   /** How many lines a title has, and the session and day below it. */
   private static final int LONGEST_TITLE = 8;
 
+  /** What is shorter is a line of a list: {@code Plenary meeting A/70/PV.67}. */
+  private static final int SHORTEST_SENTENCE = 60;
+
   private final Lexicon lexicon;
   private final Adopters adopters;
   private final Verbs verbs;
@@ -62,6 +65,7 @@ final class AboveText {
       Opening opening = Opening.of(text, at, end);
       if (adopters.at(text, at, end) != null
           || verbs.open(text, opening.end(), end)
+          || isOfMeeting(text, at, end)
           || !told.in(text, at, end).words().isEmpty()) {
         return true;
       }
@@ -70,6 +74,24 @@ final class AboveText {
         return false;
       }
       at = Blanks.skip(text, end, text.length());
+    }
+    return false;
+  }
+
+  /**
+   * {@code At its 5th plenary meeting, the General Assembly, on the recommendation of the Fifth
+   * Committee, appointed}: whether a sentence names the meeting that decided, whatever its verb.
+   */
+  private boolean isOfMeeting(String text, int start, int end) {
+    int limit = start + SHORTEST_SENTENCE;
+    for (int at = start; end > limit && at < limit; at++) {
+      boolean word =
+          Letters.isLetter(text.charAt(at))
+              && (at == start || !Letters.isLetter(text.charAt(at - 1)));
+      Match match = word ? lexicon.opening(text, at, end) : null;
+      if (match != null && match.term().is(Category.MEETING)) {
+        return true;
+      }
     }
     return false;
   }
