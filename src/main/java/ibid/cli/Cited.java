@@ -96,7 +96,7 @@ final class Cited {
     }
     for (Reference reference : references) {
       Span span = cited(reference);
-      if (words.wholes().stream().noneMatch(whole -> meet(whole, span))) {
+      if (words.wholes().stream().noneMatch(whole -> whole.overlaps(span))) {
         byPlace.put(span.start(), explain(reference, explainer));
       }
     }
@@ -114,7 +114,7 @@ final class Cited {
     return TypedWords.number(Spelling.bare(whole.of(typed)))
             .filter(number -> number.form() == DocumentNumber.Form.SERIAL)
             .isPresent()
-        && references.stream().noneMatch(reference -> meet(whole, cited(reference)))
+        && references.stream().noneMatch(reference -> whole.overlaps(cited(reference)))
         && words
             .before(whole)
             .filter(before -> quoted || !words.endsUnknown(before, lexicon()))
@@ -130,7 +130,7 @@ final class Cited {
     }
     List<Explanation> told =
         references.stream()
-            .filter(reference -> meet(whole, cited(reference)) && !isAlone(reference))
+            .filter(reference -> whole.overlaps(cited(reference)) && !isAlone(reference))
             .flatMap(reference -> explain(reference, explainer).stream())
             .toList();
     return told.isEmpty()
@@ -162,10 +162,6 @@ final class Cited {
         && numbered.head().equals(Head.NONE);
   }
 
-  private static boolean meet(Span one, Span other) {
-    return one.start() < other.end() && other.start() < one.end();
-  }
-
   /**
    * The words that say nothing: none of them is cited, or is one that citations are made of. Of a
    * text in quotes that does say something there are none.
@@ -176,7 +172,7 @@ final class Cited {
     }
     Lexicon lexicon = lexicon();
     return words.between().stream()
-        .filter(span -> references.stream().noneMatch(each -> meet(span, cited(each))))
+        .filter(span -> references.stream().noneMatch(each -> span.overlaps(cited(each))))
         .flatMap(span -> words.unknown(span, lexicon).stream())
         .map(span -> span.of(typed))
         .toList();

@@ -84,10 +84,14 @@ final class AboveText {
    */
   private boolean isOfMeeting(String text, int start, int end) {
     int limit = start + SHORTEST_SENTENCE;
-    for (int at = start; end > limit && at < limit; at++) {
+    return end > limit && namesMeeting(text, start, limit, end);
+  }
+
+  /** Whether a word for a meeting begins before a limit. */
+  boolean namesMeeting(String text, int start, int limit, int end) {
+    for (int at = start; at < limit; at++) {
       boolean word =
-          Letters.isLetter(text.charAt(at))
-              && (at == start || !Letters.isLetter(text.charAt(at - 1)));
+          Letters.isLetter(text.charAt(at)) && (at == 0 || !Letters.isLetter(text.charAt(at - 1)));
       Match match = word ? lexicon.opening(text, at, end) : null;
       if (match != null && match.term().is(Category.MEETING)) {
         return true;

@@ -210,18 +210,7 @@ final class MastheadLines {
 
   /** Whether a block names the meeting that adopted the resolution above it, and when it was. */
   boolean isMeeting(String text, int start, int end) {
-    for (int i = start; i < end && end - start <= LONGEST_MEETING; i++) {
-      boolean wordStart = Letters.isLetter(text.charAt(i)) && !Letters.isLetter(before(text, i));
-      Match match = wordStart ? lexicon.opening(text, i, end) : null;
-      if (match != null && match.term().is(Category.MEETING)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static char before(String text, int at) {
-    return at == 0 ? ' ' : text.charAt(at - 1);
+    return end - start <= LONGEST_MEETING && aboveText.namesMeeting(text, start, end, end);
   }
 
   void readMeeting(String text, int start, int end, IdentityDraft identity) {
