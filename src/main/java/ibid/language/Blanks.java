@@ -56,7 +56,7 @@ public final class Blanks {
     return folded.toString();
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return c <= ' ' || c == '*' || c == '_' || (c >= '\u00A0' && Notation.isSpace(c));
   }
 }

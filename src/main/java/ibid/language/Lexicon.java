@@ -20,6 +20,7 @@ public final class Lexicon {
   private final Phrases titles;
   private final Phrases naming;
   private final Phrases telling;
+  private final LastLetters lastLetters;
   private final SmallTitles smallTitles;
   private final Prefixes prefixes;
   private final List<Term> determiners;
@@ -45,6 +46,7 @@ public final class Lexicon {
     naming = layer(terms, Layer.NAMING);
     telling = layer(terms, Layer.TELLING);
     speakers = terms.stream().anyMatch(term -> term.is(Category.WE));
+    lastLetters = LastLetters.of(in(terms, Layer.AROUND));
     smallTitles = SmallTitles.of(terms);
     List<String> joined =
         terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
@@ -72,7 +74,11 @@ public final class Lexicon {
   }
 
   private static Phrases layer(List<Term> terms, Layer layer) {
-    return new Phrases(terms.stream().filter(term -> term.category().isIn(layer)).toList());
+    return new Phrases(in(terms, layer));
+  }
+
+  private static List<Term> in(List<Term> terms, Layer layer) {
+    return terms.stream().filter(term -> term.category().isIn(layer)).toList();
   }
 
   /** The lexicon of a language: {@code en}. */
@@ -112,6 +118,11 @@ public final class Lexicon {
   /** The longest term that matters beside a citation ("its", "No.", a month), or null. */
   public Match around(String text, int position, int end) {
     return around.at(text, position, end);
+  }
+
+  /** Whether {@link #around} may find a term of a category that ends at a position. */
+  public boolean mayEnd(Category category, String text, int end) {
+    return lastLetters.end(category, text, end);
   }
 
   /** How many letters before a word belong to another one joined to it, at most; 0 for none. */

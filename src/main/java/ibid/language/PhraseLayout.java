@@ -103,8 +103,9 @@ final class PhraseLayout {
     return NONE;
   }
 
+  /** At least twice as many as children: in a full node a search would pass over most of them. */
   private static int slots(int children) {
-    return children == 0 ? 1 : Integer.highestOneBit(children) * 2;
+    return children < 2 ? children + 1 : Integer.highestOneBit(children - 1) * 4;
   }
 
   private int children(int first, int last, int at) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,46 @@ final class LexiconTest {
       }
     }
     assertThat(found).isGreaterThan(300);
+  }
+
+  /** What looks back for a term finds it by its last letters, whatever divides or ends the word. */
+  @ParameterizedTest
+  @CsvSource({"ar", "en", "es", "fr", "ru", "zh"})
+  void lastLettersHideNoTerm(String language) throws IOException {
+    Lexicon lexicon = Lexicon.of(language, Bodies.standard());
+    int found = 0;
+    for (String phrase : phrases(language)) {
+      for (String printed : endings(phrase)) {
+        Match match = lexicon.around(printed, 0, printed.length());
+        if (match != null) {
+          found++;
+          assertThat(lexicon.mayEnd(match.term().category(), printed, match.end()))
+              .as(printed)
+              .isTrue();
+        }
+      }
+    }
+    assertThat(found).isGreaterThan(300);
+  }
+
+  private static List<String> endings(String phrase) {
+    String whole = phrase.replace("*", "");
+    List<String> printed = new ArrayList<>(List.of(whole, phrase.replace("*", "xyz")));
+    for (int at = Math.max(1, whole.length() - 3); at < whole.length(); at++) {
+      for (String division : List.of("\u00AD", "-\n", "-\u00A0\n ", "\n", "** ")) {
+        printed.add(whole.substring(0, at) + division + whole.substring(at));
+      }
+    }
+    printed.add(whole.replace('\'', '\u2019'));
+    printed.add(Normalizer.normalize(whole, Normalizer.Form.NFD));
+    return printed;
+  }
+
+  /** It would be of no use if it stopped nothing. */
+  @ParameterizedTest
+  @CsvSource({"DATED, of the States, 6", "DATED, of the States, 13", "OTHER_NUMBER, in the, 6"})
+  void lastLettersStopMost(Category category, String text, int end) {
+    assertThat(ENGLISH.mayEnd(category, text, end)).isFalse();
   }
 
   private static boolean isLetThrough(Lexicon lexicon, String printed) {

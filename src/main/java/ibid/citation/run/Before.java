@@ -26,6 +26,9 @@ public final class Before {
     String text = run.text();
     int first = run.paragraph().start();
     int end = Blanks.skipBack(text, position, first);
+    if (end <= first || !run.lexicon().mayEnd(category, text, end)) {
+      return null;
+    }
     int start = end;
     Match longest = null;
     for (int i = 0; i < words && start > first; i++) {
