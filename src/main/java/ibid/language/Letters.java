@@ -92,6 +92,7 @@ public final class Letters {
     add(1 << MARK, '\r', '\r');
     add(1 << MARK, '*', '*');
     add(1 << MARK, '[', '[');
+    add(1 << MARK, Quoting.MARK, Quoting.MARK);
     add(1 << MARK, '\u00B2', '\u00B3');
     add(1 << MARK, '\u00B9', '\u00B9');
     add(1 << MARK, '\u2070', '\u2070');

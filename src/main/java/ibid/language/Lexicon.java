@@ -196,7 +196,7 @@ public final class Lexicon {
   }
 
   /** The same text, of the same length, with the plain forms of what numbers are made of. */
-  public String plain(String text) {
+  Outline plain(Outline text) {
     return plain.of(text);
   }
 

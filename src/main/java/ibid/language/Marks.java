@@ -2,8 +2,6 @@ package ibid.language;
 
 /** Punctuation in the forms that the six official languages print. */
 public final class Marks {
-  private static final String COMMAS = ",،，";
-  private static final String SEMICOLONS = ";؛；";
   private static final String OPENING = "“«《„";
 
   /** The least of them: most characters of a text are less. */
@@ -19,12 +17,12 @@ public final class Marks {
 
   /** Whether a character is a comma: {@code ,}, Arabic {@code ،}, Chinese {@code ，}. */
   public static boolean isComma(char c) {
-    return COMMAS.indexOf(c) >= 0;
+    return c == ',' || c == '،' || c == '，';
   }
 
   /** Whether a character is a semicolon: {@code ;}, Arabic {@code ؛}, Chinese {@code ；}. */
   public static boolean isSemicolon(char c) {
-    return SEMICOLONS.indexOf(c) >= 0;
+    return c == ';' || c == '؛' || c == '；';
   }
 
   /** Whether a character is a full stop: {@code .}, Chinese {@code 。}. */

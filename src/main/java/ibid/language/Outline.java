@@ -65,8 +65,12 @@ public final class Outline {
 
   /** That of the text with the plain forms of a language, which few texts differ from. */
   public Outline plain(Lexicon lexicon) {
-    String plain = lexicon.plain(text);
-    return plain.equals(text) ? this : of(plain);
+    return lexicon.plain(this);
+  }
+
+  /** That of another text, which may be the same. */
+  Outline with(String other) {
+    return other.equals(text) ? this : of(other);
   }
 
   /** The text. */
@@ -87,22 +91,32 @@ public final class Outline {
     return words;
   }
 
+  /** Where the next of those begins, or -1. */
+  int nextWord(int from) {
+    return next(words, from);
+  }
+
   /**
    * The position of the next mark, or -1: a line break, a superscript digit, a star, an opening
-   * bracket, a null or replacement character, or the second half of a surrogate pair.
+   * bracket, the mark of a quotation, a null or replacement character, or the second half of a
+   * surrogate pair.
    */
   public int nextMark(int from) {
+    return next(marks, from);
+  }
+
+  private static int next(long[] places, int from) {
     int block = from >> BLOCK_BITS;
-    if (block >= marks.length) {
+    if (block >= places.length) {
       return -1;
     }
-    long ahead = marks[block] & -1L << from;
+    long ahead = places[block] & -1L << from;
     while (ahead == 0) {
       block++;
-      if (block == marks.length) {
+      if (block == places.length) {
         return -1;
       }
-      ahead = marks[block];
+      ahead = places[block];
     }
     return (block << BLOCK_BITS) + Long.numberOfTrailingZeros(ahead);
   }

@@ -34,55 +34,13 @@ final class PlainForms {
   }
 
   /** The text, of the same length, with plain forms for printed ones. */
-  String of(String text) {
+  Outline of(Outline printed) {
+    String text = printed.text();
     String plain = characters.plain(hasVariants(text) ? variants.plain(text) : text);
-    String digits = ScannedNumbers.mend(numbers.inDigits(plain));
-    String parted = Quoting.blanked(withSymbolsApart(digits));
-    return order.contains(WordOrder.BRACKETED_MARKS) ? withBareMarks(parted) : parted;
-  }
-
-  /**
-   * {@code القرا A/RES/60/1} for {@code القرارA/RES/60/1}, {@code documen A/63/332}: a symbol does
-   * not begin in the middle of a word, so the last letter of one that is printed before it gives
-   * way to a blank. A letter alone is an "and" that is joined to it.
-   */
-  private static String withSymbolsApart(String text) {
-    StringBuilder mended = null;
-    for (int slash = text.indexOf('/'); slash >= 0; slash = text.indexOf('/', slash + 1)) {
-      int start = slash;
-      while (start > 0 && isInSymbol(text.charAt(start - 1))) {
-        start--;
-      }
-      boolean glued =
-          start > 1
-              && Letters.isCapital(text.charAt(start))
-              && isOfWord(text.charAt(start - 1))
-              && isOfWord(text.charAt(start - 2))
-              && text.lastIndexOf('-', slash) < start
-              && isAfterBlank(text, start);
-      if (glued) {
-        mended = mended == null ? new StringBuilder(text) : mended;
-        mended.setCharAt(start - 1, ' ');
-      }
-    }
-    return mended == null ? text : mended.toString();
-  }
-
-  /** Not {@code www.example.org/listA/63/332}. */
-  private static boolean isAfterBlank(String text, int symbol) {
-    int word = symbol;
-    while (word > 0 && isOfWord(text.charAt(word - 1))) {
-      word--;
-    }
-    return word == 0 || "/.@".indexOf(text.charAt(word - 1)) < 0;
-  }
-
-  private static boolean isInSymbol(char c) {
-    return Letters.isCapital(c) || Letters.isDigit(c) || ".-()".indexOf(c) >= 0;
-  }
-
-  private static boolean isOfWord(char c) {
-    return Letters.isLetter(c) && !Character.isUpperCase(c) && !Letters.isIdeograph(c);
+    Outline parted = MisreadWords.mend(printed.with(numbers.inDigits(plain)));
+    boolean quotes = parted.nextMark(Quoting.MARK, 0) >= 0;
+    String bare = quotes ? Quoting.blanked(parted.text()) : parted.text();
+    return parted.with(order.contains(WordOrder.BRACKETED_MARKS) ? withBareMarks(bare) : bare);
   }
 
   /** {@code 73/296 ²³ } for {@code 73/296(²³)}. */

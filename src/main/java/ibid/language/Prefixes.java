@@ -30,7 +30,7 @@ final class Prefixes {
 
   /** How many letters of the longest one stand at a position, or 0. */
   int at(String text, int position) {
-    int index = initials.indexOf(text.charAt(position));
+    int index = initials.isEmpty() ? -1 : initials.indexOf(text.charAt(position));
     if (index >= 0) {
       for (String prefix : byInitial[index]) {
         if (text.startsWith(prefix, position)) {

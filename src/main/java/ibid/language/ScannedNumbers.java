@@ -12,8 +12,6 @@ import java.util.Set;
  * between digits, or where a component of a symbol or a year begins with it.
  */
 final class ScannedNumbers {
-  private static final String LETTERS = "lIO";
-
   /** What a one alone is taken for. */
   private static final String ONES = "lIi";
 
@@ -29,19 +27,19 @@ final class ScannedNumbers {
 
   private ScannedNumbers() {}
 
-  /** The text, of the same length. */
-  static String mend(String text) {
-    return withNumerals(withDigits(text));
-  }
-
-  private static String withNumerals(String text) {
+  /**
+   * The text with numerals in brackets.
+   *
+   * @param words where the words begin that are looked at
+   */
+  static String withNumerals(String text, int[] words) {
     StringBuilder mended = null;
-    for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
-      int close = sessionEnd(text, open + 1);
+    for (int start : words) {
+      int close = start > 0 && text.charAt(start - 1) == '(' ? sessionEnd(text, start) : 0;
       if (close > 0) {
         mended = mended == null ? new StringBuilder(text) : mended;
-        for (int at = open + 1; at < close; at++) {
-          mended.setCharAt(at, numeral(text, at, open + 1));
+        for (int at = start; at < close; at++) {
+          mended.setCharAt(at, numeral(text, at, start));
         }
       }
     }
@@ -78,35 +76,29 @@ final class ScannedNumbers {
     return c == 'l' || c == '1';
   }
 
-  /** Looks at digits and full stops only, since each letter in question stands beside one. */
-  private static String withDigits(String text) {
+  /** The same with digits. */
+  static String withDigits(String text, int[] words) {
     StringBuilder mended = null;
-    char[] chars = text.toCharArray();
-    for (int at = 0; at < chars.length; at++) {
-      char c = chars[at];
-      if (c < '.' || c > '9' || c == '/') {
-        continue;
-      }
-      if (c == '.') {
-        if (isAdded(text, at + 1)) {
-          mended = mended == null ? new StringBuilder(text) : mended;
-          mended.setCharAt(at + 1, '1');
-        }
-      } else if (isLetter(chars, at - 1) || isLetter(chars, at + 1)) {
-        int start = start(text, at);
-        int end = end(text, at);
-        if (isWhole(text, start, end)) {
-          mended = mended == null ? new StringBuilder(text) : mended;
-          mend(text, start, end, mended);
-        }
-        at = end - 1;
+    for (int start : words) {
+      int end = end(text, start);
+      if (isAdded(text, start)) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(start, '1');
+      } else if (end - start > 1 && !isPart(text, end) && isMixed(text, start, end)) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mend(text, start, end, mended);
       }
     }
     return mended == null ? text : mended.toString();
   }
 
-  private static boolean isLetter(char[] chars, int at) {
-    return at >= 0 && at < chars.length && LETTERS.indexOf(chars[at]) >= 0;
+  /** Whether there are digits and letters. */
+  private static boolean isMixed(String text, int start, int end) {
+    int digits = 0;
+    for (int at = start; at < end; at++) {
+      digits += Letters.isDigit(text.charAt(at)) ? 1 : 0;
+    }
+    return digits > 0 && digits < end - start;
   }
 
   private static void mend(String text, int start, int end, StringBuilder mended) {
@@ -131,7 +123,10 @@ final class ScannedNumbers {
 
   /** The one of {@code Add.l}, alone behind the word and its stop. */
   private static boolean isAdded(String text, int at) {
-    if (at >= text.length() || ONES.indexOf(text.charAt(at)) < 0 || isPart(text, at + 1)) {
+    if (at == 0
+        || text.charAt(at - 1) != '.'
+        || ONES.indexOf(text.charAt(at)) < 0
+        || isPart(text, at + 1)) {
       return false;
     }
     int start = at - 1;
@@ -139,14 +134,6 @@ final class ScannedNumbers {
       start--;
     }
     return MODIFIERS.contains(text.substring(start, at - 1));
-  }
-
-  private static int start(String text, int at) {
-    int start = at;
-    while (start > 0 && isOfNumber(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
   }
 
   private static int end(String text, int at) {
@@ -157,12 +144,13 @@ final class ScannedNumbers {
     return end;
   }
 
-  private static boolean isWhole(String text, int start, int end) {
-    return !isPart(text, start - 1) && !isPart(text, end);
+  /** Whether a letter may be a digit. */
+  static boolean isLetter(char c) {
+    return c == 'l' || c == 'I' || c == 'O';
   }
 
   private static boolean isOfNumber(char c) {
-    return Letters.isDigit(c) || LETTERS.indexOf(c) >= 0;
+    return Letters.isDigit(c) || isLetter(c);
   }
 
   private static boolean isPart(String text, int at) {

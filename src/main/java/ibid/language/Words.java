@@ -38,7 +38,8 @@ public final class Words {
 
   /** The position before a dash that stands between words, or the same. */
   private static int skipDash(String text, int position) {
-    boolean dash = position > 0 && "–—".indexOf(text.charAt(position - 1)) >= 0;
+    char last = position > 0 ? text.charAt(position - 1) : ' ';
+    boolean dash = last == '–' || last == '—';
     int before = dash ? Blanks.skipBack(text, position - 1, 0) : position;
     return before < position - 1 ? before : position;
   }

@@ -72,7 +72,7 @@ public final class DocumentReader {
         "-",
         code,
         text,
-        Outline.of(languages.lexicon(code).plain(text)),
+        Outline.of(text).plain(languages.lexicon(code)),
         List.of(new Section(0, Identity.NONE)),
         List.of(new Paragraph.Other("", whole)),
         List.of(),

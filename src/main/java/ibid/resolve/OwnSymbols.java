@@ -2,6 +2,7 @@ package ibid.resolve;
 
 import ibid.citation.Citation;
 import ibid.citation.Passage;
+import ibid.document.Document;
 import ibid.document.Identity;
 import ibid.document.Span;
 import ibid.document.Zone;
@@ -30,8 +31,8 @@ final class OwnSymbols {
   /** Where the last symbol ends that names the document, or 0. */
   private int end;
 
-  OwnSymbols(String text) {
-    this.text = Quoting.blanked(text);
+  OwnSymbols(Document document) {
+    text = Quoting.blanked(document.text(), document.plain());
   }
 
   /**

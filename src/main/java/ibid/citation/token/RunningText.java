@@ -25,7 +25,7 @@ public record RunningText(Outline plain, String printed, Set<Integer> turns) {
 
   /** The text with all that stands inside paragraphs, in which notes are read. */
   public static RunningText asPrinted(Document document) {
-    return new RunningText(document.plain(), Quoting.blanked(document.text()), Set.of());
+    return new RunningText(document.plain(), unquoted(document), Set.of());
   }
 
   /** The text in which paragraphs run on; as it is printed when none has to. */
@@ -38,8 +38,12 @@ public record RunningText(Outline plain, String printed, Set<Integer> turns) {
     between.forEach(each -> turns.add(each.end()));
     return new RunningText(
         Outline.of(blanked(document.plain().text(), between)),
-        blanked(Quoting.blanked(document.text()), between),
+        blanked(unquoted(document), between),
         turns);
+  }
+
+  private static String unquoted(Document document) {
+    return Quoting.blanked(document.text(), document.plain());
   }
 
   private static List<Span> between(Document document) {

@@ -1,0 +1,42 @@
+package ibid.language;
+
+import java.util.Arrays;
+
+/** Puts right what scanning and copying make of numbers and symbols. */
+final class MisreadWords {
+  private MisreadWords() {}
+
+  /** The text, of the same length. */
+  static Outline mend(Outline printed) {
+    int[] words = doubtful(printed);
+    Outline digits = printed.with(ScannedNumbers.withDigits(printed.text(), words));
+    Outline numerals = digits.with(ScannedNumbers.withNumerals(digits.text(), words));
+    return numerals.with(GluedSymbols.apart(numerals.text(), words));
+  }
+
+  /** Where the words begin that may have to be mended: few, so that the others cost nothing. */
+  private static int[] doubtful(Outline outline) {
+    char[] text = outline.chars();
+    int[] found = new int[text.length / 16 + 1];
+    int count = 0;
+    for (int at = outline.nextWord(0); at >= 0; at = outline.nextWord(at + 1)) {
+      if (mayBeMisread(text, at)) {
+        found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
+        found[count] = at;
+        count++;
+      }
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private static boolean mayBeMisread(char[] text, int at) {
+    return Letters.isDigit(text[at])
+        || ScannedNumbers.isLetter(text[at])
+        || (at > 0 && (opens(text[at - 1]) || (at > 1 && text[at - 2] == '/')));
+  }
+
+  /** Behind these the numerals of a session stand, a part of a symbol, and the one of Add.1. */
+  private static boolean opens(char c) {
+    return c == '(' || c == '/' || c == '.';
+  }
+}
