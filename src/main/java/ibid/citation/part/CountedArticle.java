@@ -8,7 +8,6 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
-import java.util.Set;
 
 /**
  * Where the article of a treaty begins that stands apart from its title, the head standing last:
@@ -16,19 +15,10 @@ import java.util.Set;
  * {@code 《不扩散条约》}<u>{@code 缔约国按照其}</u>{@code 第六条}.
  */
 final class CountedArticle {
-  /** The parts of treaties that are cited, <u>{@code 第五条}</u> and <u>{@code 第五章}</u>. */
-  private static final Set<String> ARTICLES = Set.of("article", "chapter", "part");
-
   private static final int FARTHEST = 30;
   private static final int LONGEST_NAME = 40;
 
   private CountedArticle() {}
-
-  /** Whether an article or chapter with its number begins at a position. */
-  static boolean isAt(Run run, int at, int limit) {
-    Match word = new CountedParts(run, limit).wordBehind(at);
-    return word != null && ARTICLES.contains(word.term().value());
-  }
 
   /** Past the name that brackets give a treaty, {@code （下称“《公约》”）}, or the same position. */
   static int pastName(Run run, int from, int limit) {
@@ -55,13 +45,13 @@ final class CountedArticle {
     int last = Math.min(limit, from + FARTHEST);
     int led = pastLead(run, from, last);
     if (led > from) {
-      return isAt(run, led, limit) ? led : from;
+      return CountedParts.isArticleAt(run, led, limit) ? led : from;
     }
     boolean about = from < last && Modifier.opens(run, from, last);
     for (int at = from + 1; at < last && PartLead.isOneClause(run.text(), at - 1, at); at++) {
       boolean leads =
           about ? Modifier.isOf(run, at - 1, last) : at > from + 1 && isIts(run, at - 1, last);
-      if (leads && isAt(run, at, limit)) {
+      if (leads && CountedParts.isArticleAt(run, at, limit)) {
         return at;
       }
       if (Marks.opens(run.text().charAt(at))) {

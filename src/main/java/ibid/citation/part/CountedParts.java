@@ -10,6 +10,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.Notation;
+import java.util.Set;
 
 /**
  * The parts behind a number where the head stands last, and the word for a part behind its label:
@@ -19,6 +20,9 @@ public final class CountedParts {
   private static final int LONGEST_LABELS = 120;
   private static final int LONGEST_LABEL = 6;
 
+  /** The parts of treaties that are cited, <u>{@code 第五条}</u> and <u>{@code 第五章}</u>. */
+  private static final Set<String> ARTICLES = Set.of("article", "chapter", "part");
+
   private static final String TABLE = "table";
   private static final char QUOTATION = '“';
   private static final String BRACKETS = ")）";
@@ -27,7 +31,7 @@ public final class CountedParts {
   private final Run run;
   private final int limit;
 
-  CountedParts(Run run, int limit) {
+  private CountedParts(Run run, int limit) {
     this.run = run;
     this.limit = limit;
   }
@@ -43,10 +47,8 @@ public final class CountedParts {
     CountedParts parts = new CountedParts(run, run.partEnd(from));
     int lead = parts.pastLead(from);
     int behind = token instanceof Token.Sym ? parts.pastDocument(from) : from;
-    int of = parts.pastOf(behind);
-    String right = lead > from ? parts.ofAnnex(lead) : parts.read(of);
-    int led = right == null ? CountedArticle.pastLead(run, behind, parts.limit) : of;
-    return led == of ? right : parts.read(led);
+    String right = lead > from ? parts.ofAnnex(lead) : parts.read(parts.pastOf(behind));
+    return right == null ? parts.read(CountedArticle.pastLead(run, behind, parts.limit)) : right;
   }
 
   /** Past {@code ，特别是该决议}, "in particular that resolution's", before its annex; or the same. */
@@ -117,8 +119,7 @@ public final class CountedParts {
     CountedParts parts = new CountedParts(run, limit);
     int from = pastTitle(run, titleEnd);
     String behind = parts.read(from);
-    int apart = behind == null ? CountedArticle.start(run, from, limit) : from;
-    return apart == from ? behind : parts.read(apart);
+    return behind == null ? parts.read(CountedArticle.start(run, from, limit)) : behind;
   }
 
   /** Where the volume ends that a title is of, {@code 《联合国裁军年鉴》}<u>{@code ，第10卷}</u>, or it. */
@@ -148,8 +149,14 @@ public final class CountedParts {
   public static boolean isArticle(Run run, int titleEnd) {
     int limit = run.partEnd(titleEnd);
     int at = pastTitle(run, titleEnd);
-    return CountedArticle.isAt(run, at, limit)
-        || CountedArticle.isAt(run, CountedArticle.start(run, at, limit), limit);
+    return isArticleAt(run, at, limit)
+        || isArticleAt(run, CountedArticle.start(run, at, limit), limit);
+  }
+
+  /** Whether an article or chapter with its number begins at a position. */
+  static boolean isArticleAt(Run run, int at, int limit) {
+    Match word = new CountedParts(run, limit).wordBehind(at);
+    return word != null && ARTICLES.contains(word.term().value());
   }
 
   /** Past the marker of a note as well, {@code 《儿童权利公约》2 第3条}. */
@@ -201,7 +208,7 @@ public final class CountedParts {
     Match word = behindLabels(from);
     return word != null && word.term().is(Category.VOLUME) && next(word.end()) > 0
         ? word.end()
-        : part(from, word);
+        : part(from);
   }
 
   /**
@@ -236,11 +243,6 @@ public final class CountedParts {
 
   /** Where one part ends that begins at a position, or 0. */
   private int part(int from) {
-    return part(from, behindLabels(from));
-  }
-
-  /** The same, with the word that stands behind the labels there, or null. */
-  private int part(int from, Match word) {
     if (from >= limit) {
       return 0;
     }
@@ -252,7 +254,8 @@ public final class CountedParts {
     if (first != null && first.term().is(Category.PART_BEHIND)) {
       return item(first.end()) > first.end() ? first.end() : 0;
     }
-    return word != null && word.term().is(Category.PART_BEHIND) ? word.end() : 0;
+    Match word = wordBehind(from);
+    return word == null ? 0 : word.end();
   }
 
   /** {@code 附件(p)}<u>{@code 段}</u>: past the word behind the bracket of an item, or the same. */
@@ -277,7 +280,7 @@ public final class CountedParts {
   }
 
   /** The word for a part behind the labels that begin at a position, or null. */
-  Match wordBehind(int from) {
+  private Match wordBehind(int from) {
     Match word = behindLabels(from);
     return word != null && word.term().is(Category.PART_BEHIND) ? word : null;
   }
