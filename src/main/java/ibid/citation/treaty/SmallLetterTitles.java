@@ -49,7 +49,9 @@ final class SmallLetterTitles {
       article = !open && article < 0 ? TreatyArticle.chapter(run, i, title) : article;
       boolean behind = !open && article < 0 && TreatyParts.hasArticle(run, word.end());
       boolean cited = open || article >= 0 || behind;
-      if (cited && !LongerName.holds(run, word, false) && !(named && NameOfBody.holds(run, title))) {
+      if (cited
+          && !LongerName.holds(run, word, false)
+          && !(named && NameOfBody.holds(run, title))) {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
         String pinpoint =
             article < 0 && !behind ? null : TreatyTitleForm.pinpoint(run, i, title, article, true);
