@@ -2,6 +2,7 @@ package ibid.citation.part;
 
 import ibid.citation.run.Dating;
 import ibid.citation.run.Run;
+import ibid.citation.token.Lookalikes;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Category;
@@ -10,6 +11,8 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The numbers and letters of parts of a document: {@code 1 to 3}, {@code I.A}, {@code 10 (c)}, in
@@ -17,6 +20,15 @@ import ibid.symbol.Notation;
  * {@code ألف}, {@code 二}.
  */
 public final class PartLabels {
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:[a-zа-я]|[ivx]{2,4})\\)"
+              + "|(?:\\d{1,4}[A-Z]?|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013\u2212-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*(?:\\.[a-z](?!\\p{L}))?"
+              + "(?:(?:\\([a-z0-9]{1,4}\\))+(?:[\u2010-\u2013\u2212-]\\([a-z0-9]{1,4}\\))?)?"
+              + "|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+(?:[\u2010-\u2013\u2212-]\\([a-z0-9]{1,4}\\))?"
+              + "|(?:\\([一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]{1,3}\\))+|[\u3220-\u3229]"
+              + "|[一二三四五六七八九十百零]{1,6}(?:\\.(?:[A-Z]|\\d{1,2}))?");
+  private static final int LONGEST = 30;
   private static final int MOST_PARTS = 3;
   private static final int YEAR_LENGTH = 4;
 
@@ -233,8 +245,10 @@ public final class PartLabels {
           Character.isUpperCase(text.charAt(at)) && text.charAt(word.end() - 1) == ')';
       return closing ? word.end() - 1 : pastLetter(run, word.end(), limit);
     }
-    int end = PlainLabel.end(run, at, limit);
-    return end == at || end == text.length() || !runsOn(run, at, end) ? end : at;
+    String label = text.substring(at, Math.min(limit, at + LONGEST));
+    Matcher matcher = LABEL.matcher(Lookalikes.latin(label, run.lexicon()));
+    int end = matcher.lookingAt() ? at + matcher.end() : at;
+    return end == text.length() || !runsOn(run, at, end) ? end : at;
   }
 
   /** Past {@code –جيم} or {@code -3} of {@code الفرع الأول–جيم}, "section I.C", or the same. */
