@@ -18,6 +18,6 @@ public record Term(Category category, String value, String phrase) {
 
   /** Whether a word is one of those that its value lists. */
   public boolean isOf(String word) {
-    return List.of(value.split(" ")).contains(word);
+    return value.contains(word) && List.of(value.split(" ")).contains(word);
   }
 }

@@ -59,7 +59,7 @@ final class BareNumber {
     date = citation.context().date();
     fitting = new Fitting(citation, source);
     ofNextSession = SessionPrint.isOfNext(citation, passage.text());
-    names = new NamesBeside(citation, source, named, ofNextSession);
+    names = new NamesBeside(citation, source, fitting, named, ofNextSession);
   }
 
   /** Whose report the document is, {@code E/2014/28}, or the organ above a body without numbers. */

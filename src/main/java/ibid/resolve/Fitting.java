@@ -112,11 +112,19 @@ final class Fitting {
 
   /** The first that the date confirms, else the first known one that fits, else the first. */
   Optional<Body> best(List<Body> meanings) {
-    return meanings.stream()
-        .filter(body -> of(body) == Fit.CONFIRMED)
-        .findFirst()
-        .or(() -> meanings.stream().filter(this::isKnown).findFirst())
-        .or(() -> meanings.stream().filter(body -> of(body).holds()).findFirst());
+    Body known = null;
+    Body first = null;
+    for (Body body : meanings) {
+      Fit fit = of(body);
+      if (fit == Fit.CONFIRMED) {
+        return Optional.of(body);
+      }
+      if (fit.holds()) {
+        first = first == null ? body : first;
+        known = known == null && body.numbering().isKnown() ? body : known;
+      }
+    }
+    return Optional.ofNullable(known == null ? first : known);
   }
 
   /**

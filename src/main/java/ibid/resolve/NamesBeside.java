@@ -35,16 +35,22 @@ final class NamesBeside {
   private final Fitting nameFitting;
 
   /**
+   * @param fitting how the number fits the bodies
    * @param ofNextSession whether it has the session of the number behind it, so that only what fits
    *     is meant
    */
-  NamesBeside(Numbered citation, Identity source, NamedBodies named, boolean ofNextSession) {
+  NamesBeside(
+      Numbered citation,
+      Identity source,
+      Fitting fitting,
+      NamedBodies named,
+      boolean ofNextSession) {
     this.citation = citation;
     this.named = named;
     this.ofNextSession = ofNextSession;
     head = citation.head();
     own = source.body();
-    fitting = new Fitting(citation, source);
+    this.fitting = fitting;
     nameFitting = Fitting.named(citation, source);
   }
 

@@ -11,10 +11,9 @@ import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Fit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Numbers printed the other way round, as the conversion of texts that run to the left leaves them:
@@ -44,7 +43,7 @@ final class Reversed {
         || isOfOther(citation.head().after())) {
       return citation;
     }
-    Set<Body> known = new LinkedHashSet<>(bodies.printingSymbols());
+    List<Body> known = new ArrayList<>(bodies.printingSymbols());
     known.add(source.body());
     known.addAll(named.all());
     DocumentNumber other = number.reversed();

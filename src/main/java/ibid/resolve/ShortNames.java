@@ -214,15 +214,9 @@ final class ShortNames {
 
   /**
    * {@code African Nuclear-Weapon-Free Zone Treaty (}<u>{@code Treaty of Pelindaba}</u>{@code )}:
-   * whether a title is the other name, in brackets, of the one that was cited last; not of what
-   * goes before that, {@code the agreement under the Framework Convention (Paris Agreement)}.
-   *
-   * @param target what the title means by itself, or null
+   * whether a title stands in brackets, as the other name of the one that was cited last.
    */
-  boolean isOtherName(Span title, Authority target) {
-    if (target != null && !target.equals(passedTarget)) {
-      return false;
-    }
+  boolean isOtherName(Span title) {
     Span brackets =
         passed > 0 && title.start() > passed && title.start() - passed < BracketedName.LONGEST
             ? BracketedName.behind(text, passed)
@@ -230,6 +224,14 @@ final class ShortNames {
     return brackets != null
         && title.end() <= brackets.end()
         && BracketedName.of(text, brackets).equals(TitlePrint.fold(text, title));
+  }
+
+  /**
+   * Whether what a title means by itself, or null, can be what was cited last; not what goes before
+   * that, {@code the agreement under the Framework Convention (Paris Agreement)}.
+   */
+  boolean mayBePassed(Authority target) {
+    return target == null || target.equals(passedTarget);
   }
 
   /**

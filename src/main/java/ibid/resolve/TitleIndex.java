@@ -44,23 +44,25 @@ final class TitleIndex {
 
   private final List<Entry> entries = new ArrayList<>();
 
-  /** By their first letters, in small ones; those that have fewer letters, by none. */
+  /** By their first letters, in small ones; those that have fewer, by the first alone. */
   private final Map<String, List<Entry>> byOpening = new HashMap<>();
 
   TitleIndex(Map<String, Treaty> titles) {
     titles.forEach((title, treaty) -> entries.add(new Entry(title, treaty)));
     entries.sort(LONGEST_FIRST);
     for (Entry entry : entries) {
-      byOpening.computeIfAbsent(opening(entry.title(), 0), letters -> new ArrayList<>()).add(entry);
+      String opening = opening(entry.title(), 0);
+      String key = opening.isEmpty() ? first(entry.title(), 0) : opening;
+      byOpening.computeIfAbsent(key, letters -> new ArrayList<>()).add(entry);
     }
   }
 
   /** The longest title that begins at a position. */
   Optional<Found> longestAt(String text, int start) {
-    return entries.isEmpty()
+    return entries.isEmpty() || start >= text.length()
         ? Optional.empty()
         : firstAt(byOpening.get(opening(text, start)), text, start)
-            .or(() -> firstAt(byOpening.get(""), text, start));
+            .or(() -> firstAt(byOpening.get(first(text, start)), text, start));
   }
 
   private static Optional<Found> firstAt(List<Entry> entries, String text, int start) {
@@ -73,6 +75,10 @@ final class TitleIndex {
       }
     }
     return Optional.empty();
+  }
+
+  private static String first(String text, int start) {
+    return String.valueOf(Character.toLowerCase(text.charAt(start)));
   }
 
   /** The first letters from a position on, or an empty text when fewer follow. */

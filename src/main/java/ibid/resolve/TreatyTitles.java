@@ -86,9 +86,9 @@ final class TreatyTitles {
     words.enter(passage, citation.title().start());
     shortNames.enter(document.sectionAt(paragraphStart).start(), paragraphStart);
     own = issuer;
-    Treaty alone =
-        TitlePrint.hasArticle(citation) ? null : WellKnownTitles.byItself(text, citation);
-    if (!TitlePrint.hasArticle(citation) && shortNames.isOtherName(citation.title(), alone)) {
+    if (!TitlePrint.hasArticle(citation)
+        && shortNames.isOtherName(citation.title())
+        && shortNames.mayBePassed(WellKnownTitles.byItself(text, citation))) {
       return Optional.empty();
     }
     Optional<Outcome> outcome = meant(citation);

@@ -18,6 +18,11 @@ final class LoneNumbers {
 
   private LoneNumbers() {}
 
+  /** Whether a number has no session: digits alone, or a year behind them. */
+  static boolean isOne(DocumentNumber number) {
+    return number.form() == Form.SERIAL || number.form() == Form.SERIAL_YEAR;
+  }
+
   /**
    * Digits alone fit one sequence, unless the date is of another year, or the citing document of an
    * earlier one; and Roman sessions, where the date or the year behind them is of that session.
@@ -74,9 +79,7 @@ final class LoneNumbers {
    */
   static boolean isOfSpecial(NumberingRule rule, DocumentNumber number) {
     int serial = number.serial();
-    boolean alone = number.form() == Form.SERIAL || number.form() == Form.SERIAL_YEAR;
-    return alone
-        && rule.form() == Form.ROMAN
+    return rule.form() == Form.ROMAN
         && !rule.word().isEmpty()
         && rule.lastSerials().stream()
             .anyMatch(last -> serial <= last && serial > last - SPECIAL_SERIALS);

@@ -150,10 +150,19 @@ public final class Numbering {
    */
   public boolean isRomanInOtherDigits(DocumentNumber number) {
     return number.form() == Form.SESSION
-        && isKnown()
+        && has(Form.ROMAN_SLASH)
         && fit(number, null) == Fit.IMPOSSIBLE
         && number.sessionNumber() <= Roman.GREATEST
         && fit(number.withRomanSession(), null).holds();
+  }
+
+  private boolean has(Form form) {
+    for (NumberingRule rule : rules) {
+      if (rule.form() == form) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word begins the numbers and may be left out: the {@code WHA} of {@code WHA58.3}. */
@@ -206,6 +215,9 @@ public final class Numbering {
   }
 
   private boolean isOfSpecial(DocumentNumber number) {
+    if (!LoneNumbers.isOne(number)) {
+      return false;
+    }
     for (NumberingRule rule : rules) {
       if (LoneNumbers.isOfSpecial(rule, number)) {
         return true;

@@ -62,7 +62,7 @@ public final class PartLabels {
   private static int pastFrom(Run run, int from, int limit) {
     int at = Blanks.skip(run.text(), from, limit);
     Match of =
-        run.lexicon().hasWordLabels() && at < limit
+        run.lexicon().hasWordLabels() && !run.lexicon().isHeadLast() && at < limit
             ? run.lexicon().glue(run.text(), at, limit)
             : null;
     if (of == null || !of.term().is(Category.OF)) {

@@ -18,7 +18,7 @@ public final class Before {
 
   /**
    * The longest term of a category that ends just before a position, nothing but blanks between, or
-   * null.
+   * null. No term goes on before a bracket or what else is no word.
    *
    * @param words how many words the longest term of that category has
    */
@@ -32,8 +32,12 @@ public final class Before {
     int start = end;
     Match longest = null;
     for (int i = 0; i < words && start > first; i++) {
-      start = Words.lastStart(text, pastComma(text, start), first);
-      Match match = start < end ? term(run, start, position, category, end) : null;
+      int word = Words.lastStart(text, pastComma(text, start), first);
+      if (word == start) {
+        return longest;
+      }
+      start = word;
+      Match match = term(run, start, position, category, end);
       longest = match == null ? longest : match;
     }
     return longest;

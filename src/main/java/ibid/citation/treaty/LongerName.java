@@ -231,7 +231,7 @@ public final class LongerName {
     int limit = Math.min(run.partEnd(title.start()), title.end() + LONGEST);
     int open = title.end();
     while (open < limit && text.charAt(open) != '(') {
-      boolean passes = isBlank(text, open, limit) || (known && !isStop(text.charAt(open)));
+      boolean passes = (known && !isStop(text.charAt(open))) || isBlank(text, open, limit);
       int next = passes ? open + 1 : pastWordOfTitle(run, open, limit);
       if (next == 0) {
         return false;

@@ -86,11 +86,12 @@ final class NameOfBody {
       int before = Blanks.skipBack(run.text(), end, 0);
       boolean comma = before > 0 && Marks.isComma(run.text().charAt(before - 1));
       int and = comma ? before - 1 : Words.start(run.text(), before);
-      end = comma || Before.isPlainAnd(run, end) ? beforeYear(run.text(), and) : and;
-      if (end == and) {
+      int year = beforeYear(run.text(), and);
+      if (year == and || !(comma || Before.isPlainAnd(run, end))) {
         break;
       }
-      first = end;
+      end = year;
+      first = year;
     }
     return first;
   }

@@ -32,9 +32,9 @@ final class QuotedTitle {
   /** Whether it stands in the title of something else: {@code the sub-item entitled “…”}. */
   static boolean holds(Run run, Span title) {
     String text = run.text();
-    int first = Math.max(0, title.start() - LONGEST);
+    int first = Math.max(run.paragraph().start(), title.start() - LONGEST);
     int open = title.start() - 1;
-    while (open >= first && !isEntitled(run, open)) {
+    while (open >= first && !(isQuote(text.charAt(open)) && isEntitled(run, open))) {
       open--;
     }
     if (open < first) {
@@ -51,12 +51,13 @@ final class QuotedTitle {
     return close >= title.end() && (longer || isOfOther(run, open, close, limit));
   }
 
-  /** Whether a quotation mark stands at a position, and "entitled" or a number before it. */
-  private static boolean isEntitled(Run run, int at) {
-    char c = run.text().charAt(at);
-    boolean quotes = Marks.opens(c) || c == '"' || c == RIGHT_TO_LEFT;
-    return quotes
-        && (Before.term(run, at, Category.ENTITLED, 2) != null || isBehindNumber(run, at));
+  private static boolean isQuote(char c) {
+    return Marks.opens(c) || c == '"' || c == RIGHT_TO_LEFT;
+  }
+
+  /** Whether "entitled" or a number stands before a quotation mark, in the same paragraph. */
+  private static boolean isEntitled(Run run, int quote) {
+    return Before.term(run, quote, Category.ENTITLED, 2) != null || isBehindNumber(run, quote);
   }
 
   /**

@@ -27,12 +27,15 @@ final class ResolutionTitle {
 
   static boolean holds(Run run, Span title) {
     int word = run.indexAt(title.start());
-    int index = TreatyArticle.before(run, word, title) < 0 ? word - 1 : -1;
+    int index = word - 1;
     int limit = title.start() - LONGEST;
     while (index >= 0 && run.at(index).end() >= limit && !(run.at(index) instanceof Token.Num)) {
       index--;
     }
-    if (index < 0 || run.at(index).end() < limit || !isWhole(run.at(index))) {
+    if (index < 0
+        || run.at(index).end() < limit
+        || !isWhole(run.at(index))
+        || TreatyArticle.before(run, word, title) >= 0) {
       return false;
     }
     int at = PartsBehind.pastOwnerAndDate(run, index);

@@ -48,8 +48,10 @@ final class SmallLetterTitles {
       boolean open = named || goesOn || isJoined(run, word);
       article = !open && article < 0 ? TreatyArticle.chapter(run, i, title) : article;
       boolean behind = !open && article < 0 && TreatyParts.hasArticle(run, word.end());
-      boolean other = LongerName.holds(run, word, false) || (named && NameOfBody.holds(run, title));
-      if ((open || article >= 0 || behind) && !other) {
+      boolean cited = open || article >= 0 || behind;
+      if (cited
+          && !LongerName.holds(run, word, false)
+          && !(named && NameOfBody.holds(run, title))) {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
         String pinpoint =
             article < 0 && !behind ? null : TreatyTitleForm.pinpoint(run, i, title, article, true);

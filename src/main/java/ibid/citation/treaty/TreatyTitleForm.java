@@ -56,17 +56,13 @@ public final class TreatyTitleForm implements Recognizer {
       Span title = TitleExtent.of(run, i, past);
       titles.add(title);
       past = title.end();
-      if (LongerName.holds(run, title, false)
-          || LongerName.isBeforeBody(run, token.end())
-          || isDraft(run, title)) {
-        continue;
-      }
       int article = TreatyArticle.before(run, i, title);
       boolean accord = isAccord(run, token, title);
       boolean alone = title.length() == token.end() - token.start();
       article = alone && article < 0 ? TreatyArticle.chapter(run, i, title) : article;
       boolean behind = alone && article < 0 && TreatyParts.hasArticle(run, title.end());
-      if (accord || article >= 0 || behind || !alone) {
+      boolean cited = accord || article >= 0 || behind || !alone;
+      if (cited && !isOther(run, title, token)) {
         int start = article >= 0 ? article : title.start();
         String pinpoint = pinpoint(run, i, title, article, !accord);
         Context context = new Context(TreatyDate.printed(run, title), pinpoint);
@@ -93,6 +89,13 @@ public final class TreatyTitleForm implements Recognizer {
     }
     String part = whole ? TreatyArticle.part(run, index, title) : null;
     return part == null && whole ? TreatyParts.of(run, title.end()) : part;
+  }
+
+  /** Whether what seems to be a title is part of a longer name, or that of a draft. */
+  private static boolean isOther(Run run, Span title, Token word) {
+    return LongerName.holds(run, title, false)
+        || LongerName.isBeforeBody(run, word.end())
+        || isDraft(run, title);
   }
 
   /** {@code Draft Arms Trade Treaty}: whether its first word makes it no treaty. */
