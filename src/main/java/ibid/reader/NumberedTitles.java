@@ -100,8 +100,13 @@ final class NumberedTitles {
 
   /** Whether a line is nothing but a capital, {@code B}, be it emphasized. */
   static boolean isLetter(String text, int start, int lineEnd) {
-    return Letters.isCapital(text.charAt(start))
-        && (start + 1 >= lineEnd || !Letters.isWordPart(text.charAt(start + 1)))
+    return opensWithLetter(text, start, lineEnd)
         && Blanks.fold(text, start, lineEnd).length() == 1;
+  }
+
+  /** Whether a capital by itself begins a text: {@code B}, but not {@code By}. */
+  static boolean opensWithLetter(String text, int start, int end) {
+    return Letters.isCapital(text.charAt(start))
+        && (start + 1 >= end || !Letters.isWordPart(text.charAt(start + 1)));
   }
 }

@@ -16,7 +16,10 @@ final class SectionNumber {
 
   /** Whether lines begin with one. */
   static boolean heads(String text, int start, int end) {
-    int line = Stretch.indexOf(text, '\n', start, end);
+    boolean mayBe =
+        text.startsWith("\n", Roman.end(text, start, end))
+            || NumberedTitles.opensWithLetter(text, start, end);
+    int line = mayBe ? Stretch.indexOf(text, '\n', start, end) : -1;
     return line > start && isOne(text, start, line);
   }
 }

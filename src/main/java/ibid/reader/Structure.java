@@ -110,11 +110,14 @@ final class Structure {
    * above the words of a decision, where it is the letter that comes next.
    */
   private boolean isLetteredPart(Span block, int i) {
-    String letter = text.substring(block.start(), block.start() + 1);
-    if (!NumberedTitles.isLetter(text, block.start(), lineEnd(block))
+    if (!NumberedTitles.opensWithLetter(text, block.start(), block.end())
         || body.inAnnex()
         || !identity.hasNumber()
-        || !(ahead.isAdopterNear(i) || identity.isDecisionBefore(letter))) {
+        || !NumberedTitles.isLetter(text, block.start(), lineEnd(block))) {
+      return false;
+    }
+    String letter = text.substring(block.start(), block.start() + 1);
+    if (!ahead.isAdopterNear(i) && !identity.isDecisionBefore(letter)) {
       return false;
     }
     int start = body.isAhead() ? identity.start() : block.start();
