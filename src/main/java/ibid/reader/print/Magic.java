@@ -32,8 +32,10 @@ public enum Magic {
 
   /** Whether these bytes stand near the beginning: mailers put lines before a PDF. */
   public boolean isNearBeginning(byte[] file) {
-    for (int at = 0; at < Math.min(file.length, FARTHEST); at++) {
-      if (stands(file, at)) {
+    int limit = Math.min(file.length, FARTHEST);
+    byte first = (byte) bytes.charAt(0);
+    for (int at = 0; at < limit; at++) {
+      if (file[at] == first && stands(file, at)) {
         return true;
       }
     }
