@@ -95,10 +95,8 @@ public final class Dates {
     if (position >= end || !Letters.isLetter(text.charAt(position))) {
       return null;
     }
-    Match month = lexicon.opening(text, position, end);
-    return month != null && month.term().is(Category.MONTH)
-        ? month
-        : inCapitals(text, position, end);
+    Match month = lexicon.opening(Category.MONTH, text, position, end);
+    return month != null ? month : inCapitals(text, position, end);
   }
 
   /** {@code 18 FEBRUARY 1994}: the month whose name stands in capitals at a position, or null. */
@@ -118,10 +116,8 @@ public final class Dates {
   }
 
   private Match small(String word) {
-    Match match = lexicon.opening(word, 0, word.length());
-    return match != null && match.end() == word.length() && match.term().is(Category.MONTH)
-        ? match
-        : null;
+    Match match = lexicon.opening(Category.MONTH, word, 0, word.length());
+    return match != null && match.end() == word.length() ? match : null;
   }
 
   /** {@code July 30, 2010}, or null. */
@@ -197,10 +193,10 @@ public final class Dates {
   private int afterWord(String text, int from, int end) {
     int at = Blanks.skip(text, from, end);
     Match word =
-        at < end && Letters.isLetter(text.charAt(at)) ? lexicon.opening(text, at, end) : null;
-    return word != null && word.term().is(Category.DATE_WORD)
-        ? Blanks.skip(text, word.end(), end)
-        : at;
+        at < end && Letters.isLetter(text.charAt(at))
+            ? lexicon.opening(Category.DATE_WORD, text, at, end)
+            : null;
+    return word != null ? Blanks.skip(text, word.end(), end) : at;
   }
 
   /** The first whole date in a stretch of text, or null; none where that begins a period. */
@@ -235,9 +231,7 @@ public final class Dates {
    */
   public static int printEnd(String text, Lexicon lexicon, int end, int limit) {
     int at = Blanks.skip(text, end, limit);
-    Match word = at < limit ? lexicon.opening(text, at, limit) : null;
-    boolean behind =
-        word != null && word.term().is(Category.DATE_WORD) && word.term().value().equals(BEHIND);
-    return behind ? word.end() : end;
+    Match word = lexicon.opening(Category.DATE_WORD, text, at, limit);
+    return word != null && word.term().value().equals(BEHIND) ? word.end() : end;
   }
 }

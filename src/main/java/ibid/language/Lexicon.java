@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 public final class Lexicon {
   private final Sieve sieve;
   private final DeepSieve deepSieve;
-  private final Phrases openings;
+  private final Openings openings;
+  private final VerbBeginnings verbBeginnings;
   private final Phrases citing;
   private final Phrases around;
   private final Phrases glue;
@@ -38,7 +39,8 @@ public final class Lexicon {
   private final boolean speakers;
 
   private Lexicon(List<Term> terms) {
-    openings = layer(terms, Layer.OPENING);
+    openings = new Openings(in(terms, Layer.OPENING));
+    verbBeginnings = new VerbBeginnings(terms);
     citing = layer(terms, Layer.CITING);
     around = layer(terms, Layer.AROUND);
     glue = layer(terms, Layer.GLUE);
@@ -89,6 +91,16 @@ public final class Lexicon {
   /** The longest term of structure (verbs, mastheads) at the beginning of a word, or null. */
   public Match opening(String text, int position, int end) {
     return openings.at(text, position, end);
+  }
+
+  /** The same where that is a term of a category, or null. */
+  public Match opening(Category category, String text, int position, int end) {
+    return openings.at(category, text, position, end);
+  }
+
+  /** Whether a verb of several words begins with those from a position to another. */
+  public boolean beginsVerb(String text, int start, int end) {
+    return verbBeginnings.stand(text, start, end);
   }
 
   /** The longest term of a citation (heads, bodies, parts) at the beginning of a word, or null. */

@@ -92,8 +92,7 @@ final class AboveText {
     for (int at = start; at < limit; at++) {
       boolean word =
           Letters.isLetter(text.charAt(at)) && (at == 0 || !Letters.isLetter(text.charAt(at - 1)));
-      Match match = word ? lexicon.opening(text, at, end) : null;
-      if (match != null && match.term().is(Category.MEETING)) {
+      if (word && lexicon.opening(Category.MEETING, text, at, end) != null) {
         return true;
       }
     }
@@ -102,9 +101,9 @@ final class AboveText {
 
   /** {@code Resolution 70/3}: whether a line is the number of another. */
   private boolean isNumber(String text, int start, int end) {
-    Match head = lexicon.opening(text, start, end);
     char last = text.charAt(Blanks.skipBack(text, end, start) - 1);
-    return head != null && head.term().is(Category.HEAD) && (Letters.isDigit(last) || last == ')');
+    return (Letters.isDigit(last) || last == ')')
+        && lexicon.opening(Category.HEAD, text, start, end) != null;
   }
 
   /** Where the line ends that a position is in. */

@@ -26,8 +26,8 @@ final class Annexes {
         && (text.charAt(at) == '#' || Blanks.skip(text, at, block.end()) > at)) {
       at++;
     }
-    Match match = at < block.end() ? lexicon.opening(text, at, block.end()) : null;
-    if (match == null || !match.term().is(Category.ANNEX)) {
+    Match match = lexicon.opening(Category.ANNEX, text, at, block.end());
+    if (match == null) {
       return Optional.empty();
     }
     int lineEnd = Stretch.indexOf(text, '\n', match.end(), block.end());

@@ -93,8 +93,6 @@ final class CountedNotes {
   }
 
   private boolean begins(int i, Opening opening, Category category) {
-    int end = blocks.get(i).end();
-    Match match = opening.end() < end ? lexicon.opening(text, opening.end(), end) : null;
-    return match != null && match.term().is(category);
+    return lexicon.opening(category, text, opening.end(), blocks.get(i).end()) != null;
   }
 }

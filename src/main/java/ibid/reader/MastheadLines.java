@@ -115,8 +115,7 @@ final class MastheadLines {
   /** {@code IMPLEMENTATION OF RESOLUTION}: the number behind it is of another document. */
   private boolean endsWithHead(String words) {
     String last = words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    Match head = last.isEmpty() ? null : lexicon.opening(last, 0, last.length());
-    return head != null && head.term().is(Category.HEAD);
+    return lexicon.opening(Category.HEAD, last, 0, last.length()) != null;
   }
 
   private static Authority coded(Body body, DocumentNumber number) {
@@ -172,8 +171,7 @@ final class MastheadLines {
     while (at < end && !Letters.isLetter(text.charAt(at))) {
       at++;
     }
-    Match adopted = at < end ? lexicon.opening(text, at, end) : null;
-    return adopted != null && adopted.term().is(Category.ADOPTED) ? adopted : null;
+    return lexicon.opening(Category.ADOPTED, text, at, end);
   }
 
   private void readAdopted(String text, int start, int end, IdentityDraft identity) {
@@ -222,8 +220,8 @@ final class MastheadLines {
     for (int i = start; i < end; i++) {
       boolean wordStart =
           Letters.isLetter(text.charAt(i)) && (i == 0 || !Letters.isLetter(text.charAt(i - 1)));
-      Match match = wordStart ? lexicon.opening(text, i, end) : null;
-      if (match != null && match.term().is(Category.BODY)) {
+      Match match = wordStart ? lexicon.opening(Category.BODY, text, i, end) : null;
+      if (match != null) {
         return bodies.bySeries(match.term().value()).orElse(Body.UNKNOWN);
       }
     }

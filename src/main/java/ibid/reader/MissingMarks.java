@@ -263,8 +263,7 @@ final class MissingMarks {
     }
     int monthEnd = Blanks.skipBack(text, word, 0);
     int month = Words.start(text, monthEnd);
-    Match match = month < monthEnd ? lexicon.opening(text, month, monthEnd) : null;
-    return match != null && match.term().is(Category.MONTH);
+    return lexicon.opening(Category.MONTH, text, month, monthEnd) != null;
   }
 
   private boolean isWordPart(int at) {

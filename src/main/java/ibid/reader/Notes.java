@@ -160,8 +160,7 @@ final class Notes {
 
   /** Nothing but a note begins with that word, even where its mark is lost. */
   private boolean isIbid(String text, Span block) {
-    Match match = lexicon.opening(text, block.start(), block.end());
-    return match != null && match.term().is(Category.IBID);
+    return lexicon.opening(Category.IBID, text, block.start(), block.end()) != null;
   }
 
   /**

@@ -202,25 +202,24 @@ final class OwnHeads {
   }
 
   private boolean isAdopted(String text, int at, int end) {
-    Match opening = lexicon.opening(text, at, end);
     Match glue = lexicon.glue(text, at, end);
-    return (opening != null && opening.term().is(Category.ADOPTED))
+    return lexicon.opening(Category.ADOPTED, text, at, end) != null
         || (glue != null && glue.term().is(Category.OF) && glue.term().value().startsWith(ADOPTED));
   }
 
   /** The word for a resolution or decision that a line begins with, in capitals or not. */
   private Match head(String text, int start, int end) {
-    Match printed = lexicon.opening(text, start, end);
+    Match printed = lexicon.opening(Category.HEAD, text, start, end);
     boolean capitals =
         start + 1 < end
             && Character.isUpperCase(text.charAt(start))
             && Character.isUpperCase(text.charAt(start + 1));
-    if (isHead(printed) || !capitals) {
-      return isHead(printed) ? printed : null;
+    if (printed != null || !capitals) {
+      return printed;
     }
     String small = text.substring(start, end).toLowerCase(Locale.ROOT);
-    Match match = lexicon.opening(small, 0, small.length());
-    return isHead(match) ? new Match(match.term(), start, start + match.end()) : null;
+    Match match = lexicon.opening(Category.HEAD, small, 0, small.length());
+    return match == null ? null : new Match(match.term(), start, start + match.end());
   }
 
   private static boolean isHead(Match match) {

@@ -72,10 +72,8 @@ final class SymbolLines {
   }
 
   private boolean isLetterhead(String line, int symbol) {
-    Match match = lexicon.opening(line, 0, symbol);
-    return match != null
-        && match.term().is(Category.LETTERHEAD)
-        && Blanks.skip(line, match.end(), symbol) == symbol;
+    Match match = lexicon.opening(Category.LETTERHEAD, line, 0, symbol);
+    return match != null && Blanks.skip(line, match.end(), symbol) == symbol;
   }
 
   /**

@@ -139,8 +139,11 @@ final class Verbs {
     for (int words = 0; words < MOST_WORDS && first < end; words++) {
       int next = Blanks.skip(text, first, end);
       first = Letters.lettersEnd(text, next, end);
-      Found found = first == next ? Found.NONE : parted(text, start, first, end, form);
-      if (first == next || !found.words().isEmpty()) {
+      if (!lexicon.beginsVerb(text, start, first)) {
+        return Found.NONE;
+      }
+      Found found = parted(text, start, first, end, form);
+      if (!found.words().isEmpty()) {
         return found;
       }
     }
@@ -174,8 +177,7 @@ final class Verbs {
   }
 
   private Match adverb(String text, int at, int end) {
-    Match adverb = at < end ? lexicon.opening(text, at, end) : null;
-    return adverb != null && adverb.term().is(Category.ADVERB) ? adverb : null;
+    return lexicon.opening(Category.ADVERB, text, at, end);
   }
 
   private static boolean isCapitals(String text, int at) {
