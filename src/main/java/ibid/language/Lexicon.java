@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class Lexicon {
   private final Sieve sieve;
   private final DeepSieve deepSieve;
-  private final Openings openings;
+  private final PhrasesByCategory openings;
   private final VerbBeginnings verbBeginnings;
   private final Phrases citing;
   private final Phrases around;
@@ -39,7 +39,7 @@ public final class Lexicon {
   private final boolean speakers;
 
   private Lexicon(List<Term> terms) {
-    openings = new Openings(in(terms, Layer.OPENING));
+    openings = new PhrasesByCategory(in(terms, Layer.OPENING));
     verbBeginnings = new VerbBeginnings(terms);
     citing = layer(terms, Layer.CITING);
     around = layer(terms, Layer.AROUND);
@@ -98,9 +98,9 @@ public final class Lexicon {
     return openings.at(category, text, position, end);
   }
 
-  /** Whether a verb of several words begins with those from a position to another. */
-  public boolean beginsVerb(String text, int start, int end) {
-    return verbBeginnings.stand(text, start, end);
+  /** Where the words end that a verb of several words begins with, or the same position. */
+  public int verbBeginningEnd(String text, int position, int end) {
+    return verbBeginnings.end(text, position, end);
   }
 
   /** The longest term of a citation (heads, bodies, parts) at the beginning of a word, or null. */

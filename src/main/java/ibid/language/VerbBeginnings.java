@@ -35,9 +35,9 @@ final class VerbBeginnings {
     }
   }
 
-  /** Whether the words from a position to another are one. */
-  boolean stand(String text, int start, int end) {
-    Match match = beginnings.at(text, start, end);
-    return match != null && match.end() == end;
+  /** Where the longest ends that begins at a position, or the same position. */
+  int end(String text, int position, int end) {
+    Match match = beginnings.at(text, position, end);
+    return match == null ? position : match.end();
   }
 }

@@ -89,12 +89,13 @@ final class AboveText {
 
   /** Whether a word for a meeting begins before a limit. */
   boolean namesMeeting(String text, int start, int limit, int end) {
+    boolean inWord = start > 0 && Letters.isLetter(text.charAt(start - 1));
     for (int at = start; at < limit; at++) {
-      boolean word =
-          Letters.isLetter(text.charAt(at)) && (at == 0 || !Letters.isLetter(text.charAt(at - 1)));
-      if (word && lexicon.opening(Category.MEETING, text, at, end) != null) {
+      boolean letter = Letters.isLetter(text.charAt(at));
+      if (letter && !inWord && lexicon.opening(Category.MEETING, text, at, end) != null) {
         return true;
       }
+      inWord = letter;
     }
     return false;
   }

@@ -35,22 +35,22 @@ final class Adopters {
     if (at < end && Character.isLowerCase(text.charAt(at))) {
       return null;
     }
-    Match first = opening(text, at, end);
-    boolean hasArticle = first != null && first.term().is(Category.ARTICLE);
-    if (hasArticle) {
-      at = Blanks.skip(text, first.end(), end);
-      first = opening(text, at, end);
+    int last = Blanks.skipBack(text, end, start);
+    boolean comma = last > start && isComma(text.charAt(last - 1));
+    Match article = lexicon.opening(Category.ARTICLE, text, at, end);
+    if (!comma && article == null) {
+      return null;
     }
-    Match body = isBody(first) ? first : behindSession(text, at, end);
-    boolean brief = body == null;
-    body = brief ? shortName(text, at, end) : body;
+    at = article == null ? at : Blanks.skip(text, article.end(), end);
+    Match named = lexicon.opening(Category.BODY, text, at, end);
+    Match body = named == null ? behindSession(text, at, end) : named;
+    body = body == null && comma ? shortName(text, at, end) : body;
     if (body == null) {
       return null;
     }
     int after = skipSession(text, body.end(), end);
-    boolean comma = after < end && isComma(text.charAt(after));
-    boolean alone = Blanks.skip(text, comma ? after + 1 : after, end) >= end;
-    return alone && (comma || (hasArticle && !brief)) ? body : null;
+    boolean alone = comma ? after == last - 1 : Blanks.skip(text, after, end) >= end;
+    return alone ? body : null;
   }
 
   /** {@code The Security Council, Recalling}: whether a line begins with who speaks and a verb. */

@@ -146,9 +146,11 @@ final class BodyText {
   /** {@code 2 States shall}: a capital behind the number, but not {@code 2 September}. */
   private boolean headsItem(Opening opening, Span block) {
     int word = opening.end();
-    Match match = word < block.end() ? lexicon.around(text, word, block.end()) : null;
-    boolean month = match != null && match.term().is(Category.MONTH);
-    return word < block.end() && Character.isUpperCase(text.charAt(word)) && !month;
+    if (word >= block.end() || !Character.isUpperCase(text.charAt(word))) {
+      return false;
+    }
+    Match match = lexicon.around(text, word, block.end());
+    return match == null || !match.term().is(Category.MONTH);
   }
 
   /** An item of a list that the verb of a preamble opens: {@code Recalling: (a) Its resolution}. */
@@ -176,15 +178,14 @@ final class BodyText {
     if (running == null || !running.isOpen()) {
       return false;
     }
-    boolean hasVerb = verbs.open(text, block.start(), block.end());
-    boolean ended = Ends.isTerminated(text, running.end());
     char first = text.charAt(block.start());
     if (Letters.isDigit(first) && Ends.isComma(text, running.end())) {
       return true;
     }
+    boolean ended = Ends.isTerminated(text, running.end());
     return Character.isLowerCase(first)
-        ? !ended || !(hasVerb || lexicon.hasSmallVerbs())
-        : !ended && !hasVerb;
+        ? !ended || !(lexicon.hasSmallVerbs() || verbs.open(text, block.start(), block.end()))
+        : !ended && !verbs.open(text, block.start(), block.end());
   }
 
   /**

@@ -87,11 +87,11 @@ final class NumberedTitles {
    * {@code 60/251} <u>{@code -}</u> {@code مجلس}: where lines run to the left, it parts the title.
    */
   private boolean isDash(String text, int at, int end) {
-    int title = at + 1 < end ? Blanks.skip(text, at + 1, end) : end;
-    return Notation.isDash(text.charAt(at))
-        && lexicon.isRightToLeft()
-        && title < end
-        && Letters.isLetter(text.charAt(title));
+    if (!lexicon.isRightToLeft() || !Notation.isDash(text.charAt(at))) {
+      return false;
+    }
+    int title = Blanks.skip(text, at + 1, end);
+    return title < end && Letters.isLetter(text.charAt(title));
   }
 
   private static boolean headsNumber(char c) {

@@ -238,13 +238,14 @@ final class Structure {
 
   /** The head of a document that nothing has named yet, with its clause; the block is no more. */
   private Optional<OwnHead> adoptedHead(Span block) {
+    if (!body.isAhead() || identity.isNamed() || Ends.isTerminated(text, block.end())) {
+      return Optional.empty();
+    }
     int end = outline.lineEnd(block.start(), block.end());
-    return !body.isAhead() || identity.isNamed() || Ends.isTerminated(text, block.end())
-        ? Optional.empty()
-        : ownHeads
-            .adopted(text, block.start(), end)
-            .or(() -> ownHeads.named(text, block.start(), end))
-            .map(head -> new OwnHead(head.kind(), head.number(), -1));
+    return ownHeads
+        .adopted(text, block.start(), end)
+        .or(() -> ownHeads.named(text, block.start(), end))
+        .map(head -> new OwnHead(head.kind(), head.number(), -1));
   }
 
   /** Where the first line of a block ends, or has become too long to head anything. */

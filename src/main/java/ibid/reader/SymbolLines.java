@@ -34,7 +34,7 @@ final class SymbolLines {
    * SUPPLEMENT No. 2 (A/36/2)}, the first of {@code E/2013/28 E/CN.7/2013/14}; or empty.
    */
   Optional<String> of(String line) {
-    if (printed(line) > LONGEST) {
+    if (line.length() > LONGEST && printed(line) > LONGEST) {
       return Optional.empty();
     }
     int space = line.indexOf(' ');

@@ -86,10 +86,11 @@ final class Verbs {
     int at = start;
     Match verb = null;
     int wordsEnd = at;
-    for (int next = at; next < end && Letters.isLetter(text.charAt(next)); ) {
+    for (int next = at;
+        next < end && Letters.isLetter(text.charAt(next)) && mayGoOn(verb); ) {
       Match match = match(text, next, end, form);
       boolean isVerb = match != null && verb == null && isVerb(match, form, next > at);
-      boolean isAdverb = match != null && isAdverb(match, verb);
+      boolean isAdverb = match != null && match.term().is(Category.ADVERB);
       if (!isVerb && !isAdverb) {
         break;
       }
@@ -135,15 +136,14 @@ final class Verbs {
    * note}</u>.
    */
   private Found parted(String text, int start, int end, Form form) {
+    int limit = lexicon.verbBeginningEnd(text, start, end);
     int first = start;
-    for (int words = 0; words < MOST_WORDS && first < end; words++) {
+    for (int words = 0; words < MOST_WORDS && first < limit; words++) {
       int next = Blanks.skip(text, first, end);
-      first = Letters.lettersEnd(text, next, end);
-      if (!lexicon.beginsVerb(text, start, first)) {
-        return Found.NONE;
-      }
-      Found found = parted(text, start, first, end, form);
-      if (!found.words().isEmpty()) {
+      first = Letters.lettersEnd(text, next, Math.min(end, limit + 1));
+      Found found =
+          first == next || first > limit ? Found.NONE : parted(text, start, first, end, form);
+      if (first == next || !found.words().isEmpty()) {
         return found;
       }
     }
@@ -199,9 +199,9 @@ final class Verbs {
     return all ? "" : small.toString();
   }
 
-  /** {@code 仍强调}: where the head stands last, an adverb stands before its verb. */
-  private boolean isAdverb(Match match, Match verb) {
-    return match.term().is(Category.ADVERB) && (verb == null || !lexicon.isHeadLast());
+  /** {@code 仍强调}: where the head stands last, an adverb stands before its verb, and none behind. */
+  private boolean mayGoOn(Match verb) {
+    return verb == null || !lexicon.isHeadLast();
   }
 
   private static boolean isVerb(Match match, Form form, boolean later) {

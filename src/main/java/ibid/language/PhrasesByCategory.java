@@ -7,18 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An index of the terms of structure. Who looks for one of a category mostly finds none, and learns
- * that from an index of those alone, whose look ends sooner.
+ * An index of terms of several categories, and one of each. Who looks for a term of one category
+ * mostly finds none, and learns that from the index of those alone, where a look ends sooner.
  */
-final class Openings {
+final class PhrasesByCategory {
   private final Phrases all;
-  private final Map<Category, Phrases> apart = new EnumMap<>(Category.class);
+  private final Map<Category, Phrases> each = new EnumMap<>(Category.class);
 
-  Openings(List<Term> terms) {
+  PhrasesByCategory(List<Term> terms) {
     all = new Phrases(terms);
     terms.stream()
         .collect(groupingBy(Term::category))
-        .forEach((category, some) -> apart.put(category, new Phrases(some)));
+        .forEach((category, some) -> each.put(category, new Phrases(some)));
   }
 
   /** The longest term at a position, or null. */
@@ -28,7 +28,7 @@ final class Openings {
 
   /** The same where that is one of a category, or null. */
   Match at(Category category, String text, int position, int end) {
-    Phrases some = apart.get(category);
+    Phrases some = each.get(category);
     if (some == null || some.at(text, position, end) == null) {
       return null;
     }
