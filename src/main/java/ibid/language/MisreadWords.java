@@ -9,9 +9,9 @@ final class MisreadWords {
   /** The text, of the same length. */
   static Outline mend(Outline printed) {
     int[] words = doubtful(printed);
-    Outline digits = printed.with(ScannedNumbers.withDigits(printed.text(), words));
-    Outline numerals = digits.with(ScannedNumbers.withNumerals(digits.text(), words));
-    return numerals.with(GluedSymbols.apart(numerals.text(), words));
+    Outline digits = printed.mended(ScannedNumbers.withDigits(printed.text(), words));
+    Outline numerals = digits.mended(ScannedNumbers.withNumerals(digits.text(), words));
+    return numerals.mended(GluedSymbols.apart(numerals.text(), words));
   }
 
   /** Where the words begin that may have to be mended: few, so that the others cost nothing. */

@@ -1,5 +1,7 @@
 package ibid.language;
 
+import java.util.Arrays;
+
 /**
  * A text, looked at once from its first character to its last: where words and numbers begin, and
  * where the characters stand that few texts have much of, so that who looks for one of them need
@@ -35,7 +37,9 @@ public final class Outline {
   /** Looks at a text. */
   public static Outline of(String text) {
     Outline outline = new Outline(text);
-    outline.look();
+    for (int block = 0; block < outline.words.length; block++) {
+      outline.look(block);
+    }
     return outline;
   }
 
@@ -43,34 +47,46 @@ public final class Outline {
    * Takes one bit of each character after the other. A processor foresees no ends of words, and
    * loses more time at each than in the word; so there is no jump but at the end of a block.
    */
-  private void look() {
-    long before = 0;
-    for (int block = 0; block < words.length; block++) {
-      long part = 0;
-      long mark = 0;
-      int start = block << BLOCK_BITS;
-      for (int at = start; at < start + BLOCK; at++) {
-        long traits = Letters.traits(chars[at]);
-        part = part >>> 1 | traits << (BLOCK - 1 - Letters.PART);
-        mark = mark >>> 1 | (traits & Long.MIN_VALUE);
-      }
-      words[block] = part & ~(part << 1 | before);
-      marks[block] = mark;
-      before = part >>> (BLOCK - 1);
+  private void look(int block) {
+    long part = 0;
+    long mark = 0;
+    int start = block << BLOCK_BITS;
+    for (int at = start; at < start + BLOCK; at++) {
+      long traits = Letters.traits(chars[at]);
+      part = part >>> 1 | traits << (BLOCK - 1 - Letters.PART);
+      mark = mark >>> 1 | (traits & Long.MIN_VALUE);
     }
-    if (marks.length > 0) {
-      marks[marks.length - 1] &= -1L >>> -text.length();
-    }
+    long before = block == 0 ? 0 : Letters.traits(chars[start - 1]) >> Letters.PART & 1;
+    boolean isWhole = start + BLOCK <= text.length();
+    words[block] = part & ~(part << 1 | before);
+    marks[block] = isWhole ? mark : mark & -1L >>> -text.length();
   }
 
-  /** That of the text with the plain forms of a language, which few texts differ from. */
+  /** That of the text with the plain forms of a language, which most texts have in few places. */
   public Outline plain(Lexicon lexicon) {
     return lexicon.plain(this);
   }
 
-  /** That of another text, which may be the same. */
-  Outline with(String other) {
-    return other.equals(text) ? this : of(other);
+  /** That of a text of the same length, which is looked at only where it differs from this one. */
+  public Outline mended(String other) {
+    if (other.equals(text)) {
+      return this;
+    }
+    Outline mended = new Outline(other);
+    boolean differs = false;
+    for (int block = 0; block < words.length; block++) {
+      boolean before = differs;
+      int start = block << BLOCK_BITS;
+      int end = start + BLOCK;
+      differs = !Arrays.equals(chars, start, end, mended.chars, start, end);
+      if (differs || before) {
+        mended.look(block);
+      } else {
+        mended.words[block] = words[block];
+        mended.marks[block] = marks[block];
+      }
+    }
+    return mended;
   }
 
   /** The text. */

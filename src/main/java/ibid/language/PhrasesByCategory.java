@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An index of terms of several categories, and one of each. Who looks for a term of one category
- * mostly finds none, and learns that from the index of those alone, where a look ends sooner.
+ * An index of terms of several categories, and one of each that has few. Who looks for a term of one
+ * category mostly finds none, and learns that from the index of those alone, where a look ends
+ * sooner.
  */
 final class PhrasesByCategory {
+  /** An index of more takes long to make, and a look ends no sooner there. */
+  private static final int FEW = 256;
+
   private final Phrases all;
   private final Map<Category, Phrases> each = new EnumMap<>(Category.class);
 
@@ -18,7 +22,7 @@ final class PhrasesByCategory {
     all = new Phrases(terms);
     terms.stream()
         .collect(groupingBy(Term::category))
-        .forEach((category, some) -> each.put(category, new Phrases(some)));
+        .forEach((category, some) -> each.put(category, some.size() > FEW ? all : new Phrases(some)));
   }
 
   /** The longest term at a position, or null. */
@@ -29,10 +33,10 @@ final class PhrasesByCategory {
   /** The same where that is one of a category, or null. */
   Match at(Category category, String text, int position, int end) {
     Phrases some = each.get(category);
-    if (some == null || some.at(text, position, end) == null) {
-      return null;
+    Match match = some == null ? null : some.at(text, position, end);
+    if (match != null && some != all) {
+      match = all.at(text, position, end);
     }
-    Match match = all.at(text, position, end);
     return match != null && match.term().is(category) ? match : null;
   }
 }

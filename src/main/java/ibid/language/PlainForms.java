@@ -37,10 +37,10 @@ final class PlainForms {
   Outline of(Outline printed) {
     String text = printed.text();
     String plain = characters.plain(hasVariants(text) ? variants.plain(text) : text);
-    Outline parted = MisreadWords.mend(printed.with(numbers.inDigits(plain)));
+    Outline parted = MisreadWords.mend(printed.mended(numbers.inDigits(plain)));
     boolean quotes = parted.nextMark(Quoting.MARK, 0) >= 0;
     String bare = quotes ? Quoting.blanked(parted.text()) : parted.text();
-    return parted.with(order.contains(WordOrder.BRACKETED_MARKS) ? withBareMarks(bare) : bare);
+    return parted.mended(order.contains(WordOrder.BRACKETED_MARKS) ? withBareMarks(bare) : bare);
   }
 
   /** {@code 73/296 ²³ } for {@code 73/296(²³)}. */

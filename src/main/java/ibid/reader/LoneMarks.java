@@ -69,7 +69,7 @@ final class LoneMarks {
       }
       line = end + 1;
     }
-    return marks.mended == null ? outline : Outline.of(marks.mended.toString());
+    return marks.mended == null ? outline : outline.mended(marks.mended.toString());
   }
 
   private void line(int start, int lineEnd) {

@@ -114,7 +114,7 @@ final class MissingMarks {
         }
       }
     }
-    return mended == null ? outline : Outline.of(mended.toString());
+    return mended == null ? outline : outline.mended(mended.toString());
   }
 
   /** Whether a mark glued to a character would be read with it. */

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 final class OutlineTest {
@@ -44,6 +45,27 @@ final class OutlineTest {
       assertThat(outline.nextMark('*', at)).isEqualTo(text.indexOf('*', at));
     }
     assertThat(outline.nextMark(text.length())).isEqualTo(-1);
+  }
+
+  @Property
+  void aMendedTextIsAsIfItWereLookedAtWhole(
+      @ForAll("texts") String text, @ForAll @IntRange(max = 200) int at, @ForAll("pieces") char c) {
+    StringBuilder other = new StringBuilder(text);
+    if (at < text.length()) {
+      other.setCharAt(at, c);
+    }
+    Outline whole = Outline.of(other.toString());
+    Outline mended = Outline.of(text).mended(other.toString());
+    assertThat(mended).isEqualTo(whole);
+    assertThat(mended.words()).isEqualTo(whole.words());
+    for (int from = 0; from <= other.length(); from++) {
+      assertThat(mended.nextMark(from)).isEqualTo(whole.nextMark(from));
+    }
+  }
+
+  @Provide
+  Arbitrary<Character> pieces() {
+    return Arbitraries.of('a', ' ', '6', '第', '*', '\n');
   }
 
   /** What fills the last block is no text, and a null character is a mark. */

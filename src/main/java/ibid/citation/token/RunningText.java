@@ -37,7 +37,7 @@ public record RunningText(Outline plain, String printed, Set<Integer> turns) {
     Set<Integer> turns = new HashSet<>();
     between.forEach(each -> turns.add(each.end()));
     return new RunningText(
-        Outline.of(blanked(document.plain().text(), between)),
+        document.plain().mended(blanked(document.plain().text(), between)),
         blanked(unquoted(document), between),
         turns);
   }

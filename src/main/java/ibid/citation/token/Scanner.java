@@ -37,7 +37,7 @@ public final class Scanner {
 
   public Scanner(Outline printed, Lexicon lexicon, SymbolScanner symbols, CodeLetters codes) {
     text = Lookalikes.mend(printed.text(), lexicon, symbols);
-    Outline outline = text.equals(printed.text()) ? printed : Outline.of(text);
+    Outline outline = printed.mended(text);
     chars = outline.chars();
     sieve = lexicon.citingSieve();
     anchors = Anchors.of(outline, sieve);
