@@ -87,7 +87,6 @@ public final class Letters {
     add(1 << INSIDE, '\u00AD', '\u00AD');
     add(1 << INSIDE, '\u2010', '\u2015');
     add(1 << INSIDE, '\u2212', '\u2212');
-    add(1 << MARK, '\0', '\0');
     add(1 << MARK, '\n', '\n');
     add(1 << MARK, '\r', '\r');
     add(1 << MARK, '*', '*');
@@ -98,7 +97,6 @@ public final class Letters {
     add(1 << MARK, '\u2070', '\u2070');
     add(1 << MARK, '\u2074', '\u2079');
     add(1 << MARK, Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE);
-    add(1 << MARK, '\uFFFD', '\uFFFD');
   }
 
   private Letters() {}

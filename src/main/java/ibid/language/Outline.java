@@ -57,9 +57,8 @@ public final class Outline {
       mark = mark >>> 1 | (traits & Long.MIN_VALUE);
     }
     long before = block == 0 ? 0 : Letters.traits(chars[start - 1]) >> Letters.PART & 1;
-    boolean isWhole = start + BLOCK <= text.length();
     words[block] = part & ~(part << 1 | before);
-    marks[block] = isWhole ? mark : mark & -1L >>> -text.length();
+    marks[block] = mark;
   }
 
   /** That of the text with the plain forms of a language, which most texts have in few places. */
@@ -114,8 +113,7 @@ public final class Outline {
 
   /**
    * The position of the next mark, or -1: a line break, a superscript digit, a star, an opening
-   * bracket, the mark of a quotation, a null or replacement character, or the second half of a
-   * surrogate pair.
+   * bracket, the mark of a quotation, or the second half of a surrogate pair.
    */
   public int nextMark(int from) {
     return next(marks, from);

@@ -52,13 +52,12 @@ public final class PlainText implements Format {
       return Outline.of(new String(bytes, StandardCharsets.UTF_16));
     }
     int start = Magic.UTF_8.begins(bytes) ? Magic.UTF_8.length() : 0;
-    Outline text =
-        Outline.of(new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8));
-    if (text.nextMark('\0', 0) >= 0) {
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    if (text.indexOf('\0') >= 0) {
       throw new IOException("not a text file");
     }
-    if (text.nextMark(REPLACEMENT, 0) < 0 || isUtf8(bytes)) {
-      return text;
+    if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
+      return Outline.of(text);
     }
     return Outline.of(
         new String(bytes, start, bytes.length - start, codePages.of(bytes, warnings)));
