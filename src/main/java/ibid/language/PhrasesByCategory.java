@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An index of terms of several categories, and one of each that has few. Who looks for a term of one
- * category mostly finds none, and learns that from the index of those alone, where a look ends
+ * An index of terms of several categories, and one of each that has few. Who looks for a term of
+ * one category mostly finds none, and learns that from the index of those alone, where a look ends
  * sooner.
  */
 final class PhrasesByCategory {
@@ -22,7 +22,8 @@ final class PhrasesByCategory {
     all = new Phrases(terms);
     terms.stream()
         .collect(groupingBy(Term::category))
-        .forEach((category, some) -> each.put(category, some.size() > FEW ? all : new Phrases(some)));
+        .forEach(
+            (category, some) -> each.put(category, some.size() > FEW ? all : new Phrases(some)));
   }
 
   /** The longest term at a position, or null. */

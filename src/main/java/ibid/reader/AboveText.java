@@ -4,7 +4,6 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
-import ibid.language.Match;
 import ibid.language.Stretch;
 
 /** Whether lines stand above the text that they head. */

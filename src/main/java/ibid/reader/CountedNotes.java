@@ -4,7 +4,6 @@ import ibid.document.Span;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
-import ibid.language.Match;
 import ibid.reader.Opening.Sort;
 import java.util.HashSet;
 import java.util.List;

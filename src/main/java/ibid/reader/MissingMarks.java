@@ -8,7 +8,6 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
-import ibid.language.Match;
 import ibid.language.Outline;
 import ibid.language.Words;
 import ibid.reader.print.Superscript;

@@ -100,8 +100,7 @@ final class NumberedTitles {
 
   /** Whether a line is nothing but a capital, {@code B}, be it emphasized. */
   static boolean isLetter(String text, int start, int lineEnd) {
-    return opensWithLetter(text, start, lineEnd)
-        && Blanks.fold(text, start, lineEnd).length() == 1;
+    return opensWithLetter(text, start, lineEnd) && Blanks.fold(text, start, lineEnd).length() == 1;
   }
 
   /** Whether a capital by itself begins a text: {@code B}, but not {@code By}. */

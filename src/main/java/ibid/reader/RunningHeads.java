@@ -7,7 +7,6 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Outline;
-import ibid.language.Stretch;
 import ibid.symbol.Authorities;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
@@ -50,6 +49,9 @@ final class RunningHeads {
 
   private boolean hadSymbol;
 
+  /** The first slash behind the lines that were looked at, or the end of the text. */
+  private int nextSlash = -1;
+
   RunningHeads(Outline outline, Lexicon lexicon, Authorities authorities) {
     this.outline = outline;
     text = outline.text();
@@ -87,10 +89,7 @@ final class RunningHeads {
       int end = outline.lineEnd(start, block.end());
       boolean mayBe =
           end - start <= LONGEST
-              && (alone
-                  || afterHead
-                  || end - start <= LONGEST_NUMBER
-                  || Stretch.indexOf(text, '/', start, end) >= 0);
+              && (alone || afterHead || end - start <= LONGEST_NUMBER || hasSlash(start, end));
       String line = mayBe ? text.substring(start, end).strip() : "";
       boolean own = isOwn(line, identity);
       hadSymbol |= own;
@@ -118,6 +117,15 @@ final class RunningHeads {
       parts.add(new Span(partStart, block.end()));
     }
     return parts;
+  }
+
+  /** Lines come in the order of the text, so that it is searched once. */
+  private boolean hasSlash(int start, int end) {
+    if (nextSlash < start) {
+      int slash = text.indexOf('/', start);
+      nextSlash = slash < 0 ? text.length() : slash;
+    }
+    return nextSlash < end;
   }
 
   private boolean isAlone(Span block, IdentityDraft identity) {

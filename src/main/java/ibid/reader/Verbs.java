@@ -86,8 +86,7 @@ final class Verbs {
     int at = start;
     Match verb = null;
     int wordsEnd = at;
-    for (int next = at;
-        next < end && Letters.isLetter(text.charAt(next)) && mayGoOn(verb); ) {
+    for (int next = at; next < end && Letters.isLetter(text.charAt(next)) && mayGoOn(verb); ) {
       Match match = match(text, next, end, form);
       boolean isVerb = match != null && verb == null && isVerb(match, form, next > at);
       boolean isAdverb = match != null && match.term().is(Category.ADVERB);
