@@ -1,10 +1,13 @@
 package ibid.language;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import ibid.language.Category.Layer;
 import ibid.symbol.Bodies;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,12 +19,12 @@ public final class Lexicon {
   private final PhrasesByCategory openings;
   private final VerbBeginnings verbBeginnings;
   private final Phrases citing;
-  private final Phrases around;
+  private final PhrasesByCategory around;
   private final Phrases glue;
   private final Phrases titles;
   private final Phrases naming;
   private final Phrases telling;
-  private final LastLetters lastLetters;
+  private final Map<Category, LastLetters> lastLetters;
   private final SmallTitles smallTitles;
   private final Prefixes prefixes;
   private final List<Term> determiners;
@@ -42,13 +45,16 @@ public final class Lexicon {
     openings = new PhrasesByCategory(in(terms, Layer.OPENING));
     verbBeginnings = new VerbBeginnings(terms);
     citing = layer(terms, Layer.CITING);
-    around = layer(terms, Layer.AROUND);
+    around = new PhrasesByCategory(in(terms, Layer.AROUND));
     glue = layer(terms, Layer.GLUE);
     titles = layer(terms, Layer.TITLE);
     naming = layer(terms, Layer.NAMING);
     telling = layer(terms, Layer.TELLING);
     speakers = terms.stream().anyMatch(term -> term.is(Category.WE));
-    lastLetters = LastLetters.of(in(terms, Layer.AROUND));
+    lastLetters = new EnumMap<>(Category.class);
+    in(terms, Layer.AROUND).stream()
+        .collect(groupingBy(Term::category))
+        .forEach((category, some) -> lastLetters.put(category, new LastLetters(some)));
     smallTitles = SmallTitles.of(terms);
     List<String> joined =
         terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
@@ -61,7 +67,7 @@ public final class Lexicon {
     subjects = Endings.of(terms, Category.SUBJECT_ENDING);
     instruments = Endings.of(terms, Category.INSTRUMENT_ENDING);
     owners = Endings.of(terms, Category.OWNER_ENDING);
-    written = new WrittenNumbers(terms, around, citing, glue);
+    written = new WrittenNumbers(terms, around.all(), citing, glue);
     plain = PlainForms.of(terms, written);
     lookalikes = joined(terms, Category.LOOKALIKE, Term::phrase);
     latin = joined(terms, Category.LOOKALIKE, Term::value);
@@ -132,9 +138,15 @@ public final class Lexicon {
     return around.at(text, position, end);
   }
 
+  /** The same where that is a term of a category, or null. */
+  public Match around(Category category, String text, int position, int end) {
+    return around.at(category, text, position, end);
+  }
+
   /** Whether {@link #around} may find a term of a category that ends at a position. */
   public boolean mayEnd(Category category, String text, int end) {
-    return lastLetters.end(category, text, end);
+    LastLetters letters = lastLetters.get(category);
+    return letters != null && letters.mayEnd(text, end);
   }
 
   /** How many letters before a word belong to another one joined to it, at most; 0 for none. */

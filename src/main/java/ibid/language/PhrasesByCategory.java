@@ -26,6 +26,11 @@ final class PhrasesByCategory {
             (category, some) -> each.put(category, some.size() > FEW ? all : new Phrases(some)));
   }
 
+  /** The index of all. */
+  Phrases all() {
+    return all;
+  }
+
   /** The longest term at a position, or null. */
   Match at(String text, int position, int end) {
     return all.at(text, position, end);

@@ -31,7 +31,7 @@ public final class Before {
     }
     int start = end;
     Match longest = null;
-    for (int i = 0; i < words && start > first; i++) {
+    for (int i = 0; i < words; i++) {
       int word = Words.lastStart(text, pastComma(text, start), first);
       if (word == start) {
         return longest;
@@ -57,13 +57,13 @@ public final class Before {
    * reaches an end; or null.
    */
   private static Match term(Run run, int start, int position, Category category, int end) {
-    Match match = run.lexicon().around(run.text(), start, position);
+    Match match = run.lexicon().around(category, run.text(), start, position);
     for (int prefix = run.lexicon().prefix(run.text(), start);
-        prefix > 0 && !(match != null && match.term().is(category));
+        prefix > 0 && match == null;
         prefix--) {
-      match = run.lexicon().around(run.text(), start + prefix, position);
+      match = run.lexicon().around(category, run.text(), start + prefix, position);
     }
-    return match != null && match.term().is(category) && match.end() >= end ? match : null;
+    return match != null && match.end() >= end ? match : null;
   }
 
   /**
