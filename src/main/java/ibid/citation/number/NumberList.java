@@ -130,14 +130,20 @@ final class NumberList {
     return headIndex >= 0 && tail.gap(token.start()) == Gap.BREAK;
   }
 
-  /** Whether a number can be a member: what joins it to the list allows its form. */
+  /** Whether a number can be a member, and counts nothing else. */
   boolean accepts(Token.Num token, int index) {
-    if (NumberedHead.isOfYear(run, token, run.at(headIndex))
+    return isJoined(token, index) && !isOther(token);
+  }
+
+  private boolean isOther(Token.Num token) {
+    return NumberedHead.isOfYear(run, token, run.at(headIndex))
         || (!isNumbered(token)
             && !isNumberedNext(token)
-            && (isBracketed(token) || OtherNumbers.isOne(run, token)))) {
-      return false;
-    }
+            && (isBracketed(token) || OtherNumbers.isOne(run, token)));
+  }
+
+  /** Whether what joins a number to the list allows its form. */
+  private boolean isJoined(Token.Num token, int index) {
     Form form = token.number().form();
     if (headIndex < 0) {
       return NumberedHead.standsAlone(run, token);
@@ -260,9 +266,11 @@ final class NumberList {
   /**
    * Takes a body that owns the list, or members of it.
    *
-   * @param index the token that names the body
+   * @param index the token that may name the body
    */
-  void owner(BodyMention body, int index) {
+  void owner(int index) {
+    boolean none = headIndex < 0 && members.isEmpty();
+    BodyMention body = none ? null : run.mention(run.at(index));
     if (body == null) {
       return;
     }

@@ -36,6 +36,9 @@ public final class Pinpoints {
    * {@code section II, paragraphs 1 to 3} of "section II, paragraphs 1 to 3, of its resolution".
    */
   public static String before(Run run, int index) {
+    if (!run.contents().has(Category.PART)) {
+      return null;
+    }
     boolean supplement = Records.isSupplement(run, run.at(index).start());
     String near = before(run, index, supplement ? Records.LONGEST : FARTHEST_BEFORE);
     int report = near == null ? ReportBefore.first(run, index) : -1;
