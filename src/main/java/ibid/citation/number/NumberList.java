@@ -246,7 +246,7 @@ final class NumberList {
     int dated = dates.take(day, end);
     if (dated > 0) {
       endAt(dated);
-      if (before != null && DatedWords.isOfBoth(run, day)) {
+      if (before != null && !before.members.areDated() && DatedWords.isOfBoth(run, day)) {
         before.dateWith(run.at(headIndex), day, members.size() == 1);
       }
     }
