@@ -161,10 +161,12 @@ public final class PartOwners {
    * annex I and section A of}: it is of what was before.
    */
   public static boolean isThereof(Run run, Token part, int limit) {
+    if (Before.term(run, part.start(), Category.POSSESSIVE, 1) != null) {
+      return true;
+    }
     int labels = PartLabels.end(run, part.end(), limit);
     boolean comma = labels < limit && Marks.isComma(run.text().charAt(labels));
-    return Before.term(run, part.start(), Category.POSSESSIVE, 1) != null
-        || PartsBehind.isRelative(run, comma ? labels + 1 : labels, limit);
+    return PartsBehind.isRelative(run, comma ? labels + 1 : labels, limit);
   }
 
   /**
