@@ -44,6 +44,9 @@ public final class CountedParts {
             && Gap.isList(run.text(), run.lexicon(), end, run.at(index + 1).start());
     int from = headed ? run.at(index + 1).end() : end;
     CountedParts parts = new CountedParts(run, run.partEnd(from));
+    if (parts.isClauseEnd(from)) {
+      return null;
+    }
     int lead = parts.pastLead(from);
     if (lead > from) {
       return parts.ofAnnex(lead);
@@ -53,6 +56,11 @@ public final class CountedParts {
     String right = parts.read(of);
     int led = right == null ? CountedArticle.pastLead(run, behind, parts.limit) : of;
     return led == of ? right : parts.read(led);
+  }
+
+  private boolean isClauseEnd(int from) {
+    int at = Blanks.skip(run.text(), from, limit);
+    return at >= limit || Marks.endsClause(run.text().charAt(at));
   }
 
   /** Past {@code ，特别是该决议}, "in particular that resolution's", before its annex; or the same. */
