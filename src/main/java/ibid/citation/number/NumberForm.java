@@ -21,7 +21,7 @@ import java.util.Set;
 public final class NumberForm implements Recognizer {
   @Override
   public void recognize(Run run, List<Citation> found) {
-    if (!run.contents().hasNumber()) {
+    if (!run.contents().mayNumber()) {
       return;
     }
     List<NumberList> lists = new ArrayList<>();

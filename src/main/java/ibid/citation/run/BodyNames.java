@@ -34,8 +34,7 @@ public final class BodyNames {
     return switch (word.term().category()) {
       case BODY -> ofFull(run, word);
       case HEAD -> ofSeries(word.series(), word);
-      case FOREIGN ->
-          BodyMention.foreign(new Span(word.start(), NameEnd.of(run, word.end())));
+      case FOREIGN -> BodyMention.foreign(new Span(word.start(), NameEnd.of(run, word.end())));
       case SHORT_BODY -> {
         int name = NameStart.of(run, word.start());
         yield name < word.start() || OtherOwner.has(run, word)

@@ -77,8 +77,7 @@ final class NameStart {
         || Stretch.indexOf(text, '\n', blank, start) >= 0) {
       return start;
     }
-    boolean name =
-        isAdjective(run, at, wordEnd) || (wordEnd < blank && !opensSentence(text, at));
+    boolean name = isAdjective(run, at, wordEnd) || (wordEnd < blank && !opensSentence(text, at));
     return name && !isApart(run, at, wordEnd) ? at : start;
   }
 
