@@ -132,14 +132,11 @@ final class NumberList {
 
   /** Whether a number can be a member, and counts nothing else. */
   boolean accepts(Token.Num token, int index) {
-    return isJoined(token, index) && !isOther(token);
-  }
-
-  private boolean isOther(Token.Num token) {
-    return NumberedHead.isOfYear(run, token, run.at(headIndex))
-        || (!isNumbered(token)
-            && !isNumberedNext(token)
-            && (isBracketed(token) || OtherNumbers.isOne(run, token)));
+    return isJoined(token, index)
+        && !NumberedHead.isOfYear(run, token, run.at(headIndex))
+        && (isNumbered(token)
+            || isNumberedNext(token)
+            || !(isBracketed(token) || OtherNumbers.isOne(run, token)));
   }
 
   /** Whether what joins a number to the list allows its form. */
@@ -213,12 +210,11 @@ final class NumberList {
     if (members.isEmpty()) {
       return false;
     }
-    Token.Num last = members.lastNumber();
-    Form form = last.number().form();
+    Form form = members.lastNumber().number().form();
     return (form == Form.SERIAL
             || form == Form.SERIAL_YEAR
             || SharedSession.goesOn(run, members, run.at(index)))
-        && (end == last.after()
+        && (end == members.lastNumber().after()
             || (run.at(index + 1) instanceof Token.Day day
                 && Dating.isOf(run, run.at(index).end(), day)));
   }
@@ -269,8 +265,7 @@ final class NumberList {
    * @param index the token that may name the body
    */
   void owner(int index) {
-    boolean none = headIndex < 0 && members.isEmpty();
-    BodyMention body = none ? null : run.mention(run.at(index));
+    BodyMention body = headIndex < 0 && members.isEmpty() ? null : run.mention(run.at(index));
     if (body == null) {
       return;
     }
