@@ -154,7 +154,7 @@ public final class CitationFinder {
    * alone may count anything.
    */
   private static boolean isForeign(Run run) {
-    if (!run.contents().hasNumber() || run.contents().has(Category.HEAD)) {
+    if (!run.contents().hasLongNumber() || run.contents().has(Category.HEAD)) {
       return false;
     }
     for (Token token : run.tokens()) {

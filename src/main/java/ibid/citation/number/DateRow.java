@@ -30,9 +30,6 @@ final class DateRow {
   private final List<Token.Day> dates = new ArrayList<>();
   private int end;
 
-  /** The words that lead to the first: {@code en date du}. */
-  private String led = "";
-
   DateRow(Run run) {
     this.run = run;
   }
@@ -41,8 +38,6 @@ final class DateRow {
   void begin(Token.Day day) {
     dates.clear();
     add(day);
-    Match dated = dated(day);
-    led = dated == null ? "" : dated.term().phrase();
   }
 
   /**
@@ -55,11 +50,16 @@ final class DateRow {
     }
     Match dated = dated(day);
     int gapEnd = dated == null ? day.start() : dated.start();
-    boolean same = dated == null || led.endsWith(dated.term().phrase());
-    return same
-        && gapEnd > end
+    return gapEnd > end
         && gapEnd - end <= LONGEST_GAP
-        && Gap.isList(run.text(), run.lexicon(), end, gapEnd);
+        && Gap.isList(run.text(), run.lexicon(), end, gapEnd)
+        && (dated == null || isLedBy(dated.term().phrase()));
+  }
+
+  /** Whether the words that lead to the first end so, {@code en date du}. */
+  private boolean isLedBy(String words) {
+    Match first = dated(dates.get(0));
+    return first != null && first.term().phrase().endsWith(words);
   }
 
   /** Whether another date follows a date, with no more between than joins a list. */

@@ -69,7 +69,7 @@ final class ListDates {
     boolean near =
         titled
             || Dating.isOf(run, end, day)
-            || Dating.isOf(run, before, day)
+            || (before != end && Dating.isOf(run, before, day))
             || isBehindPart(before, day)
             || Dating.isBehindAdopter(run, owner, day);
     boolean adoptedOn =
@@ -93,18 +93,26 @@ final class ListDates {
       } else {
         members.date(last, day);
       }
-      if (DatedWords.isOfBoth(run, day)) {
-        members.dateRest(day);
-      } else if (last > 0
-          && members.date(last - 1) == null
-          && DatedWords.isOfTwo(run, day)
-          && !DateRow.goesOn(run, day)) {
-        members.dateBoth(day);
+      if (!members.areDated()) {
+        dateOthers(day);
       }
       row.begin(day);
       return Dating.end(run, day);
     }
     return !owners.take(day) && last > 0 && members.date(last - 1) == null ? days(day, before) : 0;
+  }
+
+  /** Gives the date of the last member to others too, where the words before it say so. */
+  private void dateOthers(Token.Day day) {
+    int last = members.size() - 1;
+    if (DatedWords.isOfBoth(run, day)) {
+      members.dateRest(day);
+    } else if (last > 0
+        && members.date(last - 1) == null
+        && DatedWords.isOfTwo(run, day)
+        && !DateRow.goesOn(run, day)) {
+      members.dateBoth(day);
+    }
   }
 
   /**

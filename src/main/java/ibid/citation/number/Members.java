@@ -76,6 +76,11 @@ final class Members {
     return dates.get(i);
   }
 
+  /** Whether each has one. */
+  boolean areDated() {
+    return !dates.contains(null);
+  }
+
   void date(int i, LocalDate date) {
     dates.set(i, date);
   }
@@ -85,7 +90,7 @@ final class Members {
    * {@code on} makes no day of a number: {@code resolution 1325 (2000) on 29 October}.
    */
   void date(int i, Token.Day day) {
-    boolean ofNumber = day != null && DatedWords.isOfThing(run, day);
+    boolean ofNumber = day != null && day.yearless() != null && DatedWords.isOfThing(run, day);
     print(i, day == null ? null : day.date(), ofNumber ? day.yearless() : null);
   }
 

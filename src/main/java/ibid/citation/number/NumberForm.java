@@ -21,7 +21,7 @@ import java.util.Set;
 public final class NumberForm implements Recognizer {
   @Override
   public void recognize(Run run, List<Citation> found) {
-    if (!run.contents().hasNumber()) {
+    if (!run.contents().mayNumber()) {
       return;
     }
     List<NumberList> lists = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class NumberForm implements Recognizer {
       } else if (token instanceof Token.Day day) {
         list.date(day, lists.size() < 2 ? null : lists.get(lists.size() - 2));
       } else {
-        list.owner(run.mention(token), i);
+        list.owner(i);
       }
     }
     lists.forEach(NumberList::complete);

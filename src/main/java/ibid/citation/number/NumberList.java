@@ -130,14 +130,17 @@ final class NumberList {
     return headIndex >= 0 && tail.gap(token.start()) == Gap.BREAK;
   }
 
-  /** Whether a number can be a member: what joins it to the list allows its form. */
+  /** Whether a number can be a member, and counts nothing else. */
   boolean accepts(Token.Num token, int index) {
-    if (NumberedHead.isOfYear(run, token, run.at(headIndex))
-        || (!isNumbered(token)
-            && !isNumberedNext(token)
-            && (isBracketed(token) || OtherNumbers.isOne(run, token)))) {
-      return false;
-    }
+    return isJoined(token, index)
+        && !NumberedHead.isOfYear(run, token, run.at(headIndex))
+        && (isNumbered(token)
+            || isNumberedNext(token)
+            || !(isBracketed(token) || OtherNumbers.isOne(run, token)));
+  }
+
+  /** Whether what joins a number to the list allows its form. */
+  private boolean isJoined(Token.Num token, int index) {
     Form form = token.number().form();
     if (headIndex < 0) {
       return NumberedHead.standsAlone(run, token);
@@ -207,12 +210,11 @@ final class NumberList {
     if (members.isEmpty()) {
       return false;
     }
-    Token.Num last = members.lastNumber();
-    Form form = last.number().form();
+    Form form = members.lastNumber().number().form();
     return (form == Form.SERIAL
             || form == Form.SERIAL_YEAR
             || SharedSession.goesOn(run, members, run.at(index)))
-        && (end == last.after()
+        && (end == members.lastNumber().after()
             || (run.at(index + 1) instanceof Token.Day day
                 && Dating.isOf(run, run.at(index).end(), day)));
   }
@@ -240,7 +242,7 @@ final class NumberList {
     int dated = dates.take(day, end);
     if (dated > 0) {
       endAt(dated);
-      if (before != null && DatedWords.isOfBoth(run, day)) {
+      if (before != null && !before.members.areDated() && DatedWords.isOfBoth(run, day)) {
         before.dateWith(run.at(headIndex), day, members.size() == 1);
       }
     }
@@ -260,9 +262,10 @@ final class NumberList {
   /**
    * Takes a body that owns the list, or members of it.
    *
-   * @param index the token that names the body
+   * @param index the token that may name the body
    */
-  void owner(BodyMention body, int index) {
+  void owner(int index) {
+    BodyMention body = headIndex < 0 && members.isEmpty() ? null : run.mention(run.at(index));
     if (body == null) {
       return;
     }

@@ -95,10 +95,11 @@ final class OtherNumbers {
    * resolution; and so has whatever has that of a session in Roman numerals.
    */
   static boolean isOfText(Run run, Token.Num token) {
-    Form form = token.number().form();
+    if (token.number().form() == Form.SERIAL) {
+      return false;
+    }
     Token last = run.at(run.indexAt(token.start()) - 1);
-    boolean headed = last != null && last.is(Category.HEAD) && last.end() + 1 >= token.start();
-    if (form == Form.SERIAL || headed) {
+    if (last != null && last.is(Category.HEAD) && last.end() + 1 >= token.start()) {
       return false;
     }
     Match ordinal = Before.term(run, token.start(), Category.ORDINAL, 1);

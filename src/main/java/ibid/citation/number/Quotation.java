@@ -96,20 +96,17 @@ final class Quotation {
    * A report or a chapter, and no more than commas, before the head: {@code chap. I, resolution 1}.
    */
   private boolean isQuoted() {
-    if (isJoined()) {
-      return false;
-    }
-    int begin = begin();
-    if (isBehindPart(begin)) {
-      return true;
-    }
+    return (isBehindPart() || isBehindSource()) && !isJoined();
+  }
+
+  private boolean isBehindSource() {
     for (int i = first - 1; i >= 0; i--) {
       Token token = run.at(i);
       if (token instanceof Token.Sym || token.is(Category.IBID)) {
-        return isComma(run.text().substring(token.end(), begin));
+        return isComma(run.text().substring(token.end(), begin()));
       }
       if (token.is(Category.PART)) {
-        String between = run.text().substring(token.end(), begin).strip();
+        String between = run.text().substring(token.end(), begin()).strip();
         return between.length() <= LONGEST_LABEL && isComma(between, between.length() - 1);
       }
       if (!(token instanceof Token.Num)) {
@@ -120,9 +117,9 @@ final class Quotation {
   }
 
   /** {@code 第一章，决议1}: whether a part and a comma stand before, where it ends with its word. */
-  private boolean isBehindPart(int begin) {
-    int end = Blanks.skipBack(run.text(), begin, 0);
-    if (!run.lexicon().isHeadLast() || !isComma(run.text(), end - 1)) {
+  private boolean isBehindPart() {
+    int end = run.lexicon().isHeadLast() ? Blanks.skipBack(run.text(), begin(), 0) : 0;
+    if (!isComma(run.text(), end - 1)) {
       return false;
     }
     Match part = Before.word(run, end - 1);

@@ -38,9 +38,12 @@ final class SentenceSubject {
     int before = run.indexAt(possessive) - 1;
     for (int i = Math.min(first - 1, before); i >= 0; i--) {
       Token token = run.at(i);
+      if (possessive - token.end() > FARTHEST) {
+        return null;
+      }
       BodyMention body = run.mention(token);
-      if (possessive - token.end() > FARTHEST
-          || Gap.between(run.text(), run.lexicon(), token.end(), possessive) == Gap.BREAK) {
+      if (body != null
+          && Gap.between(run.text(), run.lexicon(), token.end(), possessive) == Gap.BREAK) {
         return null;
       }
       if (body != null && agrees(run, body, its)) {

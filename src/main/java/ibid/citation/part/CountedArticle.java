@@ -8,6 +8,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.symbol.Notation;
 
 /**
  * Where the article of a treaty begins that stands apart from its title, the head standing last:
@@ -20,8 +21,31 @@ final class CountedArticle {
 
   private CountedArticle() {}
 
+  /** Past what a title ends with, and the marker of a note, {@code 《儿童权利公约》2 第3条}. */
+  static int pastTitle(Run run, int titleEnd) {
+    int limit = run.partEnd(titleEnd);
+    int at = titleEnd;
+    while (at < limit && isBetween(run.text().charAt(at))) {
+      at++;
+    }
+    at = pastName(run, at, limit);
+    int digits = at;
+    while (digits < limit && Letters.isDigit(run.text().charAt(digits))) {
+      digits++;
+    }
+    int behind = Blanks.skip(run.text(), digits, limit);
+    Match ordinal =
+        digits > at && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+    boolean marker = ordinal != null && ordinal.term().is(Category.ORDINAL);
+    return marker ? behind : at;
+  }
+
+  private static boolean isBetween(char c) {
+    return Marks.closes(c) || Letters.isSuperscript(c) || Notation.isSpace(c);
+  }
+
   /** Past the name that brackets give a treaty, {@code （下称“《公约》”）}, or the same position. */
-  static int pastName(Run run, int from, int limit) {
+  private static int pastName(Run run, int from, int limit) {
     String text = run.text();
     int close =
         from < limit && text.charAt(from) == '('

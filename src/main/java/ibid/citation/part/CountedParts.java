@@ -9,7 +9,6 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
-import ibid.symbol.Notation;
 import java.util.Set;
 
 /**
@@ -45,21 +44,34 @@ public final class CountedParts {
             && Gap.isList(run.text(), run.lexicon(), end, run.at(index + 1).start());
     int from = headed ? run.at(index + 1).end() : end;
     CountedParts parts = new CountedParts(run, run.partEnd(from));
+    if (parts.isClauseEnd(from)) {
+      return null;
+    }
     int lead = parts.pastLead(from);
+    if (lead > from) {
+      return parts.ofAnnex(lead);
+    }
     int behind = token instanceof Token.Sym ? parts.pastDocument(from) : from;
-    String right = lead > from ? parts.ofAnnex(lead) : parts.read(parts.pastOf(behind));
-    return right == null ? parts.read(CountedArticle.pastLead(run, behind, parts.limit)) : right;
+    int of = parts.pastOf(behind);
+    String right = parts.read(of);
+    int led = right == null ? CountedArticle.pastLead(run, behind, parts.limit) : of;
+    return led == of ? right : parts.read(led);
+  }
+
+  private boolean isClauseEnd(int from) {
+    int at = Blanks.skip(run.text(), from, limit);
+    return at >= limit || Marks.endsClause(run.text().charAt(at));
   }
 
   /** Past {@code ，特别是该决议}, "in particular that resolution's", before its annex; or the same. */
   private int pastLead(int from) {
     int at = skip(from);
-    Match lead = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
+    Match lead = around(at);
     if (at == from || lead == null || !lead.term().is(Category.ESPECIALLY)) {
       return from;
     }
     int annex = run.indexAt(lead.end());
-    Match that = run.lexicon().around(run.text(), lead.end(), limit);
+    Match that = around(lead.end());
     int end = that == null ? lead.end() : that.end();
     boolean its = that != null && that.term().is(Category.POSSESSIVE);
     if (that != null && that.term().is(Category.DEMONSTRATIVE) && run.is(annex, Category.HEAD)) {
@@ -89,7 +101,7 @@ public final class CountedParts {
     if (joint == null || !joint.term().is(Category.AND)) {
       return from;
     }
-    Match next = run.lexicon().around(run.text(), joint.end(), limit);
+    Match next = around(joint.end());
     if (next == null) {
       return from;
     }
@@ -105,8 +117,7 @@ public final class CountedParts {
   private int pastDocument(int from) {
     int at = Blanks.skip(run.text(), from, limit);
     Match sign = run.lexicon().glue(run.text(), at, limit);
-    int word = sign == null ? at : Blanks.skip(run.text(), sign.end(), limit);
-    Match document = word < limit ? run.lexicon().around(run.text(), word, limit) : null;
+    Match document = around(sign == null ? at : Blanks.skip(run.text(), sign.end(), limit));
     if (document != null && document.term().is(Category.DOCUMENT)) {
       return document.end();
     }
@@ -117,15 +128,17 @@ public final class CountedParts {
   static String behind(Run run, int titleEnd) {
     int limit = run.partEnd(titleEnd);
     CountedParts parts = new CountedParts(run, limit);
-    int from = pastTitle(run, titleEnd);
+    int from = CountedArticle.pastTitle(run, titleEnd);
     String behind = parts.read(from);
-    return behind == null ? parts.read(CountedArticle.start(run, from, limit)) : behind;
+    int article = behind == null ? CountedArticle.start(run, from, limit) : from;
+    return article == from ? behind : parts.read(article);
   }
 
   /** Where the volume ends that a title is of, {@code 《联合国裁军年鉴》}<u>{@code ，第10卷}</u>, or it. */
   public static int volumeEnd(Run run, int titleEnd) {
     CountedParts parts = new CountedParts(run, run.partEnd(titleEnd));
-    Match word = parts.behindLabels(parts.skip(pastTitle(run, titleEnd)));
+    int from = parts.skip(CountedArticle.pastTitle(run, titleEnd));
+    Match word = parts.behindLabels(from, parts.around(from));
     return word != null && word.term().is(Category.VOLUME) ? word.end() : titleEnd;
   }
 
@@ -140,7 +153,7 @@ public final class CountedParts {
     if (volume == titleEnd) {
       return behind;
     }
-    int start = parts.skip(pastTitle(run, titleEnd));
+    int start = parts.skip(CountedArticle.pastTitle(run, titleEnd));
     String printed = Blanks.fold(run.printed(), start, volume);
     return behind == null ? printed : printed + run.text().charAt(start - 1) + behind;
   }
@@ -148,7 +161,7 @@ public final class CountedParts {
   /** Whether the first part behind a title is an article or chapter. */
   public static boolean isArticle(Run run, int titleEnd) {
     int limit = run.partEnd(titleEnd);
-    int at = pastTitle(run, titleEnd);
+    int at = CountedArticle.pastTitle(run, titleEnd);
     return isArticleAt(run, at, limit)
         || isArticleAt(run, CountedArticle.start(run, at, limit), limit);
   }
@@ -157,29 +170,6 @@ public final class CountedParts {
   static boolean isArticleAt(Run run, int at, int limit) {
     Match word = new CountedParts(run, limit).wordBehind(at);
     return word != null && ARTICLES.contains(word.term().value());
-  }
-
-  /** Past the marker of a note as well, {@code 《儿童权利公约》2 第3条}. */
-  private static int pastTitle(Run run, int titleEnd) {
-    int limit = run.partEnd(titleEnd);
-    int at = titleEnd;
-    while (at < limit && isBetween(run.text().charAt(at))) {
-      at++;
-    }
-    at = CountedArticle.pastName(run, at, limit);
-    int digits = at;
-    while (digits < limit && Letters.isDigit(run.text().charAt(digits))) {
-      digits++;
-    }
-    int behind = Blanks.skip(run.text(), digits, limit);
-    Match ordinal =
-        digits > at && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
-    boolean marker = ordinal != null && ordinal.term().is(Category.ORDINAL);
-    return marker ? behind : at;
-  }
-
-  private static boolean isBetween(char c) {
-    return Marks.closes(c) || Letters.isSuperscript(c) || Notation.isSpace(c);
   }
 
   private String read(int from) {
@@ -205,10 +195,11 @@ public final class CountedParts {
 
   /** Where the first part ends, or the volume before one, <u>{@code 第二卷}</u>{@code B.1节}; or 0. */
   private int volume(int from) {
-    Match word = behindLabels(from);
-    return word != null && word.term().is(Category.VOLUME) && next(word.end()) > 0
-        ? word.end()
-        : part(from);
+    Match first = around(from);
+    Match behind = behindLabels(from, first);
+    return behind != null && behind.term().is(Category.VOLUME) && next(behind.end()) > 0
+        ? behind.end()
+        : part(first, behind);
   }
 
   /**
@@ -221,7 +212,7 @@ public final class CountedParts {
     Match and = stop > 0 || at >= limit ? null : run.lexicon().glue(run.text(), at, limit);
     boolean joins = and != null && and.term().is(Category.AND) && and.term().value().isEmpty();
     int behind = joins ? Blanks.skip(run.text(), and.end(), limit) : limit;
-    Match next = behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+    Match next = around(behind);
     boolean counted = next != null && next.term().is(Category.ORDINAL);
     boolean named = next != null && next.term().is(Category.PART) && part(behind) > next.end();
     return counted || named ? part(behind) : stop;
@@ -243,26 +234,31 @@ public final class CountedParts {
 
   /** Where one part ends that begins at a position, or 0. */
   private int part(int from) {
-    if (from >= limit) {
-      return 0;
-    }
-    Match first = run.lexicon().around(run.text(), from, limit);
+    Match first = around(from);
+    return part(first, behindLabels(from, first));
+  }
+
+  /** The same, with the word that it begins with and the one behind its labels, or null. */
+  private int part(Match first, Match behind) {
     if (first != null && first.term().is(Category.PART)) {
       int end = pastWord(PartLabels.end(run, first.end(), nextCounted(first.end() + 1)));
       return end == first.end() && first.term().value().equals(TABLE) ? 0 : end;
     }
-    if (first != null && first.term().is(Category.PART_BEHIND)) {
+    if (isPartBehind(first)) {
       return item(first.end()) > first.end() ? first.end() : 0;
     }
-    Match word = wordBehind(from);
-    return word == null ? 0 : word.end();
+    return isPartBehind(behind) ? behind.end() : 0;
+  }
+
+  private static boolean isPartBehind(Match word) {
+    return word != null && word.term().is(Category.PART_BEHIND);
   }
 
   /** {@code 附件(p)}<u>{@code 段}</u>: past the word behind the bracket of an item, or the same. */
   private int pastWord(int end) {
     boolean item = end < limit && isItem(run.text().charAt(end - 1), BRACKETS);
-    Match word = item ? run.lexicon().around(run.text(), end, limit) : null;
-    return word != null && word.term().is(Category.PART_BEHIND) ? word.end() : end;
+    Match word = item ? around(end) : null;
+    return isPartBehind(word) ? word.end() : end;
   }
 
   /**
@@ -271,7 +267,7 @@ public final class CountedParts {
   private int nextCounted(int from) {
     int last = Math.min(limit, from + LONGEST_LABEL);
     for (int at = from; at < last; at++) {
-      Match ordinal = run.lexicon().around(run.text(), at, limit);
+      Match ordinal = around(at);
       if (ordinal != null && ordinal.term().is(Category.ORDINAL) && wordBehind(at) != null) {
         return at;
       }
@@ -281,19 +277,18 @@ public final class CountedParts {
 
   /** The word for a part behind the labels that begin at a position, or null. */
   private Match wordBehind(int from) {
-    Match word = behindLabels(from);
-    return word != null && word.term().is(Category.PART_BEHIND) ? word : null;
+    Match word = behindLabels(from, around(from));
+    return isPartBehind(word) ? word : null;
   }
 
-  /** The word of any category behind them, or null. */
-  private Match behindLabels(int from) {
-    if (from >= limit) {
-      return null;
-    }
-    Match first = run.lexicon().around(run.text(), from, limit);
+  /** The word of any category behind them, or null; they may have {@code 第} before them. */
+  private Match behindLabels(int from, Match first) {
     int labels = first != null && first.term().is(Category.ORDINAL) ? first.end() : from;
     int end = PartLabels.end(run, labels, Math.min(limit, labels + LONGEST_LABELS));
-    int behind = Blanks.skip(run.text(), end, limit);
-    return end > labels && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+    return end > labels ? around(Blanks.skip(run.text(), end, limit)) : null;
+  }
+
+  private Match around(int at) {
+    return run.lexicon().around(run.text(), at, limit);
   }
 }

@@ -2,7 +2,6 @@ package ibid.citation.part;
 
 import ibid.citation.run.Dating;
 import ibid.citation.run.Run;
-import ibid.citation.token.Lookalikes;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Category;
@@ -11,8 +10,6 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The numbers and letters of parts of a document: {@code 1 to 3}, {@code I.A}, {@code 10 (c)}, in
@@ -20,15 +17,6 @@ import java.util.regex.Pattern;
  * {@code ألف}, {@code 二}.
  */
 public final class PartLabels {
-  private static final Pattern LABEL =
-      Pattern.compile(
-          "(?:[a-zа-я]|[ivx]{2,4})\\)"
-              + "|(?:\\d{1,4}[A-Z]?|[IVXLC]{1,9}|[A-Z])(?:[.\u2010-\u2013\u2212-](?:\\d{1,4}|[IVXLC]{1,9}|[A-Z]))*(?:\\.[a-z](?!\\p{L}))?"
-              + "(?:(?:\\([a-z0-9]{1,4}\\))+(?:[\u2010-\u2013\u2212-]\\([a-z0-9]{1,4}\\))?)?"
-              + "|(?:\\([a-z0-9\u0621-\u0652]{1,4}\\))+(?:[\u2010-\u2013\u2212-]\\([a-z0-9]{1,4}\\))?"
-              + "|(?:\\([一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥]{1,3}\\))+|[\u3220-\u3229]"
-              + "|[一二三四五六七八九十百零]{1,6}(?:\\.(?:[A-Z]|\\d{1,2}))?");
-  private static final int LONGEST = 30;
   private static final int MOST_PARTS = 3;
   private static final int YEAR_LENGTH = 4;
 
@@ -40,17 +28,18 @@ public final class PartLabels {
     int good = from;
     boolean worded = false;
     for (int at = pastFrom(run, from, limit); at < limit; at = Blanks.skip(text, at, limit)) {
-      boolean word = isWord(run, at, limit);
-      int stop = word && good > from && !worded ? at : labelEnd(run, at, limit);
+      Match label = run.lexicon().around(text, at, limit);
+      boolean word = isWord(run, label);
+      int stop = word && good > from && !worded ? at : labelEnd(run, at, label, limit);
+      int next = stop > at || good == from ? stop : glue(run, good, at, limit);
+      if (next == at) {
+        break;
+      }
       if (stop > at) {
         worded |= word;
         good = stop;
-        at = stop;
-      } else if (good > from && glue(run, good, at, limit) > at) {
-        at = glue(run, good, at, limit);
-      } else {
-        break;
       }
+      at = next;
     }
     return good;
   }
@@ -227,27 +216,33 @@ public final class PartLabels {
    * {@code parts one and two}: whether a word stands for a number, which goes on with no other sort
    * of label: {@code paragraph 5 and two letters}.
    */
-  private static boolean isWord(Run run, int at, int limit) {
-    Match word = run.lexicon().hasWordLabels() ? null : run.lexicon().around(run.text(), at, limit);
+  private static boolean isWord(Run run, Match word) {
     return word != null
         && word.term().is(Category.PART_LABEL)
+        && !run.lexicon().hasWordLabels()
         && Letters.isLetter(run.text().charAt(word.end() - 1));
   }
 
   private static int labelEnd(Run run, int at, int limit) {
+    return labelEnd(run, at, run.lexicon().around(run.text(), at, limit), limit);
+  }
+
+  /**
+   * Where the label ends that begins at a position, or that position.
+   *
+   * @param word the word that begins there, or null
+   */
+  private static int labelEnd(Run run, int at, Match word, int limit) {
     String text = run.text();
     if (LetterLabel.isAt(run, at, limit)) {
       return at + 1;
     }
-    Match word = run.lexicon().around(text, at, limit);
     if (word != null && (word.term().is(Category.LETTER) || word.term().is(Category.PART_LABEL))) {
       boolean closing =
           Character.isUpperCase(text.charAt(at)) && text.charAt(word.end() - 1) == ')';
       return closing ? word.end() - 1 : pastLetter(run, word.end(), limit);
     }
-    String label = text.substring(at, Math.min(limit, at + LONGEST));
-    Matcher matcher = LABEL.matcher(Lookalikes.latin(label, run.lexicon()));
-    int end = matcher.lookingAt() ? at + matcher.end() : at;
+    int end = LabelForm.end(run, at, limit);
     return end == text.length() || !runsOn(run, at, end) ? end : at;
   }
 

@@ -161,7 +161,11 @@ public final class PartOwners {
    * annex I and section A of}: it is of what was before.
    */
   public static boolean isThereof(Run run, Token part, int limit) {
-    int labels = PartLabels.end(run, part.end(), limit);
+    return isThereof(run, part, PartLabels.end(run, part.end(), limit), limit);
+  }
+
+  /** The same of a part whose labels end at a position. */
+  static boolean isThereof(Run run, Token part, int labels, int limit) {
     boolean comma = labels < limit && Marks.isComma(run.text().charAt(labels));
     return Before.term(run, part.start(), Category.POSSESSIVE, 1) != null
         || PartsBehind.isRelative(run, comma ? labels + 1 : labels, limit);

@@ -38,6 +38,9 @@ public final class PartsBehind {
     if (run.lexicon().isHeadLast()) {
       return CountedParts.after(run, index);
     }
+    if (!run.contents().has(Category.PART) && !(run.at(index) instanceof Token.Sym)) {
+      return section(run, run.at(index));
+    }
     int last = pastOwnerAndDate(run, index);
     Token before = run.at(last);
     int from =

@@ -36,6 +36,9 @@ public final class Pinpoints {
    * {@code section II, paragraphs 1 to 3} of "section II, paragraphs 1 to 3, of its resolution".
    */
   public static String before(Run run, int index) {
+    if (!run.contents().has(Category.PART)) {
+      return null;
+    }
     boolean supplement = Records.isSupplement(run, run.at(index).start());
     String near = before(run, index, supplement ? Records.LONGEST : FARTHEST_BEFORE);
     int report = near == null ? ReportBefore.first(run, index) : -1;
@@ -55,11 +58,7 @@ public final class Pinpoints {
     for (int i = index - 1; i >= 0 && run.at(i).start() > limit - farthest; i--) {
       Token token = run.at(i);
       if (token.is(Category.PART)) {
-        if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK
-            || !isLabelled(run, i, limit)
-            || PartOwners.isOfEarlier(run, i)
-            || PartOwners.isThereof(run, token, limit)
-            || (first >= 0 && isOfOther(run, token, later))) {
+        if (!isOfNext(run, i, later, limit) || (first >= 0 && isOfOther(run, token, later))) {
           break;
         }
         first = i;
@@ -71,6 +70,22 @@ public final class Pinpoints {
       }
     }
     return first;
+  }
+
+  /**
+   * Whether a part has a label, and is of nothing but what stands behind it.
+   *
+   * @param later the next part, or what the parts are looked for of
+   */
+  private static boolean isOfNext(Run run, int part, int later, int limit) {
+    Token token = run.at(part);
+    if (Gap.between(run.text(), run.lexicon(), token.end(), run.at(later).start()) == Gap.BREAK) {
+      return false;
+    }
+    int labels = PartLabels.end(run, token.end(), limit);
+    return isLabelled(run, part, labels, limit)
+        && !PartOwners.isOfEarlier(run, part)
+        && !PartOwners.isThereof(run, token, labels, limit);
   }
 
   /** What is printed from a part to what joins the last one to a token, or null. */
@@ -137,13 +152,12 @@ public final class Pinpoints {
    * are none. An annex may be the only one; in some languages words may tell, {@code الجزء الثامن
    * عشر}, or nothing behind another part, {@code пункт 5 постановляющей части}.
    */
-  private static boolean isLabelled(Run run, int part, int limit) {
+  private static boolean isLabelled(Run run, int part, int labels, int limit) {
     int end = run.at(part).end();
     if (isOther(run.at(part + 1))
         && Blanks.skip(run.text(), end, limit) == run.at(part + 1).start()) {
       return false;
     }
-    int labels = PartLabels.end(run, end, limit);
     if (labels > end && isOfOther(run, labels, limit)) {
       return false;
     }

@@ -31,30 +31,30 @@ public final class BodyNames {
     if (!(token instanceof Token.Word word)) {
       return null;
     }
-    Span span = new Span(word.start(), word.end());
-    if (word.is(Category.BODY)) {
-      int name = NameStart.ofFull(run, word);
-      return name < word.start()
-          ? new BodyMention(new Span(name, word.end()), List.of())
-          : ofSeries(word.term().value(), span);
-    }
-    if (word.is(Category.HEAD)) {
-      return ofSeries(word.series(), span);
-    }
-    if (!word.is(Category.FOREIGN) && !word.is(Category.SHORT_BODY)) {
-      return null;
-    }
-    if (word.is(Category.FOREIGN)) {
-      return BodyMention.foreign(new Span(word.start(), NameEnd.of(run, word.end())));
-    }
-    int name = NameStart.of(run, word.start());
-    return name < word.start() || OtherOwner.has(run, word)
-        ? new BodyMention(new Span(name, NameEnd.of(run, word.end())), List.of())
-        : ofShort(run, word, span);
+    return switch (word.term().category()) {
+      case BODY -> ofFull(run, word);
+      case HEAD -> ofSeries(word.series(), word);
+      case FOREIGN -> BodyMention.foreign(new Span(word.start(), NameEnd.of(run, word.end())));
+      case SHORT_BODY -> {
+        int name = NameStart.of(run, word.start());
+        yield name < word.start() || OtherOwner.has(run, word)
+            ? new BodyMention(new Span(name, NameEnd.of(run, word.end())), List.of())
+            : ofShort(run, word);
+      }
+      default -> null;
+    };
+  }
+
+  private BodyMention ofFull(Run run, Token.Word word) {
+    int name = NameStart.ofFull(run, word);
+    return name < word.start()
+        ? new BodyMention(new Span(name, word.end()), List.of())
+        : ofSeries(word.term().value(), word);
   }
 
   /** A name of several is that of the one of them named before it in the paragraph, if any. */
-  private BodyMention ofShort(Run run, Token.Word word, Span span) {
+  private BodyMention ofShort(Run run, Token.Word word) {
+    Span span = new Span(word.start(), word.end());
     String letters = OtherOwner.letters(run, word);
     List<Body> named = named(word.term().value());
     if (letters != null) {
@@ -74,8 +74,11 @@ public final class BodyNames {
     return BodyMention.ofOwn(span, named);
   }
 
-  private BodyMention ofSeries(String series, Span span) {
-    return bodies.bySeries(series).map(body -> new BodyMention(span, List.of(body))).orElse(null);
+  private BodyMention ofSeries(String series, Token.Word word) {
+    return bodies
+        .bySeries(series)
+        .map(body -> new BodyMention(new Span(word.start(), word.end()), List.of(body)))
+        .orElse(null);
   }
 
   /**

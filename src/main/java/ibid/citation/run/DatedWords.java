@@ -45,7 +45,8 @@ public final class DatedWords {
 
   /** {@code 60/180 and 1645 (2005),} <u>{@code both of}</u> {@code 20 December 2005}. */
   public static boolean isOfBoth(Run run, Token.Day day) {
-    return hasBefore(run, day, BOTH) || hasBefore(run, day, ALL);
+    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST);
+    return dated != null && (dated.term().value().equals(BOTH) || dated.term().value().equals(ALL));
   }
 
   /** {@code 60/1, 60/180 and 1645 (2005),} <u>{@code all of}</u> {@code 20 December 2005}. */

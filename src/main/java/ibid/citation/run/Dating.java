@@ -147,13 +147,15 @@ public final class Dating {
   /** {@code GA Res 3314 (XXIX)}<u>{@code , 14 December 1974,}</u> {@code Art. 3}, or at an end. */
   private static boolean isBetweenCommas(Run run, int end, Token.Day day) {
     String text = run.text();
+    if (day.date() == null
+        || end >= day.start()
+        || !Marks.isComma(text.charAt(end))
+        || Blanks.skip(text, end + 1, day.start()) < day.start()
+        || run.lexicon().isHeadLast()) {
+      return false;
+    }
     int behind = end(run, day);
-    return day.date() != null
-        && end < day.start()
-        && Marks.isComma(text.charAt(end))
-        && Blanks.skip(text, end + 1, day.start()) == day.start()
-        && !run.lexicon().isHeadLast()
-        && (behind >= run.end() || isClauseEnd(text.charAt(behind)));
+    return behind >= run.end() || isClauseEnd(text.charAt(behind));
   }
 
   private static boolean isClauseEnd(char c) {

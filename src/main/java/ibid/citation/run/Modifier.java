@@ -78,11 +78,11 @@ public record Modifier(int start, int index, LocalDate date) {
    */
   private static int start(Run run, int position) {
     String text = run.text();
-    int limit = limit(run, position);
     int genitive = genitive(run, position);
     if (genitive < 0) {
-      return bare(run, position, limit);
+      return bare(run, position);
     }
+    int limit = limit(run, position);
     int comma = -1;
     for (int at = genitive - 1; at >= limit && !ends(run, at, genitive); at--) {
       comma = ENDS.indexOf(text.charAt(at)) >= 0 ? at : comma;
@@ -114,7 +114,7 @@ public record Modifier(int start, int index, LocalDate date) {
    * {@code 一九四七年十一月十四日} <u>{@code 关于朝鲜独立问题}</u> {@code 决议案一一二(二)}: where the word for a resolution
    * stands before its number, no "of" need lead to it from a date.
    */
-  private static int bare(Run run, int position, int limit) {
+  private static int bare(Run run, int position) {
     int index = run.indexAt(position);
     if (!(run.at(index) instanceof Token.Word) || Before.isAnd(run, position)) {
       return position;
@@ -124,7 +124,8 @@ public record Modifier(int start, int index, LocalDate date) {
       day--;
     }
     int start = day < 0 ? -1 : run.at(day).end();
-    boolean behind = start >= limit && start < position && opens(run, start, position);
+    boolean behind =
+        start >= limit(run, position) && start < position && opens(run, start, position);
     return behind && isOneClause(run.text(), start, position) && !hasOf(run, start, position)
         ? start
         : position;

@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -70,19 +71,18 @@ final class NameStart {
     int blank = Blanks.skipBack(text, start, 0);
     int wordEnd = beforePossessive(text, blank);
     int at = letters(text, wordEnd);
-    boolean adjective = isAdjective(run, at, wordEnd);
-    boolean name =
-        (wordEnd < blank || adjective)
-            && blank < start
-            && at < wordEnd
-            && text.substring(blank, start).indexOf('\n') < 0
-            && Letters.isCapital(text.charAt(at))
-            && (adjective || !opensSentence(text, at));
+    if (blank == start
+        || at == wordEnd
+        || !Letters.isCapital(text.charAt(at))
+        || Stretch.indexOf(text, '\n', blank, start) >= 0) {
+      return start;
+    }
+    boolean name = isAdjective(run, at, wordEnd) || (wordEnd < blank && !opensSentence(text, at));
     return name && !isApart(run, at, wordEnd) ? at : start;
   }
 
   private static boolean isAdjective(Run run, int start, int end) {
-    Match match = start < end ? run.lexicon().around(run.text(), start, end) : null;
+    Match match = run.lexicon().around(run.text(), start, end);
     return match != null && match.end() == end && match.term().is(Category.OTHER_ORGAN);
   }
 
