@@ -18,12 +18,15 @@ final class SmallTitles {
   /** How much may be printed of a title: line breaks make it longer. */
   private static final int LONGEST = 400;
 
+  /** How many letters tell of most texts that no title begins there. */
+  private static final int TELLING = 12;
+
   private final Phrases titles;
-  private final boolean exist;
+  private final Set<String> beginnings = new HashSet<>();
 
   private SmallTitles(List<Term> titles) {
     this.titles = new Phrases(titles);
-    exist = !titles.isEmpty();
+    titles.forEach(title -> beginnings.add(beginning(title.phrase(), 0)));
   }
 
   static SmallTitles of(List<Term> terms) {
@@ -44,9 +47,10 @@ final class SmallTitles {
   /** The longer of what was found at a position and a title that is there in whatever letters. */
   Match orLonger(Match found, String text, int end) {
     int position = found.start();
-    if (!exist
+    if (beginnings.isEmpty()
         || !FOUND.contains(found.term().category())
-        || !Character.isUpperCase(text.charAt(position))) {
+        || !Character.isUpperCase(text.charAt(position))
+        || !beginnings.contains(beginning(text, position))) {
       return found;
     }
     String small = small(text, position, Math.min(end, position + LONGEST));
@@ -54,6 +58,20 @@ final class SmallTitles {
     return match == null || position + match.end() <= found.end()
         ? found
         : new Match(match.term(), position, position + match.end());
+  }
+
+  /** The first letters from a position on that print does not vary, small. */
+  private static String beginning(String text, int from) {
+    StringBuilder beginning = new StringBuilder(TELLING);
+    int end = Math.min(text.length(), from + LONGEST);
+    for (int at = from; at < end && beginning.length() < TELLING; at++) {
+      char c = text.charAt(at);
+      boolean accented = at + 1 < text.length() && Letters.isAccent(text.charAt(at + 1));
+      if (Letters.isLetter(c) && !Letters.isAccent(c)) {
+        beginning.append(Character.toLowerCase(accented ? Letters.composed(text, at, at + 2) : c));
+      }
+    }
+    return beginning.toString();
   }
 
   private static String small(String text, int from, int to) {
