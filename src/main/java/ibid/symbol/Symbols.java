@@ -1,6 +1,5 @@
 package ibid.symbol;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,8 +13,6 @@ public final class Symbols {
   /** The series of presidential statements, which the Council prints without its own {@code S/}. */
   public static final String STATEMENT = "PRST";
 
-  private static final String CONFERENCE = "Conf.";
-  private static final String ASSEMBLY = "Assembly";
   private static final String COUNCIL = "S/";
   private static final String RIGHTS_COUNCIL = "A/HRC/";
   private static final int YEAR_LENGTH = 4;
@@ -36,13 +33,6 @@ public final class Symbols {
 
   /** What adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
   public static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
-
-  /** Some of them as lines in capitals print them, and the addresses of documents. */
-  private static final Map<String, String> IN_CAPITALS =
-      Map.of("ADD", "Add", "CORR", "Corr", "REV", "Rev");
-
-  /** Words that are printed with one capital, and not in capitals, as what adds is. */
-  private static final Set<String> CAPITALIZED = Set.of("Sub", "Part", "Vol");
 
   private static final String BRACKET = "(?:\\([A-Za-z0-9./-]{1,30}\\))?";
 
@@ -83,7 +73,7 @@ public final class Symbols {
     StringBuilder canonical = null;
     for (int start = 0; slash >= 0 || start < symbol.length(); ) {
       int end = slash < 0 ? symbol.length() : slash;
-      String fixed = component(symbol, start, end);
+      String fixed = PrintedComponent.of(symbol, start, end);
       if (fixed != null) {
         canonical = canonical == null ? new StringBuilder(symbol) : canonical;
         int longer = canonical.length() - symbol.length();
@@ -150,7 +140,7 @@ public final class Symbols {
 
   /** Whether a word adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
   public static boolean isModifier(String word) {
-    return MODIFIERS.contains(word) || IN_CAPITALS.containsKey(word);
+    return MODIFIERS.contains(word) || PrintedComponent.inCapitals(word) != null;
   }
 
   /** Whether what adds begins with capitals, as many a title does: {@code REV. 2}. */
@@ -199,22 +189,6 @@ public final class Symbols {
             || symbol.startsWith("ES-", number));
   }
 
-  /** {@code Cedaw/C/GC/30}: whether the first component is a word with a capital. */
-  private static boolean isWord(String symbol, int end) {
-    int at = 1;
-    while (at < end && Character.isLowerCase(symbol.charAt(at))) {
-      at++;
-    }
-    return at == end && end > 1 && end < symbol.length();
-  }
-
-  /** {@code Res} or {@code Dec} between slashes, which a point behind it would leave as it is. */
-  private static boolean isElementAlone(String symbol, int start, int end) {
-    return end - start == 3
-        && end < symbol.length()
-        && (symbol.startsWith("Res", start) || symbol.startsWith("Dec", start));
-  }
-
   /** {@code A/75/457}<u>{@code Add.1}</u>, whose slash is not printed: with it. */
   private static String parted(String symbol) {
     String parted = symbol;
@@ -231,66 +205,6 @@ public final class Symbols {
       }
     }
     return parted;
-  }
-
-  /** A component in the case the UN prints, or null when it has that already. */
-  private static String component(String symbol, int start, int end) {
-    if (start == 0 && end == ASSEMBLY.length() && symbol.regionMatches(true, 0, ASSEMBLY, 0, end)) {
-      return symbol.startsWith(ASSEMBLY) ? null : ASSEMBLY;
-    }
-    if (start == 0 && isWord(symbol, end)) {
-      return symbol.substring(0, end).toUpperCase(Locale.ROOT);
-    }
-    if (isElementAlone(symbol, start, end)) {
-      return symbol.substring(start, end).toUpperCase(Locale.ROOT);
-    }
-    if (symbol.startsWith(CONFERENCE, start)) {
-      return CONFERENCE.toUpperCase(Locale.ROOT)
-          + symbol.substring(start + CONFERENCE.length(), end);
-    }
-    int stop = symbol.indexOf('.', start);
-    String adds = stop < 0 || stop > end ? null : IN_CAPITALS.get(symbol.substring(start, stop));
-    if (adds != null) {
-      return adds + symbol.substring(stop, end);
-    }
-    String pointed = pointed(symbol, start, end);
-    if (pointed != null) {
-      return pointed;
-    }
-    int letters = start;
-    while (letters < end && Character.isLowerCase(symbol.charAt(letters))) {
-      letters++;
-    }
-    if (letters - start < 2 || (letters < end && symbol.charAt(letters) != '.')) {
-      return null;
-    }
-    String word = symbol.substring(start, letters);
-    String capitalized = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
-    String fixed =
-        isModifier(capitalized) || CAPITALIZED.contains(capitalized)
-            ? capitalized
-            : word.toUpperCase(Locale.ROOT);
-    return fixed + symbol.substring(letters, end);
-  }
-
-  /** {@code Add.1} of {@code Adds.1} and of {@code Add1}, whose full stop is lost; or null. */
-  private static String pointed(String symbol, int start, int end) {
-    int letters = start;
-    while (letters < end && Character.isLetter(symbol.charAt(letters))) {
-      letters++;
-    }
-    if (letters >= end) {
-      return null;
-    }
-    boolean point = symbol.charAt(letters) == '.';
-    boolean plural = point && letters > start && symbol.charAt(letters - 1) == 's';
-    if (!plural && !Character.isDigit(symbol.charAt(letters))) {
-      return null;
-    }
-    String word = symbol.substring(start, plural ? letters - 1 : letters);
-    return MODIFIERS.contains(word)
-        ? word + '.' + symbol.substring(point ? letters + 1 : letters, end)
-        : null;
   }
 
   /**

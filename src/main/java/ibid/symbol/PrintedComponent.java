@@ -1,0 +1,104 @@
+package ibid.symbol;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The letters, large and small, in which the UN prints a component of a symbol: {@code Add.1}. */
+final class PrintedComponent {
+  private static final String CONFERENCE = "Conf.";
+  private static final String ASSEMBLY = "Assembly";
+
+  /**
+   * Some of what adds to a document as lines in capitals print them, and the addresses of
+   * documents.
+   */
+  private static final Map<String, String> IN_CAPITALS =
+      Map.of("ADD", "Add", "CORR", "Corr", "REV", "Rev");
+
+  /** Words that are printed with one capital, and not in capitals, as what adds is. */
+  private static final Set<String> CAPITALIZED = Set.of("Sub", "Part", "Vol");
+
+  private PrintedComponent() {}
+
+  /** A component in the case the UN prints, or null when it has that already. */
+  static String of(String symbol, int start, int end) {
+    if (start == 0 && end == ASSEMBLY.length() && symbol.regionMatches(true, 0, ASSEMBLY, 0, end)) {
+      return symbol.startsWith(ASSEMBLY) ? null : ASSEMBLY;
+    }
+    if (start == 0 && isWord(symbol, end)) {
+      return symbol.substring(0, end).toUpperCase(Locale.ROOT);
+    }
+    if (isElementAlone(symbol, start, end)) {
+      return symbol.substring(start, end).toUpperCase(Locale.ROOT);
+    }
+    if (symbol.startsWith(CONFERENCE, start)) {
+      return CONFERENCE.toUpperCase(Locale.ROOT)
+          + symbol.substring(start + CONFERENCE.length(), end);
+    }
+    int stop = symbol.indexOf('.', start);
+    String adds = stop < 0 || stop > end ? null : inCapitals(symbol.substring(start, stop));
+    if (adds != null) {
+      return adds + symbol.substring(stop, end);
+    }
+    String pointed = pointed(symbol, start, end);
+    if (pointed != null) {
+      return pointed;
+    }
+    int letters = start;
+    while (letters < end && Character.isLowerCase(symbol.charAt(letters))) {
+      letters++;
+    }
+    if (letters - start < 2 || (letters < end && symbol.charAt(letters) != '.')) {
+      return null;
+    }
+    String word = symbol.substring(start, letters);
+    String capitalized = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    String fixed =
+        Symbols.isModifier(capitalized) || CAPITALIZED.contains(capitalized)
+            ? capitalized
+            : word.toUpperCase(Locale.ROOT);
+    return fixed + symbol.substring(letters, end);
+  }
+
+  /** {@code Add} for {@code ADD}, or null. */
+  static String inCapitals(String word) {
+    return IN_CAPITALS.get(word);
+  }
+
+  /** {@code Cedaw/C/GC/30}: whether the first component is a word with a capital. */
+  private static boolean isWord(String symbol, int end) {
+    int at = 1;
+    while (at < end && Character.isLowerCase(symbol.charAt(at))) {
+      at++;
+    }
+    return at == end && end > 1 && end < symbol.length();
+  }
+
+  /** {@code Res} or {@code Dec} between slashes, which a point behind it would leave as it is. */
+  private static boolean isElementAlone(String symbol, int start, int end) {
+    return end - start == 3
+        && end < symbol.length()
+        && (symbol.startsWith("Res", start) || symbol.startsWith("Dec", start));
+  }
+
+  /** {@code Add.1} of {@code Adds.1} and of {@code Add1}, whose full stop is lost; or null. */
+  private static String pointed(String symbol, int start, int end) {
+    int letters = start;
+    while (letters < end && Character.isLetter(symbol.charAt(letters))) {
+      letters++;
+    }
+    if (letters >= end) {
+      return null;
+    }
+    boolean point = symbol.charAt(letters) == '.';
+    boolean plural = point && letters > start && symbol.charAt(letters - 1) == 's';
+    if (!plural && !Character.isDigit(symbol.charAt(letters))) {
+      return null;
+    }
+    String word = symbol.substring(start, plural ? letters - 1 : letters);
+    return Symbols.MODIFIERS.contains(word)
+        ? word + '.' + symbol.substring(point ? letters + 1 : letters, end)
+        : null;
+  }
+}
