@@ -65,9 +65,10 @@ public final class Authorities {
     return Optional.empty();
   }
 
+  /** The body that adopts in a series: {@code CBD/COP} in its older one, {@code UNEP/CBD/COP}. */
   private Optional<Body> body(String series) {
     return series.equals(Body.UNKNOWN.series())
         ? Optional.of(Body.UNKNOWN)
-        : bodies.bySeries(series);
+        : bodies.bySeries(series).map(bodies::first);
   }
 }

@@ -176,7 +176,12 @@ public final class Bodies {
    */
   public Body issuer(String symbol) {
     Body body = ofSymbol(symbol);
-    return body.isUnknown() ? coded(symbol) : byName.getOrDefault(body.name(), body);
+    return body.isUnknown() ? coded(symbol) : first(body);
+  }
+
+  /** The first body that has the name of one. */
+  Body first(Body body) {
+    return byName.getOrDefault(body.name(), body);
   }
 
   /**

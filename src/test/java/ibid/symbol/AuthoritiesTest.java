@@ -57,6 +57,15 @@ final class AuthoritiesTest {
     return Arbitraries.strings().alpha().numeric().withChars(" ,’-").map(Publication::of);
   }
 
+  /** What a conference adopted is one thing, whichever series it printed its documents in. */
+  @Test
+  void seriesOfOneBody() {
+    assertThat(AUTHORITIES.symbol("UNEP/CBD/COP/DEC/IX/24"))
+        .isEqualTo(AUTHORITIES.symbol("CBD/COP/DEC/IX/24"));
+    assertThat(AUTHORITIES.symbol("UNEP/CBD/COP/10/27"))
+        .isNotEqualTo(AUTHORITIES.symbol("CBD/COP/10/27"));
+  }
+
   private static Arbitrary<Authority> ownParagraphs() {
     return Combinators.combine(resolutions(), Arbitraries.of("OP12", "PP3", "annex I, para. 4"))
         .as((source, label) -> new OwnParagraph(source.id(), label));
