@@ -84,8 +84,7 @@ final class Adopters {
    * no comma behind them they are the head of a section, {@code The Committee}.
    */
   private Match shortName(String text, int start, int end) {
-    Match name = start < end ? lexicon.citing(text, start, end) : null;
-    return name != null && name.term().is(Category.SHORT_BODY) ? name : null;
+    return lexicon.citing(Category.SHORT_BODY, text, start, end);
   }
 
   private Match behindSession(String text, int start, int end) {

@@ -69,8 +69,8 @@ final class SpeakerVerbs {
     if (first != null && first.term().is(Category.BODY)) {
       return first.end();
     }
-    Match name = start < end ? lexicon.citing(text, start, end) : null;
-    return name != null && name.term().is(Category.SHORT_BODY) ? name.end() : start;
+    Match name = lexicon.citing(Category.SHORT_BODY, text, start, end);
+    return name == null ? start : name.end();
   }
 
   /** {@code The Security Council} <u>{@code recalls}</u>: a finite verb right behind a name. */
@@ -93,8 +93,8 @@ final class SpeakerVerbs {
           ? verbs.at(text, joined, end, Form.OURS)
           : found;
     }
-    Match we = start < end ? lexicon.telling(text, start, end) : null;
-    if (we == null || !we.term().is(Category.WE)) {
+    Match we = lexicon.telling(Category.WE, text, start, end);
+    if (we == null) {
       return Found.NONE;
     }
     int at = Blanks.skip(text, we.end(), end);

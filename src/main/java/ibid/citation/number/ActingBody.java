@@ -121,8 +121,8 @@ final class ActingBody {
    */
   private static boolean isLead(Run run, int from, int to) {
     int word = Letters.lettersEnd(run.text(), from, to);
-    Match within = word == from ? null : run.lexicon().around(run.text(), from, word);
-    if (within != null && within.term().is(Category.WITHIN)) {
+    Match within = run.lexicon().around(Category.WITHIN, run.text(), from, word);
+    if (within != null) {
       return After.article(run, within.end(), to) == to;
     }
     Match by = run.lexicon().glue(run.text(), from, to);

@@ -97,8 +97,8 @@ public final class CountedParts {
   /** Past {@code 的}, not before {@code 一部分}, and {@code 及其} before an annex: whose it is. */
   private int pastOf(int from) {
     int at = Blanks.skip(run.text(), from, limit);
-    Match joint = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
-    if (joint == null || !joint.term().is(Category.AND)) {
+    Match joint = run.lexicon().glue(Category.AND, run.text(), at, limit);
+    if (joint == null) {
       return from;
     }
     Match next = around(joint.end());
@@ -209,8 +209,8 @@ public final class CountedParts {
   private int next(int end) {
     int at = pastQuotation(skip(end));
     int stop = part(at);
-    Match and = stop > 0 || at >= limit ? null : run.lexicon().glue(run.text(), at, limit);
-    boolean joins = and != null && and.term().is(Category.AND) && and.term().value().isEmpty();
+    Match and = stop > 0 ? null : run.lexicon().glue(Category.AND, run.text(), at, limit);
+    boolean joins = and != null && and.term().value().isEmpty();
     int behind = joins ? Blanks.skip(run.text(), and.end(), limit) : limit;
     Match next = around(behind);
     boolean counted = next != null && next.term().is(Category.ORDINAL);

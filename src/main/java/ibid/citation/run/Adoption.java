@@ -141,8 +141,8 @@ public record Adoption(BodyMention body, LocalDate date) {
   /** {@code which the Commission adopted}: whether the verb stands behind the body. */
   private static boolean isActive(Run run, Span name) {
     int behind = Blanks.skip(run.text(), name.end(), run.end());
-    Match verb = run.lexicon().around(run.text(), behind, run.end());
-    return verb != null && verb.term().is(Category.ADOPTS) && verb.term().value().equals(VERB);
+    Match verb = run.lexicon().around(Category.ADOPTS, run.text(), behind, run.end());
+    return verb != null && verb.term().value().equals(VERB);
   }
 
   private static Match which(Run run, Span name) {

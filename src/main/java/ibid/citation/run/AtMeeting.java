@@ -71,11 +71,10 @@ public final class AtMeeting {
         return false;
       }
       if (Letters.isWordPart(c) && !Letters.isWordPart(text.charAt(at - 1))) {
-        Match glue = run.lexicon().glue(text, at, to);
-        Match record = run.lexicon().opening(text, at, to);
-        meeting |= record != null && record.term().is(Category.RECORDS);
+
+        meeting |= run.lexicon().opening(Category.RECORDS, text, at, to) != null;
         words++;
-        if (words > MOST_WORDS || (glue != null && glue.term().is(Category.AND))) {
+        if (words > MOST_WORDS || run.lexicon().glue(Category.AND, text, at, to) != null) {
           return false;
         }
       }

@@ -40,8 +40,8 @@ final class OrganCodes {
     if (slash == 0) {
       return null;
     }
-    Match head = lexicon.citing(text, slash + 1, end);
-    boolean named = head != null && head.term().is(Category.HEAD);
+    Match head = lexicon.citing(Category.HEAD, text, slash + 1, end);
+    boolean named = head != null;
     int number = named ? Blanks.skip(text, head.end(), end) : slash + 1;
     int stop = Letters.digitsEnd(text, number, end);
     boolean whole = stop == end || !(Letters.isLetter(text.charAt(stop)) || isSlash(stop));
