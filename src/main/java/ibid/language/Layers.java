@@ -53,10 +53,6 @@ public abstract class Layers {
     return terms.stream().filter(term -> term.category().isIn(layer)).toList();
   }
 
-  private static Match of(Category category, Match match) {
-    return match != null && match.term().is(category) ? match : null;
-  }
-
   /** The longest term of structure (verbs, mastheads) at the beginning of a word, or null. */
   public Match opening(String text, int position, int end) {
     return openings.at(text, position, end);
@@ -80,7 +76,8 @@ public abstract class Layers {
 
   /** The same where that is a term of a category, or null. */
   public Match citing(Category category, String text, int position, int end) {
-    return of(category, citing(text, position, end));
+    Match match = citing(text, position, end);
+    return match != null && match.term().is(category) ? match : null;
   }
 
   /**
@@ -129,7 +126,7 @@ public abstract class Layers {
 
   /** The same where that is a term of a category, or null. */
   public Match glue(Category category, String text, int position, int end) {
-    return of(category, glue.at(text, position, end));
+    return glue.at(category, text, position, end);
   }
 
   /** The word in lower case that may stand inside a title, or null. */
@@ -149,6 +146,6 @@ public abstract class Layers {
 
   /** The same where that is a term of a category, or null. */
   public Match telling(Category category, String text, int position, int end) {
-    return of(category, telling.at(text, position, end));
+    return telling.at(category, text, position, end);
   }
 }

@@ -32,7 +32,7 @@ public final class Lexicon extends Layers {
     subjects = Endings.of(terms, Category.SUBJECT_ENDING);
     instruments = Endings.of(terms, Category.INSTRUMENT_ENDING);
     owners = Endings.of(terms, Category.OWNER_ENDING);
-    written = new WrittenNumbers(terms, around.all(), citing, glue);
+    written = new WrittenNumbers(terms, around, citing, glue);
     plain = PlainForms.of(terms, written);
     lookalikes = joined(terms, Category.LOOKALIKE, Term::phrase);
     latin = joined(terms, Category.LOOKALIKE, Term::value);

@@ -219,10 +219,6 @@ final class OwnHeads {
     return match == null ? null : new Match(match.term(), start, start + match.end());
   }
 
-  private static boolean isHead(Match match) {
-    return match != null && match.term().is(Category.HEAD);
-  }
-
   private static Kind kind(Match head) {
     return Kind.of(head.term().value().split(" ", 2)[0]);
   }
@@ -262,8 +258,8 @@ final class OwnHeads {
       return Optional.empty();
     }
     for (int at = ordinal.end(); at < to; at++) {
-      Match head = lexicon.citing(text, at, to);
-      if (isHead(head) && head.end() == to) {
+      Match head = lexicon.citing(Category.HEAD, text, at, to);
+      if (head != null && head.end() == to) {
         int numberEnd = lexicon.beforeSign(text, Blanks.skipBack(text, at, ordinal.end()));
         Kind kind = kind(head);
         return DocumentNumber.parse(

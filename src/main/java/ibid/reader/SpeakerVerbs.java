@@ -56,20 +56,11 @@ final class SpeakerVerbs {
    * Chinese has no articles, and what it has for them is before somebody else.
    */
   int nameEnd(String text, int start, int end) {
-    Match first = start < end ? lexicon.opening(text, start, end) : null;
-    if (first != null && first.term().is(Category.ARTICLE) && !lexicon.isHeadLast()) {
-      int name = Blanks.skip(text, first.end(), end);
-      int nameEnd = nameEnd(text, name, end, lexicon.opening(text, name, end));
-      return nameEnd > name ? nameEnd : start;
-    }
-    return nameEnd(text, start, end, first);
-  }
-
-  private int nameEnd(String text, int start, int end, Match first) {
-    if (first != null && first.term().is(Category.BODY)) {
-      return first.end();
-    }
-    Match name = lexicon.citing(Category.SHORT_BODY, text, start, end);
+    Match article =
+        lexicon.isHeadLast() ? null : lexicon.opening(Category.ARTICLE, text, start, end);
+    int at = article == null ? start : Blanks.skip(text, article.end(), end);
+    Match full = lexicon.opening(Category.BODY, text, at, end);
+    Match name = full == null ? lexicon.citing(Category.SHORT_BODY, text, at, end) : full;
     return name == null ? start : name.end();
   }
 

@@ -42,7 +42,7 @@ public final class AtMeeting {
     int at = Blanks.skip(run.text(), from, to);
     boolean comma = at < to && Marks.isComma(run.text().charAt(at));
     int word = comma ? Blanks.skip(run.text(), at + 1, to) : at;
-    Match verb = word < to ? run.lexicon().around(run.text(), word, to) : null;
+    Match verb = run.lexicon().around(Category.ADOPTS, run.text(), word, to);
     return isVerb(verb) ? verb.end() : from;
   }
 
@@ -54,7 +54,7 @@ public final class AtMeeting {
   }
 
   private static boolean isVerb(Match match) {
-    return match != null && match.term().is(Category.ADOPTS) && match.term().value().endsWith(VERB);
+    return match != null && match.term().value().endsWith(VERB);
   }
 
   /**

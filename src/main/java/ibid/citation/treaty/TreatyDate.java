@@ -112,8 +112,8 @@ final class TreatyDate {
     }
     boolean adopted = signed != null && signed.term().is(Category.ADOPTS);
     int next = adopted ? Blanks.skip(run.text(), signed.end(), day.start()) : day.start();
-    Match in = next < day.start() ? run.lexicon().around(run.text(), next, day.start()) : null;
-    return in != null && isIn(in) ? in.end() : at;
+    Match in = run.lexicon().around(Category.WITHIN, run.text(), next, day.start());
+    return isIn(in) ? in.end() : at;
   }
 
   /** {@code signed in}; in Arabic the same words lead to a date. */
@@ -173,12 +173,12 @@ final class TreatyDate {
             : article;
     int last = Words.start(text, Blanks.skipBack(text, end, from));
     Match of = last >= from ? run.lexicon().glue(Category.OF, text, last, end) : null;
-    Match in = last >= from && last < end ? run.lexicon().around(text, last, end) : null;
-    return (of != null && Blanks.skip(text, from, last) == last) || (in != null && isIn(in));
+    Match in = last >= from ? run.lexicon().around(Category.WITHIN, text, last, end) : null;
+    return (of != null && Blanks.skip(text, from, last) == last) || isIn(in);
   }
 
   private static boolean isIn(Match match) {
-    return match.term().is(Category.WITHIN) && match.term().value().equals(PLACE);
+    return match != null && match.term().value().equals(PLACE);
   }
 
   /**
