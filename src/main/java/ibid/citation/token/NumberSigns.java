@@ -24,7 +24,7 @@ final class NumberSigns {
 
   /** Whether {@code 号} begins at a position, and a head behind it or what joins the next number. */
   static boolean standBehind(String text, Lexicon lexicon, int stop, int end) {
-    if (stop == 0 || stop + 1 >= end || lexicon.glue(Category.AND, text, stop, end) == null) {
+    if (stop <= 0 || stop + 1 >= end || lexicon.glue(Category.AND, text, stop, end) == null) {
       return false;
     }
     return lexicon.citing(Category.HEAD, text, stop + 1, end) != null
