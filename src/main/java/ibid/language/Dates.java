@@ -215,9 +215,9 @@ public final class Dates {
   /** {@code 1 August 2012} <u>{@code – 31 July 2013}</u>: whether another date ends a period. */
   private boolean beginsPeriod(String text, int from, int end) {
     int at = Blanks.skip(text, printEnd(text, lexicon, from, end), end);
-    Match to = at < end ? lexicon.glue(text, at, end) : null;
+    Match to = lexicon.glue(Category.TO, text, at, end);
     boolean dash = at < end && Notation.isDash(text.charAt(at));
-    int behind = to != null && to.term().is(Category.TO) ? to.end() : dash ? at + 1 : end;
+    int behind = to != null ? to.end() : dash ? at + 1 : end;
     int second = Blanks.skip(text, behind, end);
     Found last =
         second < end && Letters.isDigit(text.charAt(second)) ? at(text, second, end) : null;

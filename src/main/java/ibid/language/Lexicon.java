@@ -1,32 +1,15 @@
 package ibid.language;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import ibid.language.Category.Layer;
 import ibid.symbol.Bodies;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The words of one language, by what they are looked up for. */
-public final class Lexicon {
-  private final Sieve sieve;
-  private final DeepSieve deepSieve;
-  private final PhrasesByCategory openings;
-  private final VerbBeginnings verbBeginnings;
-  private final Phrases citing;
-  private final PhrasesByCategory around;
-  private final Phrases glue;
-  private final Phrases titles;
-  private final Phrases naming;
-  private final Phrases telling;
-  private final Map<Category, LastLetters> lastLetters;
-  private final SmallTitles smallTitles;
-  private final Prefixes prefixes;
+/** The words of one language, and how it writes, orders and ends them. */
+public final class Lexicon extends Layers {
   private final List<Term> determiners;
   private final Contractions contractions;
   private final Endings subjects;
@@ -42,32 +25,14 @@ public final class Lexicon {
   private final boolean speakers;
 
   private Lexicon(List<Term> terms) {
-    openings = new PhrasesByCategory(in(terms, Layer.OPENING));
-    verbBeginnings = new VerbBeginnings(terms);
-    citing = layer(terms, Layer.CITING);
-    around = new PhrasesByCategory(in(terms, Layer.AROUND));
-    glue = layer(terms, Layer.GLUE);
-    titles = layer(terms, Layer.TITLE);
-    naming = layer(terms, Layer.NAMING);
-    telling = layer(terms, Layer.TELLING);
+    super(terms);
     speakers = terms.stream().anyMatch(term -> term.is(Category.WE));
-    lastLetters = new EnumMap<>(Category.class);
-    in(terms, Layer.AROUND).stream()
-        .collect(groupingBy(Term::category))
-        .forEach((category, some) -> lastLetters.put(category, new LastLetters(some)));
-    smallTitles = SmallTitles.of(terms);
-    List<String> joined =
-        terms.stream().filter(term -> term.is(Category.PREFIX)).map(Term::phrase).toList();
-    prefixes = new Prefixes(joined);
-    Set<String> beginnings = Beginnings.of(terms, joined);
-    sieve = Sieve.of(beginnings);
-    deepSieve = joined.isEmpty() ? null : DeepSieve.of(beginnings);
     determiners = terms.stream().filter(term -> term.is(Category.DETERMINER)).toList();
     contractions = Contractions.of(terms);
     subjects = Endings.of(terms, Category.SUBJECT_ENDING);
     instruments = Endings.of(terms, Category.INSTRUMENT_ENDING);
     owners = Endings.of(terms, Category.OWNER_ENDING);
-    written = new WrittenNumbers(terms, around.all(), citing, glue);
+    written = new WrittenNumbers(terms, around, citing, glue);
     plain = PlainForms.of(terms, written);
     lookalikes = joined(terms, Category.LOOKALIKE, Term::phrase);
     latin = joined(terms, Category.LOOKALIKE, Term::value);
@@ -81,77 +46,9 @@ public final class Lexicon {
     return terms.stream().filter(term -> term.is(category)).map(column).collect(joining());
   }
 
-  private static Phrases layer(List<Term> terms, Layer layer) {
-    return new Phrases(in(terms, layer));
-  }
-
-  private static List<Term> in(List<Term> terms, Layer layer) {
-    return terms.stream().filter(term -> term.category().isIn(layer)).toList();
-  }
-
   /** The lexicon of a language: {@code en}. */
   public static Lexicon of(String language, Bodies bodies) {
     return new Lexicon(TermTable.read(language, bodies));
-  }
-
-  /** The longest term of structure (verbs, mastheads) at the beginning of a word, or null. */
-  public Match opening(String text, int position, int end) {
-    return openings.at(text, position, end);
-  }
-
-  /** The same where that is a term of a category, or null. */
-  public Match opening(Category category, String text, int position, int end) {
-    return openings.at(category, text, position, end);
-  }
-
-  /** Where the words end that a verb of several words begins with, or the same position. */
-  public int verbBeginningEnd(String text, int position, int end) {
-    return verbBeginnings.end(text, position, end);
-  }
-
-  /** The longest term of a citation (heads, bodies, parts) at the beginning of a word, or null. */
-  public Match citing(String text, int position, int end) {
-    Match match = citing.at(text, position, end);
-    return match == null ? null : smallTitles.orLonger(match, text, end);
-  }
-
-  /**
-   * What passes over most positions where {@link #citing} finds nothing, and no {@link #prefix}
-   * stands.
-   */
-  public Sieve citingSieve() {
-    return sieve;
-  }
-
-  /**
-   * Whether {@link #citing} may find anything at a position that the sieve lets through, or behind
-   * a {@link #prefix} there: a second look where words have prefixes and articles joined to them.
-   *
-   * @param text with at least {@link Outline#PADDING} characters behind the position
-   */
-  public boolean mayCite(char[] text, int position) {
-    return deepSieve == null || deepSieve.opens(text, position);
-  }
-
-  /** The longest term that matters beside a citation ("its", "No.", a month), or null. */
-  public Match around(String text, int position, int end) {
-    return around.at(text, position, end);
-  }
-
-  /** The same where that is a term of a category, or null. */
-  public Match around(Category category, String text, int position, int end) {
-    return around.at(category, text, position, end);
-  }
-
-  /** Whether {@link #around} may find a term of a category that ends at a position. */
-  public boolean mayEnd(Category category, String text, int end) {
-    LastLetters letters = lastLetters.get(category);
-    return letters != null && letters.mayEnd(text, end);
-  }
-
-  /** How many letters before a word belong to another one joined to it, at most; 0 for none. */
-  public int prefix(String text, int position) {
-    return prefixes.at(text, position);
   }
 
   /** Whether a body stands after its number with no word between, in the genitive. */
@@ -251,8 +148,8 @@ public final class Lexicon {
   public String latinNumber(String printed) {
     String latin = written.numerals().exist() ? written.inLatin(printed) : printed;
     int word = latin.indexOf('/') + 1;
-    Match local = word == 0 ? null : around(latin, word, latin.length());
-    if (local == null || !local.term().is(Category.CONFERENCE)) {
+    Match local = word == 0 ? null : around(Category.CONFERENCE, latin, word, latin.length());
+    if (local == null) {
       return latin;
     }
     int digits = local.end();
@@ -315,26 +212,6 @@ public final class Lexicon {
   /** Whether the word "resolution" stands after the numbers. */
   public boolean isHeadLast() {
     return order.contains(WordOrder.HEAD_LAST);
-  }
-
-  /** The longest word that joins the members of a list or a body to it, or null. */
-  public Match glue(String text, int position, int end) {
-    return glue.at(text, position, end);
-  }
-
-  /** The word in lower case that may stand inside a title, or null. */
-  public Match title(String text, int position, int end) {
-    return titles.at(text, position, end);
-  }
-
-  /** A word of the number of a session, or null. */
-  public Match naming(String text, int position, int end) {
-    return naming.at(text, position, end);
-  }
-
-  /** A word of a sentence that tells who did what, or null. */
-  public Match telling(String text, int position, int end) {
-    return telling.at(text, position, end);
   }
 
   /** Whether a word for "we" stands before its verb. */

@@ -21,4 +21,10 @@ final class Phrases {
   Match at(String text, int position, int end) {
     return tree.longest(text, position, end);
   }
+
+  /** The same where that is a term of a category, or null. */
+  Match at(Category category, String text, int position, int end) {
+    Match match = tree.longest(text, position, end);
+    return match != null && match.term().is(category) ? match : null;
+  }
 }

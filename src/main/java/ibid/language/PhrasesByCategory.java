@@ -26,11 +26,6 @@ final class PhrasesByCategory {
             (category, some) -> each.put(category, some.size() > FEW ? all : new Phrases(some)));
   }
 
-  /** The index of all. */
-  Phrases all() {
-    return all;
-  }
-
   /** The longest term at a position, or null. */
   Match at(String text, int position, int end) {
     return all.at(text, position, end);
@@ -39,10 +34,7 @@ final class PhrasesByCategory {
   /** The same where that is one of a category, or null. */
   Match at(Category category, String text, int position, int end) {
     Phrases some = each.get(category);
-    Match match = some == null ? null : some.at(text, position, end);
-    if (match != null && some != all) {
-      match = all.at(text, position, end);
-    }
-    return match != null && match.term().is(category) ? match : null;
+    boolean found = some == all || (some != null && some.at(text, position, end) != null);
+    return found ? all.at(category, text, position, end) : null;
   }
 }

@@ -78,11 +78,10 @@ final class SignedDates {
   Dates.Found another(String text, LocalDate date, int last, int start, int end) {
     int digits = Dates.digitsEnd(text, start, end);
     int sign = Blanks.skip(text, digits, end);
-    Match and = last < start ? lexicon.glue(text, last, start) : null;
+    Match and = lexicon.glue(Category.AND, text, last, start);
     boolean joined =
         and != null
             && Blanks.skip(text, and.end(), start) == start
-            && and.term().is(Category.AND)
             && sign < end
             && text.charAt(sign) == DAY;
     int day = joined ? Dates.number(text, start, digits) : 0;

@@ -29,7 +29,7 @@ final class WrittenNumbers {
 
   private record Place(int start, int end) {}
 
-  private final Phrases around;
+  private final PhrasesByCategory around;
   private final Phrases citing;
   private final Phrases glue;
   private final Numerals numerals;
@@ -44,7 +44,7 @@ final class WrittenNumbers {
 
   private final String letters;
 
-  WrittenNumbers(List<Term> terms, Phrases around, Phrases citing, Phrases glue) {
+  WrittenNumbers(List<Term> terms, PhrasesByCategory around, Phrases citing, Phrases glue) {
     this.around = around;
     this.citing = citing;
     this.glue = glue;
@@ -154,8 +154,8 @@ final class WrittenNumbers {
    */
   int session(String text, int number, int open, int close) {
     int start = Blanks.skip(text, open + 1, close);
-    Match word = around.at(text, start, close);
-    int from = word != null && word.term().is(Category.SESSION) ? word.end() : start;
+    Match word = around.at(Category.SESSION, text, start, close);
+    int from = word == null ? start : word.end();
     int end = Blanks.skipBack(text, close, from);
     boolean code = open - number < SHORTEST_NUMBER && Letters.isDigit(text.charAt(from));
     int value = code ? 0 : number(text, from, end);
@@ -222,14 +222,13 @@ final class WrittenNumbers {
   }
 
   private boolean isHead(String text, int at) {
-    Match head = at < text.length() ? citing.at(text, at, text.length()) : null;
-    return head != null && head.term().is(Category.HEAD);
+    return citing.at(Category.HEAD, text, at, text.length()) != null;
   }
 
   /** Whether one more number with its bracket stands behind "and": {@code 2625(二十五)和2734(二十五)号}. */
   private boolean isNumberBehindAnd(String text, int at) {
-    Match and = at < text.length() ? glue.at(text, at, text.length()) : null;
-    if (and == null || !and.term().is(Category.AND)) {
+    Match and = glue.at(Category.AND, text, at, text.length());
+    if (and == null) {
       return false;
     }
     int start = Blanks.skip(text, and.end(), text.length());
@@ -248,10 +247,9 @@ final class WrittenNumbers {
    * numerals in it: {@code 決議案一五一四(十五)、一六五四(十六)及一八〇三(十七)}.
    */
   private boolean isBehindNumber(String text, int last) {
-    Match and = last > 0 ? glue.at(text, last, last + 1) : null;
+    boolean and = last > 0 && glue.at(Category.AND, text, last, last + 1) != null;
     int close = Blanks.skipBack(text, last, 0) - 1;
-    boolean closed =
-        and != null && and.term().is(Category.AND) && close > 0 && text.charAt(close) == ')';
+    boolean closed = and && close > 0 && text.charAt(close) == ')';
     int open = close;
     while (closed && open > Math.max(1, close - LONGEST_SESSION) && text.charAt(open) != '(') {
       open--;

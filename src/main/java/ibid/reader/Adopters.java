@@ -55,28 +55,15 @@ final class Adopters {
 
   /** {@code The Security Council, Recalling}: whether a line begins with who speaks and a verb. */
   boolean speaks(String text, int start, int end) {
-    Match first = opening(text, start, end);
-    int name =
-        first != null && first.term().is(Category.ARTICLE)
-            ? Blanks.skip(text, first.end(), end)
-            : start;
-    Match body = name == start ? first : opening(text, name, end);
-    if (!isBody(body) || body.end() >= end || !isComma(text.charAt(body.end()))) {
+    Match article = lexicon.opening(Category.ARTICLE, text, start, end);
+    int name = article == null ? start : Blanks.skip(text, article.end(), end);
+    Match body = lexicon.opening(Category.BODY, text, name, end);
+    if (body == null || body.end() >= end || !isComma(text.charAt(body.end()))) {
       return false;
     }
     int next = Blanks.skip(text, body.end() + 1, end);
-    Match verb = opening(text, next, end);
-    return verb != null
-        && verb.term().is(Category.VERB)
+    return lexicon.opening(Category.VERB, text, next, end) != null
         && Character.isUpperCase(text.charAt(next));
-  }
-
-  private Match opening(String text, int start, int end) {
-    return start < end ? lexicon.opening(text, start, end) : null;
-  }
-
-  private static boolean isBody(Match match) {
-    return match != null && match.term().is(Category.BODY);
   }
 
   /**
@@ -84,14 +71,12 @@ final class Adopters {
    * no comma behind them they are the head of a section, {@code The Committee}.
    */
   private Match shortName(String text, int start, int end) {
-    Match name = start < end ? lexicon.citing(text, start, end) : null;
-    return name != null && name.term().is(Category.SHORT_BODY) ? name : null;
+    return lexicon.citing(Category.SHORT_BODY, text, start, end);
   }
 
   private Match behindSession(String text, int start, int end) {
     int after = skipSession(text, start, end);
-    Match behind = after > start ? opening(text, after, end) : null;
-    return isBody(behind) ? behind : null;
+    return after > start ? lexicon.opening(Category.BODY, text, after, end) : null;
   }
 
   /** Where the number of a session ends, with the blanks around it: {@code Sixty-sixth}. */

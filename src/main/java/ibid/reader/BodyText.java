@@ -7,7 +7,6 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
-import ibid.language.Match;
 import ibid.reader.Opening.Sort;
 import java.util.List;
 
@@ -149,8 +148,7 @@ final class BodyText {
     if (word >= block.end() || !Character.isUpperCase(text.charAt(word))) {
       return false;
     }
-    Match match = lexicon.around(text, word, block.end());
-    return match == null || !match.term().is(Category.MONTH);
+    return lexicon.around(Category.MONTH, text, word, block.end()) == null;
   }
 
   /** An item of a list that the verb of a preamble opens: {@code Recalling: (a) Its resolution}. */

@@ -24,8 +24,8 @@ final class HeadDate {
     int last = Blanks.skipBack(text, end, from);
     for (int at = from + 1; at < last && last - from <= LONGEST; at++) {
       boolean word = Letters.isLetter(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1));
-      Match of = word ? lexicon.around(text, at, last) : null;
-      if (of != null && of.term().is(Category.DATED)) {
+      Match of = word ? lexicon.around(Category.DATED, text, at, last) : null;
+      if (of != null) {
         Dates.Found day = date(text, Blanks.skip(text, of.end(), last), last);
         if (day != null && Dates.printEnd(text, lexicon, day.end(), last) == last) {
           return at;

@@ -161,8 +161,8 @@ final class LineRules {
     while (at > least && Letters.isLetter(text.charAt(at - 1))) {
       at--;
     }
-    Match match = at < end ? lexicon.around(text, at, end) : null;
-    return match != null && match.term().is(Category.PART) && match.end() == end;
+    Match match = lexicon.around(Category.PART, text, at, end);
+    return match != null && match.end() == end;
   }
 
   /**

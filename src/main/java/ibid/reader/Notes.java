@@ -149,8 +149,7 @@ final class Notes {
   private boolean isSold(String text, int start, int end) {
     int open = Stretch.indexOf(text, '(', start, end);
     while (open >= 0) {
-      Match match = lexicon.citing(text, open + 1, end);
-      if (match != null && match.term().is(Category.PUBLICATION)) {
+      if (lexicon.citing(Category.PUBLICATION, text, open + 1, end) != null) {
         return true;
       }
       open = Stretch.indexOf(text, '(', open + 1, end);

@@ -174,14 +174,11 @@ final class OwnHeads {
   }
 
   private Match body(String text, int from, int end) {
-    Match of = from < end ? lexicon.glue(text, from, end) : null;
-    int name = of != null && of.term().is(Category.OF) ? Blanks.skip(text, of.end(), end) : from;
-    Match the = name < end ? lexicon.opening(text, name, end) : null;
-    if (the != null && the.term().is(Category.ARTICLE)) {
-      name = Blanks.skip(text, the.end(), end);
-      the = name < end ? lexicon.opening(text, name, end) : null;
-    }
-    return the != null && the.term().is(Category.BODY) ? the : null;
+    Match of = lexicon.glue(Category.OF, text, from, end);
+    int name = of == null ? from : Blanks.skip(text, of.end(), end);
+    Match the = lexicon.opening(Category.ARTICLE, text, name, end);
+    name = the == null ? name : Blanks.skip(text, the.end(), end);
+    return lexicon.opening(Category.BODY, text, name, end);
   }
 
   /**
@@ -202,9 +199,9 @@ final class OwnHeads {
   }
 
   private boolean isAdopted(String text, int at, int end) {
-    Match glue = lexicon.glue(text, at, end);
+    Match glue = lexicon.glue(Category.OF, text, at, end);
     return lexicon.opening(Category.ADOPTED, text, at, end) != null
-        || (glue != null && glue.term().is(Category.OF) && glue.term().value().startsWith(ADOPTED));
+        || (glue != null && glue.term().value().startsWith(ADOPTED));
   }
 
   /** The word for a resolution or decision that a line begins with, in capitals or not. */
@@ -220,10 +217,6 @@ final class OwnHeads {
     String small = text.substring(start, end).toLowerCase(Locale.ROOT);
     Match match = lexicon.opening(Category.HEAD, small, 0, small.length());
     return match == null ? null : new Match(match.term(), start, start + match.end());
-  }
-
-  private static boolean isHead(Match match) {
-    return match != null && match.term().is(Category.HEAD);
   }
 
   private static Kind kind(Match head) {
@@ -259,13 +252,14 @@ final class OwnHeads {
     int date = headDate.end(text, first, end);
     int from = date > first && aboveText.holds(text, end) ? date : first;
     int to = Blanks.skipBack(text, end, from);
-    Match ordinal = from < to && to - from <= LONGEST_LINE ? lexicon.around(text, from, to) : null;
-    if (ordinal == null || !ordinal.term().is(Category.ORDINAL)) {
+    Match ordinal =
+        to - from <= LONGEST_LINE ? lexicon.around(Category.ORDINAL, text, from, to) : null;
+    if (ordinal == null) {
       return Optional.empty();
     }
     for (int at = ordinal.end(); at < to; at++) {
-      Match head = lexicon.citing(text, at, to);
-      if (isHead(head) && head.end() == to) {
+      Match head = lexicon.citing(Category.HEAD, text, at, to);
+      if (head != null && head.end() == to) {
         int numberEnd = lexicon.beforeSign(text, Blanks.skipBack(text, at, ordinal.end()));
         Kind kind = kind(head);
         return DocumentNumber.parse(

@@ -288,10 +288,7 @@ final class RunningHeads {
   }
 
   private boolean isPage(String word) {
-    Match match = lexicon.around(word, 0, word.length());
-    return match != null
-        && match.end() == word.length()
-        && match.term().is(Category.PART)
-        && match.term().value().equals("page");
+    Match match = lexicon.around(Category.PART, word, 0, word.length());
+    return match != null && match.end() == word.length() && match.term().value().equals("page");
   }
 }

@@ -56,21 +56,12 @@ final class SpeakerVerbs {
    * Chinese has no articles, and what it has for them is before somebody else.
    */
   int nameEnd(String text, int start, int end) {
-    Match first = start < end ? lexicon.opening(text, start, end) : null;
-    if (first != null && first.term().is(Category.ARTICLE) && !lexicon.isHeadLast()) {
-      int name = Blanks.skip(text, first.end(), end);
-      int nameEnd = nameEnd(text, name, end, lexicon.opening(text, name, end));
-      return nameEnd > name ? nameEnd : start;
-    }
-    return nameEnd(text, start, end, first);
-  }
-
-  private int nameEnd(String text, int start, int end, Match first) {
-    if (first != null && first.term().is(Category.BODY)) {
-      return first.end();
-    }
-    Match name = start < end ? lexicon.citing(text, start, end) : null;
-    return name != null && name.term().is(Category.SHORT_BODY) ? name.end() : start;
+    Match article =
+        lexicon.isHeadLast() ? null : lexicon.opening(Category.ARTICLE, text, start, end);
+    int at = article == null ? start : Blanks.skip(text, article.end(), end);
+    Match full = lexicon.opening(Category.BODY, text, at, end);
+    Match name = full == null ? lexicon.citing(Category.SHORT_BODY, text, at, end) : full;
+    return name == null ? start : name.end();
   }
 
   /** {@code The Security Council} <u>{@code recalls}</u>: a finite verb right behind a name. */
@@ -93,8 +84,8 @@ final class SpeakerVerbs {
           ? verbs.at(text, joined, end, Form.OURS)
           : found;
     }
-    Match we = start < end ? lexicon.telling(text, start, end) : null;
-    if (we == null || !we.term().is(Category.WE)) {
+    Match we = lexicon.telling(Category.WE, text, start, end);
+    if (we == null) {
       return Found.NONE;
     }
     int at = Blanks.skip(text, we.end(), end);

@@ -51,8 +51,7 @@ final class ToldVerbs {
         at++;
         continue;
       }
-      Match told = lexicon.telling(text, at, end);
-      if (told != null && told.term().is(Category.CLAUSE)) {
+      if (lexicon.telling(Category.CLAUSE, text, at, end) != null) {
         return Found.NONE;
       }
       Found found = verb(text, at, end, named, begins);

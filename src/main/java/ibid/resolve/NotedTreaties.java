@@ -216,10 +216,10 @@ final class NotedTreaties {
         year |= Letters.isDigit(text.charAt(at));
         continue;
       }
-      Match word = lexicon.citing(text, at, end);
+
       Match title = lexicon.title(text, at, end);
       subject |= title != null && (title.term().isOf(OPENS) || title.term().isOf(CLOSES));
-      if ((word != null && word.term().is(Category.TREATY))
+      if (lexicon.citing(Category.TREATY, text, at, end) != null
           || (!(subject || year) && Character.isLowerCase(text.charAt(at)) && !joinsName(at, end))
           || (isAnd(at, end) && (!subject || lexicon.isRightToLeft()))) {
         return false;
@@ -230,15 +230,13 @@ final class NotedTreaties {
 
   /** {@code de}, {@code года}. */
   private boolean joinsName(int at, int end) {
-    Match glue = lexicon.glue(text, at, end);
-    Match date = lexicon.opening(text, at, end);
-    return (glue != null && glue.term().is(Category.OF))
-        || (date != null && date.term().is(Category.DATE_WORD));
+    return lexicon.glue(Category.OF, text, at, end) != null
+        || lexicon.opening(Category.DATE_WORD, text, at, end) != null;
   }
 
   private boolean isAnd(int at, int end) {
-    Match glue = lexicon.glue(text, at, lexicon.prefix(text, at) > 0 ? at + 1 : end);
-    return glue != null && glue.term().is(Category.AND);
+    return lexicon.glue(Category.AND, text, at, lexicon.prefix(text, at) > 0 ? at + 1 : end)
+        != null;
   }
 
   private void note(TreatyTitle title, Treaty treaty) {

@@ -30,8 +30,8 @@ final class SharedLetters {
     if (slash < 0 || slash + 1 >= end) {
       return citation;
     }
-    Match letters = lexicon.around(text, slash + 1, end);
-    if (letters == null || !letters.term().is(Category.CONFERENCE)) {
+    Match letters = lexicon.around(Category.CONFERENCE, text, slash + 1, end);
+    if (letters == null) {
       return citation;
     }
     String[] words = letters.term().value().split(" ", -1);

@@ -180,10 +180,10 @@ final class ShortNames {
       return false;
     }
     Match title = lexicon.title(text, at, text.length());
-    Match of = lexicon.glue(text, at, text.length());
+    Match of = lexicon.glue(Category.OF, text, at, text.length());
     return lexicon.isContracted(text, at)
-        || (title != null && title.term().is(Category.TITLE_WORD) && title.term().isOf(OPENS))
-        || (of != null && of.term().is(Category.OF) && OF_NAMES.contains(of.term().value()));
+        || (title != null && title.term().isOf(OPENS))
+        || (of != null && OF_NAMES.contains(of.term().value()));
   }
 
   /** Takes the name behind a title, if there is one, for that of a treaty without a number. */

@@ -118,10 +118,9 @@ final class Spoken {
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
       boolean word = Letters.isLetter(c) && !Letters.isLetter(text.charAt(at - 1));
-      Match head = word || Letters.isIdeograph(c) ? lexicon.citing(text, at, to) : null;
-      if (head != null
-          && head.term().is(Category.HEAD)
-          && new Token.Word(head.term(), at, head.end()).kind() == kind) {
+      Match head =
+          word || Letters.isIdeograph(c) ? lexicon.citing(Category.HEAD, text, at, to) : null;
+      if (head != null && new Token.Word(head.term(), at, head.end()).kind() == kind) {
         return true;
       }
     }

@@ -78,9 +78,9 @@ final class TitlesInNames {
   }
 
   private Optional<TitleIndex.Found> ofTable(int at) {
-    Match title = lexicon.citing(text, at, text.length());
-    return title != null && title.term().is(Category.TREATY_TITLE)
-        ? Treaty.of(title.term().value()).map(treaty -> new TitleIndex.Found(treaty, title.end()))
-        : Optional.empty();
+    Match title = lexicon.citing(Category.TREATY_TITLE, text, at, text.length());
+    return title == null
+        ? Optional.empty()
+        : Treaty.of(title.term().value()).map(treaty -> new TitleIndex.Found(treaty, title.end()));
   }
 }

@@ -6,7 +6,6 @@ import ibid.citation.Passage;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Lexicon;
-import ibid.language.Match;
 import ibid.language.Words;
 import ibid.symbol.Body;
 import ibid.symbol.Treaties;
@@ -155,10 +154,8 @@ final class TreatyWords {
    */
   boolean mayBeIts(String text, TreatyTitle citation, Treaty protocol) {
     int end = Blanks.skipBack(text, citation.title().start(), 0);
-    Match its = lexicon.around(text, Words.start(text, end), end);
     return lastIn != paragraphStart
-        || its == null
-        || !its.term().is(Category.POSSESSIVE)
+        || lexicon.around(Category.POSSESSIVE, text, Words.start(text, end), end) == null
         || Treaties.addedTo(protocol).map(last::equals).orElse(true);
   }
 

@@ -78,8 +78,8 @@ final class IbidForm implements Recognizer {
     int comma = ibid.end();
     int word = comma < limit && Marks.isComma(text.charAt(comma)) ? comma + 1 : limit;
     int start = Blanks.skip(text, word, limit);
-    Match number = start < limit ? run.lexicon().around(text, start, limit) : null;
-    if (number == null || !number.term().is(Category.NUMBER)) {
+    Match number = run.lexicon().around(Category.NUMBER, text, start, limit);
+    if (number == null) {
       return null;
     }
     int digits = Blanks.skip(text, number.end(), limit);
@@ -107,16 +107,14 @@ final class IbidForm implements Recognizer {
       boolean word =
           Letters.isLetter(text.charAt(at))
               && (!Letters.isLetter(text.charAt(at - 1)) || Letters.isIdeograph(text.charAt(at)));
-      Match part = word ? run.lexicon().around(text, at, limit) : null;
-      if (part != null && part.term().is(Category.PART)) {
+      if (word && run.lexicon().around(Category.PART, text, at, limit) != null) {
         return false;
       }
       words += word ? 1 : 0;
       if (words > MOST_ORDINALS && !run.lexicon().isHeadLast()) {
         return false;
       }
-      Match records = word ? run.lexicon().opening(text, at, limit) : null;
-      if (records != null && records.term().is(Category.RECORDS)) {
+      if (word && run.lexicon().opening(Category.RECORDS, text, at, limit) != null) {
         return true;
       }
     }
@@ -188,12 +186,12 @@ final class IbidForm implements Recognizer {
     if (word == start || next == limit) {
       return false;
     }
-    Match first = run.lexicon().around(text, start, limit);
+
     Match second = run.lexicon().around(text, next, limit);
     boolean named = second != null && second.term().is(Category.NUMBER);
     int digits = named ? Blanks.skip(text, second.end(), limit) : next;
     Match and = run.lexicon().glue(text, start, limit);
-    return (first != null && first.term().is(Category.PART))
+    return run.lexicon().around(Category.PART, text, start, limit) != null
         || (and == null && second != null && second.term().is(Category.PART))
         || (digits < limit
             && (Letters.isDigit(text.charAt(digits)) || Roman.isDigit(text.charAt(digits))));
@@ -203,9 +201,8 @@ final class IbidForm implements Recognizer {
   private static boolean isCounted(Run run, int start, int limit) {
     String text = run.text();
     for (int at = start; at < limit && !endsClause(text, at, limit); at++) {
-      Match ordinal = run.lexicon().around(text, at, limit);
       if (Letters.isDigit(text.charAt(at))
-          || (ordinal != null && ordinal.term().is(Category.ORDINAL))) {
+          || run.lexicon().around(Category.ORDINAL, text, at, limit) != null) {
         return true;
       }
     }
@@ -243,8 +240,8 @@ final class IbidForm implements Recognizer {
     for (int at = from - 1; at < to; at++) {
       int start =
           Marks.isFullStop(run.text().charAt(at)) ? Blanks.skip(run.text(), at + 1, to) : to;
-      Match word = start < to ? run.lexicon().opening(run.text(), start, to) : null;
-      if (word != null && word.term().is(Category.NOTE_OPENER) && word.term().value().equals(SEE)) {
+      Match word = run.lexicon().opening(Category.NOTE_OPENER, run.text(), start, to);
+      if (word != null && word.term().value().equals(SEE)) {
         return true;
       }
     }

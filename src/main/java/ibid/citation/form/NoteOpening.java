@@ -51,25 +51,22 @@ final class NoteOpening {
     int limit = Math.min(end, start + LONGEST_SEE);
     String text = run.text();
     String word = Character.toUpperCase(text.charAt(start)) + text.substring(start + 1, limit);
-    Match see = run.lexicon().opening(word, 0, word.length());
-    return see != null && see.term().is(Category.NOTE_OPENER) ? start + see.end() : start;
+    Match see = run.lexicon().opening(Category.NOTE_OPENER, word, 0, word.length());
+    return see == null ? start : start + see.end();
   }
 
   /** Past {@code See}, {@code See also}, {@code and}. */
   static int pastSee(Run run, int start, int end) {
     int at = start;
-    Match and = run.lexicon().glue(run.text(), at, end);
-    if (and != null && and.term().is(Category.AND)) {
+    Match and = run.lexicon().glue(Category.AND, run.text(), at, end);
+    if (and != null) {
       at = Blanks.skip(run.text(), and.end(), end);
     }
-    Match see = at < end ? run.lexicon().opening(run.text(), at, end) : null;
-    if (see != null && see.term().is(Category.NOTE_OPENER)) {
+    Match see = run.lexicon().opening(Category.NOTE_OPENER, run.text(), at, end);
+    if (see != null) {
       at = Blanks.skip(run.text(), see.end(), end);
-      Match also = at < end ? run.lexicon().opening(run.text(), at, end) : null;
-      at =
-          also != null && also.term().is(Category.ADVERB)
-              ? Blanks.skip(run.text(), also.end(), end)
-              : at;
+      Match also = run.lexicon().opening(Category.ADVERB, run.text(), at, end);
+      at = also == null ? at : Blanks.skip(run.text(), also.end(), end);
     }
     return at;
   }

@@ -60,8 +60,8 @@ final class OwnParagraphForm implements Recognizer {
     }
     int at = members.get(members.size() - 1).span().end();
     int here = Blanks.skip(text, at, limit);
-    Match match = here < limit && here > at ? run.lexicon().around(text, here, limit) : null;
-    if (match != null && match.term().is(Category.HERE)) {
+    Match match = here > at ? run.lexicon().around(Category.HERE, text, here, limit) : null;
+    if (match != null) {
       add(members, new Span(word.start(), match.end()), null, found);
       return;
     }
@@ -91,8 +91,7 @@ final class OwnParagraphForm implements Recognizer {
 
   /** {@code above, paragraph 5} <u>{@code of}</u> {@code resolution 58/1}. */
   private static boolean isOfNext(Run run, int at, int limit) {
-    Match of = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
-    return of != null && of.term().is(Category.OF);
+    return run.lexicon().glue(Category.OF, run.text(), at, limit) != null;
   }
 
   /**
@@ -170,9 +169,8 @@ final class OwnParagraphForm implements Recognizer {
       return false;
     }
     int at = Blanks.skip(run.text(), from, present.start());
-    Match of = at < present.start() ? run.lexicon().glue(run.text(), at, present.start()) : null;
-    boolean joined = of != null && of.term().is(Category.OF);
-    return Blanks.skip(run.text(), joined ? of.end() : at, present.start()) == present.start();
+    Match of = run.lexicon().glue(Category.OF, run.text(), at, present.start());
+    return Blanks.skip(run.text(), of == null ? at : of.end(), present.start()) == present.start();
   }
 
   /**
@@ -251,10 +249,8 @@ final class OwnParagraphForm implements Recognizer {
       List<OwnParagraphList.Member> members = OwnParagraphList.at(run, token.start(), limit);
       int at = members.isEmpty() ? limit : members.get(members.size() - 1).span().end();
       int behind = Blanks.skip(run.text(), at, limit);
-      Match word = behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
-      if (word != null
-          && word.term().is(Category.PART_BEHIND)
-          && word.term().value().equals(PARAGRAPH)) {
+      Match word = run.lexicon().around(Category.PART_BEHIND, run.text(), behind, limit);
+      if (word != null && word.term().value().equals(PARAGRAPH)) {
         if (here != null || present != null) {
           whole = here == null ? head.kind() : null;
         }

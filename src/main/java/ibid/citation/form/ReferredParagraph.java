@@ -63,8 +63,8 @@ final class ReferredParagraph {
     int at = Blanks.skip(text, end, limit);
     boolean comma = at < limit && Marks.isComma(text.charAt(at));
     int next = comma ? Blanks.skip(text, at + 1, limit) : at;
-    Match of = next < limit ? run.lexicon().glue(text, next, limit) : null;
-    if (of != null && of.term().is(Category.OF)) {
+    Match of = run.lexicon().glue(Category.OF, text, next, limit);
+    if (of != null) {
       return Before.article(run, of.end()) != next;
     }
     Token part = run.at(run.indexAt(next));

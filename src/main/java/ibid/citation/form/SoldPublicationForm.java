@@ -115,8 +115,8 @@ final class SoldPublicationForm implements Recognizer {
   /** <u>{@code و}</u>{@code تقرير}: past an "and" that is joined to the word behind it. */
   private static int pastJoined(Run run, int at, int end) {
     boolean joined = at < end && run.lexicon().prefix(run.text(), at) > 0;
-    Match and = joined ? run.lexicon().glue(run.text(), at, at + 1) : null;
-    return and != null && and.term().is(Category.AND) ? and.end() : at;
+    Match and = joined ? run.lexicon().glue(Category.AND, run.text(), at, at + 1) : null;
+    return and == null ? at : and.end();
   }
 
   /** {@code Pour le texte,} <u>{@code voir}</u>: where the last such word ends, or the start. */
@@ -129,10 +129,8 @@ final class SoldPublicationForm implements Recognizer {
         last = see > at ? Blanks.skip(text, see, end) : last;
       }
     }
-    Match also = last > start && last < end ? run.lexicon().opening(text, last, end) : null;
-    return also != null && also.term().is(Category.ADVERB)
-        ? Blanks.skip(text, also.end(), end)
-        : last;
+    Match also = last > start ? run.lexicon().opening(Category.ADVERB, text, last, end) : null;
+    return also == null ? last : Blanks.skip(text, also.end(), end);
   }
 
   /**
@@ -163,11 +161,10 @@ final class SoldPublicationForm implements Recognizer {
       boolean capital = Character.isUpperCase(text.charAt(at));
       if (capital && small && !run.lexicon().hasTitleWords()) {
         Match noun = run.lexicon().around(text, at, end);
-        Match article = run.lexicon().opening(text, at, end);
         boolean begins =
             (noun != null
                     && (noun.term().is(Category.ADOPTABLE) || noun.term().is(Category.DOCUMENT)))
-                || (article != null && article.term().is(Category.ARTICLE));
+                || run.lexicon().opening(Category.ARTICLE, text, at, end) != null;
         if (begins) {
           return true;
         }
@@ -241,8 +238,7 @@ final class SoldPublicationForm implements Recognizer {
   private static int volume(Run run, int start, int end) {
     for (int at = start; at < end; at++) {
       int word = Marks.isComma(run.text().charAt(at)) ? Blanks.skip(run.text(), at + 1, end) : end;
-      Match match = word < end ? run.lexicon().around(run.text(), word, end) : null;
-      if (match != null && match.term().is(Category.VOLUME)) {
+      if (run.lexicon().around(Category.VOLUME, run.text(), word, end) != null) {
         return at;
       }
     }

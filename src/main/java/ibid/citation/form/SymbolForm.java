@@ -129,11 +129,10 @@ final class SymbolForm implements Recognizer {
     }
     int end = Blanks.skipBack(run.text(), day.start(), 0);
     int word = Words.start(run.text(), end);
-    Match the = word < end ? run.lexicon().opening(run.text(), word, end) : null;
+    Match the = run.lexicon().opening(Category.ARTICLE, run.text(), word, end);
     int noun = Blanks.skip(run.text(), day.end(), limit);
     Match sent = noun < limit ? run.lexicon().around(run.text(), noun, limit) : null;
     return the != null
-            && the.term().is(Category.ARTICLE)
             && sent != null
             && ((sent.term().is(Category.SENT) && sent.term().value().equals(NOUN))
                 || (sent.term().is(Category.ADOPTABLE)
@@ -166,8 +165,8 @@ final class SymbolForm implements Recognizer {
         return false;
       }
       if (first || (last && !sent)) {
-        Match word = run.lexicon().around(text, at, to);
-        sent |= word != null && word.term().is(Category.SENT) && !word.term().value().equals(NOUN);
+        Match word = run.lexicon().around(Category.SENT, text, at, to);
+        sent |= word != null && !word.term().value().equals(NOUN);
         first = false;
       }
     }
@@ -188,11 +187,8 @@ final class SymbolForm implements Recognizer {
 
   /** {@code 主席说明}: whether what is sent stands there, with who sends it, and nothing else. */
   private static boolean isNoun(Run run, int from, int to) {
-    Match noun = from < to ? run.lexicon().around(run.text(), from, to) : null;
-    return noun != null
-        && noun.end() == to
-        && noun.term().is(Category.SENT)
-        && noun.term().value().equals(NOUN);
+    Match noun = run.lexicon().around(Category.SENT, run.text(), from, to);
+    return noun != null && noun.end() == to && noun.term().value().equals(NOUN);
   }
 
   /**

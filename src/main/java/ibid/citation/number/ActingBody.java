@@ -121,11 +121,11 @@ final class ActingBody {
    */
   private static boolean isLead(Run run, int from, int to) {
     int word = Letters.lettersEnd(run.text(), from, to);
-    Match within = word == from ? null : run.lexicon().around(run.text(), from, word);
-    if (within != null && within.term().is(Category.WITHIN)) {
+    Match within = run.lexicon().around(Category.WITHIN, run.text(), from, word);
+    if (within != null) {
       return After.article(run, within.end(), to) == to;
     }
-    Match by = run.lexicon().glue(run.text(), from, to);
+    Match by = run.lexicon().glue(Category.OF, run.text(), from, to);
     return isBy(by) && After.article(run, by.end(), to) == to;
   }
 
@@ -157,7 +157,7 @@ final class ActingBody {
     int at = named.span().start();
     for (int words = 0; words < LONGEST_BY && at > 0; words++) {
       at = Words.lastStart(text, at, 0);
-      Match by = at < end ? run.lexicon().glue(text, at, end) : null;
+      Match by = run.lexicon().glue(Category.OF, text, at, end);
       if (isBy(by) && by.end() == end) {
         return true;
       }
@@ -167,6 +167,6 @@ final class ActingBody {
   }
 
   private static boolean isBy(Match of) {
-    return of != null && of.term().is(Category.OF) && of.term().value().equals(BY);
+    return of != null && of.term().value().equals(BY);
   }
 }

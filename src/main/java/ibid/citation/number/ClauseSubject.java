@@ -91,12 +91,12 @@ final class ClauseSubject {
       at--;
       boolean word =
           Letters.isLetter(text.charAt(at)) && (at == 0 || !Letters.isLetter(text.charAt(at - 1)));
-      Match clause = word ? run.lexicon().telling(text, at, end) : null;
-      if (clause != null && clause.term().is(Category.CLAUSE)) {
+      Match clause = word ? run.lexicon().telling(Category.CLAUSE, text, at, end) : null;
+      if (clause != null) {
         return pastArticle(run, Blanks.skip(text, clause.end(), end), end);
       }
       Match verb = word ? run.lexicon().title(text, at, end) : null;
-      if (verb != null && verb.term().is(Category.TITLE_WORD) && verb.term().isOf(ENDS)) {
+      if (verb != null && verb.term().isOf(ENDS)) {
         return -1;
       }
     }
@@ -114,10 +114,8 @@ final class ClauseSubject {
   }
 
   private static int pastArticle(Run run, int start, int end) {
-    Match article = start < end ? run.lexicon().opening(run.text(), start, end) : null;
-    return article != null && article.term().is(Category.ARTICLE)
-        ? Blanks.skip(run.text(), article.end(), end)
-        : start;
+    Match article = run.lexicon().opening(Category.ARTICLE, run.text(), start, end);
+    return article == null ? start : Blanks.skip(run.text(), article.end(), end);
   }
 
   /** {@code 又注意到}: where the name begins behind the verb of a paragraph, if it has one. */
@@ -137,8 +135,7 @@ final class ClauseSubject {
   /** Whether a capital begins it and it has several words, and is not the United Nations. */
   private static boolean isName(Run run, int start, int end) {
     String text = run.text();
-    Match known = start < end ? run.lexicon().opening(text, start, end) : null;
-    if (start >= end || (known != null && known.term().is(Category.LETTERHEAD))) {
+    if (start >= end || run.lexicon().opening(Category.LETTERHEAD, text, start, end) != null) {
       return false;
     }
     return run.lexicon().isHeadLast()

@@ -181,8 +181,7 @@ final class HeadWords {
       if (word == wordEnd) {
         return -1;
       }
-      Match match = run.lexicon().around(run.text(), word, start);
-      if (match != null && match.term().is(Category.POSSESSIVE)) {
+      if (run.lexicon().around(Category.POSSESSIVE, run.text(), word, start) != null) {
         return word;
       }
       at = word;
@@ -271,10 +270,8 @@ final class HeadWords {
   private boolean isWithin(int from, int to) {
     int comma = Blanks.skip(run.text(), from, to);
     int at = Marks.isComma(run.text().charAt(comma)) ? Blanks.skip(run.text(), comma + 1, to) : to;
-    Match within = at < to ? run.lexicon().around(run.text(), at, to) : null;
-    return within != null
-        && within.term().is(Category.WITHIN)
-        && Blanks.skip(run.text(), within.end(), to) == to;
+    Match within = run.lexicon().around(Category.WITHIN, run.text(), at, to);
+    return within != null && Blanks.skip(run.text(), within.end(), to) == to;
   }
 
   private boolean isPreposition(int from, int to) {

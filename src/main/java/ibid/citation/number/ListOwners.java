@@ -106,10 +106,8 @@ final class ListOwners {
     if (at == to) {
       return comma == from && !run.lexicon().isHeadLast() && !run.lexicon().isBodyAfter();
     }
-    Match including = run.lexicon().around(run.text(), at, to);
-    return including != null
-        && including.term().is(Category.ESPECIALLY)
-        && Blanks.skip(run.text(), including.end(), to) == to;
+    Match including = run.lexicon().around(Category.ESPECIALLY, run.text(), at, to);
+    return including != null && Blanks.skip(run.text(), including.end(), to) == to;
   }
 
   /** Gives a date to the clause that tells who adopted the numbers, if it is of that. */

@@ -58,10 +58,10 @@ final class NumberList {
   private int past(int position) {
     int at = Blanks.skip(run.text(), position, run.end());
     Match word =
-        at < run.end() && !run.lexicon().isHeadLast()
-            ? run.lexicon().around(run.text(), at, run.end())
-            : null;
-    numbered = word != null && word.term().is(Category.NUMBER);
+        run.lexicon().isHeadLast()
+            ? null
+            : run.lexicon().around(Category.NUMBER, run.text(), at, run.end());
+    numbered = word != null;
     return numbered ? NumberedHead.pastBracket(run, word.end()) : position;
   }
 

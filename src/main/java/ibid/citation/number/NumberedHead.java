@@ -125,8 +125,8 @@ final class NumberedHead {
     int end = Letters.digitsEnd(text, year, to);
     boolean dated = year > of && end - year == YEAR_LENGTH;
     int behind = dated ? Blanks.skip(text, end, to) : to;
-    Match word = behind < to ? run.lexicon().opening(text, behind, to) : null;
-    int last = word != null && word.term().is(Category.DATE_WORD) ? word.end() : end;
+    Match word = run.lexicon().opening(Category.DATE_WORD, text, behind, to);
+    int last = word == null ? end : word.end();
     return Gap.between(text, run.lexicon(), dated ? last : from, to) == Gap.LIST;
   }
 

@@ -132,8 +132,7 @@ final class OtherNumbers {
     Match sign =
         token.after() < run.end() ? run.lexicon().glue(text, token.after(), run.end()) : null;
     int behind = sign == null ? token.after() : sign.end();
-    Match document = behind < run.end() ? run.lexicon().around(text, behind, run.end()) : null;
-    return document != null && document.term().is(Category.DOCUMENT);
+    return run.lexicon().around(Category.DOCUMENT, text, behind, run.end()) != null;
   }
 
   /** {@code Decision (EU)2015/1523}: capitals in brackets stand at the number. */
@@ -174,10 +173,8 @@ final class OtherNumbers {
       return false;
     }
     int at = Blanks.skip(run.text(), token.after(), run.end());
-    Match behind = run.lexicon().around(run.text(), at, run.end());
-    return behind != null
-        && behind.term().is(Category.OTHER_NUMBER)
-        && (last || COUNTS.contains(behind.term().value()));
+    Match behind = run.lexicon().around(Category.OTHER_NUMBER, run.text(), at, run.end());
+    return behind != null && (last || COUNTS.contains(behind.term().value()));
   }
 
   /** {@code 1973 года}: whether digits alone are a year that a word behind them says they are. */
@@ -187,10 +184,8 @@ final class OtherNumbers {
       return false;
     }
     int at = Blanks.skip(run.text(), token.after(), run.end());
-    Match behind = at < run.end() ? run.lexicon().opening(run.text(), at, run.end()) : null;
-    return behind != null
-        && behind.term().is(Category.DATE_WORD)
-        && behind.term().value().equals(BEHIND);
+    Match behind = run.lexicon().opening(Category.DATE_WORD, run.text(), at, run.end());
+    return behind != null && behind.term().value().equals(BEHIND);
   }
 
   /**

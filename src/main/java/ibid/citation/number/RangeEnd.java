@@ -48,10 +48,8 @@ final class RangeEnd {
       return true;
     }
     int at = Blanks.skip(run.text(), from, to);
-    Match glue = at > from && at < to ? run.lexicon().glue(run.text(), at, to) : null;
-    return glue != null
-        && glue.term().is(Category.TO)
-        && Blanks.skip(run.text(), glue.end(), to) == to;
+    Match glue = at > from ? run.lexicon().glue(Category.TO, run.text(), at, to) : null;
+    return glue != null && Blanks.skip(run.text(), glue.end(), to) == to;
   }
 
   private static boolean endsThere(Run run, Token.Num token) {
@@ -59,8 +57,7 @@ final class RangeEnd {
     if (at >= run.end() || !Letters.isWordPart(run.text().charAt(at))) {
       return true;
     }
-    Match glue = run.lexicon().glue(run.text(), at, run.end());
-    return (glue != null && glue.term().is(Category.AND))
+    return run.lexicon().glue(Category.AND, run.text(), at, run.end()) != null
         || (run.at(run.indexAt(token.after())) instanceof Token.Day day
             && Dating.isOf(run, token.after(), day));
   }

@@ -7,7 +7,6 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
-import ibid.language.Match;
 
 /**
  * Who acts at the beginning of a preamble that runs on in one paragraph: <u>{@code The
@@ -56,7 +55,6 @@ final class RunInSubject {
   }
 
   private static boolean isVerb(Run run, int start, int limit) {
-    Match verb = start < limit ? run.lexicon().opening(run.text(), start, limit) : null;
-    return verb != null && verb.term().is(Category.VERB);
+    return run.lexicon().opening(Category.VERB, run.text(), start, limit) != null;
   }
 }

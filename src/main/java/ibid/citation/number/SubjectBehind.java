@@ -7,7 +7,6 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
-import ibid.language.Match;
 import ibid.language.Words;
 
 /**
@@ -49,8 +48,7 @@ final class SubjectBehind {
       clause--;
     }
     int start = Blanks.skip(text, clause, head.start());
-    Match follows = run.lexicon().around(text, start, head.start());
-    return follows != null && follows.term().is(Category.FOLLOWS);
+    return run.lexicon().around(Category.FOLLOWS, text, start, head.start()) != null;
   }
 
   /**

@@ -65,19 +65,17 @@ public final class ArticleParts {
     boolean comma =
         labels < to && Marks.isComma(text.charAt(labels)) && !Pinpoints.isArticle(token);
     int behind = Blanks.skip(text, comma ? labels + 1 : labels, to);
-    Match of = behind < to ? run.lexicon().glue(text, behind, to) : null;
+    Match of = run.lexicon().glue(Category.OF, text, behind, to);
     return of != null
-        && of.term().is(Category.OF)
         && (Pinpoints.isArticle(token) || isName(run, Blanks.skip(text, of.end(), to), to));
   }
 
   /** {@code Estatuto}: whether a capital begins a word that names no part. */
   private static boolean isName(Run run, int at, int to) {
-    Match part = at < to ? run.lexicon().around(run.text(), at, to) : null;
     return at + 1 < to
         && Letters.isCapital(run.text().charAt(at))
         && Character.isLowerCase(run.text().charAt(at + 1))
-        && (part == null || !part.term().is(Category.PART));
+        && run.lexicon().around(Category.PART, run.text(), at, to) == null;
   }
 
   /**

@@ -35,9 +35,8 @@ final class CountedArticle {
     }
     int behind = Blanks.skip(run.text(), digits, limit);
     Match ordinal =
-        digits > at && behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
-    boolean marker = ordinal != null && ordinal.term().is(Category.ORDINAL);
-    return marker ? behind : at;
+        digits > at ? run.lexicon().around(Category.ORDINAL, run.text(), behind, limit) : null;
+    return ordinal == null ? at : behind;
   }
 
   private static boolean isBetween(char c) {
@@ -56,8 +55,8 @@ final class CountedArticle {
       end--;
     }
     for (int at = end - 1; close > 0 && at > from; at--) {
-      Match word = run.lexicon().citing(text, at, end);
-      if (word != null && word.end() == end && word.term().is(Category.TREATY)) {
+      Match word = run.lexicon().citing(Category.TREATY, text, at, end);
+      if (word != null && word.end() == end) {
         return Blanks.skip(text, close + 1, limit);
       }
     }
@@ -89,8 +88,8 @@ final class CountedArticle {
   static int pastLead(Run run, int from, int limit) {
     int comma = Blanks.skip(run.text(), from, limit);
     int at = comma < limit && Marks.isComma(run.text().charAt(comma)) ? comma + 1 : comma;
-    Match lead = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
-    if (lead == null || !lead.term().is(Category.ESPECIALLY)) {
+    Match lead = run.lexicon().around(Category.ESPECIALLY, run.text(), at, limit);
+    if (lead == null) {
       return from;
     }
     Match its = run.lexicon().around(run.text(), lead.end(), limit);
@@ -105,12 +104,12 @@ final class CountedArticle {
 
   /** Whether {@code 其} stands at a position, and a word like {@code 按照}, "under", before it. */
   private static boolean isIts(Run run, int at, int limit) {
-    Match its = run.lexicon().around(run.text(), at, limit);
-    return its != null && its.term().is(Category.POSSESSIVE) && isLed(run, at);
+    return run.lexicon().around(Category.POSSESSIVE, run.text(), at, limit) != null
+        && isLed(run, at);
   }
 
   private static boolean isLed(Run run, int at) {
-    Match under = run.lexicon().opening(run.text(), at - 2, at);
-    return under != null && under.term().is(Category.ARTICLE) && under.end() == at;
+    Match under = run.lexicon().opening(Category.ARTICLE, run.text(), at - 2, at);
+    return under != null && under.end() == at;
   }
 }

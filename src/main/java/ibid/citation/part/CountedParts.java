@@ -66,8 +66,8 @@ public final class CountedParts {
   /** Past {@code ，特别是该决议}, "in particular that resolution's", before its annex; or the same. */
   private int pastLead(int from) {
     int at = skip(from);
-    Match lead = around(at);
-    if (at == from || lead == null || !lead.term().is(Category.ESPECIALLY)) {
+    Match lead = around(Category.ESPECIALLY, at);
+    if (at == from || lead == null) {
       return from;
     }
     int annex = run.indexAt(lead.end());
@@ -97,8 +97,8 @@ public final class CountedParts {
   /** Past {@code 的}, not before {@code 一部分}, and {@code 及其} before an annex: whose it is. */
   private int pastOf(int from) {
     int at = Blanks.skip(run.text(), from, limit);
-    Match joint = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
-    if (joint == null || !joint.term().is(Category.AND)) {
+    Match joint = run.lexicon().glue(Category.AND, run.text(), at, limit);
+    if (joint == null) {
       return from;
     }
     Match next = around(joint.end());
@@ -117,8 +117,9 @@ public final class CountedParts {
   private int pastDocument(int from) {
     int at = Blanks.skip(run.text(), from, limit);
     Match sign = run.lexicon().glue(run.text(), at, limit);
-    Match document = around(sign == null ? at : Blanks.skip(run.text(), sign.end(), limit));
-    if (document != null && document.term().is(Category.DOCUMENT)) {
+    int noun = sign == null ? at : Blanks.skip(run.text(), sign.end(), limit);
+    Match document = around(Category.DOCUMENT, noun);
+    if (document != null) {
       return document.end();
     }
     return at < limit && BRACKETS.indexOf(run.text().charAt(at)) >= 0 ? at + 1 : from;
@@ -209,8 +210,8 @@ public final class CountedParts {
   private int next(int end) {
     int at = pastQuotation(skip(end));
     int stop = part(at);
-    Match and = stop > 0 || at >= limit ? null : run.lexicon().glue(run.text(), at, limit);
-    boolean joins = and != null && and.term().is(Category.AND) && and.term().value().isEmpty();
+    Match and = stop > 0 ? null : run.lexicon().glue(Category.AND, run.text(), at, limit);
+    boolean joins = and != null && and.term().value().isEmpty();
     int behind = joins ? Blanks.skip(run.text(), and.end(), limit) : limit;
     Match next = around(behind);
     boolean counted = next != null && next.term().is(Category.ORDINAL);
@@ -257,8 +258,8 @@ public final class CountedParts {
   /** {@code 附件(p)}<u>{@code 段}</u>: past the word behind the bracket of an item, or the same. */
   private int pastWord(int end) {
     boolean item = end < limit && isItem(run.text().charAt(end - 1), BRACKETS);
-    Match word = item ? around(end) : null;
-    return isPartBehind(word) ? word.end() : end;
+    Match word = item ? around(Category.PART_BEHIND, end) : null;
+    return word == null ? end : word.end();
   }
 
   /**
@@ -267,8 +268,7 @@ public final class CountedParts {
   private int nextCounted(int from) {
     int last = Math.min(limit, from + LONGEST_LABEL);
     for (int at = from; at < last; at++) {
-      Match ordinal = around(at);
-      if (ordinal != null && ordinal.term().is(Category.ORDINAL) && wordBehind(at) != null) {
+      if (around(Category.ORDINAL, at) != null && wordBehind(at) != null) {
         return at;
       }
     }
@@ -290,5 +290,9 @@ public final class CountedParts {
 
   private Match around(int at) {
     return run.lexicon().around(run.text(), at, limit);
+  }
+
+  private Match around(Category category, int at) {
+    return run.lexicon().around(category, run.text(), at, limit);
   }
 }

@@ -152,8 +152,8 @@ final class PartJoint {
       if (Marks.isComma(run.text().charAt(at))) {
         return true;
       }
-      Match glue = isWordStart(run.text(), at) ? run.lexicon().glue(run.text(), at, to) : null;
-      if (glue != null && glue.term().is(Category.AND)) {
+      if (isWordStart(run.text(), at)
+          && run.lexicon().glue(Category.AND, run.text(), at, to) != null) {
         return true;
       }
     }

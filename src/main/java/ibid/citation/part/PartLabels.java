@@ -51,17 +51,17 @@ public final class PartLabels {
   private static int pastFrom(Run run, int from, int limit) {
     int at = Blanks.skip(run.text(), from, limit);
     Match of =
-        run.lexicon().hasWordLabels() && !run.lexicon().isHeadLast() && at < limit
-            ? run.lexicon().glue(run.text(), at, limit)
+        run.lexicon().hasWordLabels() && !run.lexicon().isHeadLast()
+            ? run.lexicon().glue(Category.OF, run.text(), at, limit)
             : null;
-    if (of == null || !of.term().is(Category.OF)) {
+    if (of == null) {
       return at;
     }
     int first = Blanks.skip(run.text(), of.end(), limit);
     int end = first < limit ? labelEnd(run, first, limit) : first;
     int next = Blanks.skip(run.text(), end, limit);
-    Match to = end > first && next < limit ? run.lexicon().glue(run.text(), next, limit) : null;
-    return to != null && to.term().is(Category.TO) ? first : at;
+    Match to = end > first ? run.lexicon().glue(Category.TO, run.text(), next, limit) : null;
+    return to == null ? at : first;
   }
 
   /** Where labels end that commas and dashes part: {@code 8, 9 и 11}, {@code a)–c)}. */
@@ -129,10 +129,9 @@ public final class PartLabels {
       return labels;
     }
     int at = Blanks.skip(run.text(), part.end(), to);
-    Match entitled = at < to ? run.lexicon().around(run.text(), at, to) : null;
-    return entitled != null && entitled.term().is(Category.ENTITLED)
-        ? Dating.pastTitle(run, part.end(), to)
-        : labels;
+    return run.lexicon().around(Category.ENTITLED, run.text(), at, to) == null
+        ? labels
+        : Dating.pastTitle(run, part.end(), to);
   }
 
   /**
@@ -159,8 +158,8 @@ public final class PartLabels {
     int last = comma;
     while (last < to && Marks.isComma(run.text().charAt(last))) {
       int start = Blanks.skip(run.text(), last + 1, to);
-      Match and = start < to ? run.lexicon().glue(run.text(), start, to) : null;
-      boolean closes = last > comma && and != null && and.term().is(Category.AND);
+      Match and = run.lexicon().glue(Category.AND, run.text(), start, to);
+      boolean closes = last > comma && and != null;
       start = closes ? Blanks.skip(run.text(), and.end(), to) : start;
       int next = end(run, start, to);
       if (next == start || isOfOther(run, start, next)) {
@@ -204,8 +203,7 @@ public final class PartLabels {
     for (int at = start; at < end; at++) {
       boolean word =
           Letters.isLetter(run.text().charAt(at)) && !Letters.isWordPart(run.text().charAt(at - 1));
-      Match glue = word ? run.lexicon().glue(run.text(), at, end) : null;
-      if (glue != null && glue.term().is(Category.AND)) {
+      if (word && run.lexicon().glue(Category.AND, run.text(), at, end) != null) {
         return true;
       }
     }
@@ -251,10 +249,9 @@ public final class PartLabels {
     int dash = Blanks.skip(run.text(), from, limit);
     int at = dash < limit && Notation.isDash(run.text().charAt(dash)) ? dash + 1 : limit;
     at = Blanks.skip(run.text(), at, limit);
-    Match letter = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
-    boolean lettered = letter != null && letter.term().is(Category.LETTER);
+    Match letter = run.lexicon().around(Category.LETTER, run.text(), at, limit);
     int digits = at == from + 1 ? Letters.digitsEnd(run.text(), at, limit) : at;
-    return lettered ? letter.end() : digits > at && !runsOn(run, at, digits) ? digits : from;
+    return letter != null ? letter.end() : digits > at && !runsOn(run, at, digits) ? digits : from;
   }
 
   /**

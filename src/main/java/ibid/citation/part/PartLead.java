@@ -138,11 +138,9 @@ public final class PartLead {
       return false;
     }
     int at = PartsBehind.pastMarks(run, from, its.start());
-    Match and = at < its.start() ? run.lexicon().glue(run.text(), at, its.start()) : null;
+    Match and = run.lexicon().glue(Category.AND, run.text(), at, its.start());
     return isWithin(run, part.start())
-        || (and != null
-            && and.term().is(Category.AND)
-            && Blanks.skip(run.text(), and.end(), its.start()) == its.start());
+        || (and != null && Blanks.skip(run.text(), and.end(), its.start()) == its.start());
   }
 
   /**
@@ -162,8 +160,8 @@ public final class PartLead {
     for (int word = at; word < to; word++) {
       boolean begins =
           Letters.isLetter(text.charAt(word)) && !Letters.isLetter(text.charAt(word - 1));
-      Match and = begins ? run.lexicon().glue(text, word, to) : null;
-      if (and != null && and.term().is(Category.AND) && isNoun(run, and.end(), to)) {
+      Match and = begins ? run.lexicon().glue(Category.AND, text, word, to) : null;
+      if (and != null && isNoun(run, and.end(), to)) {
         return false;
       }
     }
@@ -173,18 +171,15 @@ public final class PartLead {
   /** Whether "the" or "its" begins what stands at a position. */
   static boolean isNoun(Run run, int from, int to) {
     int at = Blanks.skip(run.text(), from, to);
-    Match article = at < to ? run.lexicon().opening(run.text(), at, to) : null;
-    Match its = at < to ? run.lexicon().around(run.text(), at, to) : null;
-    return (article != null && article.term().is(Category.ARTICLE))
-        || (its != null && its.term().is(Category.POSSESSIVE));
+    return run.lexicon().opening(Category.ARTICLE, run.text(), at, to) != null
+        || run.lexicon().around(Category.POSSESSIVE, run.text(), at, to) != null;
   }
 
   /** Whether no "of" follows: {@code including paragraph 5} <u>{@code of the Plan}</u>. */
   static boolean endsThere(Run run, int end) {
     int limit = run.partEnd(end);
     int at = Blanks.skip(run.text(), end, limit);
-    Match glue = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
-    return glue == null || !glue.term().is(Category.OF);
+    return run.lexicon().glue(Category.OF, run.text(), at, limit) == null;
   }
 
   /** {@code contained} <u>{@code in the}</u> {@code annex}, or in its. */

@@ -67,9 +67,9 @@ public final class PartOwners {
     }
     int limit = run.partEnd(end);
     int at = Blanks.skip(run.text(), end, limit);
-    Match glue = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
-    boolean and = glue != null && glue.term().is(Category.AND);
-    return at < limit && Letters.isLetter(run.text().charAt(at)) && !and;
+    return at < limit
+        && Letters.isLetter(run.text().charAt(at))
+        && run.lexicon().glue(Category.AND, run.text(), at, limit) == null;
   }
 
   /**
@@ -83,9 +83,8 @@ public final class PartOwners {
       return false;
     }
     int noun = of == null ? at : Blanks.skip(run.text(), of.end(), limit);
-    Match article = noun < limit ? run.lexicon().opening(run.text(), noun, limit) : null;
-    boolean definite = article != null && article.term().is(Category.ARTICLE);
-    noun = definite ? Blanks.skip(run.text(), article.end(), limit) : noun;
+    Match article = run.lexicon().opening(Category.ARTICLE, run.text(), noun, limit);
+    noun = article == null ? noun : Blanks.skip(run.text(), article.end(), limit);
     Match word = noun < limit ? run.lexicon().around(run.text(), noun, limit) : null;
     boolean owned = word != null && word.term().is(Category.PART) && run.lexicon().isRightToLeft();
     int owner = owned ? Blanks.skip(run.text(), word.end(), limit) : limit;
@@ -182,9 +181,8 @@ public final class PartOwners {
     }
     int start = run.at(first).start();
     int word = Words.lastStart(run.text(), start, 0);
-    Match its = word < start ? run.lexicon().around(run.text(), word, start) : null;
-    boolean possessive = its != null && its.term().is(Category.POSSESSIVE);
-    return Before.isAnd(run, possessive ? word : start);
+    boolean its = run.lexicon().around(Category.POSSESSIVE, run.text(), word, start) != null;
+    return Before.isAnd(run, its ? word : start);
   }
 
   /**
@@ -197,8 +195,7 @@ public final class PartOwners {
     }
     int end = Blanks.skipBack(run.text(), token.start(), 0);
     int of = Words.start(run.text(), end);
-    Match glue = of < end ? run.lexicon().glue(run.text(), of, end) : null;
-    return glue != null && glue.term().is(Category.OF);
+    return run.lexicon().glue(Category.OF, run.text(), of, end) != null;
   }
 
   private static boolean isSerial(Token token) {

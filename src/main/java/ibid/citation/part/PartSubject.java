@@ -38,11 +38,8 @@ public final class PartSubject {
     at = at < to && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, to) : at;
     int end = Letters.lettersEnd(text, at, to);
     int next = Blanks.skip(text, end, to);
-    Match article = next < to ? run.lexicon().opening(text, next, to) : null;
-    int last =
-        article != null && article.term().is(Category.ARTICLE)
-            ? Blanks.skip(text, article.end(), to)
-            : next;
+    Match article = run.lexicon().opening(Category.ARTICLE, text, next, to);
+    int last = article == null ? next : Blanks.skip(text, article.end(), to);
     return end > at && end - at <= LONGEST_PREPOSITION && last == to;
   }
 }

@@ -114,10 +114,10 @@ public final class PartsBehind {
     int start = Blanks.skip(text, colon + 1, limit);
     int end = start;
     for (int at = start; at > 0; ) {
-      Match part = at < limit ? run.lexicon().around(text, at, limit) : null;
-      boolean named = part != null && part.term().is(Category.PART);
-      int stop = PartLabels.listEnd(run, named ? part.end() : at, limit);
-      if (stop <= (named ? part.end() : at)) {
+      Match part = run.lexicon().around(Category.PART, text, at, limit);
+      int label = part == null ? at : part.end();
+      int stop = PartLabels.listEnd(run, label, limit);
+      if (stop <= label) {
         break;
       }
       end = bracketEnd(run, stop, limit);
@@ -135,8 +135,8 @@ public final class PartsBehind {
     String text = run.text();
     int open = Blanks.skip(text, from, limit);
     int close = open + 1 < limit ? BRACKETS.indexOf(text.charAt(open)) + 1 : 0;
-    Match part = close == 0 ? null : run.lexicon().around(text, open + 1, limit);
-    if (part == null || !part.term().is(Category.PART)) {
+    Match part = close == 0 ? null : run.lexicon().around(Category.PART, text, open + 1, limit);
+    if (part == null) {
       return from;
     }
     int end = PartLabels.listEnd(run, part.end(), limit);
@@ -171,8 +171,7 @@ public final class PartsBehind {
   /** Whether {@code of which} or the like begins at a position: the part before is of a number. */
   static boolean isRelative(Run run, int position, int limit) {
     int at = Blanks.skip(run.text(), position, limit);
-    Match word = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
-    return word != null && word.term().is(Category.RELATIVE);
+    return run.lexicon().around(Category.RELATIVE, run.text(), at, limit) != null;
   }
 
   /** {@code (A/78/49), vol. II}: where the volume ends, or the same position. */
@@ -181,11 +180,10 @@ public final class PartsBehind {
     int at = pastMarks(run, from, limit);
     boolean bracket = at > from && at < limit && run.text().charAt(at) == '(';
     int start = bracket ? at + 1 : at;
-    Match word = at > from && start < limit ? run.lexicon().around(run.text(), start, limit) : null;
-    boolean volume = word != null && word.term().is(Category.VOLUME);
-    int end = volume ? PartLabels.end(run, word.end(), limit) : from;
+    Match word = at > from ? run.lexicon().around(Category.VOLUME, run.text(), start, limit) : null;
+    int end = word == null ? from : PartLabels.end(run, word.end(), limit);
     boolean closed = !bracket || (end < limit && run.text().charAt(end) == ')');
-    return volume && end > word.end() && closed ? end + (bracket ? 1 : 0) : from;
+    return word != null && end > word.end() && closed ? end + (bracket ? 1 : 0) : from;
   }
 
   /** Where the parts end that begin with the one at an index, or the position before them. */

@@ -136,8 +136,7 @@ public final class Pinpoints {
     boolean leads =
         around != null
             && (around.term().is(Category.ESPECIALLY) || around.term().is(Category.WITHIN));
-    Match article = leads ? null : run.lexicon().opening(run.text(), at, to);
-    return leads ? around : article != null && article.term().is(Category.ARTICLE) ? article : null;
+    return leads ? around : run.lexicon().opening(Category.ARTICLE, run.text(), at, to);
   }
 
   private static boolean isLabelOrOwner(Token token) {
@@ -247,10 +246,9 @@ public final class Pinpoints {
 
   /** What is printed there, on one line, without a comma or half a pair of brackets at its end. */
   public static String clean(Run run, int start, int end) {
-    Match first = run.lexicon().around(run.text(), start, run.end());
+    Match first = run.lexicon().around(Category.PART, run.text(), start, run.end());
     String folded = Blanks.fold(run.printed(), start, bracketEnd(run.text(), start, end));
-    boolean part = first != null && first.term().is(Category.PART);
-    String printed = part ? run.lexicon().uncontracted(folded) : folded;
+    String printed = first == null ? folded : run.lexicon().uncontracted(folded);
     return Marks.isComma(printed.charAt(printed.length() - 1))
         ? printed.substring(0, printed.length() - 1)
         : printed;

@@ -63,18 +63,15 @@ final class ReportBefore {
     Lexicon lexicon = run.lexicon();
     boolean comma = run.text().charAt(from) == ',';
     int at = Blanks.skip(run.text(), comma ? from + 1 : from, limit);
-    Match of = at < limit ? lexicon.glue(run.text(), at, limit) : null;
-    boolean joins = of != null && of.term().is(Category.OF);
-    if (!joins && (comma || !lexicon.isBodyAfter())) {
+    Match of = lexicon.glue(Category.OF, run.text(), at, limit);
+    if (of == null && (comma || !lexicon.isBodyAfter())) {
       return 0;
     }
-    int noun = joins ? Blanks.skip(run.text(), of.end(), limit) : at;
-    Match article = noun < limit ? lexicon.opening(run.text(), noun, limit) : null;
-    Match its = noun < limit ? lexicon.around(run.text(), noun, limit) : null;
-    boolean definite = article != null && article.term().is(Category.ARTICLE);
-    boolean possessed = its != null && its.term().is(Category.POSSESSIVE);
-    noun = definite ? Blanks.skip(run.text(), article.end(), limit) : noun;
-    noun = possessed ? Blanks.skip(run.text(), its.end(), limit) : noun;
+    int noun = of == null ? at : Blanks.skip(run.text(), of.end(), limit);
+    Match article = lexicon.opening(Category.ARTICLE, run.text(), noun, limit);
+    Match its = lexicon.around(Category.POSSESSIVE, run.text(), noun, limit);
+    noun = article == null ? noun : Blanks.skip(run.text(), article.end(), limit);
+    noun = its == null ? noun : Blanks.skip(run.text(), its.end(), limit);
     Match word = noun < limit ? lexicon.around(run.text(), noun, limit) : null;
     return word != null && isReport(word) ? word.end() : 0;
   }
@@ -103,12 +100,9 @@ final class ReportBefore {
       if (!starts) {
         continue;
       }
-      Match glue = run.lexicon().glue(run.text(), word, open);
+      Match glue = run.lexicon().glue(Category.AND, run.text(), word, open);
       Match around = run.lexicon().around(run.text(), word, open);
-      boolean and =
-          glue != null
-              && glue.term().is(Category.AND)
-              && run.lexicon().naming(run.text(), glue.end(), open) == null;
+      boolean and = glue != null && run.lexicon().naming(run.text(), glue.end(), open) == null;
       boolean that = around != null && around.term().is(Category.DEMONSTRATIVE);
       boolean another = around != null && isReport(around);
       if (that || another || (and && PartLead.isNoun(run, glue.end(), open))) {
@@ -133,7 +127,7 @@ final class ReportBefore {
    * <u>{@code Комиссии}</u>.
    */
   private static boolean isLead(Run run, int at, int open) {
-    Match glue = run.lexicon().glue(run.text(), at, open);
+
     Match around = run.lexicon().around(run.text(), at, open);
     boolean name =
         run.lexicon().isBodyAfter()
@@ -141,7 +135,7 @@ final class ReportBefore {
             && !run.lexicon().isActor(run.text(), at);
     return Letters.isLetter(run.text().charAt(at))
         && (name
-            || (glue != null && glue.term().is(Category.OF))
+            || run.lexicon().glue(Category.OF, run.text(), at, open) != null
             || (around != null
                 && (around.term().is(Category.DATED) || around.term().is(Category.SENT))));
   }

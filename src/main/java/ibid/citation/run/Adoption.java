@@ -128,21 +128,21 @@ public record Adoption(BodyMention body, LocalDate date) {
   private static boolean isBy(Run run, int from, int to) {
     String text = run.text();
     int at = Blanks.skip(text, from, to);
-    at = after(run.lexicon().opening(text, at, to), Category.DATE_WORD, at);
+    at = after(run.lexicon().opening(Category.DATE_WORD, text, at, to), at);
     at = Blanks.skip(text, at, to);
-    at = after(run.lexicon().glue(text, at, to), Category.OF, at);
+    at = after(run.lexicon().glue(Category.OF, text, at, to), at);
     return Blanks.skip(text, at, to) == to;
   }
 
-  private static int after(Match match, Category category, int otherwise) {
-    return match != null && match.term().is(category) ? match.end() : otherwise;
+  private static int after(Match match, int otherwise) {
+    return match == null ? otherwise : match.end();
   }
 
   /** {@code which the Commission adopted}: whether the verb stands behind the body. */
   private static boolean isActive(Run run, Span name) {
     int behind = Blanks.skip(run.text(), name.end(), run.end());
-    Match verb = run.lexicon().around(run.text(), behind, run.end());
-    return verb != null && verb.term().is(Category.ADOPTS) && verb.term().value().equals(VERB);
+    Match verb = run.lexicon().around(Category.ADOPTS, run.text(), behind, run.end());
+    return verb != null && verb.term().value().equals(VERB);
   }
 
   private static Match which(Run run, Span name) {

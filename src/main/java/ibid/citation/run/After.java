@@ -11,9 +11,7 @@ public final class After {
   /** Past blanks, and an article with the blanks behind it: {@code of} <u>{@code the}</u>. */
   public static int article(Run run, int from, int to) {
     int at = Blanks.skip(run.text(), from, to);
-    Match article = at < to ? run.lexicon().opening(run.text(), at, to) : null;
-    return article != null && article.term().is(Category.ARTICLE)
-        ? Blanks.skip(run.text(), article.end(), to)
-        : at;
+    Match article = run.lexicon().opening(Category.ARTICLE, run.text(), at, to);
+    return article == null ? at : Blanks.skip(run.text(), article.end(), to);
   }
 }

@@ -42,7 +42,7 @@ public final class AtMeeting {
     int at = Blanks.skip(run.text(), from, to);
     boolean comma = at < to && Marks.isComma(run.text().charAt(at));
     int word = comma ? Blanks.skip(run.text(), at + 1, to) : at;
-    Match verb = word < to ? run.lexicon().around(run.text(), word, to) : null;
+    Match verb = run.lexicon().around(Category.ADOPTS, run.text(), word, to);
     return isVerb(verb) ? verb.end() : from;
   }
 
@@ -54,7 +54,7 @@ public final class AtMeeting {
   }
 
   private static boolean isVerb(Match match) {
-    return match != null && match.term().is(Category.ADOPTS) && match.term().value().endsWith(VERB);
+    return match != null && match.term().value().endsWith(VERB);
   }
 
   /**
@@ -71,11 +71,10 @@ public final class AtMeeting {
         return false;
       }
       if (Letters.isWordPart(c) && !Letters.isWordPart(text.charAt(at - 1))) {
-        Match glue = run.lexicon().glue(text, at, to);
-        Match record = run.lexicon().opening(text, at, to);
-        meeting |= record != null && record.term().is(Category.RECORDS);
+
+        meeting |= run.lexicon().opening(Category.RECORDS, text, at, to) != null;
         words++;
-        if (words > MOST_WORDS || (glue != null && glue.term().is(Category.AND))) {
+        if (words > MOST_WORDS || run.lexicon().glue(Category.AND, text, at, to) != null) {
           return false;
         }
       }

@@ -102,8 +102,9 @@ public final class Before {
   public static int article(Run run, int position) {
     int end = wordEnd(run, position);
     int start = Words.lastStart(run.text(), end, run.paragraph().start());
-    Match article = start < end ? run.lexicon().opening(run.text(), start, end) : null;
-    return article != null && article.term().is(Category.ARTICLE) ? start : position;
+    return run.lexicon().opening(Category.ARTICLE, run.text(), start, end) == null
+        ? position
+        : start;
   }
 
   /** The "of the" that stands just before a position, nothing but blanks between, or null. */
@@ -112,8 +113,8 @@ public final class Before {
     int at = end;
     for (int words = 0; words < LONGEST_OF && at > run.paragraph().start(); words++) {
       at = Words.lastStart(run.text(), at, run.paragraph().start());
-      Match of = at < end ? run.lexicon().glue(run.text(), at, position) : null;
-      if (of != null && of.term().is(Category.OF) && of.end() >= end) {
+      Match of = at < end ? run.lexicon().glue(Category.OF, run.text(), at, position) : null;
+      if (of != null && of.end() >= end) {
         return of;
       }
     }

@@ -72,11 +72,8 @@ public final class Dating {
 
   /** {@code resolution 61/2,} <u>{@code and on}</u> {@code 5 May 2007}: something else was then. */
   private static boolean isAndOn(Run run, int word, Match dated) {
-    Match and =
-        dated.term().isOf(DatedWords.ON)
-            ? run.lexicon().glue(run.text(), word, dated.start())
-            : null;
-    return and != null && and.term().is(Category.AND);
+    return dated.term().isOf(DatedWords.ON)
+        && run.lexicon().glue(Category.AND, run.text(), word, dated.start()) != null;
   }
 
   /**
@@ -114,9 +111,8 @@ public final class Dating {
     String text = run.text();
     int limit = Math.min(end, from + LONGEST_TITLE);
     int at = pastComma(text, from, limit);
-    Match word = at < limit ? run.lexicon().around(text, at, limit) : null;
-    boolean entitled = word != null && word.term().is(Category.ENTITLED);
-    at = entitled ? Blanks.skip(text, word.end(), limit) : at;
+    Match word = run.lexicon().around(Category.ENTITLED, text, at, limit);
+    at = word == null ? at : Blanks.skip(text, word.end(), limit);
     boolean quoted =
         at < limit
             && (Marks.opens(text.charAt(at), run.lexicon())
@@ -169,8 +165,8 @@ public final class Dating {
     if (open >= day.start() || text.charAt(open) != '(' || !text.startsWith(")", end(run, day))) {
       return false;
     }
-    Match of = run.lexicon().around(text, open + 1, day.start());
-    boolean dated = of != null && of.term().is(Category.DATED) && of.term().value().isEmpty();
+    Match of = run.lexicon().around(Category.DATED, text, open + 1, day.start());
+    boolean dated = of != null && of.term().value().isEmpty();
     return Blanks.skip(text, dated ? of.end() : open + 1, day.start()) == day.start();
   }
 
@@ -236,14 +232,13 @@ public final class Dating {
       return false;
     }
     int at = pastComma(text, end(run, day), head);
-    Match article = at < head ? run.lexicon().opening(text, at, head) : null;
-    boolean definite = article != null && article.term().is(Category.ARTICLE);
+    Match article = run.lexicon().opening(Category.ARTICLE, text, at, head);
     int verbEnd = Blanks.skipBack(text, dated.start(), 0);
     int clause = isComma(run, verbEnd) ? verbEnd - 1 : verbEnd;
     Match verb = Before.term(run, clause, Category.ADOPTS, LONGEST_VERB);
-    boolean again = definite && at > end(run, day) + 1 && Before.isAnd(run, clause);
+    boolean again = article != null && at > end(run, day) + 1 && Before.isAnd(run, clause);
     return (again || (verb != null && verb.term().value().endsWith(VERB)))
-        && Blanks.skip(text, definite ? article.end() : at, head) == head;
+        && Blanks.skip(text, article == null ? at : article.end(), head) == head;
   }
 
   private static int pastComma(String text, int from, int to) {

@@ -61,9 +61,8 @@ public final class Demonstrative {
       return said;
     }
     int at = Blanks.skip(run.text(), head.end(), run.end());
-    Match behind = at < run.end() ? run.lexicon().around(run.text(), at, run.end()) : null;
+    Match behind = run.lexicon().around(Category.DEMONSTRATIVE_BEHIND, run.text(), at, run.end());
     return behind != null
-            && behind.term().is(Category.DEMONSTRATIVE_BEHIND)
             && behind.term().isOf(form(run, head))
             && !numberFollows(run, i, behind.end())
         ? behind

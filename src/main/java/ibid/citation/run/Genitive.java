@@ -24,8 +24,8 @@ public final class Genitive {
     boolean found = run.lexicon().isBodyAfter();
     for (int at = from; at < to; ) {
       char c = run.text().charAt(at);
-      Match glue = Letters.isLetter(c) ? run.lexicon().glue(run.text(), at, to) : null;
-      if (glue != null && glue.term().is(Category.OF) && !glue.term().value().equals(JOINED)) {
+      Match glue = Letters.isLetter(c) ? run.lexicon().glue(Category.OF, run.text(), at, to) : null;
+      if (glue != null && !glue.term().value().equals(JOINED)) {
         found = true;
         at = glue.end();
       } else if (Notation.isSpace(c) || c == ',' || c == '*' || Letters.isSuperscript(c)) {
@@ -61,11 +61,10 @@ public final class Genitive {
   public static int pastUnitedNations(Run run, int end) {
     String text = run.text();
     int at = Blanks.skip(text, end, run.end());
-    Match of = at < run.end() ? run.lexicon().glue(text, at, run.end()) : null;
-    boolean joined = of != null && of.term().is(Category.OF);
-    int name = joined ? Blanks.skip(text, of.end(), run.end()) : at;
-    Match match = name < run.end() ? run.lexicon().opening(text, name, run.end()) : null;
-    return match != null && match.term().is(Category.LETTERHEAD) ? match.end() : end;
+    Match of = run.lexicon().glue(Category.OF, text, at, run.end());
+    int name = of == null ? at : Blanks.skip(text, of.end(), run.end());
+    Match match = run.lexicon().opening(Category.LETTERHEAD, text, name, run.end());
+    return match == null ? end : match.end();
   }
 
   private static boolean isPrefixed(Run run, int from, int to) {

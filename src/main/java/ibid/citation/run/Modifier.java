@@ -104,9 +104,8 @@ public record Modifier(int start, int index, LocalDate date) {
     if (ENDS.indexOf(run.text().charAt(at)) < 0) {
       return false;
     }
-    Match next = run.lexicon().around(run.text(), Blanks.skip(run.text(), at + 1, limit), limit);
-    return next == null
-        || !next.term().is(Category.ESPECIALLY)
+    int next = Blanks.skip(run.text(), at + 1, limit);
+    return run.lexicon().around(Category.ESPECIALLY, run.text(), next, limit) == null
         || !Marks.isComma(run.text().charAt(at));
   }
 
@@ -223,8 +222,7 @@ public record Modifier(int start, int index, LocalDate date) {
       return false;
     }
     Match on = run.lexicon().title(run.text(), at, end);
-    Match entitled = run.lexicon().around(run.text(), at, end);
     return (on != null && on.term().isOf(OPENS))
-        || (entitled != null && entitled.term().is(Category.ENTITLED));
+        || run.lexicon().around(Category.ENTITLED, run.text(), at, end) != null;
   }
 }

@@ -82,8 +82,8 @@ final class NameStart {
   }
 
   private static boolean isAdjective(Run run, int start, int end) {
-    Match match = run.lexicon().around(run.text(), start, end);
-    return match != null && match.end() == end && match.term().is(Category.OTHER_ORGAN);
+    Match match = run.lexicon().around(Category.OTHER_ORGAN, run.text(), start, end);
+    return match != null && match.end() == end;
   }
 
   /** The position before {@code ’s}, or before the {@code ’} behind an s. */

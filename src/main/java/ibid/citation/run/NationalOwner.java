@@ -57,13 +57,10 @@ public final class NationalOwner {
     String text = run.text();
     int to = number.start();
     int at = Blanks.skip(text, head.end(), to);
-    Match of = at < to ? run.lexicon().glue(text, at, to) : null;
-    int name = of != null && of.term().is(Category.OF) ? Blanks.skip(text, of.end(), to) : at;
-    Match match = name < to && at > head.end() ? run.lexicon().around(text, name, to) : null;
-    return match != null
-            && match.term().is(Category.NATIONAL)
-            && to - match.end() <= FARTHEST_NUMBER
-            && isName(text, match.end(), to)
+    Match of = run.lexicon().glue(Category.OF, text, at, to);
+    int name = of == null ? at : Blanks.skip(text, of.end(), to);
+    Match match = at > head.end() ? run.lexicon().around(Category.NATIONAL, text, name, to) : null;
+    return match != null && to - match.end() <= FARTHEST_NUMBER && isName(text, match.end(), to)
         ? new Span(name, match.end())
         : null;
   }

@@ -37,8 +37,8 @@ public final class OrganizationBefore {
     int start = end;
     for (int words = 0; words < LONGEST_NAME; words++) {
       start = Words.start(text, Blanks.skipBack(text, start, 0));
-      Match match = start < end ? run.lexicon().opening(text, start, end) : null;
-      if (match != null && match.end() == end && match.term().is(Category.LETTERHEAD)) {
+      Match match = run.lexicon().opening(Category.LETTERHEAD, text, start, end);
+      if (match != null && match.end() == end) {
         return new Span(start, end);
       }
     }
@@ -148,8 +148,7 @@ public final class OrganizationBefore {
 
   /** {@code Sahara}, {@code Islamic}: no word of the table but one that others' organs have. */
   private static boolean isInName(Run run, int start, int end) {
-    Match organ = run.lexicon().around(run.text(), start, end);
-    return (organ != null && organ.term().is(Category.OTHER_ORGAN))
+    return run.lexicon().around(Category.OTHER_ORGAN, run.text(), start, end) != null
         || (!isKnown(run, start, end) && !isPreposition(run.lexicon(), run.text(), start, end));
   }
 
@@ -183,11 +182,10 @@ public final class OrganizationBefore {
   private static boolean isSubject(Run run, int start) {
     String text = run.text();
     int end = Blanks.skipBack(text, start, 0);
-    Match before =
-        end == start || end == 0
-            ? null
-            : run.lexicon().opening(text, NameStart.letters(text, end), start);
-    return before != null && before.term().is(Category.ARTICLE);
+    return end != start
+        && end != 0
+        && run.lexicon().opening(Category.ARTICLE, text, NameStart.letters(text, end), start)
+            != null;
   }
 
   /** Whether what owns a number does not stand before the head. */

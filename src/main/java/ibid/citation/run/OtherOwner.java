@@ -41,8 +41,7 @@ public final class OtherOwner {
     String text = run.text();
     Lexicon lexicon = run.lexicon();
     int before = Blanks.skipBack(text, word.start(), 0);
-    Match owner = lexicon.around(text, Words.start(text, before), before);
-    return (owner != null && owner.term().is(Category.POSSESSIVE))
+    return lexicon.around(Category.POSSESSIVE, text, Words.start(text, before), before) != null
         || goesOn(text, lexicon, word.end())
         || (word.term().value().equals(COMMISSION) && isOfSubject(run, word.end()))
         || (word.term().value().indexOf(BodyNames.PHRASE) >= 0 && isOfTreaty(run, word.end()));
@@ -57,23 +56,21 @@ public final class OtherOwner {
   private static boolean isOfTreaty(Run run, int end) {
     String text = run.text();
     int at = Blanks.skip(text, end, run.end());
-    Match to = at < run.end() ? run.lexicon().around(text, at, run.end()) : null;
-    boolean told = to != null && to.term().is(Category.PARTIES);
-    int name = told ? Blanks.skip(text, to.end(), run.end()) : at;
-    Match treaty = name < run.end() ? run.lexicon().citing(text, name, run.end()) : null;
-    boolean bare = treaty != null && treaty.term().is(Category.TREATY);
-    if (bare || name >= run.end() || !Character.isUpperCase(text.charAt(name))) {
-      return hasSubject(run, bare ? treaty.end() : end);
+    Match to = run.lexicon().around(Category.PARTIES, text, at, run.end());
+    int name = to == null ? at : Blanks.skip(text, to.end(), run.end());
+    Match treaty = run.lexicon().citing(Category.TREATY, text, name, run.end());
+    if (treaty != null || name >= run.end() || !Character.isUpperCase(text.charAt(name))) {
+      return hasSubject(run, treaty == null ? end : treaty.end());
     }
-    return told || isBeforeTreaty(run, name);
+    return to != null || isBeforeTreaty(run, name);
   }
 
   /** {@code Конференция Сторон} <u>{@code Бамакской}</u> {@code конвенции}. */
   private static boolean isBeforeTreaty(Run run, int name) {
     int word = Letters.lettersEnd(run.text(), name, run.end());
     int next = Blanks.skip(run.text(), word, run.end());
-    Match treaty = next == word ? null : run.lexicon().citing(run.text(), next, run.end());
-    return treaty != null && treaty.term().is(Category.TREATY);
+    return next > word
+        && run.lexicon().citing(Category.TREATY, run.text(), next, run.end()) != null;
   }
 
   /**
@@ -85,13 +82,12 @@ public final class OtherOwner {
     Lexicon lexicon = run.lexicon();
     int at = Blanks.skip(text, end, run.end());
     Match on = at == end || at >= run.end() ? null : lexicon.title(text, at, run.end());
-    if (on == null || !on.term().is(Category.TITLE_WORD) || !on.term().isOf(OPENS)) {
+    if (on == null || !on.term().isOf(OPENS)) {
       return false;
     }
     int name = After.article(run, on.end(), run.end());
-    Match its = name < run.end() ? lexicon.around(text, name, run.end()) : null;
     return name < run.end()
-        && !(its != null && its.term().is(Category.POSSESSIVE))
+        && lexicon.around(Category.POSSESSIVE, text, name, run.end()) == null
         && (lexicon.hasTitleWords()
             ? Character.isUpperCase(text.charAt(name))
             : Letters.isLetter(text.charAt(name)));
@@ -108,8 +104,8 @@ public final class OtherOwner {
     if (at == end || at >= run.end()) {
       return false;
     }
-    Match of = lexicon.glue(text, at, run.end());
-    boolean genitive = of != null && of.term().is(Category.OF) && isPlain(of.term().value());
+    Match of = lexicon.glue(Category.OF, text, at, run.end());
+    boolean genitive = of != null && isPlain(of.term().value());
     Match on = genitive ? null : lexicon.title(text, at, run.end());
     boolean about = on != null && SUBJECTS.stream().anyMatch(on.term()::isOf);
     int name = genitive ? Blanks.skip(text, of.end(), run.end()) : run.end();
@@ -121,9 +117,8 @@ public final class OtherOwner {
     }
     boolean capital = Character.isUpperCase(text.charAt(name));
     boolean small = genitive && of.end() - of.start() >= SHORTEST_ARTICLE;
-    Match head = lexicon.citing(text, name, run.end());
     return (capital || (small && Character.isLowerCase(text.charAt(name))))
-        && (head == null || !head.term().is(Category.HEAD))
+        && lexicon.citing(Category.HEAD, text, name, run.end()) == null
         && !isOfParties(text, lexicon, name)
         && !isLetterhead(run, name);
   }
@@ -150,8 +145,7 @@ public final class OtherOwner {
     int name = genitive(text, run.lexicon(), end, "");
     int last = NameEnd.of(run, end);
     int word = Words.start(text, Blanks.skipBack(text, name, end));
-    Match article = run.lexicon().opening(text, word, name);
-    boolean named = article == null || !article.term().is(Category.ARTICLE);
+    boolean named = run.lexicon().opening(Category.ARTICLE, text, word, name) == null;
     boolean proper = named || text.substring(name, Math.max(name, last)).indexOf(' ') > 0;
     return isLetterhead(run, name) || !proper
         ? body
@@ -203,9 +197,8 @@ public final class OtherOwner {
   }
 
   private static boolean isLetterhead(Run run, int start) {
-    Match match = run.lexicon().opening(run.text(), start, run.end());
-    boolean letterhead = match != null && match.term().is(Category.LETTERHEAD);
-    return letterhead
+    Match match = run.lexicon().opening(Category.LETTERHEAD, run.text(), start, run.end());
+    return match != null
         && (match.end() >= run.end() || !Notation.isDash(run.text().charAt(match.end())));
   }
 
@@ -216,17 +209,16 @@ public final class OtherOwner {
     if (!capital || !Character.isLowerCase(text.charAt(name + 1))) {
       return false;
     }
-    Match head = lexicon.citing(text, name, text.length());
-    return (head == null || !head.term().is(Category.HEAD)) && !isOfParties(text, lexicon, name);
+    return lexicon.citing(Category.HEAD, text, name, text.length()) == null
+        && !isOfParties(text, lexicon, name);
   }
 
   /** Where what is behind the mark of a genitive begins; the end of the text when there is none. */
   private static int genitive(String text, Lexicon lexicon, int end, String other) {
     int at = Blanks.skip(text, end, text.length());
-    Match of = at == end || at == text.length() ? null : lexicon.glue(text, at, text.length());
+    Match of = at == end ? null : lexicon.glue(Category.OF, text, at, text.length());
     boolean genitive =
         of != null
-            && of.term().is(Category.OF)
             && (of.term().value().equals(GENITIVE)
                 || (!other.isEmpty() && of.term().value().equals(other)));
     return genitive ? Blanks.skip(text, of.end(), text.length()) : text.length();

@@ -199,7 +199,7 @@ public final class OwnTitle {
   /** Where an "and" ends that begins here, a word or joined to one; or 0. */
   private int and() {
     int prefix = run.lexicon().prefix(run.text(), at);
-    Match glue = run.lexicon().glue(run.text(), at, prefix > 0 ? at + 1 : end);
-    return glue != null && glue.term().is(Category.AND) ? glue.end() : 0;
+    Match glue = run.lexicon().glue(Category.AND, run.text(), at, prefix > 0 ? at + 1 : end);
+    return glue == null ? 0 : glue.end();
   }
 }

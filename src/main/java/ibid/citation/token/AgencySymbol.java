@@ -122,8 +122,7 @@ final class AgencySymbol {
       return false;
     }
     int and = Words.start(text, Blanks.skipBack(text, noun, 0));
-    Match glue = lexicon.glue(text, and, noun);
-    int from = glue != null && glue.term().is(Category.AND) ? and : noun;
+    int from = lexicon.glue(Category.AND, text, and, noun) == null ? noun : and;
     return isBehindComma(from);
   }
 

@@ -46,8 +46,8 @@ final class BracketedSession {
       return scanned;
     }
     int written = lexicon.hasNumerals() ? lexicon.session(text, number, open, end) : 0;
-    Match word = lexicon.around(text, start, end);
-    if (word != null && word.term().is(Category.SESSION)) {
+    Match word = lexicon.around(Category.SESSION, text, start, end);
+    if (word != null) {
       int counted = Math.max(written, digitsOf(word.end(), end));
       String numeral = Roman.inLetters(Notation.squeeze(text.substring(word.end(), end)));
       int value = counted > 0 ? counted : Roman.value(numeral);

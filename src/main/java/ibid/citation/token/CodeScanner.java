@@ -130,8 +130,8 @@ final class CodeScanner {
     if (at >= end || Letters.isDigit(text.charAt(at))) {
       return 0;
     }
-    Match local = lexicon.around(text, at, end);
-    if (local != null && local.term().is(Category.CONFERENCE)) {
+    Match local = lexicon.around(Category.CONFERENCE, text, at, end);
+    if (local != null) {
       String first = local.term().value().split(" ", 2)[0];
       return conference(start, at, first, local.end(), end);
     }

@@ -23,8 +23,7 @@ final class DocumentNoun {
       return Blanks.skip(text, last.end(), start) == start;
     }
     int end = Blanks.skipBack(text, start, 0);
-    Match match = lexicon.around(text, Words.start(text, end), start);
-    return match != null && match.term().is(Category.DOCUMENT);
+    return lexicon.around(Category.DOCUMENT, text, Words.start(text, end), start) != null;
   }
 
   /** Whether such a word stands behind a symbol and its sign. */
@@ -32,9 +31,7 @@ final class DocumentNoun {
     int behind = Blanks.skip(text, symbolEnd, end);
     Match glue = lexicon.glue(text, behind, end);
     int at = Blanks.skip(text, glue == null ? behind : glue.end(), end);
-    Match head = lexicon.citing(text, at, end);
-    Match document = lexicon.around(text, at, end);
-    return (head != null && head.term().is(Category.HEAD))
-        || (document != null && document.term().is(Category.DOCUMENT));
+    return lexicon.citing(Category.HEAD, text, at, end) != null
+        || lexicon.around(Category.DOCUMENT, text, at, end) != null;
   }
 }

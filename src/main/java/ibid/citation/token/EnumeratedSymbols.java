@@ -78,8 +78,8 @@ final class EnumeratedSymbols {
   }
 
   private boolean isAnd(int start, int stop) {
-    Match word = lexicon.glue(text, start, stop);
-    return word != null && word.end() == stop && word.term().is(Category.AND);
+    Match word = lexicon.glue(Category.AND, text, start, stop);
+    return word != null && word.end() == stop;
   }
 
   /** {@code Part} of {@code A/45/16 (Part I)}, and its number. */

@@ -41,10 +41,9 @@ final class LetterScanner {
     if (Letters.isCapital(latin)) {
       return standsAlone(at + 1, end) ? new Letter(String.valueOf(latin), at, at + 1) : null;
     }
-    Match word = Letters.isLetter(text.charAt(at)) ? lexicon.around(text, at, end) : null;
-    return word != null && word.term().is(Category.LETTER)
-        ? new Letter(word.term().value(), at, word.end())
-        : null;
+    Match word =
+        Letters.isLetter(text.charAt(at)) ? lexicon.around(Category.LETTER, text, at, end) : null;
+    return word == null ? null : new Letter(word.term().value(), at, word.end());
   }
 
   /**
@@ -64,10 +63,8 @@ final class LetterScanner {
     int stop = at < end && Letters.isCapital(text.charAt(at)) ? markerEnd(at + 1, end) : at;
     int word = Blanks.skip(text, stop, end);
     Match match =
-        stop > at + 1 && word > stop && word < end ? lexicon.around(text, word, end) : null;
-    return match != null && match.term().is(Category.DATED)
-        ? new Letter(text.substring(at, at + 1), at, at + 1)
-        : null;
+        stop > at + 1 && word > stop ? lexicon.around(Category.DATED, text, word, end) : null;
+    return match == null ? null : new Letter(text.substring(at, at + 1), at, at + 1);
   }
 
   private boolean standsAlone(int next, int end) {
@@ -154,8 +151,7 @@ final class LetterScanner {
   private int prefix(int at, int end) {
     int longest = at < end ? at + lexicon.prefix(text, at) : at;
     for (int stop = at + 1; stop <= longest; stop++) {
-      Match and = lexicon.glue(text, at, stop);
-      if (and != null && and.term().is(Category.AND) && at(stop, end) != null) {
+      if (lexicon.glue(Category.AND, text, at, stop) != null && at(stop, end) != null) {
         return stop;
       }
     }
@@ -168,12 +164,11 @@ final class LetterScanner {
     if (at >= end || hasBreak(text, from, at)) {
       return false;
     }
-    Match word = lexicon.around(text, at, end);
     return Marks.isComma(text.charAt(at))
         || Marks.isSemicolon(text.charAt(at))
         || text.charAt(at) == ')'
         || lexicon.glue(text, at, end) != null
-        || (word != null && word.term().is(Category.DATED));
+        || lexicon.around(Category.DATED, text, at, end) != null;
   }
 
   /** Whether a line ends between two positions. */

@@ -3,7 +3,6 @@ package ibid.citation.token;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
-import ibid.language.Match;
 
 /** The signs between which a number stands in Chinese, before its head: {@code 第A39-2号决议}. */
 final class NumberSigns {
@@ -11,8 +10,7 @@ final class NumberSigns {
 
   /** Whether the sign before a number, {@code 第}, ends at a position. */
   static boolean standBefore(String text, Lexicon lexicon, int start) {
-    Match sign = start > 0 ? lexicon.around(text, start - 1, start) : null;
-    return sign != null && sign.term().is(Category.ORDINAL);
+    return start > 0 && lexicon.around(Category.ORDINAL, text, start - 1, start) != null;
   }
 
   /** The position of the next ideograph, with which no number goes on. */
@@ -26,13 +24,10 @@ final class NumberSigns {
 
   /** Whether {@code 号} begins at a position, and a head behind it or what joins the next number. */
   static boolean standBehind(String text, Lexicon lexicon, int stop, int end) {
-    Match sign = stop > 0 && stop + 1 < end ? lexicon.glue(text, stop, end) : null;
-    if (sign == null || !sign.term().is(Category.AND)) {
+    if (stop <= 0 || stop + 1 >= end || lexicon.glue(Category.AND, text, stop, end) == null) {
       return false;
     }
-    Match head = lexicon.citing(text, stop + 1, end);
-    Match and = lexicon.glue(text, stop + 1, end);
-    return (head != null && head.term().is(Category.HEAD))
-        || (and != null && and.term().is(Category.AND));
+    return lexicon.citing(Category.HEAD, text, stop + 1, end) != null
+        || lexicon.glue(Category.AND, text, stop + 1, end) != null;
   }
 }

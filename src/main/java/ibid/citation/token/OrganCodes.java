@@ -40,17 +40,16 @@ final class OrganCodes {
     if (slash == 0) {
       return null;
     }
-    Match head = lexicon.citing(text, slash + 1, end);
-    boolean named = head != null && head.term().is(Category.HEAD);
-    int number = named ? Blanks.skip(text, head.end(), end) : slash + 1;
+    Match head = lexicon.citing(Category.HEAD, text, slash + 1, end);
+    int number = head == null ? slash + 1 : Blanks.skip(text, head.end(), end);
     int stop = Letters.digitsEnd(text, number, end);
     boolean whole = stop == end || !(Letters.isLetter(text.charAt(stop)) || isSlash(stop));
-    if (stop == number || !whole || !(named || announced)) {
+    if (stop == number || !whole || (head == null && !announced)) {
       return null;
     }
     String code =
         Notation.squeeze(text.substring(start, slash + 1))
-            + (named ? word(head) : "")
+            + (head == null ? "" : word(head))
             + text.substring(number, stop);
     return new Token.Num(DocumentNumber.code(code), start, stop);
   }

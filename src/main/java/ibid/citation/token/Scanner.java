@@ -164,8 +164,8 @@ public final class Scanner {
 
   /** {@code الملحق} <u>{@code رقم}</u> {@code 49}, "Supplement No.", and not "appendix". */
   private boolean isOtherNumber(Match part, int end) {
-    Match longer = lexicon.around(text, part.start(), end);
-    return longer != null && longer.end() > part.end() && longer.term().is(Category.OTHER_NUMBER);
+    Match longer = lexicon.around(Category.OTHER_NUMBER, text, part.start(), end);
+    return longer != null && longer.end() > part.end();
   }
 
   /**
@@ -206,8 +206,8 @@ public final class Scanner {
 
   /** {@code WHА66.10} with a letter of another script, which the table has; or 0. */
   private int codeInTwoScripts(int start, int end) {
-    Match match = lexicon.hasLookalikes() ? lexicon.citing(text, start, end) : null;
-    return match != null && match.term().is(Category.CODE) ? term(match, end) : 0;
+    Match match = lexicon.hasLookalikes() ? lexicon.citing(Category.CODE, text, start, end) : null;
+    return match == null ? 0 : term(match, end);
   }
 
   /** Whether a letter belongs to what stands before it, and no symbol ends before its slash. */
@@ -257,8 +257,8 @@ public final class Scanner {
     if (digit == word || digit >= end || !Letters.isDigit(chars[digit])) {
       return after;
     }
-    Match of = lexicon.around(text, word, end);
-    boolean dated = of != null && of.end() == digit && of.term().is(Category.DATED);
+    Match of = lexicon.around(Category.DATED, text, word, end);
+    boolean dated = of != null && of.end() == digit;
     Dates.Found date = dated ? dates.at(text, digit, end) : null;
     if (date == null) {
       return after;

@@ -128,8 +128,8 @@ final class SymbolSeries {
   /** Whether "and" stands between two positions, and nothing else. */
   private boolean isAnd(int from, int to) {
     int at = Blanks.skip(text, from, to);
-    Match and = at > from && at < to ? lexicon.glue(text, at, to) : null;
-    return and != null && and.term().is(Category.AND) && Blanks.skip(text, and.end(), to) == to;
+    Match and = at > from ? lexicon.glue(Category.AND, text, at, to) : null;
+    return and != null && Blanks.skip(text, and.end(), to) == to;
   }
 
   private static boolean hasModifierLast(String symbol) {

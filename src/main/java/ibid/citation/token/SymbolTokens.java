@@ -295,8 +295,8 @@ final class SymbolTokens {
     }
     int word = Blanks.skip(text, from, end);
     boolean parted = word < end && (word > from || Letters.isIdeograph(text.charAt(word)));
-    Match to = parted ? lexicon.glue(text, word, end) : null;
-    if (to == null || !to.term().is(Category.TO)) {
+    Match to = parted ? lexicon.glue(Category.TO, text, word, end) : null;
+    if (to == null) {
       return from;
     }
     int at = Blanks.skip(text, to.end(), end);

@@ -108,10 +108,9 @@ final class UnknownCodes {
    */
   private boolean isSubject(int stop, int end) {
     int next = Blanks.skip(text, stop, end);
-    Match glue = next < end ? lexicon.glue(text, next, end) : null;
-    boolean and = glue != null && glue.term().is(Category.AND);
-    if (lexicon.hasTitleWords() && (and || (next < end && text.charAt(next) == ','))) {
-      int other = Blanks.skip(text, and ? glue.end() : next + 1, end);
+    Match glue = lexicon.glue(Category.AND, text, next, end);
+    if (lexicon.hasTitleWords() && (glue != null || (next < end && text.charAt(next) == ','))) {
+      int other = Blanks.skip(text, glue == null ? next + 1 : glue.end(), end);
       return other >= end || !(Roman.isDigit(text.charAt(other)) || isPartOrHead(other, end));
     }
     return next < end
@@ -124,10 +123,8 @@ final class UnknownCodes {
    * II}</u>.
    */
   private boolean isPartOrHead(int at, int end) {
-    Match part = lexicon.around(text, at, end);
-    Match head = lexicon.citing(text, at, end);
-    return (part != null && part.term().is(Category.PART))
-        || (head != null && head.term().is(Category.HEAD));
+    return lexicon.around(Category.PART, text, at, end) != null
+        || lexicon.citing(Category.HEAD, text, at, end) != null;
   }
 
   /** Whether no draft is meant by a head, and it stands inside a sentence or behind a chapter. */
@@ -139,9 +136,8 @@ final class UnknownCodes {
     if (Marks.isComma(text.charAt(before - 1))) {
       return true;
     }
-    Match word = lexicon.around(text, Words.start(text, before), head);
-    return lexicon.hasTitleWords()
-        && !(word != null && word.term().is(Category.PARTIES) && word.term().isOf(BODY));
+    Match word = lexicon.around(Category.PARTIES, text, Words.start(text, before), head);
+    return lexicon.hasTitleWords() && !(word != null && word.term().isOf(BODY));
   }
 
   /**

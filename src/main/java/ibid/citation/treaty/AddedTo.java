@@ -77,9 +77,8 @@ final class AddedTo {
     int digits = Blanks.skip(run.text(), from, limit);
     int end = Letters.digitsEnd(run.text(), digits, limit);
     int year = Blanks.skip(run.text(), end, limit);
-    Match word = year < limit ? run.lexicon().around(run.text(), year, limit) : null;
-    boolean counted = word != null && word.term().is(Category.OTHER_NUMBER);
-    int open = end > digits && counted ? Blanks.skip(run.text(), word.end(), limit) : year;
+    Match word = run.lexicon().around(Category.OTHER_NUMBER, run.text(), year, limit);
+    int open = end > digits && word != null ? Blanks.skip(run.text(), word.end(), limit) : year;
     return open < limit && run.text().charAt(open) == Letters.TITLE_OPENING;
   }
 
@@ -147,18 +146,18 @@ final class AddedTo {
   /** <u>{@code Nos. 87 and 98}</u>, <u>{@code No. 87 and No. 98}</u>. */
   private static int pastCounted(Run run, int from, int limit) {
     int end = from;
-    Match word = run.lexicon().around(run.text(), Blanks.skip(run.text(), from, limit), limit);
-    while (word != null && word.term().is(Category.NUMBER)) {
+    int at = Blanks.skip(run.text(), from, limit);
+    Match word = run.lexicon().around(Category.NUMBER, run.text(), at, limit);
+    while (word != null) {
       int counted = PartLabels.listEnd(run, word.end(), limit);
       if (counted == word.end()) {
         return end;
       }
       end = counted;
       int next = Blanks.skip(run.text(), end, limit);
-      Match and = next < limit ? run.lexicon().glue(run.text(), next, limit) : null;
-      boolean joins = and != null && and.term().is(Category.AND);
-      int behind = joins ? Blanks.skip(run.text(), and.end(), limit) : limit;
-      word = behind < limit ? run.lexicon().around(run.text(), behind, limit) : null;
+      Match and = run.lexicon().glue(Category.AND, run.text(), next, limit);
+      int behind = and == null ? limit : Blanks.skip(run.text(), and.end(), limit);
+      word = run.lexicon().around(Category.NUMBER, run.text(), behind, limit);
     }
     return end;
   }
@@ -179,14 +178,13 @@ final class AddedTo {
       }
       end = year;
       int next = Blanks.skip(text, year, limit);
-      Match and = next < limit ? run.lexicon().glue(text, next, limit) : null;
-      boolean joins = and != null && and.term().is(Category.AND);
+      Match and = run.lexicon().glue(Category.AND, text, next, limit);
       boolean comma = next < limit && Marks.isComma(text.charAt(next));
-      at = joins ? and.end() : comma ? next + 1 : limit;
+      at = and != null ? and.end() : comma ? next + 1 : limit;
     }
     int behind = Blanks.skip(text, end, limit);
-    Match word = end > from && behind < limit ? run.lexicon().opening(text, behind, limit) : null;
-    return word != null && word.term().is(Category.DATE_WORD) ? word.end() : end;
+    Match word = end > from ? run.lexicon().opening(Category.DATE_WORD, text, behind, limit) : null;
+    return word == null ? end : word.end();
   }
 
   /** Past the one word that leads to a year: {@code of}, {@code de}, {@code لعام}. */
@@ -221,11 +219,10 @@ final class AddedTo {
     String text = run.text();
     int end = Blanks.skipBack(text, to, from);
     Match word =
-        run.lexicon().isHeadLast() && end > from ? run.lexicon().around(text, end - 1, end) : null;
-    end =
-        word != null && word.term().is(Category.OTHER_NUMBER)
-            ? Blanks.skipBack(text, end - 1, from)
-            : end;
+        run.lexicon().isHeadLast() && end > from
+            ? run.lexicon().around(Category.OTHER_NUMBER, text, end - 1, end)
+            : null;
+    end = word == null ? end : Blanks.skipBack(text, end - 1, from);
     int start = end - TitleExtent.YEAR_LENGTH;
     boolean year =
         start >= from
@@ -243,9 +240,10 @@ final class AddedTo {
     boolean comma = first < to && Marks.isComma(run.text().charAt(first));
     int word = comma ? Blanks.skip(run.text(), first + 1, to) : first;
     int second = Blanks.skip(run.text(), Letters.lettersEnd(run.text(), word, to), to);
-    Match and = word < to ? run.lexicon().glue(run.text(), word, to) : null;
-    boolean joins = and != null && and.term().is(Category.AND);
-    return isLinkTo(run, first, to) || (second > word && !joins && isLinkTo(run, second, to));
+    return isLinkTo(run, first, to)
+        || (second > word
+            && run.lexicon().glue(Category.AND, run.text(), word, to) == null
+            && isLinkTo(run, second, to));
   }
 
   /** Whether "to" or "of" stands at a position, and an article at most between that and an end. */
@@ -264,18 +262,16 @@ final class AddedTo {
 
   /** {@code الملحقين} <u>{@code ب}</u>{@code اتفاقية}: a preposition, which is no "and". */
   private static boolean isJoined(Run run, int from, int to) {
-    Match and = run.lexicon().glue(run.text(), from, from + 1);
     return run.lexicon().isRightToLeft()
         && to == from + 1
         && run.lexicon().prefix(run.text(), from) > 0
-        && (and == null || !and.term().is(Category.AND));
+        && run.lexicon().glue(Category.AND, run.text(), from, from + 1) == null;
   }
 
   /** {@code aux}: whether a word that goes before titles is all that stands there. */
   private static boolean isWord(Run run, int from, int to) {
-    Match word = run.lexicon().around(run.text(), from, to);
+    Match word = run.lexicon().around(Category.PARTIES, run.text(), from, to);
     return word != null
-        && word.term().is(Category.PARTIES)
         && word.term().value().isEmpty()
         && Blanks.skip(run.text(), word.end(), to) == to;
   }

@@ -46,14 +46,15 @@ final class ArticleLink {
     boolean acronym = false;
     for (int at = from; at < to; ) {
       char c = run.text().charAt(at);
-      Match ordinal = Letters.isDigit(c) ? run.lexicon().around(run.text(), at, to) : null;
-      if (ordinal != null && ordinal.term().is(Category.PART_LABEL)) {
+      Match ordinal =
+          Letters.isDigit(c) ? run.lexicon().around(Category.PART_LABEL, run.text(), at, to) : null;
+      if (ordinal != null) {
         at = ordinal.end();
         continue;
       }
       boolean capital = Letters.isCapital(c);
-      Match named = capital ? run.lexicon().around(run.text(), at, to) : null;
-      if (named != null && named.term().is(Category.PART)) {
+      Match named = capital ? run.lexicon().around(Category.PART, run.text(), at, to) : null;
+      if (named != null) {
         at = named.end();
         continue;
       }
@@ -169,10 +170,10 @@ final class ArticleLink {
       return false;
     }
     int at = Blanks.skip(run.text(), glue.end(), to);
-    Match article = at < to ? run.lexicon().opening(run.text(), at, to) : null;
-    boolean the = article != null && article.term().is(Category.ARTICLE);
-    int year = the ? Blanks.skip(run.text(), article.end(), to) : to;
-    return the && Blanks.skip(run.text(), Letters.digitsEnd(run.text(), year, to), to) == to;
+    Match article = run.lexicon().opening(Category.ARTICLE, run.text(), at, to);
+    int year = article == null ? to : Blanks.skip(run.text(), article.end(), to);
+    return article != null
+        && Blanks.skip(run.text(), Letters.digitsEnd(run.text(), year, to), to) == to;
   }
 
   /** {@code artículos 9, párrafo 1;} <u>{@code 14}</u>{@code , párrafo 1; y 21 del Pacto}. */

@@ -97,9 +97,8 @@ final class CountedTreaty {
   /** {@code 《公约》}<u>{@code 和}</u>{@code 任择议定书}; not behind the title of another treaty. */
   private static boolean isBehindAnd(Run run, int end) {
     for (int start = Math.max(1, end - 2); start < end; start++) {
-      Match match = run.lexicon().glue(run.text(), start, end);
-      boolean and = match != null && match.end() == end && match.term().is(Category.AND);
-      if (and && match.term().value().isEmpty()) {
+      Match match = run.lexicon().glue(Category.AND, run.text(), start, end);
+      if (match != null && match.end() == end && match.term().value().isEmpty()) {
         return run.text().charAt(start - 1) != Letters.TITLE_CLOSING || isBareTitle(run, start - 1);
       }
     }
@@ -117,8 +116,8 @@ final class CountedTreaty {
       return !isBareTitle(run, end - 1);
     }
     for (int at = Math.max(first, end - LONGEST_WORD); at < end; at++) {
-      Match match = run.lexicon().citing(run.text(), at, end);
-      if (match != null && match.end() == end && match.term().is(Category.TREATY)) {
+      Match match = run.lexicon().citing(Category.TREATY, run.text(), at, end);
+      if (match != null && match.end() == end) {
         return true;
       }
     }
@@ -142,8 +141,8 @@ final class CountedTreaty {
   private static boolean isBareTitle(Run run, int close) {
     for (int open = close - 1; open >= Math.max(0, close - LONGEST_WORD - 1); open--) {
       if (run.text().charAt(open) == Letters.TITLE_OPENING) {
-        Match match = run.lexicon().citing(run.text(), open + 1, close);
-        return match != null && match.end() == close && match.term().is(Category.TREATY);
+        Match match = run.lexicon().citing(Category.TREATY, run.text(), open + 1, close);
+        return match != null && match.end() == close;
       }
     }
     return false;

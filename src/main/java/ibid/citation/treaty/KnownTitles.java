@@ -276,15 +276,15 @@ final class KnownTitles {
 
   /** What a word says where titles turn on it, else nothing. */
   private static String sort(Run run, Span word) {
-    Match match = run.lexicon().citing(run.text(), word.start(), word.end());
-    return match != null && match.term().is(Category.TREATY) ? match.term().value() : "";
+    Match match = run.lexicon().citing(Category.TREATY, run.text(), word.start(), word.end());
+    return match == null ? "" : match.term().value();
   }
 
   /** What the word says that a title ends with: {@code 公约} of a covenant, too. */
   private static String lastSort(Run run, Span title) {
     for (int at = title.start(); at < title.end(); at++) {
-      Match match = run.lexicon().citing(run.text(), at, title.end());
-      if (match != null && match.end() == title.end() && match.term().is(Category.TREATY)) {
+      Match match = run.lexicon().citing(Category.TREATY, run.text(), at, title.end());
+      if (match != null && match.end() == title.end()) {
         return match.term().value();
       }
     }

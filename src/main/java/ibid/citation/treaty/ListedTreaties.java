@@ -96,12 +96,10 @@ final class ListedTreaties {
     int limit = run.partEnd(from - 1);
     int at = Blanks.skip(run.text(), pastSign(from, limit), limit);
     if (run.lexicon().isHeadLast()) {
-      Match treaty = at < limit ? run.lexicon().citing(run.text(), at, limit) : null;
-      return treaty != null && treaty.term().is(Category.TREATY);
+      return run.lexicon().citing(Category.TREATY, run.text(), at, limit) != null;
     }
-    Match of = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
-    boolean joins = of != null && of.term().is(Category.OF);
-    int name = joins ? Blanks.skip(run.text(), of.end(), limit) : at;
+    Match of = run.lexicon().glue(Category.OF, run.text(), at, limit);
+    int name = of == null ? at : Blanks.skip(run.text(), of.end(), limit);
     int joined = name < limit ? run.lexicon().prefix(run.text(), name) : 0;
     String letters = beginning.substring(0, Math.max(0, beginning.indexOf(' ')));
     return Publishers.isNamed(letters, run.text(), name, limit)
@@ -221,8 +219,8 @@ final class ListedTreaties {
   /** The target of the title of the tables that a place or a number ends, or null. */
   private static String target(Run run, String beginning, String last) {
     String title = beginning + ' ' + last;
-    Match match = run.lexicon().citing(title, 0, title.length());
-    if (match != null && match.end() == title.length() && match.term().is(Category.TREATY_TITLE)) {
+    Match match = run.lexicon().citing(Category.TREATY_TITLE, title, 0, title.length());
+    if (match != null && match.end() == title.length()) {
       return match.term().value();
     }
     Treaty treaty = Treaties.titles().get(title);

@@ -81,8 +81,8 @@ public final class LongerName {
 
   /** Past {@code No. 6} and blanks, or the same position. */
   private static int pastNumber(Run run, int at, int limit) {
-    Match word = at < limit ? run.lexicon().around(run.text(), at, limit) : null;
-    if (word == null || !word.term().is(Category.NUMBER)) {
+    Match word = run.lexicon().around(Category.NUMBER, run.text(), at, limit);
+    if (word == null) {
       return at;
     }
     int digits = Blanks.skip(run.text(), word.end(), limit);
@@ -92,9 +92,8 @@ public final class LongerName {
 
   /** Past {@code of 2014} and blanks, or the same position where no year stands there. */
   private static int pastDated(Run run, int at, int limit) {
-    Match of = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
-    boolean joined = of != null && of.term().is(Category.OF);
-    int year = joined ? Blanks.skip(run.text(), of.end(), limit) : at;
+    Match of = run.lexicon().glue(Category.OF, run.text(), at, limit);
+    int year = of == null ? at : Blanks.skip(run.text(), of.end(), limit);
     int end = pastYear(run.text(), year, limit);
     return end > year ? Blanks.skip(run.text(), end, limit) : at;
   }
@@ -130,12 +129,14 @@ public final class LongerName {
       int at = end + 1;
       end = Math.min(limit, Letters.lettersEnd(text, at, limit));
       boolean capital = at < end && Letters.isCapital(text.charAt(at));
-      Match match = capital ? run.lexicon().around(text, at, limit) : null;
-      if (match != null && match.term().is(Category.PARTIES) && match.term().isOf(BODY)) {
+      Match match = capital ? run.lexicon().around(Category.PARTIES, text, at, limit) : null;
+      if (match != null && match.term().isOf(BODY)) {
         return true;
       }
-      Match and = capital || at == end || words == 0 ? null : run.lexicon().glue(text, at, limit);
-      if (!capital && (and == null || !and.term().is(Category.AND))) {
+      if (!capital
+          && (at == end
+              || words == 0
+              || run.lexicon().glue(Category.AND, text, at, limit) == null)) {
         return false;
       }
     }
@@ -152,12 +153,11 @@ public final class LongerName {
       return isOfProtocolBehind(run, at, limit);
     }
     while (at < limit) {
-      Match match = run.lexicon().around(run.text(), at, limit);
-      boolean part = match != null && match.term().is(Category.PARTIES);
-      if (part && match.term().value().equals(BODY)) {
+      Match match = run.lexicon().around(Category.PARTIES, run.text(), at, limit);
+      if (match != null && match.term().value().equals(BODY)) {
         return true;
       }
-      int behind = part ? match.end() : pastNumbers(run, at, limit);
+      int behind = match == null ? pastNumbers(run, at, limit) : match.end();
       if (behind == at) {
         return false;
       }
@@ -188,17 +188,15 @@ public final class LongerName {
   private static int pastNumbers(Run run, int at, int limit) {
     int end = pastYear(run.text(), at, limit);
     for (int next = end; next > at && next < limit; ) {
-      Match of = run.lexicon().around(run.text(), next, limit);
-      boolean counted = of != null && of.term().is(Category.OTHER_NUMBER);
-      Match and = run.lexicon().glue(run.text(), counted ? of.end() : next, limit);
+      Match of = run.lexicon().around(Category.OTHER_NUMBER, run.text(), next, limit);
+      Match and = run.lexicon().glue(run.text(), of == null ? next : of.end(), limit);
       next = and == null ? limit : pastYear(run.text(), and.end(), limit);
       boolean year = and != null && next > and.end();
       end = year ? next : end;
       next = year ? next : limit;
     }
-    Match word = end == at ? run.lexicon().around(run.text(), at, limit) : null;
-    boolean ordinal = word != null && word.term().is(Category.ORDINAL);
-    for (Match next = ordinal ? word : null; next != null; ) {
+    Match next = end == at ? run.lexicon().around(Category.ORDINAL, run.text(), at, limit) : null;
+    while (next != null) {
       end = next.end();
       next = end < limit ? run.lexicon().naming(run.text(), end, limit) : null;
     }
@@ -240,12 +238,9 @@ public final class LongerName {
     }
     int close = open >= limit ? -1 : Stretch.indexOf(text, ')', open, limit);
     for (int at = open + 1; at < close; at++) {
-      Match match =
-          Letters.isLetter(text.charAt(at))
-                  && (isBlank(text, at - 1, limit) || Letters.isIdeograph(text.charAt(at)))
-              ? run.lexicon().around(text, at, close)
-              : null;
-      if (match != null && match.term().is(Category.VERSUS)) {
+      if (Letters.isLetter(text.charAt(at))
+          && (isBlank(text, at - 1, limit) || Letters.isIdeograph(text.charAt(at)))
+          && run.lexicon().around(Category.VERSUS, text, at, close) != null) {
         return true;
       }
     }

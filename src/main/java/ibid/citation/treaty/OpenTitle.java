@@ -101,9 +101,8 @@ final class OpenTitle {
       return position;
     }
     int at = Blanks.skip(run.text(), token.end(), limit);
-    Match word = at < limit ? run.lexicon().opening(run.text(), at, limit) : null;
-    boolean year = word != null && word.term().is(Category.DATE_WORD);
-    int subject = year ? Blanks.skip(run.text(), word.end(), limit) : at;
+    Match word = run.lexicon().opening(Category.DATE_WORD, run.text(), at, limit);
+    int subject = word == null ? at : Blanks.skip(run.text(), word.end(), limit);
     return opens(run, subject, limit) ? subject : position;
   }
 
@@ -176,9 +175,6 @@ final class OpenTitle {
     }
     boolean joined = lexicon.isRightToLeft() && lexicon.prefix(text, at) > 0;
     Match glue = lexicon.glue(text, at, joined ? at + 1 : limit);
-    Match opening = glue == null ? lexicon.opening(text, at, limit) : glue;
-    return glue != null || (opening != null && opening.term().is(Category.ARTICLE))
-        ? opening
-        : null;
+    return glue == null ? lexicon.opening(Category.ARTICLE, text, at, limit) : glue;
   }
 }

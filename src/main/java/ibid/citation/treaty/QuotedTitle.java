@@ -98,9 +98,8 @@ final class QuotedTitle {
 
   private static boolean isTreaty(Run run, int start, int end) {
     Match around = start < end ? run.lexicon().around(run.text(), start, end) : null;
-    Match citing = start < end ? run.lexicon().citing(run.text(), start, end) : null;
     return (around != null && around.term().value().equals(LongerName.TREATY))
-        || (citing != null && citing.term().is(Category.TREATY))
+        || run.lexicon().citing(Category.TREATY, run.text(), start, end) != null
         || isTreatyInSmall(run, start, end);
   }
 
@@ -111,8 +110,7 @@ final class QuotedTitle {
     }
     String word = run.text().substring(start, end);
     String title = Character.toUpperCase(word.charAt(0)) + word.substring(1);
-    Match match = run.lexicon().citing(title, 0, title.length());
-    return match != null && match.term().is(Category.TREATY);
+    return run.lexicon().citing(Category.TREATY, title, 0, title.length()) != null;
   }
 
   /** {@code instrument} <u>{@code international}</u>. */

@@ -95,8 +95,8 @@ final class SeveralTreaties {
 
   /** {@code 《儿童权利公约》}<u>{@code 的}</u>{@code 各项任择议定书}: the position before it, or the same. */
   private static int beforeOf(Run run, int position) {
-    Match of = position > 0 ? run.lexicon().glue(run.text(), position - 1, position) : null;
-    boolean joins = of != null && of.term().is(Category.AND) && of.term().value().equals("of");
-    return joins ? position - 1 : position;
+    Match of =
+        position > 0 ? run.lexicon().glue(Category.AND, run.text(), position - 1, position) : null;
+    return of != null && of.term().value().equals("of") ? position - 1 : position;
   }
 }

@@ -92,8 +92,8 @@ final class SmallLetterTitles {
     if (match != null && match.term().isOf(NONE)) {
       return false;
     }
-    Match of = run.lexicon().glue(text, at, limit);
-    boolean genitive = of != null && of.term().is(Category.OF) && !of.term().value().equals(BY);
+    Match of = run.lexicon().glue(Category.OF, text, at, limit);
+    boolean genitive = of != null && !of.term().value().equals(BY);
     int name = genitive ? Blanks.skip(text, of.end(), limit) : at;
     return name < limit
         && !(name == at && TitleEnd.isSubject(run, name, limit))

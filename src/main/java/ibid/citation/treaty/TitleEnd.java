@@ -129,9 +129,9 @@ final class TitleEnd {
 
   /** {@code The States Parties}, below a title. */
   private boolean isPreamble(int start) {
-    Match the = run.lexicon().opening(text, start, limit);
+    Match the = run.lexicon().opening(Category.ARTICLE, text, start, limit);
     int parties = Blanks.skip(text, the == null ? limit : the.end(), limit);
-    return parties < limit && the.term().is(Category.ARTICLE) && isSubject(run, parties, limit);
+    return parties < limit && isSubject(run, parties, limit);
   }
 
   /** Whether another thing than the title begins behind "and" or a comma. */
@@ -191,11 +191,8 @@ final class TitleEnd {
       return Math.max(at, year);
     }
     boolean bracket = text.charAt(start) == '(';
-    Match number = run.lexicon().around(text, bracket ? start + 1 : start, limit);
-    int digits =
-        number != null && number.term().is(Category.NUMBER)
-            ? Blanks.skip(text, number.end(), limit)
-            : limit;
+    Match number = run.lexicon().around(Category.NUMBER, text, bracket ? start + 1 : start, limit);
+    int digits = number == null ? limit : Blanks.skip(text, number.end(), limit);
     int arabic = Letters.digitsEnd(text, digits, limit);
     int roman = Roman.end(text, digits, limit);
     boolean whole = roman == limit || !Letters.isLetter(text.charAt(roman));
@@ -216,8 +213,8 @@ final class TitleEnd {
 
   /** {@code the Agreement and Parties to the Convention}: those are no part of a title. */
   private static boolean isParty(Run run, int start, int limit) {
-    Match match = run.lexicon().around(run.text(), start, limit);
-    return match != null && match.term().is(Category.PARTIES) && match.term().value().isEmpty();
+    Match match = run.lexicon().around(Category.PARTIES, run.text(), start, limit);
+    return match != null && match.term().value().isEmpty();
   }
 
   /** {@code Under the Convention States must act}: no title goes on with whom it binds. */
@@ -232,9 +229,9 @@ final class TitleEnd {
     int year = Blanks.skip(run.text(), end, limit);
     Match match =
         year > end && year < limit && Letters.isDigit(run.text().charAt(year))
-            ? run.lexicon().opening(run.text(), start, end)
+            ? run.lexicon().opening(Category.MONTH, run.text(), start, end)
             : null;
-    return match != null && match.end() == end && match.term().is(Category.MONTH);
+    return match != null && match.end() == end;
   }
 
   /** {@code the Protocol, ILO Conventions}: what begins with an acronym is another thing. */
@@ -259,8 +256,7 @@ final class TitleEnd {
     for (int words = 0;
         words < 5 && at < limit && Letters.isLetter(run.text().charAt(at));
         words++) {
-      Match match = run.lexicon().citing(run.text(), at, limit);
-      if (match != null && match.term().is(Category.TREATY)) {
+      if (run.lexicon().citing(Category.TREATY, run.text(), at, limit) != null) {
         return true;
       }
       Match glue = words > 0 ? run.lexicon().glue(run.text(), at, limit) : null;
@@ -278,8 +274,7 @@ final class TitleEnd {
     for (int words = 0;
         words < 3 && at < limit && Letters.isCapital(run.text().charAt(at));
         words++) {
-      Match match = run.lexicon().around(run.text(), at, limit);
-      if (match != null && match.term().is(Category.ADOPTABLE)) {
+      if (run.lexicon().around(Category.ADOPTABLE, run.text(), at, limit) != null) {
         return true;
       }
       at = Blanks.skip(run.text(), wordEnd(run.text(), at, limit), limit);

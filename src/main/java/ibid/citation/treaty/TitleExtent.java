@@ -71,11 +71,8 @@ final class TitleExtent {
 
   /** Whether a word is <u>{@code the}</u>, and no more: {@code The} opens a title or sentence. */
   static boolean isSmallArticle(Run run, int start, int end) {
-    Match match = run.lexicon().opening(run.text(), start, end);
-    return match != null
-        && match.end() == end
-        && match.term().is(Category.ARTICLE)
-        && Character.isLowerCase(run.text().charAt(start));
+    Match match = run.lexicon().opening(Category.ARTICLE, run.text(), start, end);
+    return match != null && match.end() == end && Character.isLowerCase(run.text().charAt(start));
   }
 
   /** {@code the Geneva Conventions and Protocol I}: whether a word names several treaties. */

@@ -11,7 +11,6 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Marks;
-import ibid.language.Match;
 import ibid.symbol.DocumentNumber.Form;
 import java.util.Set;
 
@@ -134,8 +133,8 @@ final class TreatyArticle {
     int end = article.end() + (oneOrMore ? PLURAL.length() : 0);
     int next = Blanks.skip(run.text(), end, title.start());
     boolean joined = next == title.start();
-    Match glue = joined ? null : run.lexicon().glue(run.text(), next, title.start());
-    boolean numbered = glue == null || !glue.term().is(Category.OF);
+    boolean numbered =
+        joined || run.lexicon().glue(Category.OF, run.text(), next, title.start()) == null;
     return (numbered && ArticleLink.joins(run, article.end(), title.start()))
         || ((joined || !numbered) && PartsBehind.listed(run, title.end()) != null);
   }

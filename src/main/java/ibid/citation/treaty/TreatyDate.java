@@ -67,11 +67,11 @@ final class TreatyDate {
   private static boolean isByState(Run run, int end) {
     int limit = run.partEnd(end - 1);
     int at = Blanks.skip(run.text(), end, limit);
-    Match by = at < limit ? run.lexicon().glue(run.text(), at, limit) : null;
+    Match by = run.lexicon().glue(Category.OF, run.text(), at, limit);
     return at > end
         && at < limit
         && (Character.isUpperCase(run.text().charAt(at))
-            || (by != null && by.term().is(Category.OF) && by.term().value().startsWith("by")));
+            || (by != null && by.term().value().startsWith("by")));
   }
 
   /**
@@ -112,8 +112,8 @@ final class TreatyDate {
     }
     boolean adopted = signed != null && signed.term().is(Category.ADOPTS);
     int next = adopted ? Blanks.skip(run.text(), signed.end(), day.start()) : day.start();
-    Match in = next < day.start() ? run.lexicon().around(run.text(), next, day.start()) : null;
-    return in != null && isIn(in) ? in.end() : at;
+    Match in = run.lexicon().around(Category.WITHIN, run.text(), next, day.start());
+    return isIn(in) ? in.end() : at;
   }
 
   /** {@code signed in}; in Arabic the same words lead to a date. */
@@ -145,14 +145,12 @@ final class TreatyDate {
     int first = Math.max(run.partStart(title.start()), title.start() - FARTHEST_OTHER);
     for (int at = title.start() - 1; at >= first && !endsClause(run, at, title); at--) {
       boolean begins = Letters.isLetter(text.charAt(at)) && isWordStart(text, at, first);
-      Match and = begins ? run.lexicon().glue(text, at, title.start()) : null;
-      if (and != null && and.term().is(Category.AND)) {
+      if (begins && run.lexicon().glue(Category.AND, text, at, title.start()) != null) {
         return false;
       }
-      Match word = begins ? run.lexicon().around(text, at, title.start()) : null;
-      if (word != null
-          && word.term().is(Category.ADOPTABLE)
-          && !word.term().value().equals(LongerName.TREATY)) {
+      Match word =
+          begins ? run.lexicon().around(Category.ADOPTABLE, text, at, title.start()) : null;
+      if (word != null && !word.term().value().equals(LongerName.TREATY)) {
         return !isPartOf(run, word.end(), title);
       }
     }
@@ -169,17 +167,18 @@ final class TreatyDate {
       return false;
     }
     int article = Words.start(text, Blanks.skipBack(text, title.start(), from));
-    Match the = run.lexicon().opening(text, article, title.start());
-    int end = the != null && the.term().is(Category.ARTICLE) ? article : title.start();
+    int end =
+        run.lexicon().opening(Category.ARTICLE, text, article, title.start()) == null
+            ? title.start()
+            : article;
     int last = Words.start(text, Blanks.skipBack(text, end, from));
-    Match of = last >= from && last < end ? run.lexicon().glue(text, last, end) : null;
-    Match in = last >= from && last < end ? run.lexicon().around(text, last, end) : null;
-    return (of != null && of.term().is(Category.OF) && Blanks.skip(text, from, last) == last)
-        || (in != null && isIn(in));
+    Match of = last >= from ? run.lexicon().glue(Category.OF, text, last, end) : null;
+    Match in = last >= from ? run.lexicon().around(Category.WITHIN, text, last, end) : null;
+    return (of != null && Blanks.skip(text, from, last) == last) || isIn(in);
   }
 
   private static boolean isIn(Match match) {
-    return match.term().is(Category.WITHIN) && match.term().value().equals(PLACE);
+    return match != null && match.term().value().equals(PLACE);
   }
 
   /**
@@ -191,19 +190,19 @@ final class TreatyDate {
     int first = Math.max(run.partStart(title.start()), title.start() - FARTHEST_OTHER);
     for (int at = title.start() - 1; at >= first && !isStop(text.charAt(at)); at--) {
       boolean begins = Letters.isLetter(text.charAt(at)) && isWordStart(text, at, first);
-      Match and = begins ? run.lexicon().glue(text, at, title.start()) : null;
-      if (and != null && and.term().is(Category.AND)) {
+      if (begins && run.lexicon().glue(Category.AND, text, at, title.start()) != null) {
         return false;
       }
       int end = begins ? Letters.lettersEnd(text, at, title.start()) : at;
       String small = text.substring(at, end).toLowerCase(Locale.ROOT);
       Match word = small.isEmpty() ? null : run.lexicon().around(small, 0, small.length());
-      Match treaty = begins ? run.lexicon().citing(text, at, title.start()) : null;
+
       boolean other =
           word != null
               && word.end() == small.length()
               && (word.term().is(Category.ADOPTABLE) || word.term().is(Category.SENT));
-      if (other || (treaty != null && treaty.term().is(Category.TREATY))) {
+      if (other
+          || (begins && run.lexicon().citing(Category.TREATY, text, at, title.start()) != null)) {
         return !isPartOf(run, end, title);
       }
     }
@@ -221,9 +220,8 @@ final class TreatyDate {
       return Marks.endsClause(text.charAt(at));
     }
     int next = Blanks.skip(text, at + 1, title.start());
-    Match article = run.lexicon().opening(text, next, title.end());
     return !Character.isLowerCase(text.charAt(next))
-        || (article != null && article.term().is(Category.ARTICLE));
+        || run.lexicon().opening(Category.ARTICLE, text, next, title.end()) != null;
   }
 
   private static boolean isWordStart(String text, int at, int first) {
@@ -250,8 +248,8 @@ final class TreatyDate {
     int end = run.end();
     int at =
         titleEnd < end && text.charAt(titleEnd) == Letters.TITLE_CLOSING ? titleEnd + 1 : titleEnd;
-    Match verb = at < end ? run.lexicon().around(text, at, end) : null;
-    return verb != null && verb.term().is(Category.BEFALLS) && verb.term().value().isEmpty();
+    Match verb = run.lexicon().around(Category.BEFALLS, text, at, end);
+    return verb != null && verb.term().value().isEmpty();
   }
 
   /** {@code 2010年6月10日通过的《罗马规约》} <u>{@code 关于}</u> {@code 第八条的修正案}: that was adopted then. */

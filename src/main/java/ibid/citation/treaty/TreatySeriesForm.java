@@ -176,8 +176,7 @@ public final class TreatySeriesForm implements Recognizer {
     /** Whether {@code 第} comes next, which joins numbers too. */
     private boolean isOrdinal() {
       int from = skip(at);
-      Match match = from < limit ? run.lexicon().around(run.text(), from, limit) : null;
-      return match != null && match.term().is(Category.ORDINAL);
+      return run.lexicon().around(Category.ORDINAL, run.text(), from, limit) != null;
     }
 
     /** Past an "and" that is joined to its word: {@code والمجلد}. */

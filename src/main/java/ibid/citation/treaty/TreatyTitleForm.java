@@ -100,10 +100,8 @@ public final class TreatyTitleForm implements Recognizer {
 
   /** {@code Draft Arms Trade Treaty}: whether its first word makes it no treaty. */
   private static boolean isDraft(Run run, Span title) {
-    Match first = run.lexicon().around(run.text(), title.start(), title.end());
-    return first != null
-        && first.term().is(Category.PARTIES)
-        && first.term().value().equals(LongerName.BODY);
+    Match first = run.lexicon().around(Category.PARTIES, run.text(), title.start(), title.end());
+    return first != null && first.term().value().equals(LongerName.BODY);
   }
 
   /** {@code protocol}, of a word in any language. */
@@ -145,12 +143,12 @@ public final class TreatyTitleForm implements Recognizer {
     int bracket = Blanks.skip(text, yearEnd, limit);
     Match number =
         yearEnd - year == YEAR_LENGTH && bracket + 1 < limit && text.charAt(bracket) == '('
-            ? run.lexicon().around(text, bracket + 1, limit)
+            ? run.lexicon().around(Category.NUMBER, text, bracket + 1, limit)
             : null;
     int close =
-        number != null && number.term().is(Category.NUMBER)
-            ? Letters.digitsEnd(text, Blanks.skip(text, number.end(), limit), limit)
-            : limit;
+        number == null
+            ? limit
+            : Letters.digitsEnd(text, Blanks.skip(text, number.end(), limit), limit);
     return close < limit && text.charAt(close) == ')' ? close + 1 : comma;
   }
 
@@ -164,13 +162,10 @@ public final class TreatyTitleForm implements Recognizer {
     boolean before = end > 0 && end < word.start() && Letters.isDigit(text.charAt(end - 1));
     int limit = run.partEnd(word.start());
     int of = Blanks.skip(text, word.end(), limit);
-    Match glue = of < limit ? run.lexicon().glue(text, of, limit) : null;
+    Match glue = run.lexicon().glue(Category.OF, text, of, limit);
     int date = glue == null ? limit : Blanks.skip(text, glue.end(), limit);
     boolean behind =
-        glue != null
-            && glue.term().is(Category.OF)
-            && date < limit
-            && (Letters.isDigit(text.charAt(date)) || TitleEnd.isPlace(run, of, limit));
+        date < limit && (Letters.isDigit(text.charAt(date)) || TitleEnd.isPlace(run, of, limit));
     return before || behind;
   }
 
