@@ -115,7 +115,8 @@ final class BareNumber {
     if (head.subject() != null) {
       owners.addAll(named.meanings(head.subject(), own));
       Optional<Body> acting = date == null ? fitting.best(owners) : Optional.empty();
-      if (acting.filter(fitting::isKnown).isPresent()) {
+      acting = acting.filter(fitting::isKnown).or(() -> inSession(owners));
+      if (acting.isPresent()) {
         return decided(acting.get(), Basis.OWNER);
       }
     }
@@ -131,11 +132,27 @@ final class BareNumber {
         .flatMap(body -> decided(body, Basis.OWNER));
   }
 
+  /**
+   * The likeliest owner, where digits alone are of one of its sessions: {@code the General
+   * Assembly, in its resolution} <u>{@code 181}</u>. What others have by that number is not meant.
+   */
+  private Optional<Body> inSession(List<Body> owners) {
+    return date != null
+        ? Optional.empty()
+        : owners.stream()
+            .limit(1)
+            .filter(body -> body.numbering().hasInSession(citation.number(), citation.kind()))
+            .findFirst();
+  }
+
   /** {@code the Economic and Social Council, by resolution 9 (I)}. */
   private Optional<Decided> byActor() {
-    return Optional.ofNullable(head.subject())
-        .flatMap(subject -> fitting.best(named.meanings(subject, own)))
-        .filter(fitting::isKnown)
+    if (head.subject() == null) {
+      return Optional.empty();
+    }
+    List<Body> acting = named.meanings(head.subject(), own);
+    return inSession(acting)
+        .or(() -> fitting.best(acting).filter(fitting::isKnown))
         .flatMap(body -> decided(body, Basis.OWNER));
   }
 
