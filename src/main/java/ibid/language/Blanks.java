@@ -56,7 +56,8 @@ public final class Blanks {
     return folded.toString();
   }
 
-  static boolean isBlank(char c) {
+  /** Whether a letter is a blank or a mark of emphasis. */
+  public static boolean isBlank(char c) {
     return c <= ' ' || c == '*' || c == '_' || (c >= '\u00A0' && Notation.isSpace(c));
   }
 }

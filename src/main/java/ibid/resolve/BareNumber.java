@@ -28,6 +28,9 @@ final class BareNumber {
   private final LocalDate date;
   private final Fitting fitting;
 
+  /** How the number fits in the year that its sentence tells before it, or null. */
+  private final Fitting fittingInYear;
+
   /** Whether it has the session of the number behind it, so that only what fits is meant. */
   private final boolean ofNextSession;
 
@@ -59,6 +62,8 @@ final class BareNumber {
     date = citation.context().date();
     fitting = new Fitting(citation, source);
     ofNextSession = SessionPrint.isOfNext(citation, passage.text());
+    Numbered inYear = date == null ? YearBefore.in(citation, passage) : null;
+    fittingInYear = inYear == null ? null : new Fitting(inYear, source);
     names = new NamesBeside(citation, source, fitting, named, ofNextSession);
   }
 
@@ -202,8 +207,31 @@ final class BareNumber {
     return bodies.ofCode(citation.number()).map(body -> new Decided(body, Basis.NUMBERING));
   }
 
+  /** {@code In 1971 the Assembly passed resolution 2758}: the year tells which body is meant. */
+  Optional<Decided> byYearBefore() {
+    List<Body> told = toldByYear();
+    return told.size() == 1 && named.all().contains(told.get(0))
+        ? decided(told.get(0), Basis.NUMBERING)
+        : Optional.empty();
+  }
+
+  /** The bodies that had the number in the year that its sentence tells before it. */
+  private List<Body> toldByYear() {
+    return fittingInYear == null
+        ? List.of()
+        : near.known().stream().filter(body -> fittingInYear.of(body) == Fit.CONFIRMED).toList();
+  }
+
+  /** The bodies of some that a number fits, where no year tells that it is of another. */
+  private List<Body> fitting(List<Body> some) {
+    List<Body> told = toldByYear();
+    return some.stream()
+        .filter(body -> fitting.isKnown(body) && (told.isEmpty() || told.contains(body)))
+        .toList();
+  }
+
   Optional<Decided> byNearest() {
-    List<Body> holding = near.known().stream().filter(fitting::isKnown).toList();
+    List<Body> holding = fitting(near.known());
     return near.nearest(holding).flatMap(body -> decided(body, Basis.NAMED));
   }
 
@@ -234,7 +262,7 @@ final class BareNumber {
     if (citation.number().form() == Form.SERIAL && citation.number().serial() < 100) {
       return Optional.empty();
     }
-    List<Body> mentioned = named.all().stream().filter(fitting::isKnown).toList();
+    List<Body> mentioned = fitting(named.all());
     if (!mentioned.isEmpty() || citation.number().form() == Form.SERIAL) {
       return only(mentioned);
     }

@@ -72,6 +72,7 @@ final class BodyCascade {
         .or(asked::byOwner)
         .or(asked::bySpoken)
         .or(asked::byNumbering)
+        .or(asked::byYearBefore)
         .or(asked::byNearest)
         .or(asked::byDocument)
         .or(asked::byOnlyBody)

@@ -14,6 +14,8 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.language.Marks;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,11 +59,24 @@ final class ListCitations {
           new Citation.Numbered(
               new Span(token.start(), token.end()),
               kind,
-              SharedSession.number(run, members, i),
+              number(i, date == null && owner == null && head.named().isEmpty()),
               members.isNearer(i) ? head.ofNearer(owner) : head.of(owner),
               members.isSharing(i),
               context));
     }
+  }
+
+  /**
+   * {@code 181} <u>{@code of 1947}</u>: where no body is named, digits alone with a year behind are
+   * what they are with that in brackets.
+   */
+  private DocumentNumber number(int i, boolean unnamed) {
+    DocumentNumber number = SharedSession.number(run, members, i);
+    int year = unnamed && number.form() == Form.SERIAL ? YearBehind.of(run, members, i) : 0;
+    return year == 0
+        ? number
+        : new DocumentNumber(
+            Form.SERIAL_YEAR, Integer.toString(year), number.serial(), number.letter());
   }
 
   private String pinpoint(int i) {

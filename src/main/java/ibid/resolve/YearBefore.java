@@ -1,0 +1,60 @@
+package ibid.resolve;
+
+import ibid.citation.Citation.Numbered;
+import ibid.citation.Passage;
+import ibid.language.Blanks;
+import ibid.language.Letters;
+import ibid.language.Marks;
+import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
+
+/**
+ * The year that a sentence tells before digits alone: <u>{@code 1971}</u>{@code 年，第26届联合国大会通过第2758号},
+ * {@code adopted in} <u>{@code 1965}</u>{@code , resolution 2065}.
+ */
+final class YearBefore {
+  private static final int FARTHEST = 160;
+  private static final int YEAR_LENGTH = 4;
+
+  private YearBefore() {}
+
+  /** The same citation as if the nearest such year stood in brackets behind its number, or null. */
+  static Numbered in(Numbered citation, Passage passage) {
+    DocumentNumber number = citation.number();
+    int start = citation.span().start();
+    int year = number.form() == Form.SERIAL ? year(passage, start) : 0;
+    return year == 0
+        ? null
+        : new Numbered(
+            citation.span(),
+            citation.kind(),
+            DocumentNumber.of(Form.SERIAL_YEAR, Integer.toString(year), number.serial()),
+            citation.head(),
+            citation.sharing(),
+            citation.context());
+  }
+
+  private static int year(Passage passage, int position) {
+    String text = passage.text();
+    int first = Math.max(passage.paragraph().start(), position - FARTHEST);
+    for (int at = position - 1; at >= first; at--) {
+      char c = text.charAt(at);
+      if (Marks.endsClause(c) && Blanks.skip(text, at + 1, position) > at + 1) {
+        return 0;
+      }
+      if (Letters.isDigit(c) && (at == 0 || isApart(text.charAt(at - 1)))) {
+        int end = Letters.digitsEnd(text, at, position);
+        int year = end - at == YEAR_LENGTH ? Integer.parseInt(text.substring(at, end)) : 0;
+        if (DocumentNumber.isYear(year) && end < position && isApart(text.charAt(end))) {
+          return year;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a mark beside digits lets them be a year: no part of a symbol, and no bracket. */
+  private static boolean isApart(char c) {
+    return Letters.isLetter(c) || Blanks.isBlank(c) || Marks.isComma(c);
+  }
+}
