@@ -9,8 +9,8 @@ import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 
 /**
- * The year that a sentence tells before digits alone: <u>{@code 1971}</u>{@code 年，第26届联合国大会通过第2758号},
- * {@code adopted in} <u>{@code 1965}</u>{@code , resolution 2065}.
+ * The year that a sentence tells before digits alone: <u>{@code 1971}</u>{@code
+ * 年，第26届联合国大会通过第2758号}, {@code adopted in} <u>{@code 1965}</u>{@code , resolution 2065}.
  */
 final class YearBefore {
   private static final int FARTHEST = 160;

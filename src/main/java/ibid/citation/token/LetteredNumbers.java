@@ -58,8 +58,8 @@ final class LetteredNumbers {
    */
   int addAlone(DocumentNumber number, int start, int numberEnd, int end) {
     int at = numberEnd < end && text.charAt(numberEnd) == ' ' ? numberEnd + 1 : numberEnd;
-    boolean may =
-        number.serial() >= FEWEST && at < end && text.charAt(at) >= 'A' && text.charAt(at) <= LAST;
+    char latin = at < end ? lexicon.latin(text.charAt(at)) : ' ';
+    boolean may = number.serial() >= FEWEST && latin >= 'A' && latin <= LAST;
     Letter letter = may ? letters.at(at, end) : null;
     if (letter == null || !(at == numberEnd || endsNumber(letter.end(), end))) {
       return 0;
