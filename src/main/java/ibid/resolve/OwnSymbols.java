@@ -100,10 +100,24 @@ final class OwnSymbols {
     return end == 0 || (Blanks.skip(text, end, start) == start && !isInSeries(authority));
   }
 
-  /** Whether another of one series has named the document: a list has both. */
+  /**
+   * Whether another of one series has named the document, or of one body, {@code CRC/C/3/Add.63}
+   * above {@code CRC/C/15/Add.177}: a list has both. An addition may stand below what it is to.
+   */
   private boolean isInSeries(Authority authority) {
-    String series = seriesOf(authority);
-    return names.stream().anyMatch(own -> !own.equals(authority) && seriesOf(own).equals(series));
+    return names.stream()
+        .anyMatch(
+            own ->
+                !own.equals(authority)
+                    && (seriesOf(own).equals(seriesOf(authority)) || areOfBody(own, authority)));
+  }
+
+  private static boolean areOfBody(Authority own, Authority authority) {
+    return own.kind() == Kind.DOCUMENT
+        && authority.kind() == Kind.DOCUMENT
+        && !own.body().isUnknown()
+        && own.body().equals(authority.body())
+        && !authority.id().startsWith(own.id() + '/');
   }
 
   private static String seriesOf(Authority authority) {
