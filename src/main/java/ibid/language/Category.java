@@ -218,6 +218,8 @@ public enum Category {
   OUR_VERB(Layer.TELLING),
   /** {@code We}: who speaks, before such a verb; none where the verb alone says who. */
   WE(Layer.TELLING),
+  /** {@code members}, {@code votes}: behind digits that count who voted, {@code to none} too. */
+  VOTER(Layer.TELLING),
   /** {@code which}: begins a clause that tells something else than its sentence. */
   CLAUSE(Layer.TELLING),
   /** {@code also}, {@code further}: goes with a verb that opens a paragraph. */

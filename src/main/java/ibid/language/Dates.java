@@ -18,6 +18,8 @@ public final class Dates {
   /** Behind a year in Chinese: {@code 1988年}. */
   public static final char YEAR = '年';
 
+  static final int LAST_DAY = 31;
+
   private static final int SHORTEST_MONTH = 3;
   private static final int YEAR_LENGTH = 4;
 
@@ -56,8 +58,12 @@ public final class Dates {
       return signed.at(text, position, digits, end);
     }
     int day = digits - position <= 2 ? number(text, position, digits) : 0;
-    if (day < 1 || day > 31) {
+    if (day < 1 || day > LAST_DAY) {
       return null;
+    }
+    Found numeric = NumericDates.at(text, position, digits, end);
+    if (numeric != null) {
+      return numeric;
     }
     Match month = month(text, afterWord(text, pastOrdinal(text, digits, end), end), end);
     if (month == null) {
@@ -139,7 +145,7 @@ public final class Dates {
   }
 
   /** Of all years, those of a century in which dates are cited. */
-  private static boolean isCentury(int century) {
+  static boolean isCentury(int century) {
     return century == 19 || century == 20;
   }
 

@@ -168,6 +168,9 @@ final class OtherNumbers {
    * languages.
    */
   private static boolean isCounted(Run run, Token.Num token) {
+    if (Votes.areCounted(run, token)) {
+      return true;
+    }
     boolean last = token.number().isDecimal() || run.lexicon().isHeadLast();
     if (!last && token.number().form() != Form.SERIAL) {
       return false;

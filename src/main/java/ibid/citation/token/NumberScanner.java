@@ -16,7 +16,9 @@ import java.util.List;
  * WHA61.21}, or digits alone.
  */
 final class NumberScanner {
-  private static final int LONGEST_SESSION = 12;
+  /** {@code الدورة الاستثنائية الطارئة - 10}. */
+  private static final int LONGEST_SESSION = 32;
+
   private static final int MOST_SPACES = 2;
 
   private final String text;
