@@ -107,9 +107,8 @@ public final class BodyNames {
 
   /**
    * The bodies whose name has a word in it, or one of some: {@code Council} is in three; Chinese
-   * says {@code Commission|Committee} with one word. {@code Executive+Board} are words
-   * of one name, which may be another than the first; {@code Conference_of_the_Parties} count as a
-   * word.
+   * says {@code Commission|Committee} with one word. {@code Executive+Board} are words of one name,
+   * which may be another than the first; {@code Conference_of_the_Parties} count as a word.
    */
   private List<Body> named(String words) {
     return shortNames.computeIfAbsent(

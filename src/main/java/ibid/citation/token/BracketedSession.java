@@ -71,7 +71,9 @@ final class BracketedSession {
         : Roman.value(numeral) > 0 ? squeezed : "";
   }
 
-  /** {@code (SIV)}, {@code (ESV)}: a special session whose hyphen was lost, with it; or the same. */
+  /**
+   * {@code (SIV)}, {@code (ESV)}: a special session whose hyphen was lost, with it; or the same.
+   */
   private static String hyphened(String session) {
     int letters = session.startsWith("ES") ? 2 : session.startsWith("S") ? 1 : 0;
     int value = letters > 0 ? Roman.value(session.substring(letters)) : 0;
