@@ -20,6 +20,11 @@ public record BodyMention(Span span, List<Body> bodies, Body reporter, Reach rea
     /** Of those only the one whose document it is: {@code Executive Board}. */
     OWN,
     /**
+     * Of those only one that has been named before, or whose document it is: {@code 委员会}, a
+     * commission or a committee.
+     */
+    NAMED,
+    /**
      * The bodies of that name, and nobody else: <u>{@code the Conference of the Parties}</u>{@code
      * , in its decision 64/502}.
      */
@@ -43,6 +48,11 @@ public record BodyMention(Span span, List<Body> bodies, Body reporter, Reach rea
   /** A name that others of no table have as well: {@code Executive Board}. */
   public static BodyMention ofOwn(Span span, List<Body> bodies) {
     return new BodyMention(span, bodies, Body.UNKNOWN, Reach.OWN);
+  }
+
+  /** A name in which a language has two kinds of body: {@code 委员会}. */
+  public static BodyMention ofNamed(Span span, List<Body> bodies) {
+    return new BodyMention(span, bodies, Body.UNKNOWN, Reach.NAMED);
   }
 
   /** A body that is none of the United Nations: {@code Council of Ministers}. */

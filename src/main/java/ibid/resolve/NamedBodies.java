@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The bodies named so far in a document, the latest first: what a short name like Council means.
@@ -47,6 +48,9 @@ final class NamedBodies {
     if (mention.reach() == Reach.OWN) {
       return mention.bodies().contains(own) ? List.of(own) : List.of();
     }
+    if (mention.reach() == Reach.NAMED) {
+      return named(mention, own);
+    }
     List<Body> ordered = new ArrayList<>();
     if (mention.bodies().contains(own)) {
       ordered.add(own);
@@ -74,6 +78,24 @@ final class NamedBodies {
       }
     }
     return ordered;
+  }
+
+  /**
+   * Of a name that two kinds of body have the one whose document this is, and the one named last,
+   * whatever its kind: {@code 委员会} is no Commission where a Committee has been named since.
+   */
+  private List<Body> named(BodyMention mention, Body own) {
+    List<Body> meanings = new ArrayList<>();
+    if (mention.bodies().contains(own)) {
+      meanings.add(own);
+    }
+    Body nearest = nearest(mention);
+    Optional<Body> last =
+        nearest == null
+            ? latest.stream().filter(mention.bodies()::contains).findFirst()
+            : Optional.of(nearest);
+    last.filter(body -> !meanings.contains(body)).ifPresent(meanings::add);
+    return meanings;
   }
 
   /** The body that another's series begins with, {@code E} of {@code E/ECA}, or null. */

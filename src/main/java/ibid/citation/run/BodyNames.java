@@ -19,6 +19,9 @@ public final class BodyNames {
   private static final char JOINED = '+';
   static final char PHRASE = '_';
 
+  /** Between two kinds of body that a language has one word for. */
+  private static final char EITHER = '|';
+
   private final Bodies bodies;
   private final Map<String, List<Body>> shortNames = new ConcurrentHashMap<>();
 
@@ -61,6 +64,9 @@ public final class BodyNames {
       return new BodyMention(
           span, named.stream().filter(body -> bodies.isOrganOf(body, letters)).toList());
     }
+    if (word.term().value().indexOf(EITHER) >= 0) {
+      return BodyMention.ofNamed(span, named);
+    }
     if (word.term().value().indexOf(JOINED) < 0) {
       return new BodyMention(span, named);
     }
@@ -101,9 +107,8 @@ public final class BodyNames {
 
   /**
    * The bodies whose name has a word in it, or one of some: {@code Council} is in three; Chinese
-   * says {@code Commission} and {@code Committee} with one word. {@code Executive+Board} are words
-   * of one name, which may be another than the first; {@code Conference_of_the_Parties} count as a
-   * word.
+   * says {@code Commission|Committee} with one word. {@code Executive+Board} are words of one name,
+   * which may be another than the first; {@code Conference_of_the_Parties} count as a word.
    */
   private List<Body> named(String words) {
     return shortNames.computeIfAbsent(
@@ -116,7 +121,7 @@ public final class BodyNames {
       return hasWord(body.name(), phrase)
           || body.otherNames().stream().anyMatch(name -> hasWord(name, phrase));
     }
-    return Arrays.stream(words.split(" ", -1))
+    return Arrays.stream(words.replace(EITHER, ' ').split(" ", -1))
         .anyMatch(word -> hasWord(body.name(), word.replace(PHRASE, ' ')));
   }
 

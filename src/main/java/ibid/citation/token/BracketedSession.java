@@ -18,6 +18,9 @@ final class BracketedSession {
   /** Numbers in brackets beyond it are years. */
   private static final int LAST_SESSION = 99;
 
+  /** Roman numerals count no special sessions beyond it. */
+  private static final int LAST_SPECIAL = 20;
+
   private static final int SERIAL_LENGTH = 3;
 
   /** The first numbers of the second, third and fourth sessions of the General Assembly. */
@@ -56,7 +59,7 @@ final class BracketedSession {
     if (written > 0 && written <= LAST_SESSION) {
       return Roman.print(written);
     }
-    String squeezed = Roman.inLetters(Notation.squeeze(text.substring(start, end)));
+    String squeezed = hyphened(Roman.inLetters(Notation.squeeze(text.substring(start, end))));
     if (squeezed.length() == 4 && squeezed.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return DocumentNumber.isYear(Integer.parseInt(squeezed)) ? squeezed : "";
     }
@@ -66,6 +69,17 @@ final class BracketedSession {
     return counted
         ? squeezed.substring(0, dash + 1) + Roman.print(Integer.parseInt(numeral))
         : Roman.value(numeral) > 0 ? squeezed : "";
+  }
+
+  /**
+   * {@code (SIV)}, {@code (ESV)}: a special session whose hyphen was lost, with it; or the same.
+   */
+  private static String hyphened(String session) {
+    int letters = session.startsWith("ES") ? 2 : session.startsWith("S") ? 1 : 0;
+    int value = letters > 0 ? Roman.value(session.substring(letters)) : 0;
+    return value > 0 && value <= LAST_SPECIAL
+        ? session.substring(0, letters) + "-" + session.substring(letters)
+        : session;
   }
 
   /**
