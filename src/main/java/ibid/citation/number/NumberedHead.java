@@ -17,6 +17,7 @@ import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
+import ibid.symbol.Numbering;
 
 /**
  * Tells the numbers of bodies of the table from those of acts of governments, where the word for a
@@ -35,12 +36,19 @@ final class NumberedHead {
 
   private NumberedHead() {}
 
-  /** Whether a body stands with the head, or behind the number, that numbers like that. */
+  /**
+   * Whether a body stands with the head, or behind the number, that numbers like that. Of digits
+   * alone a date has to tell whether "its" is of a government: {@code its resolution No. 252 of 21
+   * May 1968}.
+   */
   static boolean isOwner(Run run, Token.Num token, Token word, Head head) {
+    Kind kind = ((Token.Word) word).kind();
+    boolean its = head.possessive() && kind == Kind.RESOLUTION;
     if (token.number().form() == Form.SERIAL) {
-      return isOfSequence(head.before(), token) || isOfSequence(behind(run, token), token);
+      return isOfSequence(head.before(), token, kind)
+          || isOfSequence(behind(run, token), token, kind)
+          || (its && isHigh(token) && run.at(run.indexAt(token.after())) instanceof Token.Day);
     }
-    boolean its = head.possessive() && ((Token.Word) word).kind() == Kind.RESOLUTION;
     return its
         || (head.before() != null && NationalOwner.of(run, (Token.Word) word, word.start()) == null)
         || behind(run, token) != null
@@ -143,18 +151,35 @@ final class NumberedHead {
   }
 
   /** Whether a body is named that numbers in one sequence, which low numbers tell nothing of. */
-  private static boolean isOfSequence(BodyMention body, Token.Num token) {
-    return body != null
-        && body.isFull()
-        && token.number().serial() >= OtherNumbers.FEWEST_OF_SEQUENCE
-        && body.bodies().get(0).numbering().fit(token.number(), null).holds();
+  private static boolean isOfSequence(BodyMention body, Token.Num token, Kind kind) {
+    if (body == null || !body.isFull() || !isHigh(token)) {
+      return false;
+    }
+    Numbering numbering = body.bodies().get(0).numbering();
+    return numbering.fit(token.number(), null).holds()
+        || numbering.hasInSession(token.number(), kind);
   }
 
-  /** The body of {@code resolution No. 60/1 of the General Assembly}, or null. */
+  private static boolean isHigh(Token.Num token) {
+    return token.number().serial() >= OtherNumbers.FEWEST_OF_SEQUENCE;
+  }
+
+
+  /**
+   * The body of {@code resolution No. 60/1 of the General Assembly}, {@code resolutions Nos. 242
+   * and 338 of the Security Council}, or null.
+   */
   private static BodyMention behind(Run run, Token.Num token) {
-    Token next = run.at(run.indexAt(token.after()));
+    int index = run.indexAt(token.after());
+    int end = token.after();
+    while (run.at(index) instanceof Token.Num other
+        && Gap.isList(run.text(), run.lexicon(), end, other.start())) {
+      end = other.after();
+      index++;
+    }
+    Token next = run.at(index);
     BodyMention body = next == null ? null : run.mention(next);
-    return body != null && Genitive.joinsBody(run, token.after(), body.span().start())
+    return body != null && Genitive.joinsBody(run, end, body.span().start())
         ? OtherOwner.behind(run, body)
         : null;
   }
