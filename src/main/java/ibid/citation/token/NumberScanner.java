@@ -21,6 +21,9 @@ final class NumberScanner {
 
   private static final int MOST_SPACES = 2;
 
+  /** How many digits a number of thousands has where a nought stands for the mark in it. */
+  private static final int THOUSANDS = 5;
+
   private final String text;
   private final Lexicon lexicon;
   private final List<Token> found;
@@ -99,7 +102,13 @@ final class NumberScanner {
     while (at < end && text.charAt(at) == '0' && lexicon.hasNumerals()) {
       at++;
     }
-    return at;
+    boolean joined = at < end && text.charAt(at) == '0' && isOfThousands(at, end);
+    return joined ? at + 1 : at;
+  }
+
+  /** {@code 01325} stands for {@code 1 325}: a number that is printed so has no more digits. */
+  private boolean isOfThousands(int start, int end) {
+    return Letters.digitsEnd(text, start, end) - start == THOUSANDS;
   }
 
   private boolean runsOn(int at) {
