@@ -15,8 +15,6 @@ import java.util.List;
  * 72/266 A and B}, of {@code 47/54 A to C}, {@code 79/252A-B}; a language may have words for them.
  */
 final class LetterScanner {
-  private static final int LONGEST_MARKER = 2;
-
   private final String text;
   private final Lexicon lexicon;
 
@@ -48,23 +46,33 @@ final class LetterScanner {
 
   /**
    * Where a footnote's marker ends that stands as a loose digit behind a letter, {@code 248 (IX)
-   * A1}; the same position when none does.
+   * A1}, or with the slash that once stood behind it, {@code 48/40 E3/}; the same position when
+   * none does.
    */
   int markerEnd(int from, int end) {
-    int at = from;
-    while (at < end && at - from < LONGEST_MARKER && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    int stop = Letters.digitsEnd(text, from, Math.min(end, from + Marks.LONGEST_NOTE));
+    return stop > from && isLastSlash(stop, end) ? stop + 1 : stop;
+  }
+
+  /** Whether a slash stands there, and nothing that it could join to what stands before it. */
+  private boolean isLastSlash(int at, int end) {
+    boolean slash = at < end && text.charAt(at) == '/';
+    return slash
+        && (at + 1 == end
+            || !(Letters.isWordPart(text.charAt(at + 1)) || text.charAt(at + 1) == '('));
   }
 
   /** A letter with a marker behind it, and what goes on as behind a number; or null. */
   private Letter marked(int at, int end) {
-    int stop = at < end && Letters.isCapital(text.charAt(at)) ? markerEnd(at + 1, end) : at;
-    int word = Blanks.skip(text, stop, end);
-    Match match =
-        stop > at + 1 && word > stop ? lexicon.around(Category.DATED, text, word, end) : null;
-    return match == null ? null : new Letter(text.substring(at, at + 1), at, at + 1);
+    char letter = at < end ? lexicon.latin(text.charAt(at)) : ' ';
+    int stop = Letters.isCapital(letter) ? markerEnd(at + 1, end) : at;
+    boolean marked = stop > at + 1 && (text.charAt(stop - 1) == '/' || goesOn(stop, end));
+    return marked ? new Letter(String.valueOf(letter), at, at + 1) : null;
+  }
+
+  private Letter atOrMarked(int at, int end) {
+    Letter letter = at(at, end);
+    return letter == null ? marked(at, end) : letter;
   }
 
   private boolean standsAlone(int next, int end) {
@@ -101,8 +109,7 @@ final class LetterScanner {
 
   /** The letters of a list that begins at a position; none when no letter stands there. */
   List<Letter> list(int at, int end) {
-    Letter letter = at(at, end);
-    Letter first = letter == null ? marked(at, end) : letter;
+    Letter first = atOrMarked(at, end);
     return first == null ? List.of() : listFrom(first, end);
   }
 
@@ -111,8 +118,8 @@ final class LetterScanner {
     List<Letter> listed = new ArrayList<>();
     for (Letter letter = first; letter != null; ) {
       listed.add(letter);
-      int joined = joined(letter.end(), end);
-      Letter next = joined == 0 ? null : at(joined, end);
+      int joined = joined(markerEnd(letter.end(), end), end);
+      Letter next = joined == 0 ? null : atOrMarked(joined, end);
       letter = next == null ? behindDash(letter, end) : next;
     }
     return listed;
