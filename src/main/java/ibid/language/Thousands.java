@@ -4,8 +4,8 @@ import ibid.symbol.Notation;
 
 /**
  * Numbers of the Security Council that print with a mark between thousands and hundreds: {@code 1
- * 325 (2000)}, {@code 1.325 (2000)}, {@code 1,325 (2000)}. Since 1995 they have four digits, so that
- * {@code 325 (2000)} alone is none.
+ * 325 (2000)}, {@code 1.325 (2000)}, {@code 1,325 (2000)}. Since 1995 they have four digits, so
+ * that {@code 325 (2000)} alone is none.
  */
 final class Thousands {
   private static final int FIRST_YEAR = 1995;

@@ -164,7 +164,6 @@ final class NumberedHead {
     return token.number().serial() >= OtherNumbers.FEWEST_OF_SEQUENCE;
   }
 
-
   /**
    * The body of {@code resolution No. 60/1 of the General Assembly}, {@code resolutions Nos. 242
    * and 338 of the Security Council}, or null.
