@@ -1,6 +1,7 @@
 package ibid.language;
 
 import ibid.symbol.Notation;
+import java.time.LocalDate;
 
 /**
  * Dates whose month is a number: {@code 13/9/1967}, {@code 13 / 9 / 1967}, {@code 01.05.1974}. With
@@ -33,24 +34,24 @@ final class NumericDates {
             && yearEnd - year == YEAR_LENGTH
             && Dates.isCentury(Dates.number(text, year, year + 2))
             && !goesOn(text, yearEnd, end);
-    return dated
-        ? found(text, new int[] {start, digits, second, secondEnd, year, yearEnd}, parts == '.')
+    int one = Dates.number(text, start, digits);
+    int other = Dates.number(text, second, secondEnd);
+    return dated && areDayAndMonth(one, other)
+        ? new Dates.Found(
+            date(one, other, Dates.number(text, year, yearEnd), parts == '.'), start, yearEnd)
         : null;
   }
 
-  private static Dates.Found found(String text, int[] at, boolean dayFirst) {
-    int first = Dates.number(text, at[0], at[1]);
-    int second = Dates.number(text, at[2], at[3]);
-    int year = Dates.number(text, at[4], at[5]);
-    if (second == 0 || second > Dates.LAST_DAY || Math.min(first, second) > MONTHS) {
-      return null;
+  private static boolean areDayAndMonth(int one, int other) {
+    return other > 0 && other <= Dates.LAST_DAY && Math.min(one, other) <= MONTHS;
+  }
+
+  /** The date, or null where each of the two may be its month. */
+  private static LocalDate date(int one, int other, int year, boolean dayFirst) {
+    if (dayFirst || one == other || one > MONTHS) {
+      return Dates.date(year, other, one);
     }
-    boolean told = dayFirst || first == second || Math.max(first, second) > MONTHS;
-    boolean swapped = !dayFirst && second > MONTHS;
-    return new Dates.Found(
-        !told ? null : swapped ? Dates.date(year, first, second) : Dates.date(year, second, first),
-        at[0],
-        at[5]);
+    return other > MONTHS ? Dates.date(year, one, other) : null;
   }
 
   private static boolean isSign(String text, int sign, int digits) {
