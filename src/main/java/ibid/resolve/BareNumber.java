@@ -118,7 +118,12 @@ final class BareNumber {
     }
     List<Body> owners = new ArrayList<>();
     if (head.subject() != null) {
-      owners.addAll(named.meanings(head.subject(), own));
+      for (Body meaning : named.meanings(head.subject(), own)) {
+        owners.add(meaning);
+        if (!meaning.numbering().isKnown()) {
+          owners.add(bodies.organAbove(meaning));
+        }
+      }
       Optional<Body> acting = date == null ? fitting.best(owners) : Optional.empty();
       acting = acting.filter(fitting::isKnown).or(() -> inSession(owners));
       if (acting.isPresent()) {
