@@ -7,11 +7,11 @@ import java.util.function.Function;
 
 /**
  * A text as read, with its structure; nothing of it is changed, and every position is one of {@link
- * #text}.
+ * #text()}.
  *
  * @param name the file as given, {@code -} for standard input
  * @param language the two-letter code of its language
- * @param text the original text, without a byte order mark; of a file that is no plain text, the
+ * @param printed the original text, without a byte order mark; of a file that is no plain text, the
  *     text as it is printed
  * @param plain the text, of the same length, with the plain forms of what its language has of its
  *     own for the characters of numbers: {@code 59/296} for {@code ٥٩/٢٩٦}
@@ -25,13 +25,18 @@ import java.util.function.Function;
 public record Document(
     String name,
     String language,
-    String text,
+    Outline printed,
     Outline plain,
     List<Section> sections,
     List<Paragraph> paragraphs,
     List<Marker> markers,
     List<Link> links,
     List<Place> places) {
+
+  /** The original text. */
+  public String text() {
+    return printed.text();
+  }
 
   /** What the document says of itself: the last of its resolutions, when it holds several. */
   public Identity identity() {

@@ -38,7 +38,7 @@ public final class GraphBuilder {
         citing(document, section.identity());
       }
     }
-    Lines lines = new Lines(document.plain());
+    Lines lines = new Lines(document.printed());
     for (Reference reference : reading.references()) {
       if (reference.outcome() instanceof Resolved resolved) {
         add(reference, resolved, lines);

@@ -62,7 +62,7 @@ public record Mention(Reference reference, Lines lines) {
 
   /** The references of a document, as rows. */
   public static List<Mention> of(Reading reading) {
-    Lines lines = new Lines(reading.document().plain());
+    Lines lines = new Lines(reading.document().printed());
     return reading.references().stream().map(each -> new Mention(each, lines)).toList();
   }
 

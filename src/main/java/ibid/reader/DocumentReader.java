@@ -68,11 +68,12 @@ public final class DocumentReader {
   public Document paragraph(String text) {
     String code = language == null ? languages.detect(text) : language;
     List<Span> whole = List.of(new Span(0, text.length()));
+    Outline printed = Outline.of(text);
     return new Document(
         "-",
         code,
-        text,
-        Outline.of(text).plain(languages.lexicon(code)),
+        printed,
+        printed.plain(languages.lexicon(code)),
         List.of(new Section(0, Identity.NONE)),
         List.of(new Paragraph.Other("", whole)),
         List.of(),

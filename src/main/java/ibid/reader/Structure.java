@@ -96,7 +96,7 @@ final class Structure {
     return new Document(
         name,
         language,
-        printed.text(),
+        printed.outline(),
         MissingMarks.apart(outline, markers),
         List.copyOf(sections),
         paragraphs,

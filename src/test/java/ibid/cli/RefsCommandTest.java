@@ -58,6 +58,23 @@ final class RefsCommandTest {
     assertThat(run.out().lines().filter(line -> line.contains("\tA/RES/61/144\t"))).hasSize(2);
   }
 
+  /** The mark of a note may stand on a line of its own, and is read before the note. */
+  @Test
+  void linesAreThoseOfTheFile() {
+    String text =
+        """
+        Recalling the programme of lamps,1
+        1
+        A/CONF.157/23.
+        2
+        A/CONF.157/24.
+        Noting A/50/2.
+        """;
+    assertThat(Run.withInput(text, "refs", "--format=tsv", "--no-header", "-").out().lines())
+        .extracting(row -> row.split("\t", -1)[2])
+        .containsExactly("3", "5", "6");
+  }
+
   @Test
   void standardInput() {
     Run run = Run.withInput("See A/RES/64/293.", "refs", "--format", "jsonl", "-");

@@ -132,7 +132,7 @@ public final class Texts {
         new Document(
             file,
             "en",
-            text.toString(),
+            Outline.of(text.toString()),
             Outline.of(text.toString()),
             sections,
             List.copyOf(paragraphs),

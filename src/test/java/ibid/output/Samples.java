@@ -53,7 +53,7 @@ public final class Samples {
         new Document(
             file,
             "en",
-            TEXT,
+            Outline.of(TEXT),
             Outline.of(TEXT),
             List.of(new Section(0, self)),
             List.of(preamble, note),
