@@ -50,6 +50,9 @@ final class OtherNumbers {
   /** {@code Кабинета министров}. */
   private static final int LONGEST_OWNER = 2;
 
+  /** {@code International Legal Materials}, {@code I.L.M.}. */
+  private static final int LONGEST_RECORDS = 3;
+
   static final char SIGN = '№';
 
   private OtherNumbers() {}
@@ -57,6 +60,10 @@ final class OtherNumbers {
   /** {@code No. 12 (1999)}, {@code paragraph 5}, {@code item 97}: numbers of something else. */
   static boolean isOne(Run run, Token.Num token) {
     Match before = Before.word(run, token.start());
+    before =
+        before == null
+            ? Before.term(run, token.start(), Category.OTHER_NUMBER, LONGEST_RECORDS)
+            : before;
     if ((before != null && isOther(before)) || isCounted(run, token)) {
       return true;
     }

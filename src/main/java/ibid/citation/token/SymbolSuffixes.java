@@ -40,7 +40,21 @@ final class SymbolSuffixes {
       return false;
     }
     int digit = Blanks.skip(text, stop + 1, end);
-    return digit - stop <= 2 && digit < end && Letters.isDigit(text.charAt(digit));
+    return digit - stop <= 2
+        && digit < end
+        && Letters.isDigit(text.charAt(digit))
+        && !isOfReview(text, at);
+  }
+
+  /** {@code 83 Colum. L.} <u>{@code Rev. 1522}</u>: a page of a law review, by its initial. */
+  private static boolean isOfReview(String text, int at) {
+    int stop = Blanks.skipBack(text, at, Math.max(0, at - 2)) - 1;
+    return stop > 1
+        && stop < at - 1
+        && text.charAt(stop) == '.'
+        && Letters.isCapital(text.charAt(stop - 1))
+        && !Letters.isWordPart(text.charAt(stop - 2))
+        && text.charAt(stop - 2) != '/';
   }
 
   /** {@code 42}<u>{@code /Rev.1}</u>: whether a slash stands there, and what is added. */
