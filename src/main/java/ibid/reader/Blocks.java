@@ -17,9 +17,16 @@ final class Blocks {
 
   private final String text;
   private final LineRules rules;
+
+  /** Whether a blank line parts nothing, and only several do. */
+  private final boolean doubleSpaced;
+
   private final List<Span> blocks = new ArrayList<>();
   private int blockStart = -1;
   private int lastEnd;
+
+  /** How many blank lines stand above. */
+  private int blank;
 
   /** Whether the notes of a page stand here, below a line drawn above them. */
   private boolean belowRule;
@@ -32,13 +39,14 @@ final class Blocks {
 
   private PageNotes pageNotes;
 
-  private Blocks(String text, LineRules rules) {
-    this.text = text;
+  private Blocks(Outline outline, int from, LineRules rules) {
+    text = outline.text();
     this.rules = rules;
+    doubleSpaced = DoubleSpacing.isOf(outline, from);
   }
 
   static List<Span> of(Outline outline, int from, LineRules rules) {
-    Blocks blocks = new Blocks(outline.text(), rules);
+    Blocks blocks = new Blocks(outline, from, rules);
     int length = outline.text().length();
     for (int start = from; start < length; ) {
       int end = outline.lineEnd(start, length);
@@ -59,11 +67,14 @@ final class Blocks {
       end--;
     }
     if (end == start) {
-      if (!(blockStart >= 0 && rules.isLabelOfNext(text, blockStart, lastEnd, belowRule))) {
+      blank++;
+      boolean parts = !doubleSpaced || blank > 1;
+      if (parts && !(blockStart >= 0 && rules.isLabelOfNext(text, blockStart, lastEnd, belowRule))) {
         close();
       }
       return;
     }
+    blank = 0;
     if (isDrawnAboveNotes(start, end)) {
       close();
       blocks.add(new Span(start, end));

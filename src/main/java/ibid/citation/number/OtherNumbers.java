@@ -60,14 +60,11 @@ final class OtherNumbers {
   /** {@code No. 12 (1999)}, {@code paragraph 5}, {@code item 97}: numbers of something else. */
   static boolean isOne(Run run, Token.Num token) {
     Match before = Before.word(run, token.start());
-    before =
-        before == null
-            ? Before.term(run, token.start(), Category.OTHER_NUMBER, LONGEST_RECORDS)
-            : before;
     if ((before != null && isOther(before)) || isCounted(run, token)) {
       return true;
     }
-    if (isNumbered(run, token)
+    if (isPage(run, token)
+        || isNumbered(run, token)
         || isOfDocument(run, token)
         || isYear(run, token)
         || isVolume(run, token)) {
@@ -78,6 +75,15 @@ final class OtherNumbers {
         || previous == '$'
         || (Letters.isLetter(previous) && HeadMarks.isGlued(run, token))
         || isBehindOrgan(run.text(), token.start());
+  }
+
+  /** {@code 9 International Legal Materials} <u>{@code 1090 (1970)}</u>: with the year of a volume. */
+  private static boolean isPage(Run run, Token.Num token) {
+    Match records =
+        token.number().form() == Form.SERIAL_YEAR
+            ? Before.term(run, token.start(), Category.OTHER_NUMBER, LONGEST_RECORDS)
+            : null;
+    return records != null && isOther(records);
   }
 
   /** {@code 1155} <u>{@code UNTS}</u> {@code 331}: a volume of the Treaty Series. */
