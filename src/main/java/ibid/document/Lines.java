@@ -18,6 +18,9 @@ public final class Lines {
    */
   private final int[] pairs;
 
+  /** Before which positions characters stand that print nothing. */
+  private final int[] unprinted;
+
   public Lines(Outline outline) {
     char[] chars = outline.chars();
     int length = outline.text().length();
@@ -37,6 +40,7 @@ public final class Lines {
         halves[count++] = at;
       }
     }
+    unprinted = outline.unprinted();
     starts = Arrays.copyOf(found, lines);
     pairs = Arrays.copyOf(halves, count);
   }
@@ -49,12 +53,31 @@ public final class Lines {
 
   /** The column of a position, from 1, in code points. */
   public int column(int position) {
-    return offset(position) - offset(starts[line(position) - 1]) + 1;
+    return offset(position) - end(starts[line(position) - 1]) + 1;
   }
 
-  /** The offset of a position in code points. */
+  /** The offset of a position in code points, where something begins. */
   public int offset(int position) {
-    int found = Arrays.binarySearch(pairs, position);
-    return position - (found >= 0 ? found : -found - 1);
+    return end(position) + before(unprinted, position + 1) - before(unprinted, position);
+  }
+
+  /** The same where something ends: what prints nothing there is no part of it. */
+  public int end(int position) {
+    return position - before(pairs, position) + before(unprinted, position);
+  }
+
+  /** How many of the positions, which are in order, are below one. */
+  private static int before(int[] positions, int position) {
+    int low = 0;
+    int high = positions.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (positions[middle] < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -107,7 +107,7 @@ public final class GraphBuilder {
         lines.line(span.start()),
         lines.column(span.start()),
         lines.offset(span.start()),
-        lines.offset(span.end()),
+        lines.end(span.end()),
         paragraph.label(),
         reference.markedAt().map(Paragraph::label).orElse(""),
         paragraph.zone(),

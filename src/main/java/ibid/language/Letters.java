@@ -94,6 +94,12 @@ public final class Letters {
     add(1 << MARK, Quoting.MARK, Quoting.MARK);
     add(1 << MARK, '\u00B2', '\u00B3');
     add(1 << MARK, '\u00B9', '\u00B9');
+    add(1 << MARK, '\u00AD', '\u00AD');
+    add(1 << MARK, '\u061C', '\u061C');
+    add(1 << MARK, '\u200B', '\u200F');
+    add(1 << MARK, '\u202A', '\u202E');
+    add(1 << MARK, '\u2060', '\u2069');
+    add(1 << MARK, '\uFEFF', '\uFEFF');
     add(1 << MARK, '\u2070', '\u2070');
     add(1 << MARK, '\u2074', '\u2079');
     add(1 << MARK, Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE);
@@ -105,6 +111,15 @@ public final class Letters {
     for (char c = first; c <= last; c++) {
       TRAITS[c] |= (byte) traits;
     }
+  }
+
+  /** Whether a character prints nothing: a place where a line may break, a mark of direction. */
+  public static boolean isUnprinted(char c) {
+    return (c >= '\u200B' && c <= '\u200F')
+        || (c >= '\u202A' && c <= '\u202E')
+        || (c >= '\u2060' && c <= '\u2069')
+        || c == '\u061C'
+        || c == '\uFEFF';
   }
 
   private static boolean isOfOtherScript(char c) {

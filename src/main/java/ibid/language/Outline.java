@@ -16,6 +16,8 @@ public final class Outline {
 
   private static final int BLOCK_BITS = 6;
 
+  private static final int[] NONE = {};
+
   private final String text;
   private final char[] chars;
 
@@ -25,8 +27,12 @@ public final class Outline {
   /** ... and for each mark. */
   private final long[] marks;
 
-  private Outline(String text) {
+  /** Where what prints nothing is left out of the text. */
+  private final int[] unprinted;
+
+  private Outline(String text, int[] unprinted) {
     this.text = text;
+    this.unprinted = unprinted;
     int blocks = (text.length() + BLOCK - 1) >> BLOCK_BITS;
     chars = new char[(blocks << BLOCK_BITS) + PADDING];
     text.getChars(0, text.length(), chars, 0);
@@ -36,7 +42,16 @@ public final class Outline {
 
   /** Looks at a text. */
   public static Outline of(String text) {
-    Outline outline = new Outline(text);
+    return of(text, NONE);
+  }
+
+  /** The same of a file, without the characters that print nothing. */
+  public static Outline ofFile(String file) {
+    return Unprinted.leftOut(of(file));
+  }
+
+  static Outline of(String text, int[] unprinted) {
+    Outline outline = new Outline(text, unprinted);
     for (int block = 0; block < outline.words.length; block++) {
       outline.look(block);
     }
@@ -71,7 +86,7 @@ public final class Outline {
     if (other.equals(text)) {
       return this;
     }
-    Outline mended = new Outline(other);
+    Outline mended = new Outline(other, NONE);
     boolean differs = false;
     for (int block = 0; block < words.length; block++) {
       boolean before = differs;
@@ -99,6 +114,14 @@ public final class Outline {
   }
 
   /**
+   * Before which positions of the text the file has characters that print nothing, in order; a
+   * position comes once for each.
+   */
+  public int[] unprinted() {
+    return unprinted;
+  }
+
+  /**
    * Where words and numbers begin, a bit for each character; a stretch of Chinese characters counts
    * as one.
    */
@@ -113,7 +136,8 @@ public final class Outline {
 
   /**
    * The position of the next mark, or -1: a line break, a superscript digit, a star, an opening
-   * bracket, the mark of a quotation, or the second half of a surrogate pair.
+   * bracket, the mark of a quotation, what prints nothing, or the second half of a surrogate
+   * pair.
    */
   public int nextMark(int from) {
     return next(marks, from);

@@ -91,7 +91,7 @@ public record Mention(Reference reference, Lines lines) {
   }
 
   int end() {
-    return lines.offset(span().end());
+    return lines.end(span().end());
   }
 
   String text() {

@@ -67,8 +67,8 @@ public final class DocumentReader {
    */
   public Document paragraph(String text) {
     String code = language == null ? languages.detect(text) : language;
-    List<Span> whole = List.of(new Span(0, text.length()));
-    Outline printed = Outline.of(text);
+    Outline printed = Outline.ofFile(text);
+    List<Span> whole = List.of(new Span(0, printed.text().length()));
     return new Document(
         "-",
         code,

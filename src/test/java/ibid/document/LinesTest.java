@@ -45,6 +45,36 @@ final class LinesTest {
     }
   }
 
+  @Provide
+  Arbitrary<String> files() {
+    return Arbitraries.of("a", "第", "𝒜", "\n", "\r\n", " ", "\u200B", "\u200F")
+        .list()
+        .ofMaxSize(60)
+        .map(pieces -> String.join("", pieces));
+  }
+
+  /** What prints nothing is counted, and is no part of what stands before or behind it. */
+  @Property
+  void whatPrintsNothing(@ForAll("files") String file) {
+    Outline outline = Outline.ofFile(file);
+    Lines printed = new Lines(outline);
+    Lines whole = new Lines(Outline.of(file));
+    int at = 0;
+    int end = 0;
+    for (int i = 0; i < file.length(); i++) {
+      char c = file.charAt(i);
+      if (c != '\u200B' && c != '\u200F') {
+        assertThat(outline.text().charAt(at)).isEqualTo(c);
+        assertThat(printed.line(at)).as("line at %d", at).isEqualTo(whole.line(i));
+        assertThat(printed.column(at)).as("column at %d", at).isEqualTo(whole.column(i));
+        assertThat(printed.offset(at)).as("offset at %d", at).isEqualTo(whole.offset(i));
+        assertThat(printed.end(at)).as("end at %d", at).isEqualTo(whole.end(end));
+        at++;
+        end = i + 1;
+      }
+    }
+  }
+
   private static boolean endsAtReturn(String text, int at) {
     return text.charAt(at) == '\r' && !text.startsWith("\n", at + 1);
   }

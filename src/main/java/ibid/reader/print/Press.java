@@ -3,6 +3,7 @@ package ibid.reader.print;
 import ibid.document.Link;
 import ibid.document.Place;
 import ibid.document.Span;
+import ibid.language.Letters;
 import ibid.language.Outline;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public final class Press {
       char c = characters.charAt(i);
       if (c <= ' ') {
         space();
-      } else {
+      } else if (!Letters.isUnprinted(c)) {
         print(c);
       }
     }

@@ -49,7 +49,7 @@ public final class PlainText implements Format {
 
   private Outline decode(byte[] bytes, Consumer<String> warnings) throws IOException {
     if (Magic.UTF_16_BIG.begins(bytes) || Magic.UTF_16_LITTLE.begins(bytes)) {
-      return Outline.of(new String(bytes, StandardCharsets.UTF_16));
+      return Outline.ofFile(new String(bytes, StandardCharsets.UTF_16));
     }
     int start = Magic.UTF_8.begins(bytes) ? Magic.UTF_8.length() : 0;
     String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
@@ -57,9 +57,9 @@ public final class PlainText implements Format {
       throw new IOException("not a text file");
     }
     if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
-      return Outline.of(text);
+      return Outline.ofFile(text);
     }
-    return Outline.of(
+    return Outline.ofFile(
         new String(bytes, start, bytes.length - start, codePages.of(bytes, warnings)));
   }
 
