@@ -35,7 +35,7 @@ final class PlainForms {
 
   /** The text, of the same length, with plain forms for printed ones. */
   Outline of(Outline printed) {
-    String text = printed.text();
+    String text = MarkdownLinks.blanked(printed);
     String plain = characters.plain(hasVariants(text) ? variants.plain(text) : text);
     Outline parted = MisreadWords.mend(printed.mended(numbers.inDigits(plain)));
     boolean quotes = parted.nextMark(Quoting.MARK, 0) >= 0;

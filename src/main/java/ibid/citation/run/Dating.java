@@ -42,7 +42,7 @@ public final class Dating {
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
     if (dated == null
         || dated.start() < end
-        || dated.start() - end > FARTHEST
+        || isFar(run, end, dated)
         || dated.term().value().equals(DatedWords.OF_OTHER)
         || opensSentence(run.text(), dated.start())) {
       return false;
@@ -92,12 +92,17 @@ public final class Dating {
         && Blanks.skip(run.text(), name.end(), day.start()) == day.start();
   }
 
+  /** Whether more than blanks, as stand for the address of a link, part a date from a position. */
+  private static boolean isFar(Run run, int end, Match dated) {
+    return dated.start() - Blanks.skip(run.text(), end, dated.start()) > FARTHEST;
+  }
+
   /** Whether a date is part of a name that ends at a position: {@code of}, not {@code on}. */
   public static boolean isOfName(Run run, int end, Token.Day day) {
     Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
     return dated != null
         && dated.start() > end
-        && dated.start() - end <= FARTHEST
+        && !isFar(run, end, dated)
         && !dated.term().value().equals(DatedWords.OF_OTHER)
         && !dated.term().isOf(DatedWords.ON)
         && Gap.isList(run.text(), run.lexicon(), end, dated.start());
