@@ -31,17 +31,22 @@ final class HeadLines {
    * or the bracket that tells on what report it was adopted.
    */
   boolean headResolution(String text, int before, int beforeEnd, int start, int end) {
-    if (!Letters.isDigit(text.charAt(start)) || titles.at(text, start, end).isEmpty()) {
+    if (!Letters.isDigit(text.charAt(start))) {
+      return false;
+    }
+    if (isOwnNumber(text, before, start, end)) {
+      return true;
+    }
+    if (titles.at(text, start, end).isEmpty()) {
       return false;
     }
     int last = Math.max(before, text.lastIndexOf('\n', beforeEnd - 1) + 1);
     return isDay(text, last, beforeEnd)
         || text.charAt(beforeEnd - 1) == ']'
-        || titles.at(text, before, beforeEnd).isPresent()
-        || isOwnNumber(text, before, start, end);
+        || titles.at(text, before, beforeEnd).isPresent();
   }
 
-  /** {@code 77/527.}, alone on its line, below a line that begins with the symbol that ends so. */
+  /** {@code 77/527.} or {@code 77/527}, alone on its line, below a line that begins with the symbol that ends so. */
   private static boolean isOwnNumber(String text, int before, int start, int end) {
     int numberEnd = Marks.isFullStop(text.charAt(end - 1)) ? end - 1 : end;
     String ending = '/' + text.substring(start, numberEnd);
