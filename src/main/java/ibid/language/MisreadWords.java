@@ -11,8 +11,7 @@ final class MisreadWords {
     int[] words = doubtful(printed);
     Outline digits = printed.mended(ScannedNumbers.withDigits(printed.text(), words));
     Outline numerals = digits.mended(ScannedNumbers.withNumerals(digits.text(), words));
-    Outline joined = numerals.mended(Thousands.joined(numerals.text(), words));
-    return joined.mended(GluedSymbols.apart(joined.text(), words));
+    return numerals.mended(GluedSymbols.apart(numerals.text(), words));
   }
 
   /** Where the words begin that may have to be mended: few, so that the others cost nothing. */

@@ -21,11 +21,9 @@ final class NumberScanner {
 
   private static final int MOST_SPACES = 2;
 
-  /** How many digits a number of thousands has where a nought stands for the mark in it. */
-  private static final int THOUSANDS = 5;
-
   private final String text;
   private final Lexicon lexicon;
+  private final Thousands thousands;
   private final List<Token> found;
   private final LetterScanner letters;
   private final LetteredNumbers lettered;
@@ -36,9 +34,15 @@ final class NumberScanner {
   /**
    * @param found takes the tokens; a list of letters makes one for each letter
    */
-  NumberScanner(String text, Lexicon lexicon, CodeLetters codeLetters, List<Token> found) {
+  NumberScanner(
+      String text,
+      Lexicon lexicon,
+      CodeLetters codeLetters,
+      Thousands thousands,
+      List<Token> found) {
     this.text = text;
     this.lexicon = lexicon;
+    this.thousands = thousands;
     this.found = found;
     letters = new LetterScanner(text, lexicon);
     lettered = new LetteredNumbers(text, lexicon, letters, found);
@@ -52,6 +56,10 @@ final class NumberScanner {
     int written = codes.writtenSession(start, end);
     if (written > 0) {
       return written;
+    }
+    int parted = thousands.end(text, start, end);
+    if (parted > 0) {
+      return bracket(start, parted, Thousands.value(text, start, parted), end);
     }
     int from = pastZeros(start, end);
     int at = from;
@@ -102,13 +110,7 @@ final class NumberScanner {
     while (at < end && text.charAt(at) == '0' && lexicon.hasNumerals()) {
       at++;
     }
-    boolean joined = at < end && text.charAt(at) == '0' && isOfThousands(at, end);
-    return joined ? at + 1 : at;
-  }
-
-  /** {@code 01325} stands for {@code 1 325}: a number that is printed so has no more digits. */
-  private boolean isOfThousands(int start, int end) {
-    return Letters.digitsEnd(text, start, end) - start == THOUSANDS;
+    return at;
   }
 
   private boolean runsOn(int at) {
