@@ -38,11 +38,6 @@ public record Document(
     return printed.text();
   }
 
-  /** What the document says of itself: the last of its resolutions, when it holds several. */
-  public Identity identity() {
-    return sections.get(sections.size() - 1).identity();
-  }
-
   /** The resolution that a position belongs to. */
   public Section sectionAt(int position) {
     int next = Places.first(sections, Section::start, position + 1);

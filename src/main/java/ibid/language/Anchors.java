@@ -15,19 +15,15 @@ public final class Anchors {
    */
   public static int[] of(Outline outline, Sieve sieve) {
     char[] text = outline.chars();
-    long[] words = outline.words();
-    int[] found = new int[text.length / 16 + Long.SIZE];
+    int[] words = outline.words();
     int count = 0;
-    for (int block = 0; block < words.length; block++) {
-      found = found.length - count > Long.SIZE ? found : Arrays.copyOf(found, found.length * 2);
-      for (long starts = words[block]; starts != 0; starts &= starts - 1) {
-        int at = block * Long.SIZE + Long.numberOfTrailingZeros(starts);
-        found[count] = at;
-        count += (certain(text, at) | sieve.opens(text, at)) & 1;
-      }
+    for (int at : words) {
+      words[count] = at;
+      count += (certain(text, at) | sieve.opens(text, at)) & 1;
     }
-    found[count] = Integer.MAX_VALUE;
-    return found;
+    int[] anchors = Arrays.copyOf(words, count + 1);
+    anchors[count] = Integer.MAX_VALUE;
+    return anchors;
   }
 
   /** Whether the last bit is set for a number, a symbol, or what is joined to one. */

@@ -11,23 +11,21 @@ final class MisreadWords {
     int[] words = doubtful(printed);
     Outline digits = printed.mended(ScannedNumbers.withDigits(printed.text(), words));
     Outline numerals = digits.mended(ScannedNumbers.withNumerals(digits.text(), words));
-    Outline joined = numerals.mended(Thousands.joined(numerals.text(), words));
-    return joined.mended(GluedSymbols.apart(joined.text(), words));
+    return numerals.mended(GluedSymbols.apart(numerals.text(), words));
   }
 
   /** Where the words begin that may have to be mended: few, so that the others cost nothing. */
   private static int[] doubtful(Outline outline) {
     char[] text = outline.chars();
-    int[] found = new int[text.length / 16 + 1];
+    int[] words = outline.words();
     int count = 0;
-    for (int at = outline.nextWord(0); at >= 0; at = outline.nextWord(at + 1)) {
+    for (int at : words) {
       if (mayBeMisread(text, at)) {
-        found = count < found.length ? found : Arrays.copyOf(found, 2 * count);
-        found[count] = at;
+        words[count] = at;
         count++;
       }
     }
-    return Arrays.copyOf(found, count);
+    return Arrays.copyOf(words, count);
   }
 
   private static boolean mayBeMisread(char[] text, int at) {

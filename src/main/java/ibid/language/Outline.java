@@ -121,17 +121,21 @@ public final class Outline {
     return unprinted;
   }
 
-  /**
-   * Where words and numbers begin, a bit for each character; a stretch of Chinese characters counts
-   * as one.
-   */
-  long[] words() {
-    return words;
-  }
-
-  /** Where the next of those begins, or -1. */
-  int nextWord(int from) {
-    return next(words, from);
+  /** Where words and numbers begin; a stretch of Chinese characters counts as one. */
+  int[] words() {
+    int count = 0;
+    for (long block : words) {
+      count += Long.bitCount(block);
+    }
+    int[] starts = new int[count];
+    count = 0;
+    for (int block = 0; block < words.length; block++) {
+      for (long ahead = words[block]; ahead != 0; ahead &= ahead - 1) {
+        starts[count] = (block << BLOCK_BITS) + Long.numberOfTrailingZeros(ahead);
+        count++;
+      }
+    }
+    return starts;
   }
 
   /**
@@ -140,21 +144,17 @@ public final class Outline {
    * pair.
    */
   public int nextMark(int from) {
-    return next(marks, from);
-  }
-
-  private static int next(long[] places, int from) {
     int block = from >> BLOCK_BITS;
-    if (block >= places.length) {
+    if (block >= marks.length) {
       return -1;
     }
-    long ahead = places[block] & -1L << from;
+    long ahead = marks[block] & -1L << from;
     while (ahead == 0) {
       block++;
-      if (block == places.length) {
+      if (block == marks.length) {
         return -1;
       }
-      ahead = places[block];
+      ahead = marks[block];
     }
     return (block << BLOCK_BITS) + Long.numberOfTrailingZeros(ahead);
   }

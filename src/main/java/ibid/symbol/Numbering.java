@@ -179,6 +179,15 @@ public final class Numbering {
     }
   }
 
+  /** The year in which one sequence reached a number, or 0 where the table does not tell. */
+  public int yearOfSerial(int serial) {
+    return rules.stream()
+        .filter(rule -> rule.form() == Form.SERIAL_YEAR)
+        .mapToInt(rule -> rule.yearOfSerial(serial))
+        .max()
+        .orElse(0);
+  }
+
   private DocumentNumber dated(DocumentNumber number) {
     for (NumberingRule rule : rules) {
       if (rule.form() == number.form()) {

@@ -31,6 +31,5 @@ final class DocumentTest {
     assertThat(document.sectionAt(second - 1)).isEqualTo(document.sections().get(0));
     assertThat(document.sectionAt(second)).isEqualTo(document.sections().get(1));
     assertThat(document.sectionAt(PAGE.length())).isEqualTo(document.sections().get(1));
-    assertThat(document.identity()).isEqualTo(document.sections().get(1).identity());
   }
 }

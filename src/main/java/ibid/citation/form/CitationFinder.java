@@ -12,6 +12,7 @@ import ibid.citation.token.Contents;
 import ibid.citation.token.RunningText;
 import ibid.citation.token.Scanner;
 import ibid.citation.token.SymbolScanner;
+import ibid.citation.token.Thousands;
 import ibid.citation.token.Token;
 import ibid.citation.treaty.TreatySeriesForm;
 import ibid.citation.treaty.TreatyTitleForm;
@@ -50,12 +51,14 @@ public final class CitationFinder {
   private final Languages languages;
   private final SymbolScanner symbols;
   private final CodeLetters codes;
+  private final Thousands thousands;
   private final BodyNames names;
 
   public CitationFinder(Languages languages) {
     this.languages = languages;
     symbols = new SymbolScanner(languages.bodies());
     codes = new CodeLetters(languages.bodies());
+    thousands = new Thousands(languages.bodies());
     names = new BodyNames(languages.bodies());
   }
 
@@ -109,7 +112,7 @@ public final class CitationFinder {
 
     private Reader reader(String code) {
       Lexicon lexicon = languages.lexicon(code);
-      return new Reader(lexicon, new Scanner(text.plain(), lexicon, symbols, codes));
+      return new Reader(lexicon, new Scanner(text.plain(), lexicon, symbols, codes, thousands));
     }
 
     Run read(Paragraph paragraph) {

@@ -26,10 +26,6 @@ import ibid.symbol.Numbering;
  */
 final class NumberedHead {
   private static final int FARTHEST_ACTOR = 40;
-  private static final int YEAR_LENGTH = 4;
-
-  /** {@code لعام}. */
-  private static final int LONGEST_OF = 5;
 
   /** The value of words for more than one. */
   private static final String SEVERAL = "several";
@@ -127,15 +123,8 @@ final class NumberedHead {
    * 338}.
    */
   static boolean joins(Run run, int from, int to) {
-    String text = run.text();
-    int of = Blanks.skip(text, from, to);
-    int year = Blanks.skip(text, Letters.lettersEnd(text, of, Math.min(to, of + LONGEST_OF)), to);
-    int end = Letters.digitsEnd(text, year, to);
-    boolean dated = year > of && end - year == YEAR_LENGTH;
-    int behind = dated ? Blanks.skip(text, end, to) : to;
-    Match word = run.lexicon().opening(Category.DATE_WORD, text, behind, to);
-    int last = word == null ? end : word.end();
-    return Gap.between(text, run.lexicon(), dated ? last : from, to) == Gap.LIST;
+    int year = YearBehind.past(run, from, to);
+    return Gap.between(run.text(), run.lexicon(), year, to) == Gap.LIST;
   }
 
   /** Past the bracket that some print around the number behind that word: {@code رقم (2254)}. */

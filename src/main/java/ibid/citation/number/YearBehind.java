@@ -6,6 +6,7 @@ import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 
@@ -16,6 +17,8 @@ import ibid.symbol.DocumentNumber.Form;
 final class YearBehind {
   /** {@code لسنة}. */
   private static final int LONGEST_OF = 5;
+
+  private static final int YEAR_LENGTH = 4;
 
   private YearBehind() {}
 
@@ -36,14 +39,34 @@ final class YearBehind {
   private static boolean leads(Run run, int from, Token.Num year) {
     String text = run.text();
     int word = Blanks.skip(text, from, year.start());
-    int end = Letters.lettersEnd(text, word, Math.min(year.start(), word + LONGEST_OF));
-    if (word == from || Blanks.skip(text, end, year.start()) < year.start()) {
+    int pastWord = pastWord(text, word, year.start());
+    if (word == from || pastWord < year.start()) {
       return false;
     }
     int behind = Blanks.skip(text, year.after(), run.end());
-    return end > word
+    return pastWord > word
         ? !Before.isJoined(run, year.start())
         : run.lexicon().opening(Category.DATE_WORD, text, behind, run.end()) != null
             && run.lexicon().isBodyAfter();
+  }
+
+  /** Past the year behind a number with a word between, which is no token yet; or the same. */
+  static int past(Run run, int from, int limit) {
+    String text = run.text();
+    int word = Blanks.skip(text, from, limit);
+    int year = pastWord(text, word, limit);
+    int end = Letters.digitsEnd(text, year, limit);
+    if (year == word || end - year != YEAR_LENGTH) {
+      return from;
+    }
+    int behind = Blanks.skip(text, end, limit);
+    Match date = run.lexicon().opening(Category.DATE_WORD, text, behind, limit);
+    return date == null ? end : date.end();
+  }
+
+  /** Past one short word, whatever it is, and what stands between it and the next. */
+  private static int pastWord(String text, int word, int limit) {
+    int end = Letters.lettersEnd(text, word, Math.min(limit, word + LONGEST_OF));
+    return Blanks.skip(text, end, limit);
   }
 }

@@ -15,6 +15,9 @@ import ibid.symbol.Roman;
  * 3201} <u>{@code (С-VI)}</u>, {@code 186} <u>{@code (S-2)}</u>.
  */
 final class BracketedSession {
+  /** {@code الدورة الاستثنائية الطارئة - 10}. */
+  private static final int LONGEST = 32;
+
   /** Numbers in brackets beyond it are years. */
   private static final int LAST_SESSION = 99;
 
@@ -31,10 +34,33 @@ final class BracketedSession {
 
   private final String text;
   private final Lexicon lexicon;
+  private final boolean rightToLeft;
 
   BracketedSession(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    rightToLeft = lexicon.isRightToLeft();
+  }
+
+  /** Whether a bracket opens at a position. */
+  boolean opens(int at, int end) {
+    return at < end && isBracket(at, '(');
+  }
+
+  /** Where the bracket closes again, or 0. */
+  int close(int open, int end) {
+    int limit = Math.min(end, open + LONGEST + 1);
+    int close = open + 1;
+    while (close < limit && !isBracket(close, ')')) {
+      close++;
+    }
+    return close < limit ? close : 0;
+  }
+
+  /** Lines that run to the left may have it mirrored. */
+  private boolean isBracket(int at, char wanted) {
+    char c = text.charAt(at);
+    return c == wanted || (rightToLeft && (c == '(' || c == ')'));
   }
 
   /**

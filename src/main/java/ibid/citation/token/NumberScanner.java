@@ -16,35 +16,35 @@ import java.util.List;
  * WHA61.21}, or digits alone.
  */
 final class NumberScanner {
-  /** {@code الدورة الاستثنائية الطارئة - 10}. */
-  private static final int LONGEST_SESSION = 32;
-
   private static final int MOST_SPACES = 2;
-
-  /** How many digits a number of thousands has where a nought stands for the mark in it. */
-  private static final int THOUSANDS = 5;
+  private static final int MOST_DIGITS = 4;
 
   private final String text;
   private final Lexicon lexicon;
+  private final Thousands thousands;
   private final List<Token> found;
   private final LetterScanner letters;
   private final LetteredNumbers lettered;
   private final CodeScanner codes;
   private final BracketedSession sessions;
-  private final boolean rightToLeft;
 
   /**
    * @param found takes the tokens; a list of letters makes one for each letter
    */
-  NumberScanner(String text, Lexicon lexicon, CodeLetters codeLetters, List<Token> found) {
+  NumberScanner(
+      String text,
+      Lexicon lexicon,
+      CodeLetters codeLetters,
+      Thousands thousands,
+      List<Token> found) {
     this.text = text;
     this.lexicon = lexicon;
+    this.thousands = thousands;
     this.found = found;
     letters = new LetterScanner(text, lexicon);
     lettered = new LetteredNumbers(text, lexicon, letters, found);
     codes = new CodeScanner(text, lexicon, codeLetters, found);
     sessions = new BracketedSession(text, lexicon);
-    rightToLeft = lexicon.isRightToLeft();
   }
 
   /** Reads a number that begins with a digit; the position after it, or 0 when there is none. */
@@ -53,13 +53,14 @@ final class NumberScanner {
     if (written > 0) {
       return written;
     }
-    int from = pastZeros(start, end);
-    int at = from;
-    int first = 0;
-    while (at < end && at < from + 5 && Letters.isDigit(text.charAt(at))) {
-      first = first * 10 + text.charAt(at++) - '0';
+    int parted = thousands.end(text, start, end);
+    if (parted > 0) {
+      return bracket(start, parted, Thousands.value(text, start, parted), end);
     }
-    if (at - from > 4 || first == 0) {
+    int from = pastZeros(start, end);
+    int at = Letters.digitsEnd(text, from, end);
+    int first = serial(from, at);
+    if (first == 0) {
       return 0;
     }
     int slash = pastSpaces(at, end);
@@ -77,6 +78,11 @@ final class NumberScanner {
     return at < end && codes.isDecimal(at, end)
         ? 0
         : alone(DocumentNumber.of(Form.SERIAL, "", first), start, at, end);
+  }
+
+  /** The number of the digits between two positions; 0 for none, and for more than a number has. */
+  private int serial(int from, int to) {
+    return to > from && to - from <= MOST_DIGITS ? Integer.parseInt(text, from, to, 10) : 0;
   }
 
   /** Adds digits alone, or with the letter of {@code 2106 A} where the line goes on behind it. */
@@ -102,13 +108,7 @@ final class NumberScanner {
     while (at < end && text.charAt(at) == '0' && lexicon.hasNumerals()) {
       at++;
     }
-    boolean joined = at < end && text.charAt(at) == '0' && isOfThousands(at, end);
-    return joined ? at + 1 : at;
-  }
-
-  /** {@code 01325} stands for {@code 1 325}: a number that is printed so has no more digits. */
-  private boolean isOfThousands(int start, int end) {
-    return Letters.digitsEnd(text, start, end) - start == THOUSANDS;
+    return at;
   }
 
   private boolean runsOn(int at) {
@@ -117,24 +117,20 @@ final class NumberScanner {
 
   private int slash(int start, int slash, int first, int end) {
     int from = pastSpaces(slash + 1, end);
-    int at = from;
     // 1992/S-1/1, of a special session of the Commission on Human Rights.
-    if (at < end && text.charAt(at) == 'S' && DocumentNumber.isYear(first)) {
-      return special("S", text.substring(start, at), start, at + 1, end);
+    if (from < end && text.charAt(from) == 'S' && DocumentNumber.isYear(first)) {
+      return special("S", text.substring(start, from), start, from + 1, end);
     }
-    int conference = codes.conference(start, at, end);
+    int conference = codes.conference(start, from, end);
     if (conference > 0) {
       return conference;
     }
-    int serial = 0;
-    while (at < end && at < from + 5 && Letters.isDigit(text.charAt(at))) {
-      serial = serial * 10 + text.charAt(at++) - '0';
-    }
+    int at = Letters.digitsEnd(text, from, end);
     boolean more = at < end && (text.charAt(at) == '/' || text.charAt(at) == '%');
-    if (at == from || at - from > 4 || more) {
+    if (at == from || at - from > MOST_DIGITS || more) {
       return 0;
     }
-    return lettered(DocumentNumber.slash(first, serial), start, at, end);
+    return lettered(DocumentNumber.slash(first, serial(from, at)), start, at, end);
   }
 
   /** {@code 1325 (2000)}, {@code 217 A (III)}, {@code 217-A (III)}, {@code 3411 A and B (XXX)}. */
@@ -145,16 +141,13 @@ final class NumberScanner {
     int lettersEnd = listed.isEmpty() ? afterDigits : pastSection(listed, end);
     boolean slash = !listed.isEmpty() && text.startsWith("/", lettersEnd);
     int open = Blanks.skip(text, slash ? lettersEnd + 1 : lettersEnd, end);
-    if (open >= end || open - lettersEnd > 3 || !isBracket(open, '(')) {
+    if (open - lettersEnd > 3 || !sessions.opens(open, end)) {
       return 0;
     }
-    int close = open + 1;
-    while (close < end && close < open + LONGEST_SESSION && !isBracket(close, ')')) {
-      close++;
-    }
-    String session = close < end && isBracket(close, ')') ? sessions.read(start, open, close) : "";
+    int close = sessions.close(open, end);
+    String session = close > 0 ? sessions.read(start, open, close) : "";
     if (session.isEmpty()) {
-      return open == afterDigits && close < end ? codes.bare(start, close + 1) : 0;
+      return open == afterDigits && close > 0 ? codes.bare(start, close + 1) : 0;
     }
     Form form = Letters.isDigit(session.charAt(0)) ? Form.SERIAL_YEAR : Form.ROMAN;
     if (dash && form == Form.SERIAL_YEAR) {
@@ -180,13 +173,7 @@ final class NumberScanner {
     int numeral = Blanks.skip(text, last, end);
     int stop = listed.size() > 1 || numeral == last ? last : Roman.end(text, numeral, end);
     int open = stop > numeral ? Blanks.skip(text, stop, end) : end;
-    return open < end && isBracket(open, '(') ? stop : last;
-  }
-
-  /** Whether a bracket stands at a position; lines that run to the left may have it mirrored. */
-  private boolean isBracket(int at, char wanted) {
-    char c = text.charAt(at);
-    return c == wanted || (rightToLeft && (c == '(' || c == ')'));
+    return sessions.opens(open, end) ? stop : last;
   }
 
   /** Adds a number and the letters that follow it: {@code 72/266 A and B}, {@code 217 (III) A}. */
@@ -271,11 +258,8 @@ final class NumberScanner {
     int sessionEnd = code && whole == digits ? Roman.end(text, digits, end) : whole;
     int slash = pastSpaces(sessionEnd, end);
     int from = pastSpaces(slash + 1, end);
-    int at = from;
-    int serial = 0;
-    while (at < end && at < from + 4 && Letters.isDigit(text.charAt(at))) {
-      serial = serial * 10 + text.charAt(at++) - '0';
-    }
+    int at = Letters.digitsEnd(text, from, Math.min(end, from + MOST_DIGITS));
+    int serial = serial(from, at);
     if (sessionEnd == digits || slash >= end || text.charAt(slash) != '/' || serial == 0) {
       return 0;
     }
@@ -293,12 +277,10 @@ final class NumberScanner {
   }
 
   private int volume(int start, int slash, String session, int end) {
-    int at = slash + 1;
-    int serial = 0;
-    while (at < end && at < slash + 5 && Letters.isDigit(text.charAt(at))) {
-      serial = serial * 10 + text.charAt(at++) - '0';
-    }
-    return lettered(DocumentNumber.of(Form.ROMAN_SLASH, session, serial), start, at, end);
+    int from = slash + 1;
+    int at = Letters.digitsEnd(text, from, Math.min(end, from + MOST_DIGITS));
+    DocumentNumber number = DocumentNumber.of(Form.ROMAN_SLASH, session, serial(from, at));
+    return lettered(number, start, at, end);
   }
 
   private int add(DocumentNumber number, int start, int end) {

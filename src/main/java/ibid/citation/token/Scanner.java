@@ -35,7 +35,12 @@ public final class Scanner {
   private final UnknownCodes unknown;
   private final Dates dates;
 
-  public Scanner(Outline printed, Lexicon lexicon, SymbolScanner symbols, CodeLetters codes) {
+  public Scanner(
+      Outline printed,
+      Lexicon lexicon,
+      SymbolScanner symbols,
+      CodeLetters codes,
+      Thousands thousands) {
     text = Lookalikes.mend(printed.text(), lexicon, symbols);
     Outline outline = printed.mended(text);
     chars = outline.chars();
@@ -43,7 +48,7 @@ public final class Scanner {
     anchors = Anchors.of(outline, sieve);
     this.lexicon = lexicon;
     headLast = lexicon.isHeadLast();
-    numbers = new NumberScanner(text, lexicon, codes, tokens);
+    numbers = new NumberScanner(text, lexicon, codes, thousands, tokens);
     this.symbols = new SymbolTokens(text, lexicon, symbols, tokens);
     agencies = new AgencySymbol(text, lexicon, symbols);
     unknown = new UnknownCodes(text, lexicon, tokens);

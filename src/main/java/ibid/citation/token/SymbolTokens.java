@@ -20,6 +20,7 @@ final class SymbolTokens {
   private final SymbolScanner symbols;
   private final AgencySymbol agencies;
   private final SymbolLetters letters;
+  private final SpacedSymbols spaced;
   private final SymbolSeries series;
   private final SymbolSections sections;
   private final List<Token> tokens;
@@ -27,7 +28,6 @@ final class SymbolTokens {
   /** "incorporating", or "together with its". */
   private static final int LONGEST_JOINT = 20;
 
-  private static final int SHORTEST_SERIAL = 3;
   private static final String JOINTS = "()[]+&,*";
 
   /** The symbol that suffixes in a list belong to: the last one printed whole. */
@@ -49,6 +49,7 @@ final class SymbolTokens {
     this.tokens = tokens;
     agencies = new AgencySymbol(text, lexicon, symbols);
     letters = new SymbolLetters(text, new LetterScanner(text, lexicon), tokens);
+    spaced = new SpacedSymbols(text, symbols, letters, tokens);
     series = new SymbolSeries(text, lexicon);
     sections = new SymbolSections(text, lexicon, tokens);
   }
@@ -59,7 +60,7 @@ final class SymbolTokens {
     if (sibling > 0) {
       return sibling;
     }
-    int apart = apart(start, end);
+    int apart = spaced.add(start, end);
     if (apart > 0) {
       return apart;
     }
@@ -108,39 +109,6 @@ final class SymbolTokens {
     Token.Sym bare = (Token.Sym) tokens.remove(tokens.size() - 1);
     String symbol = bare.symbol() + "/" + Symbols.canonical(text.substring(after + 1, stop));
     tokens.add(new Token.Sym(symbol, bare.start(), stop));
-    return stop;
-  }
-
-  /**
-   * Reads {@code PRST 29/1}, {@code PRST OS/12/1}, {@code A/RES 61/240} and {@code S/RES 1373},
-   * where a blank stands for a slash; the position after it, or 0.
-   */
-  private int apart(int start, int end) {
-    int after = symbols.wordEnd(text, start, end);
-    int session = Blanks.skip(text, after, end);
-    if (after == 0 || session != after + 1) {
-      return 0;
-    }
-    boolean statement = text.startsWith(Symbols.STATEMENT, after - Symbols.STATEMENT.length());
-    int number = statement ? SymbolScanner.statementNumber(text, session) : session;
-    int slash = Letters.digitsEnd(text, number, end);
-    int stop =
-        slash < end && text.charAt(slash) == '/' ? Letters.digitsEnd(text, slash + 1, end) : slash;
-    boolean serial =
-        stop == slash
-            && stop - number >= SHORTEST_SERIAL
-            && !statement
-            && !text.startsWith("(", Blanks.skip(text, stop, end));
-    if (slash == number || (!serial && stop <= slash + 1)) {
-      return 0;
-    }
-    String symbol =
-        Symbols.canonical(text.substring(start, after) + "/" + text.substring(session, stop));
-    int letter = letters.add(symbol, start, stop, end);
-    if (letter > 0) {
-      return letter;
-    }
-    tokens.add(new Token.Sym(symbol, start, stop));
     return stop;
   }
 

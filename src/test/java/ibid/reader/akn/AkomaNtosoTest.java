@@ -44,7 +44,7 @@ final class AkomaNtosoTest {
         <FRBRdate date="2016-10-13" name="adoption"/>
         </FRBRWork></identification></meta>
         <mainBody><p>Text</p></mainBody></statement></akomaNtoso>""";
-    Identity identity = Fixtures.read(meta).identity();
+    Identity identity = Fixtures.read(meta).sectionAt(0).identity();
     assertThat(identity.id()).isEqualTo("A/RES/71/4");
     assertThat(identity.body().name()).isEqualTo("General Assembly");
     assertThat(identity.adopted()).contains(LocalDate.of(2016, 10, 13));
@@ -53,7 +53,7 @@ final class AkomaNtosoTest {
   @Test
   void aDateThatStandsForNoneIsNone() throws IOException {
     String meta = "<meta><FRBRWork><FRBRdate date='0001-01-01' name='adoption'/></FRBRWork></meta>";
-    assertThat(body(meta + "<p>Text</p>").identity().adopted()).isEmpty();
+    assertThat(body(meta + "<p>Text</p>").sectionAt(0).identity().adopted()).isEmpty();
   }
 
   @ParameterizedTest
