@@ -63,11 +63,18 @@ final class SymbolTokens {
     if (apart > 0) {
       return apart;
     }
+    int rest = SplitSeries.rest(text, start, end, symbols);
+    if (rest > start) {
+      int whole = symbols.end(text, rest, end, true);
+      return whole > 0 ? symbol(start, whole, end) : 0;
+    }
     boolean announced =
         DocumentNoun.standsBefore(text, lexicon, last(), start) || isNamedBehind(start, end);
     int symbolEnd = GluedWord.before(lexicon, text, symbols.end(text, start, end, announced));
     int whole = symbolEnd > 0 ? symbolEnd : agencies.end(start, end);
-    return whole > 0 ? symbol(start, whole, end) : 0;
+    return whole > 0 && !SplitSeries.isTail(text, start, end, symbols)
+        ? symbol(start, whole, end)
+        : 0;
   }
 
   /**
@@ -252,7 +259,7 @@ final class SymbolTokens {
 
   private int symbol(int start, int symbolEnd, int end) {
     int whole = SymbolSuffixes.rangeSuffixEnd(text, symbolEnd, end);
-    String symbol = Symbols.canonical(text.substring(start, whole));
+    String symbol = Symbols.canonical(SymbolWords.pointed(text.substring(start, whole)));
     base = symbol;
     baseEnd = whole;
     listed = false;
