@@ -22,6 +22,7 @@ final class SymbolTokens {
   private final SymbolLetters letters;
   private final SymbolSeries series;
   private final SymbolSections sections;
+  private final DayBehind days;
   private final List<Token> tokens;
 
   /** "incorporating", or "together with its". */
@@ -51,6 +52,7 @@ final class SymbolTokens {
     letters = new SymbolLetters(text, new LetterScanner(text, lexicon), tokens);
     series = new SymbolSeries(text, lexicon);
     sections = new SymbolSections(text, lexicon, tokens);
+    days = new DayBehind(text, lexicon);
   }
 
   /** Reads a symbol that begins with capitals; the position after it, or 0. */
@@ -70,7 +72,8 @@ final class SymbolTokens {
     }
     boolean announced =
         DocumentNoun.standsBefore(text, lexicon, last(), start) || isNamedBehind(start, end);
-    int symbolEnd = GluedWord.before(lexicon, text, symbols.end(text, start, end, announced));
+    int scanned = GluedWord.before(lexicon, text, symbols.end(text, start, end, announced));
+    int symbolEnd = scanned > 0 ? days.cut(scanned, end) : 0;
     int whole = symbolEnd > 0 ? symbolEnd : agencies.end(start, end);
     return whole > 0 && !SplitSeries.isTail(text, start, end, symbols)
         ? symbol(start, whole, end)
@@ -165,6 +168,9 @@ final class SymbolTokens {
   /** {@code Add.1} after a symbol; without one it stands for itself. */
   int modifier(int start, int end) {
     int stop = GluedWord.before(lexicon, text, SymbolSuffixes.modifierEnd(text, start, end));
+    if (days.cut(stop, end) < stop) {
+      return 0;
+    }
     boolean slash = start > 0 && text.charAt(start - 1) == '/';
     int volume = slash ? SymbolVolume.start(text, lexicon, base, baseEnd, start - 1) : start;
     if (volume < start) {
