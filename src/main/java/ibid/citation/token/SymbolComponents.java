@@ -118,6 +118,10 @@ final class SymbolComponents {
     char next = text.charAt(at + 1);
     boolean alphanumeric = next < 0x80 && (Letters.isLetter(next) || Letters.isDigit(next));
     boolean worded = !Letters.isDigit(text.charAt(start));
+    boolean inDigits = Letters.isDigit(text.charAt(at - 1));
+    if (c == '.' && inDigits && SymbolJoint.isOfOrgan(text, at + 1, end)) {
+      return false;
+    }
     if (c == '.') {
       int digits = Blanks.skip(text, at + 1, end);
       return alphanumeric
@@ -128,13 +132,13 @@ final class SymbolComponents {
                   : worded && isNumeral(text, digits, end)));
     }
     if (Notation.isSpace(c)) {
-      return SymbolWords.isApart(text, start, at) && Letters.isDigit(next)
-          || text.charAt(at - 1) == '.'
+      return (Letters.isDigit(next) && SymbolWords.isApart(text, start, at))
+          || (text.charAt(at - 1) == '.'
               && (Letters.isDigit(next) || (worded && isNumeral(text, at + 1, end)))
-              && at - start < 6;
+              && at - start < 6);
     }
     boolean afterLetter = Letters.isCapital(text.charAt(at - 1));
-    boolean inNumber = Letters.isDigit(text.charAt(start)) && Letters.isDigit(text.charAt(at - 1));
+    boolean inNumber = Letters.isDigit(text.charAt(start)) && inDigits;
     return Notation.isDash(c)
         && (Letters.isDigit(next)
             ? afterLetter || inNumber
