@@ -33,6 +33,14 @@ public final class Symbols {
           "ECOSOC", "E",
           "ESCAP", "E/ESCAP");
 
+  private static final String RESOLUTION = "/RES";
+
+  /** The last session that had a numeral, of the Economic and Social Council. */
+  private static final int LAST_NUMERAL = 63;
+
+  /** The slash before a number, and more digits than a session has. */
+  private static final int SHORTEST_SERIAL = 3;
+
   private static final String DRAFT = "/L.";
 
   /** What adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
@@ -89,7 +97,7 @@ public final class Symbols {
         break;
       }
     }
-    String whole = canonical == null ? symbol : canonical.toString();
+    String whole = bracketed(canonical == null ? symbol : canonical.toString());
     return whole.startsWith(STATEMENT + "/") ? presided(whole) + whole : named(whole);
   }
 
@@ -203,6 +211,32 @@ public final class Symbols {
         && (Character.isDigit(symbol.charAt(number))
             || symbol.startsWith("S-", number)
             || symbol.startsWith("ES-", number));
+  }
+
+  /**
+   * {@code A/RES/2065(XX)} of {@code A/RES/2065/XX}: the numeral of a session stands in brackets;
+   * behind two digits it may be a one that is misread.
+   */
+  private static String bracketed(String symbol) {
+    int slash = symbol.lastIndexOf('/');
+    int number = symbol.lastIndexOf('/', slash - 1);
+    boolean serial =
+        number == RESOLUTION.length() + 1
+            && slash - number > SHORTEST_SERIAL
+            && symbol.startsWith(RESOLUTION, 1)
+            && isSerial(symbol, number + 1, slash);
+    String session = serial ? symbol.substring(slash + 1) : "";
+    String numeral = session.substring(session.lastIndexOf('-') + 1);
+    boolean special = numeral.length() < session.length();
+    boolean known = !special || session.startsWith("S-") || session.startsWith("ES-");
+    int value = Roman.value(numeral);
+    return known && value > 0 && value <= LAST_NUMERAL
+        ? symbol.substring(0, slash) + "(" + session + ")"
+        : symbol;
+  }
+
+  private static boolean isSerial(String symbol, int from, int to) {
+    return symbol.substring(from, to).chars().allMatch(Character::isDigit);
   }
 
   /** {@code A/75/457}<u>{@code Add.1}</u>, whose slash is not printed: with it. */
