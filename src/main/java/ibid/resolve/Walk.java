@@ -29,6 +29,7 @@ import java.util.Optional;
 /** One forward walk over the passages of a document, deciding each citation as it comes. */
 final class Walk {
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
+  private static final String NO_SUCH_NUMBER = "no document of its body has a number that high";
   private static final String BODY_UNCLEAR =
       "the text names no single body known to number like that";
 
@@ -139,6 +140,9 @@ final class Walk {
     String symbol = antecedents.whole(citation);
     if (Symbols.isAddition(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, ADDED_TO_NOTHING));
+    }
+    if (Symbols.isMisread(symbol)) {
+      return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NO_SUCH_NUMBER));
     }
     Authority authority = authorities.symbol(symbol);
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())

@@ -16,6 +16,10 @@ public final class Symbols {
   private static final String COUNCIL = "S/";
   private static final String RIGHTS_COUNCIL = "A/HRC/";
   private static final int YEAR_LENGTH = 4;
+  private static final String ORGANS = "AEST";
+
+  /** The highest numbers of the principal organs have five digits: {@code S/26999}. */
+  private static final int LONGEST_SERIAL = 5;
 
   /** Letters that some print for the series of a body in the symbol of its resolutions. */
   private static final Map<String, String> NAMES =
@@ -28,6 +32,14 @@ public final class Symbols {
           "UNHRC", "A/HRC",
           "ECOSOC", "E",
           "ESCAP", "E/ESCAP");
+
+  private static final String RESOLUTION = "/RES";
+
+  /** The last session that had a numeral, of the Economic and Social Council. */
+  private static final int LAST_NUMERAL = 63;
+
+  /** The slash before a number, and more digits than a session has. */
+  private static final int SHORTEST_SERIAL = 3;
 
   private static final String DRAFT = "/L.";
 
@@ -85,7 +97,7 @@ public final class Symbols {
         break;
       }
     }
-    String whole = canonical == null ? symbol : canonical.toString();
+    String whole = bracketed(canonical == null ? symbol : canonical.toString());
     return whole.startsWith(STATEMENT + "/") ? presided(whole) + whole : named(whole);
   }
 
@@ -154,6 +166,18 @@ public final class Symbols {
     return stop > 0 && isModifier(symbol.substring(0, stop));
   }
 
+  /** {@code S/21423104}: whether a principal organ has no documents with numbers that high. */
+  public static boolean isMisread(String symbol) {
+    int at = 2;
+    while (at < symbol.length() && Character.isDigit(symbol.charAt(at))) {
+      at++;
+    }
+    return at > LONGEST_SERIAL + 2
+        && symbol.charAt(1) == '/'
+        && ORGANS.indexOf(symbol.charAt(0)) >= 0
+        && (at == symbol.length() || symbol.charAt(at) == '/');
+  }
+
   /** The symbol of what an addition is to: {@code A/63/332} for {@code A/63/332/Rev.1/Add.1}. */
   public static String withoutAdditions(String symbol) {
     for (int slash = symbol.indexOf('/'); slash > 0; slash = symbol.indexOf('/', slash + 1)) {
@@ -187,6 +211,32 @@ public final class Symbols {
         && (Character.isDigit(symbol.charAt(number))
             || symbol.startsWith("S-", number)
             || symbol.startsWith("ES-", number));
+  }
+
+  /**
+   * {@code A/RES/2065(XX)} of {@code A/RES/2065/XX}: the numeral of a session stands in brackets;
+   * behind two digits it may be a one that is misread.
+   */
+  private static String bracketed(String symbol) {
+    int slash = symbol.lastIndexOf('/');
+    int number = symbol.lastIndexOf('/', slash - 1);
+    boolean serial =
+        number == RESOLUTION.length() + 1
+            && slash - number > SHORTEST_SERIAL
+            && symbol.startsWith(RESOLUTION, 1)
+            && isSerial(symbol, number + 1, slash);
+    String session = serial ? symbol.substring(slash + 1) : "";
+    String numeral = session.substring(session.lastIndexOf('-') + 1);
+    boolean special = numeral.length() < session.length();
+    boolean known = !special || session.startsWith("S-") || session.startsWith("ES-");
+    int value = Roman.value(numeral);
+    return known && value > 0 && value <= LAST_NUMERAL
+        ? symbol.substring(0, slash) + "(" + session + ")"
+        : symbol;
+  }
+
+  private static boolean isSerial(String symbol, int from, int to) {
+    return symbol.substring(from, to).chars().allMatch(Character::isDigit);
   }
 
   /** {@code A/75/457}<u>{@code Add.1}</u>, whose slash is not printed: with it. */

@@ -215,10 +215,15 @@ public final class Scanner {
     return match == null ? 0 : term(match, end);
   }
 
-  /** Whether a letter belongs to what stands before it, and no symbol ends before its slash. */
+  /**
+   * Whether a letter belongs to what stands before it, and no symbol ends before its slash, nor
+   * before the full stop that another symbol is glued to: {@code S/3309.} <u>{@code S/3310}</u>.
+   */
   private boolean isInside(int start) {
-    if (start == 0 || chars[start - 1] != '/') {
-      return start > 0 && (chars[start - 1] == '.' || isMidWord(start));
+    char before = start > 0 ? chars[start - 1] : ' ';
+    boolean glued = before == '.' && SymbolJoint.isOfOrgan(text, start, text.length());
+    if (before != '/' && !glued) {
+      return before == '.' || isMidWord(start);
     }
     Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     return !(last instanceof Token.Sym) || Blanks.skip(text, last.end(), start) < start - 1;

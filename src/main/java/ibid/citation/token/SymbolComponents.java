@@ -16,7 +16,6 @@ final class SymbolComponents {
   private static final int SESSION_LENGTH = 2;
 
   private static final int YEAR_LENGTH = 4;
-  private static final String BLANK_SLASH = " / ";
 
   /** Words that a number follows, with a space, inside the symbol: {@code Rev.9/Part 1}. */
   private static final Set<String> COUNTING = Set.of("Part", "Revision");
@@ -119,6 +118,10 @@ final class SymbolComponents {
     char next = text.charAt(at + 1);
     boolean alphanumeric = next < 0x80 && (Letters.isLetter(next) || Letters.isDigit(next));
     boolean worded = !Letters.isDigit(text.charAt(start));
+    boolean inDigits = Letters.isDigit(text.charAt(at - 1));
+    if (c == '.' && inDigits && SymbolJoint.isOfOrgan(text, at + 1, end)) {
+      return false;
+    }
     if (c == '.') {
       int digits = Blanks.skip(text, at + 1, end);
       return alphanumeric
@@ -129,12 +132,13 @@ final class SymbolComponents {
                   : worded && isNumeral(text, digits, end)));
     }
     if (Notation.isSpace(c)) {
-      return text.charAt(at - 1) == '.'
-          && (Letters.isDigit(next) || (worded && isNumeral(text, at + 1, end)))
-          && at - start < 6;
+      return (Letters.isDigit(next) && SymbolWords.isApart(text, start, at))
+          || (text.charAt(at - 1) == '.'
+              && (Letters.isDigit(next) || (worded && isNumeral(text, at + 1, end)))
+              && at - start < 6);
     }
     boolean afterLetter = Letters.isCapital(text.charAt(at - 1));
-    boolean inNumber = Letters.isDigit(text.charAt(start)) && Letters.isDigit(text.charAt(at - 1));
+    boolean inNumber = Letters.isDigit(text.charAt(start)) && inDigits;
     return Notation.isDash(c)
         && (Letters.isDigit(next)
             ? afterLetter || inNumber
@@ -264,42 +268,12 @@ final class SymbolComponents {
       return true;
     }
     for (int i = start + 1; i + 1 < end; i++) {
-      boolean mark = text.charAt(i) == '.' || Notation.isDash(text.charAt(i));
+      char c = text.charAt(i);
+      boolean mark = c == '.' || Notation.isDash(c) || Notation.isSpace(c);
       if (mark && (Letters.isDigit(text.charAt(i + 1)) || Notation.isSpace(text.charAt(i + 1)))) {
         return true;
       }
     }
     return false;
-  }
-
-  /**
-   * {@code A/57} <u>{@code / 304}</u>, {@code E/CN.5} <u>{@code / 2021}</u> <u>{@code / L.10}</u>:
-   * no symbol ends with the number of its session or its body, and none is no more than its last
-   * part.
-   *
-   * @param whole whether a number stands in the symbol that is more than these
-   */
-  static boolean isNumberBehind(String text, int start, int at, int end, boolean whole) {
-    int behind = at + BLANK_SLASH.length();
-    if (behind >= end || !text.startsWith(BLANK_SLASH, at)) {
-      return false;
-    }
-    return Letters.isDigit(text.charAt(behind))
-        ? !whole
-        : SymbolSuffixes.isModifier(text, behind, end)
-            || (opensNumbered(text, behind, end)
-                && SymbolWords.same(text.substring(start, at), text, behind) == 0);
-  }
-
-  /**
-   * {@code JIU/REP/2020} <u>{@code /6}</u>, {@code (S} <u>{@code / 12128}</u>{@code )}, {@code
-   * CEDAW} <u>{@code /C/GEO}</u>: past the blank before a slash between digits; or with another
-   * blank or a capital behind it, if that may be.
-   */
-  static int pastBlank(String text, int from, int end, boolean capital) {
-    char c = from + 2 < end && text.startsWith(" /", from) ? text.charAt(from + 2) : 0;
-    boolean number = Letters.isDigit(c) && Letters.isDigit(text.charAt(from - 1));
-    boolean goesOn = number || (capital && (c == ' ' || Letters.isCapital(c)));
-    return goesOn ? from + 1 : from;
   }
 }

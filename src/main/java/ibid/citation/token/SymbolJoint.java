@@ -68,7 +68,7 @@ final class SymbolJoint {
   }
 
   /** {@code S/13467}: whether the symbol of a principal organ begins at a position. */
-  private static boolean isOfOrgan(String text, int at, int end) {
+  static boolean isOfOrgan(String text, int at, int end) {
     return at + 2 < end
         && ORGANS.indexOf(text.charAt(at)) >= 0
         && text.charAt(at + 1) == '/'

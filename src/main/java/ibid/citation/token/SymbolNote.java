@@ -4,6 +4,7 @@ import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.language.Stretch;
 import ibid.symbol.Notation;
+import ibid.symbol.Symbols;
 import java.util.Set;
 
 /**
@@ -56,8 +57,17 @@ final class SymbolNote {
     }
     boolean isNote =
         NOTES.contains(text.substring(open + 1, word)) || text.startsWith(OUTLINE, open + 1);
-    boolean meeting = open == from && isMeeting(text, open + 1, word, close);
-    return isNote || meeting || isSession(text, open + 1, close, deliberation) ? close + 1 : from;
+    boolean glued =
+        open == from
+            && (isMeeting(text, open + 1, word, close) || isAdded(text, open + 1, word, close));
+    return isNote || glued || isSession(text, open + 1, close, deliberation) ? close + 1 : from;
+  }
+
+  /** {@code GB.333/INS/4(Rev.)}: what adds to a document, with no number of its own. */
+  private static boolean isAdded(String text, int start, int word, int close) {
+    return word + 1 == close
+        && text.charAt(word) == '.'
+        && Symbols.isModifier(text.substring(start, word));
   }
 
   /** {@code LC/G.2586(SES.35/13)}: the number that a document has among those of a meeting. */

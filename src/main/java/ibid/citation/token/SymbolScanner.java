@@ -88,7 +88,7 @@ public final class SymbolScanner {
     boolean listed = pointed || series.contains(text.substring(start, word));
     boolean apart = listed && (announced || text.startsWith("(", start - 1));
     boolean letters = listed && first - start >= LONG_FIRST;
-    int at = apart || letters ? SymbolComponents.pastBlank(text, first, end, true) : first;
+    int at = apart || letters ? SymbolBlanks.pastBlank(text, first, end, true, false) : first;
     if (text.charAt(at) != '/') {
       return 0;
     }
@@ -102,7 +102,7 @@ public final class SymbolScanner {
       if (numbered && joints.isOther(text, at + 1, end)) {
         break;
       }
-      int component = skipBreak(text, at + 1, end);
+      int component = SymbolBlanks.pastBreak(text, at + 1, end, numbered);
       int stop = SymbolComponents.componentEnd(text, component, end);
       int bracketed = SymbolComponents.bracketed(text, component, end);
       if (bracketed > 0) {
@@ -119,6 +119,9 @@ public final class SymbolScanner {
       }
       slashes++;
       stop = brokenEnd(text, component, stop, end);
+      if (component > start + 2 && slashes == 1 && at == start + 1) {
+        stop = SymbolBlanks.scatteredEnd(text, component, stop, end);
+      }
       numbered |=
           SymbolComponents.isNumbered(text, component, stop)
               || (listed && slashes > 1 && SymbolComponents.isGlued(text, component, stop));
@@ -150,9 +153,12 @@ public final class SymbolScanner {
       boolean serial = behindWord > 0 && behindWord <= SERIAL_COMPONENTS;
       at = SymbolNote.end(text, stop, end, numbered, serial || year);
       good = at;
-      boolean goesOn = apart || SymbolComponents.isNumberBehind(text, start, at, end, digits > 0);
+      boolean goesOn =
+          apart
+              || (listed && !numbered)
+              || SymbolBlanks.isNumberBehind(text, start, at, end, digits > 0);
       digits += Letters.digitsEnd(text, component, stop) == stop ? 1 : 0;
-      at = SymbolComponents.pastBlank(text, at, end, goesOn);
+      at = SymbolBlanks.pastBlank(text, at, end, goesOn, listed || numbered);
     }
     boolean ends =
         (good < end || end == limit)
@@ -277,17 +283,5 @@ public final class SymbolScanner {
 
   private static boolean isOfSeries(char c) {
     return c < 0x80 && (Letters.isLetter(c) || Letters.isDigit(c) || c == '/' || c == '.');
-  }
-
-  private static int skipBreak(String text, int from, int end) {
-    int at = Blanks.skip(text, from, end);
-    if (at == from || at >= end || at - from > 3) {
-      return from;
-    }
-    boolean goesOn =
-        Letters.isDigit(text.charAt(at))
-            || SymbolComponents.opensNumbered(text, at, end)
-            || SymbolSuffixes.isModifier(text, at, end);
-    return goesOn ? at : from;
   }
 }

@@ -23,6 +23,7 @@ final class SymbolTokens {
   private final SpacedSymbols spaced;
   private final SymbolSeries series;
   private final SymbolSections sections;
+  private final DayBehind days;
   private final List<Token> tokens;
 
   /** "incorporating", or "together with its". */
@@ -52,6 +53,7 @@ final class SymbolTokens {
     spaced = new SpacedSymbols(text, symbols, letters, tokens);
     series = new SymbolSeries(text, lexicon);
     sections = new SymbolSections(text, lexicon, tokens);
+    days = new DayBehind(text, lexicon);
   }
 
   /** Reads a symbol that begins with capitals; the position after it, or 0. */
@@ -64,11 +66,19 @@ final class SymbolTokens {
     if (apart > 0) {
       return apart;
     }
+    int rest = SplitSeries.rest(text, start, end, symbols);
+    if (rest > start) {
+      int whole = symbols.end(text, rest, end, true);
+      return whole > 0 ? symbol(start, whole, end) : 0;
+    }
     boolean announced =
         DocumentNoun.standsBefore(text, lexicon, last(), start) || isNamedBehind(start, end);
-    int symbolEnd = GluedWord.before(lexicon, text, symbols.end(text, start, end, announced));
+    int scanned = GluedWord.before(lexicon, text, symbols.end(text, start, end, announced));
+    int symbolEnd = scanned > 0 ? days.cut(scanned, end) : 0;
     int whole = symbolEnd > 0 ? symbolEnd : agencies.end(start, end);
-    return whole > 0 ? symbol(start, whole, end) : 0;
+    return whole > 0 && !SplitSeries.isTail(text, start, end, symbols)
+        ? symbol(start, whole, end)
+        : 0;
   }
 
   /**
@@ -126,6 +136,9 @@ final class SymbolTokens {
   /** {@code Add.1} after a symbol; without one it stands for itself. */
   int modifier(int start, int end) {
     int stop = GluedWord.before(lexicon, text, SymbolSuffixes.modifierEnd(text, start, end));
+    if (days.cut(stop, end) < stop) {
+      return 0;
+    }
     boolean slash = start > 0 && text.charAt(start - 1) == '/';
     int volume = slash ? SymbolVolume.start(text, lexicon, base, baseEnd, start - 1) : start;
     if (volume < start) {
@@ -220,7 +233,7 @@ final class SymbolTokens {
 
   private int symbol(int start, int symbolEnd, int end) {
     int whole = SymbolSuffixes.rangeSuffixEnd(text, symbolEnd, end);
-    String symbol = Symbols.canonical(text.substring(start, whole));
+    String symbol = Symbols.canonical(SymbolWords.pointed(text.substring(start, whole)));
     base = symbol;
     baseEnd = whole;
     listed = false;

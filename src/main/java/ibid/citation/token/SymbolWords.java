@@ -2,6 +2,7 @@ package ibid.citation.token;
 
 import ibid.language.Letters;
 import ibid.symbol.Kind;
+import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.util.Set;
 
@@ -13,7 +14,43 @@ final class SymbolWords {
   /** Those that the principal organs number by sessions and years. */
   private static final Set<String> SESSIONAL = Set.of("L", "CRP");
 
+  private static final int LONGEST = 3;
+
   private SymbolWords() {}
+
+  /** {@code A/C.3/65/}<u>{@code L}</u> {@code 10}: whether one stands there, behind a slash. */
+  static boolean isApart(String text, int start, int end) {
+    return start > 0
+        && end - start <= LONGEST
+        && text.charAt(start - 1) == '/'
+        && KINDS.contains(text.substring(start, end));
+  }
+
+  /**
+   * {@code A/C.3/65/L.10} of {@code A/C.3/65/L 10}: what is printed, with the point that is lost.
+   */
+  static String pointed(String printed) {
+    StringBuilder pointed = new StringBuilder(printed);
+    int component = 0;
+    for (int at = 0; at < printed.length(); at++) {
+      if (Notation.isSpace(printed.charAt(at)) && isApart(printed, component, at)) {
+        pointed.setCharAt(at, '.');
+      }
+      component = printed.charAt(at) == '/' ? at + 1 : component;
+    }
+    return pointed.toString();
+  }
+
+  /** {@code INF.7}, {@code INF 7}: whether a word for a kind of document, and its number, begin. */
+  static boolean opens(String text, int start, int end) {
+    int stop = Letters.lettersEnd(text, start, Math.min(end, start + LONGEST + 1));
+    return stop > start
+        && stop - start <= LONGEST
+        && stop + 1 < end
+        && (text.charAt(stop) == '.' || text.charAt(stop) == ' ')
+        && Letters.isDigit(text.charAt(stop + 1))
+        && KINDS.contains(text.substring(start, stop));
+  }
 
   /** {@code CRP.1}, {@code L.4}: whether a word for a kind of document, and its number, begin. */
   private static boolean isOfKind(String text, int start, int end) {

@@ -1,0 +1,108 @@
+package ibid.citation.token;
+
+import ibid.language.Blanks;
+import ibid.language.Letters;
+
+/**
+ * The blanks beside a slash, over which a symbol goes on: {@code A/57 / 304}, {@code A/C.3/ L.9}.
+ */
+final class SymbolBlanks {
+  private static final String BLANK_SLASH = " / ";
+  private static final int MOST_BLANKS = 3;
+  private static final int SHORT_GROUP = 2;
+  private static final int LONGEST_NUMBER = 5;
+
+  private SymbolBlanks() {}
+
+  /**
+   * Past the blank behind a slash, where a symbol goes on: {@code A/C.3/} <u>{@code L.93}</u>,
+   * {@code CRC/C/OPSC/} <u>{@code IND/CO/1}</u>, which has no number yet.
+   */
+  static int pastBreak(String text, int from, int end, boolean numbered) {
+    int at = Blanks.skip(text, from, end);
+    if (at == from || at >= end || at - from > MOST_BLANKS) {
+      return from;
+    }
+    boolean goesOn =
+        Letters.isDigit(text.charAt(at))
+            || (!numbered && leadsToNumber(text, at, end))
+            || SymbolComponents.opensNumbered(text, at, end)
+            || SymbolSuffixes.isModifier(text, at, end);
+    return goesOn ? at : from;
+  }
+
+  /**
+   * The end of {@code S/} <u>{@code 3 2 96}</u>, a number whose digits blanks part, as they part
+   * the first of them from its slash; or the same position.
+   */
+  static int scatteredEnd(String text, int component, int stop, int end) {
+    int at = stop;
+    int from = component;
+    int digits = 0;
+    int blanks = 0;
+    while (at > from && at - from <= SHORT_GROUP && Letters.digitsEnd(text, from, at) == at) {
+      digits += at - from;
+      if (at + 1 >= end || text.charAt(at) != ' ' || !Letters.isDigit(text.charAt(at + 1))) {
+        break;
+      }
+      blanks++;
+      from = at + 1;
+      at = Letters.digitsEnd(text, from, end);
+    }
+    boolean whole = at >= end || !Letters.isWordPart(text.charAt(at));
+    return blanks >= SHORT_GROUP && whole && digits <= LONGEST_NUMBER ? at : stop;
+  }
+
+  /** {@code IND/CO/1}: whether capitals with a slash behind each, and then a digit, stand there. */
+  static boolean leadsToNumber(String text, int start, int end) {
+    int at = start;
+    int from = start;
+    while (at < end
+        && (Letters.isCapital(text.charAt(at)) || (at > from && text.charAt(at) == '/'))) {
+      from = text.charAt(at) == '/' ? at + 1 : from;
+      at++;
+    }
+    return at == from && at > start && at < end && Letters.isDigit(text.charAt(at));
+  }
+
+  /**
+   * {@code A/57} <u>{@code / 304}</u>, {@code E/CN.5} <u>{@code / 2021}</u> <u>{@code / L.10}</u>:
+   * no symbol ends with the number of its session or its body, and none is no more than its last
+   * part.
+   *
+   * @param whole whether a number stands in the symbol that is more than these
+   */
+  static boolean isNumberBehind(String text, int start, int at, int end, boolean whole) {
+    int behind = at + BLANK_SLASH.length();
+    if (behind >= end || !text.startsWith(BLANK_SLASH, at)) {
+      return false;
+    }
+    return Letters.isDigit(text.charAt(behind))
+        ? !whole
+        : SymbolSuffixes.isModifier(text, behind, end)
+            || (SymbolComponents.opensNumbered(text, behind, end)
+                && SymbolWords.same(text.substring(start, at), text, behind) == 0);
+  }
+
+  /**
+   * {@code JIU/REP/2020} <u>{@code /6}</u>, {@code (S} <u>{@code / 12128}</u>{@code )}, {@code
+   * CEDAW} <u>{@code /C/GEO}</u>: past the blank before a slash with a number behind it, or a word
+   * for a kind of document; or with another blank or a capital behind it, if that may be.
+   *
+   * @param number whether a number may stand behind the slash where a letter stands before it
+   */
+  static int pastBlank(String text, int from, int end, boolean capital, boolean number) {
+    if (from + 2 >= end || !text.startsWith(" /", from)) {
+      return from;
+    }
+    char c = text.charAt(from + 2);
+    char before = text.charAt(from - 1);
+    boolean numbered =
+        Letters.isDigit(c) && (Letters.isDigit(before) || (number && Letters.isCapital(before)));
+    boolean goesOn =
+        numbered
+            || SymbolWords.opens(text, from + 2, end)
+            || (capital && (c == ' ' || Letters.isCapital(c)));
+    return goesOn ? from + 1 : from;
+  }
+}
