@@ -198,7 +198,20 @@ final class OwnHeads {
     return false;
   }
 
+  /** Whether a word says that it was adopted, be it in capitals: {@code ADOPTED BY THE}. */
   private boolean isAdopted(String text, int at, int end) {
+    boolean capitals =
+        at + 1 < end
+            && Character.isUpperCase(text.charAt(at))
+            && Character.isUpperCase(text.charAt(at + 1));
+    if (capitals) {
+      String small = text.substring(at, end).toLowerCase(Locale.ROOT);
+      return saysAdopted(small, 0, small.length());
+    }
+    return saysAdopted(text, at, end);
+  }
+
+  private boolean saysAdopted(String text, int at, int end) {
     Match glue = lexicon.glue(Category.OF, text, at, end);
     return lexicon.opening(Category.ADOPTED, text, at, end) != null
         || (glue != null && glue.term().value().startsWith(ADOPTED));
