@@ -185,7 +185,7 @@ final class OwnHeads {
    * Whether a body opens one of the next lines, {@code The General Assembly,}, below a title, and
    * is the first that does.
    */
-  private boolean speaks(String text, int from, String series) {
+  boolean speaks(String text, int from, String series) {
     int at = Blanks.skip(text, from, text.length());
     for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
       int end = AboveText.lineEnd(text, at);
