@@ -91,13 +91,21 @@ final class MastheadLines {
     return block.end();
   }
 
+  /** The symbol of a line; two of one series at the head of a text are a list, and name nothing. */
   private void readSymbol(String text, int start, int end, IdentityDraft identity) {
-    if (end - start <= LONGEST_MASTHEAD) {
-      symbolLines
-          .of(text.substring(start, end).strip())
-          .map(authorities::symbol)
-          .ifPresent(identity::symbol);
+    if (end - start > LONGEST_MASTHEAD) {
+      return;
     }
+    String line = text.substring(start, end).strip();
+    String first = firstWord(text, start, end);
+    if (isListed(text, start, first) || isListed(text, start, line)) {
+      identity.cites();
+    }
+    symbolLines.of(line).map(authorities::symbol).ifPresent(identity::symbol);
+  }
+
+  private static boolean isListed(String text, int start, String symbol) {
+    return Symbols.isSymbol(symbol) && Symbols.isListed(text, start, start + symbol.length());
   }
 
   /**

@@ -72,7 +72,8 @@ final class OwnSymbols {
             : withoutLetter(source.id()).equals(authority.id()) && isHeading(citation.span());
     boolean named =
         citation instanceof Citation.Symbol
-            ? (source.authority().isPresent() || (nothingCited && !isLedTo(citation)))
+            ? (source.authority().isPresent()
+                    || (nothingCited && !isLedTo(citation) && !isListed(citation)))
                 && (isFirstOrBelow(citation, authority) || names.contains(authority))
                 && (isAlone(passage, citation)
                     || (zone == Zone.MASTHEAD && isOnLine(passage, citation)))
@@ -110,6 +111,10 @@ final class OwnSymbols {
   private boolean isLedTo(Citation citation) {
     int before = Blanks.skipBack(text, citation.span().start(), 0);
     return before > 0 && text.charAt(before - 1) == ':';
+  }
+
+  private boolean isListed(Citation citation) {
+    return Symbols.isListed(text, citation.span().start(), citation.span().end());
   }
 
   /** Whether no symbol that names the document stands above, or nothing between that and this. */
