@@ -162,7 +162,8 @@ public enum Category {
   /**
    * {@code declaration}: a text that a body can adopt; {@code *} stands for any ending. With the
    * value {@code treaty}, as with that of a document, what is entitled can be a treaty; one that is
-   * {@code numbered} has no number of a resolution, {@code recommendation 24/1}.
+   * {@code numbered} has no number of a resolution, {@code recommendation 24/1}; and a {@code
+   * report} is never a resolution itself.
    */
   ADOPTABLE(Layer.AROUND),
   /** {@code entitled}: a title in quotation marks follows. */

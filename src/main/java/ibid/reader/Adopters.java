@@ -12,6 +12,12 @@ import ibid.symbol.Notation;
 final class Adopters {
   private static final int LONGEST = 250;
 
+  /** How many line breaks and blanks may stand between the body and its verb. */
+  private static final int FARTHEST = 8;
+
+  /** What the value of a verb of the preamble begins with. */
+  private static final String PREAMBULAR = "preambular";
+
   private final Lexicon lexicon;
 
   Adopters(Lexicon lexicon) {
@@ -19,8 +25,8 @@ final class Adopters {
   }
 
   /**
-   * The body's name, when the line or block is nothing but an article and that; else null. It does
-   * not begin with a small letter, as a line inside a sentence may: {@code the Security Council}.
+   * The body's name, when the line or block is nothing but an article and that, or that and a comma,
+   * or stands above a verb, {@code 安全理事会} and below it {@code 回顾}; else null. It does not begin with a small letter, as a line inside a sentence may: {@code the Security Council}.
    * Before or after it may stand the number of its session: {@code The Sixty-sixth World Health
    * Assembly,}.
    */
@@ -38,11 +44,11 @@ final class Adopters {
     int last = Blanks.skipBack(text, end, start);
     boolean comma = last > start && isComma(text.charAt(last - 1));
     Match article = lexicon.opening(Category.ARTICLE, text, at, end);
-    if (!comma && article == null) {
-      return null;
-    }
     at = article == null ? at : Blanks.skip(text, article.end(), end);
     Match named = lexicon.opening(Category.BODY, text, at, end);
+    if (!comma && article == null && (named == null || !isAboveVerb(text, end))) {
+      return null;
+    }
     Match body = named == null ? behindSession(text, at, end) : named;
     body = body == null && comma ? shortName(text, at, end) : body;
     if (body == null) {
@@ -51,6 +57,16 @@ final class Adopters {
     int after = skipSession(text, body.end(), end);
     boolean alone = comma ? after == last - 1 : Blanks.skip(text, after, end) >= end;
     return alone ? body : null;
+  }
+
+  /**
+   * Whether a verb of the preamble begins the next line, as it does below a body that lost its
+   * comma; one that is a noun as well, {@code 决定}, may stand below the letterhead.
+   */
+  private boolean isAboveVerb(String text, int end) {
+    int next = Blanks.skip(text, end, Math.min(text.length(), end + FARTHEST));
+    Match verb = next > end ? lexicon.opening(Category.VERB, text, next, text.length()) : null;
+    return verb != null && verb.term().value().startsWith(PREAMBULAR);
   }
 
   /** {@code The Security Council, Recalling}: whether a line begins with who speaks and a verb. */

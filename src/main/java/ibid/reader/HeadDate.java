@@ -7,7 +7,10 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 
-/** The date in a line that heads a resolution: {@code Resolution 426 (1978) of 19 March 1978}. */
+/**
+ * The date in a line that heads a resolution: {@code Resolution 426 (1978) of 19 March 1978}, {@code
+ * Resolución 853 (29 de julio de 1993)}.
+ */
 final class HeadDate {
   private static final int LONGEST = 50;
 
@@ -19,15 +22,17 @@ final class HeadDate {
     dates = new Dates(lexicon);
   }
 
-  /** Where the word for a date begins that ends a line, or the end of the line. */
+  /** Where the word or bracket for a date begins that ends a line, or the end of the line. */
   int start(String text, int from, int end) {
     int last = Blanks.skipBack(text, end, from);
     for (int at = from + 1; at < last && last - from <= LONGEST; at++) {
+      if (text.charAt(at) == '(' && text.charAt(last - 1) == ')' && isDate(text, at + 1, last - 1)) {
+        return at;
+      }
       boolean word = Letters.isLetter(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1));
       Match of = word ? lexicon.around(Category.DATED, text, at, last) : null;
       if (of != null) {
-        Dates.Found day = date(text, Blanks.skip(text, of.end(), last), last);
-        if (day != null && Dates.printEnd(text, lexicon, day.end(), last) == last) {
+        if (isDate(text, Blanks.skip(text, of.end(), last), last)) {
           return at;
         }
       }
@@ -39,6 +44,11 @@ final class HeadDate {
   int end(String text, int from, int end) {
     Dates.Found day = date(text, from, end);
     return day == null ? from : day.end();
+  }
+
+  private boolean isDate(String text, int from, int end) {
+    Dates.Found day = date(text, from, end);
+    return day != null && Dates.printEnd(text, lexicon, day.end(), end) == end;
   }
 
   private Dates.Found date(String text, int at, int end) {

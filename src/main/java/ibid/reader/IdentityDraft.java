@@ -244,6 +244,7 @@ final class IdentityDraft {
     if (!numbered) {
       return symbol;
     }
-    return Authority.of(kind, numbering.isUnknown() ? body() : numbering, number);
+    Body numberer = numbering.isUnknown() ? body() : numbering;
+    return Authority.of(kind, numberer, numberer.numbering().complete(number));
   }
 }

@@ -13,6 +13,8 @@ import ibid.symbol.Authority;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.Kind;
+import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -49,6 +51,7 @@ final class MastheadLines {
   /** Reads one line into what is known of the document. */
   void read(String text, int start, int end, IdentityDraft identity) {
     readSymbol(text, start, end, identity);
+    readTitledSymbol(text, start, end, identity);
     readCode(text, start, end, identity);
     readOwnNumber(text, start, end, identity);
     readOwnHead(text, start, end, identity);
@@ -88,13 +91,51 @@ final class MastheadLines {
     return block.end();
   }
 
+  /** The symbol of a line; two of one series at the head of a text are a list, and name nothing. */
   private void readSymbol(String text, int start, int end, IdentityDraft identity) {
-    if (end - start <= LONGEST_MASTHEAD) {
-      symbolLines
-          .of(text.substring(start, end).strip())
-          .map(authorities::symbol)
-          .ifPresent(identity::symbol);
+    if (end - start > LONGEST_MASTHEAD) {
+      return;
     }
+    String line = text.substring(start, end).strip();
+    String first = firstWord(text, start, end);
+    if (isListed(text, start, first) || isListed(text, start, line)) {
+      identity.cites();
+    }
+    symbolLines.of(line).map(authorities::symbol).ifPresent(identity::symbol);
+  }
+
+  private static boolean isListed(String text, int start, String symbol) {
+    return Symbols.isSymbol(symbol) && Symbols.isListed(text, start, start + symbol.length());
+  }
+
+  /**
+   * {@code E/RES/2003/41 Lights of harbours}, the first line of a text, above who speaks: a symbol
+   * and the title behind it. A list of them has the next one below.
+   */
+  private void readTitledSymbol(String text, int start, int end, IdentityDraft identity) {
+    String printed = firstWord(text, start, end);
+    boolean first = !identity.isNamed() && Blanks.skip(text, 0, start) == start;
+    if (!first || start + printed.length() >= end || !Symbols.isSymbol(printed)) {
+      return;
+    }
+    int below = Blanks.skip(text, end, text.length());
+    Authority symbol = authorities.symbol(printed);
+    String series = symbol.kind() == Kind.DOCUMENT ? "" : symbol.body().series();
+    if (!series.isEmpty()
+        && !Symbols.isSymbol(firstWord(text, below, text.length()))
+        && ownHeads.speaks(text, end, series)) {
+      identity.symbol(symbol);
+      identity.title(Blanks.fold(text, start + printed.length(), end));
+    }
+  }
+
+  private static String firstWord(String text, int start, int end) {
+    int limit = Math.min(end, start + LONGEST_NUMBER);
+    int stop = start;
+    while (stop < limit && !Notation.isSpace(text.charAt(stop))) {
+      stop++;
+    }
+    return text.substring(start, stop);
   }
 
   /** A number that only one body has, after its name: {@code WORLD HEALTH ASSEMBLY WHA66.1}. */

@@ -185,7 +185,7 @@ final class OwnHeads {
    * Whether a body opens one of the next lines, {@code The General Assembly,}, below a title, and
    * is the first that does.
    */
-  private boolean speaks(String text, int from, String series) {
+  boolean speaks(String text, int from, String series) {
     int at = Blanks.skip(text, from, text.length());
     for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
       int end = AboveText.lineEnd(text, at);
@@ -198,7 +198,20 @@ final class OwnHeads {
     return false;
   }
 
+  /** Whether a word says that it was adopted, be it in capitals: {@code ADOPTED BY THE}. */
   private boolean isAdopted(String text, int at, int end) {
+    boolean capitals =
+        at + 1 < end
+            && Character.isUpperCase(text.charAt(at))
+            && Character.isUpperCase(text.charAt(at + 1));
+    if (capitals) {
+      String small = text.substring(at, end).toLowerCase(Locale.ROOT);
+      return saysAdopted(small, 0, small.length());
+    }
+    return saysAdopted(text, at, end);
+  }
+
+  private boolean saysAdopted(String text, int at, int end) {
     Match glue = lexicon.glue(Category.OF, text, at, end);
     return lexicon.opening(Category.ADOPTED, text, at, end) != null
         || (glue != null && glue.term().value().startsWith(ADOPTED));

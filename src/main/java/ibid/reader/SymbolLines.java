@@ -3,6 +3,7 @@ package ibid.reader;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Dates;
+import ibid.language.GluedDay;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
@@ -22,15 +23,17 @@ final class SymbolLines {
 
   private final Lexicon lexicon;
   private final Dates dates;
+  private final GluedDay gluedDay;
 
   SymbolLines(Lexicon lexicon, Dates dates) {
     this.lexicon = lexicon;
     this.dates = dates;
+    gluedDay = new GluedDay(lexicon);
   }
 
   /**
    * The symbol of a line: {@code A/58/508}, {@code A/RES/50/52 15 December 1995}, or with a full
-   * stop between, {@code A/58/508 Distr.: General}, {@code United Nations A/58/508}, {@code
+   * stop between or nothing, {@code A/58/508 Distr.: General}, {@code United Nations A/58/508}, {@code
    * SUPPLEMENT No. 2 (A/36/2)}, the first of {@code E/2013/28 E/CN.7/2013/14}; or empty.
    */
   Optional<String> of(String line) {
@@ -43,10 +46,14 @@ final class SymbolLines {
       return Optional.of(both ? line.substring(0, space) : line);
     }
     int stop = space > 0 && line.charAt(space - 1) == '.' ? space - 1 : space;
-    return space > 0
-            && Symbols.isSymbol(line.substring(0, stop))
-            && (isDate(line, space) || LetterheadLines.isDistribution(line, space + 1))
-        ? Optional.of(line.substring(0, stop))
+    if (space > 0
+        && Symbols.isSymbol(line.substring(0, stop))
+        && (isDate(line, space) || LetterheadLines.isDistribution(line, space + 1))) {
+      return Optional.of(line.substring(0, stop));
+    }
+    int day = gluedDay.start(line);
+    return day > 0
+        ? Optional.of(line.substring(0, day))
         : ofLetterhead(line).or(() -> ofSupplement(line));
   }
 

@@ -7,8 +7,11 @@ import ibid.document.Identity;
 import ibid.document.Span;
 import ibid.document.Zone;
 import ibid.language.Blanks;
+import ibid.language.GluedDay;
 import ibid.language.Letters;
+import ibid.language.Lexicon;
 import ibid.language.Quoting;
+import ibid.language.Stretch;
 import ibid.symbol.Authority;
 import ibid.symbol.Kind;
 import ibid.symbol.Symbols;
@@ -24,6 +27,7 @@ final class OwnSymbols {
   private static final int LONGEST_OTHER = 200;
 
   private final String text;
+  private final GluedDay gluedDay;
 
   /** What has named the document, as page headers do again. */
   private final Set<Authority> names = new HashSet<>();
@@ -31,7 +35,8 @@ final class OwnSymbols {
   /** Where the last symbol ends that names the document, or 0. */
   private int end;
 
-  OwnSymbols(Document document) {
+  OwnSymbols(Document document, Lexicon lexicon) {
+    gluedDay = new GluedDay(lexicon);
     text = Quoting.blanked(document.text(), document.plain());
   }
 
@@ -55,6 +60,10 @@ final class OwnSymbols {
           && names.contains(authority)
           && isOnLine(passage, citation);
     }
+    if (zone == Zone.MASTHEAD && citation instanceof Citation.Symbol && isDated(citation)) {
+      end = citation.span().end();
+      return true;
+    }
     boolean own =
         source.id().equals(authority.id()) || source.id().startsWith(authority.id() + "(");
     boolean part =
@@ -63,7 +72,8 @@ final class OwnSymbols {
             : withoutLetter(source.id()).equals(authority.id()) && isHeading(citation.span());
     boolean named =
         citation instanceof Citation.Symbol
-            ? (source.authority().isPresent() || (nothingCited && !isLedTo(citation)))
+            ? (source.authority().isPresent()
+                    || (nothingCited && !isLedTo(citation) && !isListed(citation)))
                 && (isFirstOrBelow(citation, authority) || names.contains(authority))
                 && (isAlone(passage, citation)
                     || (zone == Zone.MASTHEAD && isOnLine(passage, citation)))
@@ -74,6 +84,15 @@ final class OwnSymbols {
       return true;
     }
     return false;
+  }
+
+  /** {@code CRC/C/15/Add.23830 juin 2004}: whether the line has but a symbol and a date in one. */
+  private boolean isDated(Citation citation) {
+    int start = citation.span().start();
+    int lineEnd = Stretch.indexOf(text, '\n', start, Math.min(text.length(), start + LONGEST_OTHER));
+    int stop = lineEnd < 0 ? Math.min(text.length(), start + LONGEST_OTHER) : lineEnd;
+    return (start == 0 || text.charAt(start - 1) <= ' ')
+        && gluedDay.start(text.substring(start, stop).strip()) != GluedDay.NONE;
   }
 
   /** {@code A/RES/77/256A-B} is one document for two resolutions, {@code A/51/3(PartII)} a part. */
@@ -92,6 +111,10 @@ final class OwnSymbols {
   private boolean isLedTo(Citation citation) {
     int before = Blanks.skipBack(text, citation.span().start(), 0);
     return before > 0 && text.charAt(before - 1) == ':';
+  }
+
+  private boolean isListed(Citation citation) {
+    return Symbols.isListed(text, citation.span().start(), citation.span().end());
   }
 
   /** Whether no symbol that names the document stands above, or nothing between that and this. */

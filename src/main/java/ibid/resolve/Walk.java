@@ -59,7 +59,7 @@ final class Walk {
     antecedents = new Antecedents(document.text(), lexicon);
     cascade = new BodyCascade(bodies, named);
     places = new MarkedPlaces(document);
-    ownSymbols = new OwnSymbols(document);
+    ownSymbols = new OwnSymbols(document, lexicon);
   }
 
   Reading read() {

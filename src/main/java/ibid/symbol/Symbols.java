@@ -21,6 +21,11 @@ public final class Symbols {
   /** The highest numbers of the principal organs have five digits: {@code S/26999}. */
   private static final int LONGEST_SERIAL = 5;
 
+  /** How many line breaks and blanks stand between two symbols of a list, and how long one is. */
+  private static final int FARTHEST_NEXT = 8;
+
+  private static final int LONGEST_LISTED = 40;
+
   /** Letters that some print for the series of a body in the symbol of its resolutions. */
   private static final Map<String, String> NAMES =
       Map.of(
@@ -70,6 +75,33 @@ public final class Symbols {
     return WHOLE.matcher(symbol).matches()
         && symbol.chars().anyMatch(Character::isDigit)
         && !WORD_FOLLOWS.matcher(text).find();
+  }
+
+  /**
+   * {@code A/58/81} and below it {@code A/58/82}: whether nothing but blanks stands between a symbol
+   * and another of its series, as in a list of them. No document has two; a part of it or an
+   * addition may stand below its own, {@code A/58/81/Add.1}.
+   */
+  public static boolean isListed(String text, int start, int end) {
+    String printed = Notation.squeeze(text.substring(start, end));
+    int next = end;
+    while (next < text.length() && next - end < FARTHEST_NEXT && Notation.isSpace(text.charAt(next))) {
+      next++;
+    }
+    int stop = next;
+    while (stop < text.length()
+        && stop - next < LONGEST_LISTED
+        && !Notation.isSpace(text.charAt(stop))) {
+      stop++;
+    }
+    String other = text.substring(next, stop);
+    int series = printed.lastIndexOf('/') + 1;
+    return next > end
+        && isSymbol(other)
+        && other.lastIndexOf('/') + 1 == series
+        && other.regionMatches(0, printed, 0, series)
+        && !printed.startsWith(other)
+        && !other.startsWith(printed + '(');
   }
 
   /**

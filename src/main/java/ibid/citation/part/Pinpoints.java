@@ -95,6 +95,10 @@ public final class Pinpoints {
     }
     int limit = run.at(index).start();
     int last = lastPart(run, first, index);
+    int labels = PartLabels.listEnd(run, run.at(last).end(), limit);
+    if (ReportBefore.isBefore(run, labels, index)) {
+      return null;
+    }
     int of = PartJoint.of(run, run.at(last), last > first, limit);
     int end = of < 0 ? PartJoint.comma(run, first, last, index) : of;
     return end < 0 || (of >= 0 && PartOwners.isJoined(run, index))

@@ -1,5 +1,6 @@
 package ibid.citation.part;
 
+import ibid.citation.run.OwnTitle;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
@@ -7,7 +8,10 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.language.Words;
+import ibid.symbol.Kind;
+import ibid.symbol.Symbols;
 
 /**
  * The report, note or letter whose symbol follows in brackets, with who wrote it and its day
@@ -27,7 +31,7 @@ final class ReportBefore {
    */
   static int first(Run run, int index) {
     int open = run.at(index).start() - 1;
-    if (open < 0 || run.text().charAt(open) != '(' || run.lexicon().isHeadLast()) {
+    if (!isDocument(run.at(index)) || open < 0 || run.text().charAt(open) != '(' || run.lexicon().isHeadLast()) {
       return -1;
     }
     int part = index - 1;
@@ -48,9 +52,29 @@ final class ReportBefore {
     return first;
   }
 
+  /** No report is a resolution: {@code the report of the Board (resolution 57/278 B)} is on it. */
+  private static boolean isDocument(Token token) {
+    return token instanceof Token.Sym symbol && Symbols.kind(symbol.symbol()) == Kind.DOCUMENT;
+  }
+
+  /**
+   * {@code paragraph 26} <u>{@code of the report of the Board (}</u>{@code resolution 57/278 B)}:
+   * whether the part is of a report or letter, behind which a bracket opens, and so not of the
+   * resolution in it.
+   */
+  static boolean isBefore(Run run, int labels, int index) {
+    int limit = run.at(index).start();
+    Match noun = isDocument(run.at(index)) ? null : noun(run, labels, limit);
+    return noun != null
+        && (noun.term().is(Category.SENT) || noun.term().value().equals(OwnTitle.REPORT))
+        && Stretch.indexOf(run.text(), '(', noun.end(), limit) >= 0
+        && Stretch.indexOf(run.text(), ')', noun.end(), limit) < 0;
+  }
+
   /** Whether the title of such a thing is all that stands between labels and a bracket. */
   static boolean joins(Run run, int labels, int open) {
-    return isTitle(run, nounEnd(run, labels, open), open);
+    Match noun = noun(run, labels, open);
+    return noun != null && isTitle(run, noun.end(), open);
   }
 
   private static boolean isOfTitle(Run run, int i) {
@@ -58,14 +82,14 @@ final class ReportBefore {
     return token instanceof Token.Num || token instanceof Token.Day || run.mention(token) != null;
   }
 
-  /** Where {@code of the report}, {@code de son rapport} ends that begins at a position, or 0. */
-  private static int nounEnd(Run run, int from, int limit) {
+  /** The noun of {@code of the report}, {@code de son rapport} that begins at a position, or null. */
+  private static Match noun(Run run, int from, int limit) {
     Lexicon lexicon = run.lexicon();
     boolean comma = run.text().charAt(from) == ',';
     int at = Blanks.skip(run.text(), comma ? from + 1 : from, limit);
     Match of = lexicon.glue(Category.OF, run.text(), at, limit);
     if (of == null && (comma || !lexicon.isBodyAfter())) {
-      return 0;
+      return null;
     }
     int noun = of == null ? at : Blanks.skip(run.text(), of.end(), limit);
     Match article = lexicon.opening(Category.ARTICLE, run.text(), noun, limit);
@@ -73,11 +97,12 @@ final class ReportBefore {
     noun = article == null ? noun : Blanks.skip(run.text(), article.end(), limit);
     noun = its == null ? noun : Blanks.skip(run.text(), its.end(), limit);
     Match word = noun < limit ? lexicon.around(run.text(), noun, limit) : null;
-    return word != null && isReport(word) ? word.end() : 0;
+    return word != null && isReport(word) ? word : null;
   }
 
   private static boolean isReport(Match word) {
-    return (word.term().is(Category.ADOPTABLE) && word.term().value().isEmpty())
+    String value = word.term().value();
+    return (word.term().is(Category.ADOPTABLE) && (value.isEmpty() || value.equals(OwnTitle.REPORT)))
         || word.term().is(Category.SENT);
   }
 
@@ -87,7 +112,7 @@ final class ReportBefore {
    * on the note}.
    */
   private static boolean isTitle(Run run, int from, int open) {
-    int at = from == 0 ? open : Blanks.skip(run.text(), from, open);
+    int at = Blanks.skip(run.text(), from, open);
     if (at == open
         || !(isLead(run, at, open) || isConstruct(run, from, at))
         || !PartLead.isOneClause(run.text(), at, open)) {

@@ -24,6 +24,9 @@ public final class OwnTitle {
   /** The longest title looked through, in characters. */
   public static final int LONGEST = 400;
 
+  /** The value of a text that is no resolution. */
+  public static final String REPORT = "report";
+
   private static final String OPENS = "opens";
 
   private final Run run;
@@ -180,12 +183,16 @@ public final class OwnTitle {
     Match word = run.lexicon().around(run.text(), at, end);
     adoptable |= isAdoptable(word);
     datable |=
-        isAdoptable(word) && !(word.term().is(Category.ADOPTABLE) && word.term().value().isEmpty());
+        isAdoptable(word) && !(word.term().is(Category.ADOPTABLE) && isAnyText(word));
     while (at < end && Letters.isLetter(run.text().charAt(at))) {
       at++;
     }
     determined |= determiners.contains(run.text().substring(start, at));
     return true;
+  }
+
+  private static boolean isAnyText(Match word) {
+    return word.term().value().isEmpty() || word.term().value().equals(REPORT);
   }
 
   private static boolean isAdoptable(Match word) {
