@@ -1,7 +1,5 @@
 package ibid.language;
 
-import java.util.Arrays;
-
 /**
  * The places of a text where a token may begin: numbers, capitals as symbols have them, and words
  * that the sieve of the lexicon lets through.
@@ -9,20 +7,10 @@ import java.util.Arrays;
 public final class Anchors {
   private Anchors() {}
 
-  /**
-   * The anchors in order, and one beyond all positions. As in {@link Outline}, each position is
-   * stored and the next one over it unless it counts, without a jump.
-   */
+  /** The anchors in order, and one beyond all positions. */
   public static int[] of(Outline outline, Sieve sieve) {
-    char[] text = outline.chars();
-    int[] words = outline.words();
-    int count = 0;
-    for (int at : words) {
-      words[count] = at;
-      count += (certain(text, at) | sieve.opens(text, at)) & 1;
-    }
-    int[] anchors = Arrays.copyOf(words, count + 1);
-    anchors[count] = Integer.MAX_VALUE;
+    int[] anchors = outline.words((text, at) -> certain(text, at) | sieve.opens(text, at));
+    anchors[anchors.length - 1] = Integer.MAX_VALUE;
     return anchors;
   }
 

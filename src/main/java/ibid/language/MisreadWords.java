@@ -16,16 +16,8 @@ final class MisreadWords {
 
   /** Where the words begin that may have to be mended: few, so that the others cost nothing. */
   private static int[] doubtful(Outline outline) {
-    char[] text = outline.chars();
-    int[] words = outline.words();
-    int count = 0;
-    for (int at : words) {
-      if (mayBeMisread(text, at)) {
-        words[count] = at;
-        count++;
-      }
-    }
-    return Arrays.copyOf(words, count);
+    int[] words = outline.words((text, at) -> mayBeMisread(text, at) ? 1 : 0);
+    return Arrays.copyOf(words, words.length - 1);
   }
 
   private static boolean mayBeMisread(char[] text, int at) {

@@ -18,6 +18,19 @@ public final class Outline {
 
   private static final int[] NONE = {};
 
+  /** How many characters stand for each word that a choice takes, as a rule: few are taken. */
+  private static final int LETTERS_A_WORD = 16;
+
+  /** Which words count. */
+  interface Choice {
+    /**
+     * A number whose last bit is set when a word counts.
+     *
+     * @param at where the word begins; behind the text stand at least {@link #PADDING} characters
+     */
+    int takes(char[] text, int at);
+  }
+
   private final String text;
   private final char[] chars;
 
@@ -121,21 +134,23 @@ public final class Outline {
     return unprinted;
   }
 
-  /** Where words and numbers begin; a stretch of Chinese characters counts as one. */
-  int[] words() {
+  /**
+   * Where words and numbers begin that a choice takes, and one place more; a stretch of Chinese
+   * characters counts as one. Each is stored and the next one over it unless it is taken, so that
+   * there is no jump.
+   */
+  int[] words(Choice choice) {
+    int[] taken = new int[chars.length / LETTERS_A_WORD + BLOCK];
     int count = 0;
-    for (long block : words) {
-      count += Long.bitCount(block);
-    }
-    int[] starts = new int[count];
-    count = 0;
     for (int block = 0; block < words.length; block++) {
+      taken = taken.length - count > BLOCK ? taken : Arrays.copyOf(taken, taken.length * 2);
       for (long ahead = words[block]; ahead != 0; ahead &= ahead - 1) {
-        starts[count] = (block << BLOCK_BITS) + Long.numberOfTrailingZeros(ahead);
-        count++;
+        int at = (block << BLOCK_BITS) + Long.numberOfTrailingZeros(ahead);
+        taken[count] = at;
+        count += choice.takes(chars, at) & 1;
       }
     }
-    return starts;
+    return Arrays.copyOf(taken, count + 1);
   }
 
   /**

@@ -12,6 +12,9 @@ import ibid.symbol.Notation;
 final class Adopters {
   private static final int LONGEST = 250;
 
+  /** How long a name alone on its line may be. */
+  private static final int LONGEST_BARE = 60;
+
   /** How many line breaks and blanks may stand between the body and its verb. */
   private static final int FARTHEST = 8;
 
@@ -44,9 +47,13 @@ final class Adopters {
     int last = Blanks.skipBack(text, end, start);
     boolean comma = last > start && isComma(text.charAt(last - 1));
     Match article = lexicon.opening(Category.ARTICLE, text, at, end);
+    boolean bare = !comma && article == null;
+    if (bare && end - at > LONGEST_BARE) {
+      return null;
+    }
     at = article == null ? at : Blanks.skip(text, article.end(), end);
     Match named = lexicon.opening(Category.BODY, text, at, end);
-    if (!comma && article == null && (named == null || !isAboveVerb(text, end))) {
+    if (bare && (named == null || !isAboveVerb(text, end))) {
       return null;
     }
     Match body = named == null ? behindSession(text, at, end) : named;
