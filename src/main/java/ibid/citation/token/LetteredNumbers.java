@@ -17,6 +17,9 @@ final class LetteredNumbers {
   private final String text;
   private final Lexicon lexicon;
   private final LetterScanner letters;
+  /** With more blanks before it, a letter may stand in another column. */
+  private static final int FEW_BLANKS = 2;
+
   private final List<Token> found;
 
   /**
@@ -32,11 +35,15 @@ final class LetteredNumbers {
   /** Adds a number with the letters that stand behind it; the position after them, 0 for none. */
   int add(DocumentNumber number, int start, int numberEnd, int end) {
     int at = Blanks.skip(text, numberEnd, end);
-    List<Letter> listed = at - numberEnd > 2 ? List.of() : letters.list(at, end);
+    List<Letter> listed =
+        at - numberEnd > NumberScanner.MOST_BLANKS ? List.of() : letters.list(at, end);
     if (listed.isEmpty()) {
       return 0;
     }
     int last = listed.get(listed.size() - 1).end();
+    if (at - numberEnd > FEW_BLANKS && !letters.goesOn(last, end)) {
+      return 0;
+    }
     int after = letters.markerEnd(last, end);
     if (!LetterScanner.hasBreak(text, numberEnd, at)) {
       addEach(number, start, listed, last, after);

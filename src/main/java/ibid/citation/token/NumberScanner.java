@@ -16,6 +16,9 @@ import java.util.List;
  * WHA61.21}, or digits alone.
  */
 final class NumberScanner {
+  /** How many blanks a line that fills its width, or an indented one, has inside a number. */
+  static final int MOST_BLANKS = 24;
+
   private static final int MOST_SPACES = 2;
   private static final int MOST_DIGITS = 4;
 
@@ -137,11 +140,11 @@ final class NumberScanner {
   private int bracket(int start, int afterDigits, int first, int end) {
     boolean dash = afterDigits < end && Notation.isDash(text.charAt(afterDigits));
     int letterAt = dash ? afterDigits + 1 : Blanks.skip(text, afterDigits, end);
-    List<Letter> listed = letterAt - afterDigits <= 2 ? letters.list(letterAt, end) : List.of();
+    List<Letter> listed = letterAt - afterDigits <= MOST_BLANKS ? letters.list(letterAt, end) : List.of();
     int lettersEnd = listed.isEmpty() ? afterDigits : pastSection(listed, end);
     boolean slash = !listed.isEmpty() && text.startsWith("/", lettersEnd);
     int open = Blanks.skip(text, slash ? lettersEnd + 1 : lettersEnd, end);
-    if (open - lettersEnd > 3 || !sessions.opens(open, end)) {
+    if (open - lettersEnd > MOST_BLANKS || !sessions.opens(open, end)) {
       return 0;
     }
     int close = sessions.close(open, end);
