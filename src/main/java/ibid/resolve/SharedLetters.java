@@ -40,13 +40,7 @@ final class SharedLetters {
           DocumentNumber.code(
               citation.number().text().replace("/" + words[0] + ".", "/" + words[i] + "."));
       if (isOf(citation, source, other)) {
-        return new Numbered(
-            citation.span(),
-            citation.kind(),
-            other,
-            citation.head(),
-            citation.sharing(),
-            citation.context());
+        return citation.with(other);
       }
     }
     return citation;

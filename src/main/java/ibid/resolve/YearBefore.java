@@ -23,15 +23,7 @@ final class YearBefore {
     DocumentNumber number = citation.number();
     int start = citation.span().start();
     int year = number.form() == Form.SERIAL ? year(passage, start) : 0;
-    return year == 0
-        ? null
-        : new Numbered(
-            citation.span(),
-            citation.kind(),
-            DocumentNumber.of(Form.SERIAL_YEAR, Integer.toString(year), number.serial()),
-            citation.head(),
-            citation.sharing(),
-            citation.context());
+    return year == 0 ? null : citation.with(number.inYear(year));
   }
 
   private static int year(Passage passage, int position) {

@@ -46,6 +46,9 @@ public record DocumentNumber(Form form, String session, int serial, String lette
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2099;
 
+  /** Items and notes have no higher numbers, and in one sequence hardly any lower one is cited. */
+  private static final int FEWEST = 100;
+
   private static final String LETTER = "([A-Z](?:-[A-Z])?)?";
   private static final Pattern SLASH =
       Pattern.compile("((?:(?:\\d{4}/)?E?S-)?\\d{1,4}|(?:SS\\.)?[IVXLC]{1,9})/(\\d{1,4})" + LETTER);
@@ -80,6 +83,16 @@ public record DocumentNumber(Form form, String session, int serial, String lette
   /** Whether a number can be the year of a UN document. */
   public static boolean isYear(int number) {
     return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  /** Whether it is digits alone that can be a year. */
+  public boolean mayBeYear() {
+    return form == Form.SERIAL && isYear(serial);
+  }
+
+  /** Whether a number is so low that digits alone can be of anything. */
+  public boolean isLow() {
+    return serial < FEWEST;
   }
 
   /**
@@ -172,6 +185,11 @@ public record DocumentNumber(Form form, String session, int serial, String lette
    */
   public boolean isDecimal() {
     return isBareCode() && session.indexOf('.') >= 0;
+  }
+
+  /** Digits alone with the year behind them: {@code 1325} makes {@code 1325 (2000)}. */
+  public DocumentNumber inYear(int year) {
+    return new DocumentNumber(Form.SERIAL_YEAR, Integer.toString(year), serial, letter);
   }
 
   /** The same number with another letter: {@code 72/266 A} makes {@code 72/266 B}. */

@@ -86,9 +86,7 @@ final class OpenTitle {
 
   /** {@code Convention de} <u>{@code 2019}</u> {@code sur la violence}. */
   private static boolean isYear(Token token) {
-    return token instanceof Token.Num number
-        && number.number().form() == Form.SERIAL
-        && DocumentNumber.isYear(number.number().serial());
+    return token instanceof Token.Num number && number.number().mayBeYear();
   }
 
   /**
