@@ -14,7 +14,6 @@ import ibid.symbol.DocumentNumber.Form;
  */
 final class YearBefore {
   private static final int FARTHEST = 160;
-  private static final int YEAR_LENGTH = 4;
 
   private YearBefore() {}
 
@@ -36,9 +35,10 @@ final class YearBefore {
       }
       if (Letters.isDigit(c) && (at == 0 || isApart(text.charAt(at - 1)))) {
         int end = Letters.digitsEnd(text, at, position);
-        int year = end - at == YEAR_LENGTH ? Integer.parseInt(text.substring(at, end)) : 0;
-        if (DocumentNumber.isYear(year) && end < position && isApart(text.charAt(end))) {
-          return year;
+        if (DocumentNumber.isYear(text, at, end)
+            && end < position
+            && isApart(text.charAt(end))) {
+          return Integer.parseInt(text, at, end, 10);
         }
       }
     }

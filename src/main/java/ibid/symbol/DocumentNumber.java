@@ -45,6 +45,7 @@ public record DocumentNumber(Form form, String session, int serial, String lette
 
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2099;
+  private static final int YEAR_LENGTH = 4;
 
   /** Items and notes have no higher numbers, and in one sequence hardly any lower one is cited. */
   private static final int FEWEST = 100;
@@ -83,6 +84,11 @@ public record DocumentNumber(Form form, String session, int serial, String lette
   /** Whether a number can be the year of a UN document. */
   public static boolean isYear(int number) {
     return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  /** Whether the digits between two positions can be one. */
+  public static boolean isYear(String text, int start, int end) {
+    return end - start == YEAR_LENGTH && isYear(Integer.parseInt(text, start, end, 10));
   }
 
   /** Whether it is digits alone that can be a year. */
