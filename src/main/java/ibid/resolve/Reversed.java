@@ -80,8 +80,8 @@ final class Reversed {
   /** Whose number it is where no date tells: of the body that is named, or of the document. */
   private Collection<Body> owners(Body own) {
     Head head = citation.head();
-    BodyMention named = head.before() == null ? head.after() : head.before();
-    BodyMention mention = named == null && head.possessive() ? head.subject() : named;
+    BodyMention beside = head.beside();
+    BodyMention mention = beside == null && head.possessive() ? head.subject() : beside;
     return mention == null ? List.of(own) : mention.bodies();
   }
 

@@ -47,13 +47,8 @@ final class SharedLetters {
   }
 
   private static boolean isOf(Numbered citation, Identity source, DocumentNumber number) {
-    BodyMention before = citation.head().before();
-    BodyMention named = before == null ? citation.head().after() : before;
+    BodyMention named = citation.head().beside();
     Body body = named != null && named.isFull() ? named.bodies().get(0) : source.body();
-    return confirms(body, number);
-  }
-
-  private static boolean confirms(Body body, DocumentNumber number) {
     return body.numbering().fit(number, null) == Fit.CONFIRMED;
   }
 }
