@@ -20,7 +20,6 @@ import java.time.LocalDate;
 public record Adoption(BodyMention body, LocalDate date) {
   private static final int LONGEST_PHRASE = 8;
   private static final int LONGEST_RELATIVE = 2;
-  private static final int LONGEST_DATED = 5;
 
   /** A title and the words that say "adopted". */
   private static final int LONGEST_CLAUSE = 440;
@@ -100,7 +99,7 @@ public record Adoption(BodyMention body, LocalDate date) {
     Match dated =
         day.start() - from > LONGEST_CLAUSE
             ? null
-            : Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+            : DatedWords.before(run, day);
     return dated != null && dated.start() > from ? dated : null;
   }
 

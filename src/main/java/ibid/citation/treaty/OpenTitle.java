@@ -9,8 +9,6 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
-import ibid.symbol.DocumentNumber;
-import ibid.symbol.DocumentNumber.Form;
 
 /**
  * How far the title of a treaty surely goes that no table has, where small letters go on in titles:
