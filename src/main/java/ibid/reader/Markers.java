@@ -31,7 +31,6 @@ final class Markers {
   /** The same behind a year. */
   private static final String BEFORE_NEXT = ",;";
 
-
   /** {@code /Corr.}. */
   private static final int LONGEST_ADDITION = 6;
 
@@ -223,9 +222,7 @@ final class Markers {
     while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
       start--;
     }
-    return start > 0
-        && text.charAt(start - 1) <= ' '
-        && DocumentNumber.isYear(text, start, end);
+    return start > 0 && text.charAt(start - 1) <= ' ' && DocumentNumber.isYear(text, start, end);
   }
 
   private boolean isInOrder(int start, int end) {

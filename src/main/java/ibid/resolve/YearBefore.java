@@ -35,9 +35,7 @@ final class YearBefore {
       }
       if (Letters.isDigit(c) && (at == 0 || isApart(text.charAt(at - 1)))) {
         int end = Letters.digitsEnd(text, at, position);
-        if (DocumentNumber.isYear(text, at, end)
-            && end < position
-            && isApart(text.charAt(end))) {
+        if (DocumentNumber.isYear(text, at, end) && end < position && isApart(text.charAt(end))) {
           return Integer.parseInt(text, at, end, 10);
         }
       }

@@ -43,7 +43,9 @@ final class NumberedHead {
     if (token.number().form() == Form.SERIAL) {
       return isOfSequence(head.before(), token, kind)
           || isOfSequence(behind(run, token), token, kind)
-          || (its && !token.number().isLow() && run.at(run.indexAt(token.after())) instanceof Token.Day);
+          || (its
+              && !token.number().isLow()
+              && run.at(run.indexAt(token.after())) instanceof Token.Day);
     }
     return its
         || (head.before() != null && NationalOwner.of(run, (Token.Word) word, word.start()) == null)

@@ -96,10 +96,7 @@ public record Adoption(BodyMention body, LocalDate date) {
 
   /** The word before a date in the clause of a number that ends at a position, or null. */
   private static Match dated(Run run, Token.Day day, int from) {
-    Match dated =
-        day.start() - from > LONGEST_CLAUSE
-            ? null
-            : DatedWords.before(run, day);
+    Match dated = day.start() - from > LONGEST_CLAUSE ? null : DatedWords.before(run, day);
     return dated != null && dated.start() > from ? dated : null;
   }
 
