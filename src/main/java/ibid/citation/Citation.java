@@ -54,6 +54,11 @@ public sealed interface Citation {
   record Numbered(
       Span span, Kind kind, DocumentNumber number, Head head, boolean sharing, Context context)
       implements Citation {
+    /** The same citation with its number as it is meant. */
+    public Numbered with(DocumentNumber meant) {
+      return new Numbered(span, kind, meant, head, sharing, context);
+    }
+
     /** The same citation without the date that is printed with another. */
     public Numbered undated() {
       Context without = new Context(null, context.pinpoint());

@@ -38,6 +38,11 @@ public record Head(
     return Stream.of(before, after, subject).filter(Objects::nonNull).findFirst();
   }
 
+  /** The body named just before it, or else behind its numbers; or null. */
+  public BodyMention beside() {
+    return before == null ? after : before;
+  }
+
   /** The same head with a body named after its number. */
   public Head of(BodyMention owner) {
     return owner == null

@@ -31,8 +31,6 @@ final class Markers {
   /** The same behind a year. */
   private static final String BEFORE_NEXT = ",;";
 
-  private static final int YEAR_LENGTH = 4;
-
   /** {@code /Corr.}. */
   private static final int LONGEST_ADDITION = 6;
 
@@ -224,10 +222,7 @@ final class Markers {
     while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
       start--;
     }
-    return end - start == YEAR_LENGTH
-        && start > 0
-        && text.charAt(start - 1) <= ' '
-        && DocumentNumber.isYear(Integer.parseInt(text, start, end, 10));
+    return start > 0 && text.charAt(start - 1) <= ' ' && DocumentNumber.isYear(text, start, end);
   }
 
   private boolean isInOrder(int start, int end) {

@@ -264,7 +264,7 @@ final class BareNumber {
     if (fitting.isOfBoard() || (head.possessive() && !own.isUnknown() && !fitting.isByYear())) {
       return Optional.empty();
     }
-    if (citation.number().form() == Form.SERIAL && citation.number().serial() < 100) {
+    if (citation.number().form() == Form.SERIAL && citation.number().isLow()) {
       return Optional.empty();
     }
     List<Body> mentioned = fitting(named.all());

@@ -53,7 +53,7 @@ final class Reversed {
         other.form() == Form.SESSION
             && known.stream().noneMatch(body -> asked.fit(body, number).holds())
             && owners.stream().anyMatch(body -> asked.hasGiven(body, other));
-    return reversed ? with(citation, other) : citation;
+    return reversed ? citation.with(other) : citation;
   }
 
   /**
@@ -74,14 +74,14 @@ final class Reversed {
             && issuer.isFull()
             && issuer.bodies().get(0).numbering().fit(other, null).holds()
             && !issuer.bodies().get(0).numbering().fit(number, null).holds();
-    return reversed ? with(citation, other) : citation;
+    return reversed ? citation.with(other) : citation;
   }
 
   /** Whose number it is where no date tells: of the body that is named, or of the document. */
   private Collection<Body> owners(Body own) {
     Head head = citation.head();
-    BodyMention named = head.before() == null ? head.after() : head.before();
-    BodyMention mention = named == null && head.possessive() ? head.subject() : named;
+    BodyMention beside = head.beside();
+    BodyMention mention = beside == null && head.possessive() ? head.subject() : beside;
     return mention == null ? List.of(own) : mention.bodies();
   }
 
@@ -100,11 +100,5 @@ final class Reversed {
     return body.numbering().isKnown()
         ? body.numbering().fit(number, citation.kind(), date, citedOn)
         : Fit.IMPOSSIBLE;
-  }
-
-  private static Numbered with(Numbered citation, DocumentNumber other) {
-    Head head = citation.head();
-    return new Numbered(
-        citation.span(), citation.kind(), other, head, citation.sharing(), citation.context());
   }
 }

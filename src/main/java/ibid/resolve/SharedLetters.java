@@ -40,26 +40,15 @@ final class SharedLetters {
           DocumentNumber.code(
               citation.number().text().replace("/" + words[0] + ".", "/" + words[i] + "."));
       if (isOf(citation, source, other)) {
-        return new Numbered(
-            citation.span(),
-            citation.kind(),
-            other,
-            citation.head(),
-            citation.sharing(),
-            citation.context());
+        return citation.with(other);
       }
     }
     return citation;
   }
 
   private static boolean isOf(Numbered citation, Identity source, DocumentNumber number) {
-    BodyMention before = citation.head().before();
-    BodyMention named = before == null ? citation.head().after() : before;
+    BodyMention named = citation.head().beside();
     Body body = named != null && named.isFull() ? named.bodies().get(0) : source.body();
-    return confirms(body, number);
-  }
-
-  private static boolean confirms(Body body, DocumentNumber number) {
     return body.numbering().fit(number, null) == Fit.CONFIRMED;
   }
 }

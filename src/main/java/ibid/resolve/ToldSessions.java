@@ -20,9 +20,6 @@ import java.util.Set;
  * {@code resolution 1503}.
  */
 final class ToldSessions {
-  /** Lower numbers alone can be of anything. */
-  private static final int FEWEST = 100;
-
   /** A number with its session, and whose it is. */
   private record Told(Body body, DocumentNumber number) {}
 
@@ -31,7 +28,7 @@ final class ToldSessions {
   /** Keeps a number that the document prints. */
   void tell(Numbered citation, Body body) {
     DocumentNumber number = citation.number();
-    if (number.form() == Form.ROMAN && number.serial() >= FEWEST) {
+    if (number.form() == Form.ROMAN && !number.isLow()) {
       told.computeIfAbsent(key(citation), key -> new HashSet<>()).add(new Told(body, number));
     }
   }

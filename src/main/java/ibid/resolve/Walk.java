@@ -192,10 +192,7 @@ final class Walk {
     return paragraph.zone() == Zone.FOOTNOTE
             && Conferences.isOfOne(document.text(), paragraph.start(), citation)
         ? Conferences.reason(citation.kind())
-        : fullName(
-                citation.head().before() == null
-                    ? citation.head().after()
-                    : citation.head().before())
+        : fullName(citation.head().beside())
             .map(name -> "the " + name + " is not known to number like that")
             .orElse(BODY_UNCLEAR);
   }

@@ -14,7 +14,6 @@ import ibid.symbol.DocumentNumber.Form;
  */
 final class YearBefore {
   private static final int FARTHEST = 160;
-  private static final int YEAR_LENGTH = 4;
 
   private YearBefore() {}
 
@@ -23,15 +22,7 @@ final class YearBefore {
     DocumentNumber number = citation.number();
     int start = citation.span().start();
     int year = number.form() == Form.SERIAL ? year(passage, start) : 0;
-    return year == 0
-        ? null
-        : new Numbered(
-            citation.span(),
-            citation.kind(),
-            DocumentNumber.of(Form.SERIAL_YEAR, Integer.toString(year), number.serial()),
-            citation.head(),
-            citation.sharing(),
-            citation.context());
+    return year == 0 ? null : citation.with(number.inYear(year));
   }
 
   private static int year(Passage passage, int position) {
@@ -44,9 +35,8 @@ final class YearBefore {
       }
       if (Letters.isDigit(c) && (at == 0 || isApart(text.charAt(at - 1)))) {
         int end = Letters.digitsEnd(text, at, position);
-        int year = end - at == YEAR_LENGTH ? Integer.parseInt(text.substring(at, end)) : 0;
-        if (DocumentNumber.isYear(year) && end < position && isApart(text.charAt(end))) {
-          return year;
+        if (DocumentNumber.isYear(text, at, end) && end < position && isApart(text.charAt(end))) {
+          return Integer.parseInt(text, at, end, 10);
         }
       }
     }

@@ -27,24 +27,11 @@ final class YearBehindSlash {
         || citation.kind() != Kind.RESOLUTION) {
       return citation;
     }
-    DocumentNumber number =
-        new DocumentNumber(
-            Form.SERIAL_YEAR,
-            Integer.toString(printed.serial()),
-            printed.sessionNumber(),
-            printed.letter());
+    DocumentNumber number = printed.reversed().inYear(printed.serial());
     boolean adopted =
         bodies.printingSymbols().stream()
             .anyMatch(body -> isMeant(body, citation, source) && hasAdopted(body, number, source));
-    return adopted
-        ? new Numbered(
-            citation.span(),
-            citation.kind(),
-            number,
-            citation.head(),
-            citation.sharing(),
-            citation.context())
-        : citation;
+    return adopted ? citation.with(number) : citation;
   }
 
   private static boolean hasAdopted(Body body, DocumentNumber number, Identity source) {

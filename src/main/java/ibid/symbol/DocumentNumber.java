@@ -45,6 +45,10 @@ public record DocumentNumber(Form form, String session, int serial, String lette
 
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2099;
+  private static final int YEAR_LENGTH = 4;
+
+  /** Items and notes have no higher numbers, and in one sequence hardly any lower one is cited. */
+  private static final int FEWEST = 100;
 
   private static final String LETTER = "([A-Z](?:-[A-Z])?)?";
   private static final Pattern SLASH =
@@ -80,6 +84,21 @@ public record DocumentNumber(Form form, String session, int serial, String lette
   /** Whether a number can be the year of a UN document. */
   public static boolean isYear(int number) {
     return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  /** Whether the digits between two positions can be one. */
+  public static boolean isYear(String text, int start, int end) {
+    return end - start == YEAR_LENGTH && isYear(Integer.parseInt(text, start, end, 10));
+  }
+
+  /** Whether it is digits alone that can be a year. */
+  public boolean mayBeYear() {
+    return form == Form.SERIAL && isYear(serial);
+  }
+
+  /** Whether a number is so low that digits alone can be of anything. */
+  public boolean isLow() {
+    return serial < FEWEST;
   }
 
   /**
@@ -172,6 +191,11 @@ public record DocumentNumber(Form form, String session, int serial, String lette
    */
   public boolean isDecimal() {
     return isBareCode() && session.indexOf('.') >= 0;
+  }
+
+  /** Digits alone with the year behind them: {@code 1325} makes {@code 1325 (2000)}. */
+  public DocumentNumber inYear(int year) {
+    return new DocumentNumber(Form.SERIAL_YEAR, Integer.toString(year), serial, letter);
   }
 
   /** The same number with another letter: {@code 72/266 A} makes {@code 72/266 B}. */

@@ -13,9 +13,6 @@ final class LoneNumbers {
   /** No Roman special session has adopted more. */
   private static final int SPECIAL_SERIALS = 7;
 
-  /** Lower numbers alone can be of anything. */
-  private static final int FEWEST = 100;
-
   private LoneNumbers() {}
 
   /** Whether a number has no session: digits alone, or a year behind them. */
@@ -41,12 +38,8 @@ final class LoneNumbers {
     int session = told ? sessionOf(rule, number) : 0;
     boolean of =
         session > 0 && (date == null || rule.calendar().fit(session, date) == Fit.CONFIRMED);
-    return !of ? Fit.IMPOSSIBLE : isLow(number) ? Fit.POSSIBLE : Fit.CONFIRMED;
-  }
-
-  /** Whether a number is so low that others had it in the same year: {@code 20 (1947)}. */
-  static boolean isLow(DocumentNumber number) {
-    return number.serial() < FEWEST;
+    // Of low numbers others had the same in that year: 20 (1947).
+    return !of ? Fit.IMPOSSIBLE : number.isLow() ? Fit.POSSIBLE : Fit.CONFIRMED;
   }
 
   /** The Roman session that a number without one is of, or 0. */

@@ -195,8 +195,7 @@ public final class Numbering {
       }
       int year = rule.form() == Form.SERIAL_YEAR ? rule.yearOfSerial(number.serial()) : 0;
       if (year != 0) {
-        return new DocumentNumber(
-            Form.SERIAL_YEAR, Integer.toString(year), number.serial(), number.letter());
+        return number.inYear(year);
       }
     }
     int session = sessionOf(number);
@@ -212,8 +211,8 @@ public final class Numbering {
   public boolean hasInSession(DocumentNumber number, Kind kind) {
     return kind == Kind.RESOLUTION
         && number.form() == Form.SERIAL
-        && !LoneNumbers.isLow(number)
-        && !DocumentNumber.isYear(number.serial())
+        && !number.isLow()
+        && !number.mayBeYear()
         && sessionOf(number) > 0;
   }
 

@@ -20,7 +20,8 @@ final class ParityTest {
     assertThat(Fixtures.rows(document, COLUMNS)).isEqualTo(Fixtures.rows(text, COLUMNS));
     assertThat(document.paragraphs().stream().map(Paragraph::label))
         .containsAll(text.paragraphs().stream().map(Paragraph::label).toList());
-    assertThat(document.sectionAt(0).identity().adopted()).isEqualTo(text.sectionAt(0).identity().adopted());
+    assertThat(document.sectionAt(0).identity().adopted())
+        .isEqualTo(text.sectionAt(0).identity().adopted());
   }
 
   @Test

@@ -31,7 +31,6 @@ import java.util.TreeSet;
 final class IbidForm implements Recognizer {
   private static final int LONGEST_CLAUSE = 500;
   private static final int LONGEST_VOLUME = 80;
-  private static final int YEAR_LENGTH = 4;
   private static final int LONGEST_PLACE = 120;
 
   /**
@@ -136,8 +135,7 @@ final class IbidForm implements Recognizer {
     }
     int start = Blanks.skip(text, comma + 1, limit);
     int digits = Letters.digitsEnd(text, start, limit);
-    return digits - start == YEAR_LENGTH
-        && DocumentNumber.isYear(Integer.parseInt(text.substring(start, digits)))
+    return DocumentNumber.isYear(text, start, digits)
         && (digits == limit || Marks.isComma(text.charAt(digits)));
   }
 

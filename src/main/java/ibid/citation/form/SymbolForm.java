@@ -34,7 +34,6 @@ final class SymbolForm implements Recognizer {
   private static final int NEAR = 3;
   private static final int LONGEST_SENDER = 220;
   private static final int MOST_NAMES = 6;
-  private static final int LONGEST_DATED = 5;
 
   /** The value of words for what is sent. */
   private static final String NOUN = "noun";
@@ -124,7 +123,7 @@ final class SymbolForm implements Recognizer {
    * December 2013 attack from}.
    */
   private static int pastNoun(Run run, Token.Day day, int limit) {
-    if (Before.term(run, day.start(), Category.DATED, LONGEST_DATED) != null) {
+    if (DatedWords.before(run, day) != null) {
       return 0;
     }
     int end = Blanks.skipBack(run.text(), day.start(), 0);

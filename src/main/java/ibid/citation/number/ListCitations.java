@@ -73,10 +73,7 @@ final class ListCitations {
   private DocumentNumber number(int i, boolean unnamed) {
     DocumentNumber number = SharedSession.number(run, members, i);
     int year = unnamed && number.form() == Form.SERIAL ? YearBehind.of(run, members, i) : 0;
-    return year == 0
-        ? number
-        : new DocumentNumber(
-            Form.SERIAL_YEAR, Integer.toString(year), number.serial(), number.letter());
+    return year == 0 ? number : number.inYear(year);
   }
 
   private String pinpoint(int i) {

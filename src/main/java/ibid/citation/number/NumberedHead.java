@@ -43,7 +43,9 @@ final class NumberedHead {
     if (token.number().form() == Form.SERIAL) {
       return isOfSequence(head.before(), token, kind)
           || isOfSequence(behind(run, token), token, kind)
-          || (its && isHigh(token) && run.at(run.indexAt(token.after())) instanceof Token.Day);
+          || (its
+              && !token.number().isLow()
+              && run.at(run.indexAt(token.after())) instanceof Token.Day);
     }
     return its
         || (head.before() != null && NationalOwner.of(run, (Token.Word) word, word.start()) == null)
@@ -74,9 +76,7 @@ final class NumberedHead {
    * Security Council}, which is the title of a volume, where no number follows that makes a list.
    */
   static boolean isOfYear(Run run, Token.Num token, Token head) {
-    DocumentNumber number = token.number();
-    return number.form() == Form.SERIAL
-        && DocumentNumber.isYear(number.serial())
+    return token.number().mayBeYear()
         && head instanceof Token.Word word
         && (word.kind() == Kind.DECISION || isInVolume(run, token, word));
   }
@@ -141,16 +141,12 @@ final class NumberedHead {
 
   /** Whether a body is named that numbers in one sequence, which low numbers tell nothing of. */
   private static boolean isOfSequence(BodyMention body, Token.Num token, Kind kind) {
-    if (body == null || !body.isFull() || !isHigh(token)) {
+    if (body == null || !body.isFull() || token.number().isLow()) {
       return false;
     }
     Numbering numbering = body.bodies().get(0).numbering();
     return numbering.fit(token.number(), null).holds()
         || numbering.hasInSession(token.number(), kind);
-  }
-
-  private static boolean isHigh(Token.Num token) {
-    return token.number().serial() >= OtherNumbers.FEWEST_OF_SEQUENCE;
   }
 
   /**

@@ -22,11 +22,6 @@ final class OtherNumbers {
   private static final Set<Category> NOT_HEADS =
       EnumSet.of(Category.OTHER_NUMBER, Category.NUMBER, Category.PART, Category.VOLUME);
 
-  /**
-   * Items have no higher numbers, and hardly a resolution of one sequence is cited with a lower.
-   */
-  static final int FEWEST_OF_SEQUENCE = 100;
-
   private static final String COUNTED = "counted";
 
   /** The values of words that count what stands before them; of the last, also behind them. */
@@ -195,8 +190,7 @@ final class OtherNumbers {
 
   /** {@code 1973 года}: whether digits alone are a year that a word behind them says they are. */
   private static boolean isYear(Run run, Token.Num token) {
-    DocumentNumber number = token.number();
-    if (number.form() != Form.SERIAL || !DocumentNumber.isYear(number.serial())) {
+    if (!token.number().mayBeYear()) {
       return false;
     }
     int at = Blanks.skip(run.text(), token.after(), run.end());
@@ -240,14 +234,14 @@ final class OtherNumbers {
    * {@code Draft resolutions}, and on the next line {@code 1. The right to food}: one of a list.
    */
   static boolean headsItem(Run run, Token.Num token) {
-    return token.number().serial() < FEWEST_OF_SEQUENCE && headsTitle(run, token);
+    return token.number().isLow() && headsTitle(run, token);
   }
 
   /** {@code 1267 (1999);}<u>{@code 3}</u>: the marker of a note stands right behind a semicolon. */
   static boolean isMarker(Run run, Token.Num token) {
     return token.start() > 0
         && Marks.isSemicolon(run.text().charAt(token.start() - 1))
-        && token.number().serial() < FEWEST_OF_SEQUENCE;
+        && token.number().isLow();
   }
 
   /** {@code resolution 48/28} <u>{@code 1/}</u> {@code 34 members}: the marker of a note. */

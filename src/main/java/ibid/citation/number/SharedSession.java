@@ -20,9 +20,6 @@ final class SharedSession {
   /** How far behind a number with its session those are that go on without. */
   private static final int NEAR = 30;
 
-  /** Lower numbers alone can be of anything. */
-  private static final int FEWEST = 100;
-
   private SharedSession() {}
 
   /** Whether a token is a number without a session that goes on with those of a member's. */
@@ -61,10 +58,10 @@ final class SharedSession {
     int serial = without.serial();
     return with.form() == Form.ROMAN
         && without.form() == Form.SERIAL
-        && serial >= FEWEST
+        && !without.mayBeYear()
+        && !without.isLow()
         && serial > with.serial()
-        && serial <= with.serial() + NEAR
-        && !DocumentNumber.isYear(serial);
+        && serial <= with.serial() + NEAR;
   }
 
   /**

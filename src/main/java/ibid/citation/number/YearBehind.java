@@ -7,8 +7,6 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
-import ibid.symbol.DocumentNumber;
-import ibid.symbol.DocumentNumber.Form;
 
 /**
  * The year behind a number with a word between, {@code resolution 181} <u>{@code of 1947}</u>, or a
@@ -29,8 +27,7 @@ final class YearBehind {
     if (run.lexicon().isHeadLast()
         || !last
         || !(run.at(index) instanceof Token.Num year)
-        || year.number().form() != Form.SERIAL
-        || !DocumentNumber.isYear(year.number().serial())) {
+        || !year.number().mayBeYear()) {
       return 0;
     }
     return leads(run, members.number(i).after(), year) ? year.number().serial() : 0;

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 public record Adoption(BodyMention body, LocalDate date) {
   private static final int LONGEST_PHRASE = 8;
   private static final int LONGEST_RELATIVE = 2;
-  private static final int LONGEST_DATED = 5;
 
   /** A title and the words that say "adopted". */
   private static final int LONGEST_CLAUSE = 440;
@@ -97,10 +96,7 @@ public record Adoption(BodyMention body, LocalDate date) {
 
   /** The word before a date in the clause of a number that ends at a position, or null. */
   private static Match dated(Run run, Token.Day day, int from) {
-    Match dated =
-        day.start() - from > LONGEST_CLAUSE
-            ? null
-            : Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    Match dated = day.start() - from > LONGEST_CLAUSE ? null : DatedWords.before(run, day);
     return dated != null && dated.start() > from ? dated : null;
   }
 

@@ -29,8 +29,8 @@ public final class AtMeeting {
     if (day.date() == null || day.start() - from > LONGEST) {
       return false;
     }
-    Match on = Before.term(run, day.start(), Category.DATED, 1);
-    if (on == null || !on.term().isOf(DatedWords.ON) || on.start() <= from) {
+    Match on = DatedWords.on(run, day);
+    if (on == null || on.start() <= from) {
       return false;
     }
     int behind = verbEnd(run, from, on.start());

@@ -27,12 +27,23 @@ public final class DatedWords {
 
   private DatedWords() {}
 
+  /** Those that end right before a date, or null. */
+  public static Match before(Run run, Token.Day day) {
+    return Before.term(run, day.start(), Category.DATED, LONGEST);
+  }
+
+  /** {@code on}, {@code le}: the one word before a date, if it tells when something is done. */
+  static Match on(Run run, Token.Day day) {
+    Match word = Before.term(run, day.start(), Category.DATED, 1);
+    return word != null && word.term().isOf(ON) ? word : null;
+  }
+
   /**
    * Whether the word before a date makes it that of a thing: {@code dated}, {@code of}, and not
    * {@code on}; where dates stand first none is needed.
    */
   public static boolean isOfThing(Run run, Token.Day day) {
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST);
+    Match dated = before(run, day);
     return dated == null
         ? run.lexicon().isHeadLast()
         : !dated.term().value().equals(OF_OTHER) && !dated.term().isOf(ON);
@@ -45,7 +56,7 @@ public final class DatedWords {
 
   /** {@code 60/180 and 1645 (2005),} <u>{@code both of}</u> {@code 20 December 2005}. */
   public static boolean isOfBoth(Run run, Token.Day day) {
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST);
+    Match dated = before(run, day);
     return dated != null && (dated.term().value().equals(BOTH) || dated.term().value().equals(ALL));
   }
 
@@ -63,7 +74,7 @@ public final class DatedWords {
   }
 
   private static boolean hasBefore(Run run, Token.Day day, String value) {
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST);
+    Match dated = before(run, day);
     return dated != null && dated.term().value().equals(value);
   }
 

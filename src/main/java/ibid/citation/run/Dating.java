@@ -16,7 +16,6 @@ import java.time.LocalDate;
 /** Which date belongs to which number: {@code 64/293 of 30 July 2010}. */
 public final class Dating {
   private static final int FARTHEST = 16;
-  private static final int LONGEST_DATED = 5;
   private static final int LONGEST_VERB = 2;
   private static final int LONGEST_TITLE = 400;
 
@@ -39,7 +38,7 @@ public final class Dating {
     if (isBracketed(run, end, day) || isBetweenCommas(run, end, day)) {
       return true;
     }
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    Match dated = DatedWords.before(run, day);
     if (dated == null
         || dated.start() < end
         || isFar(run, end, dated)
@@ -99,7 +98,7 @@ public final class Dating {
 
   /** Whether a date is part of a name that ends at a position: {@code of}, not {@code on}. */
   public static boolean isOfName(Run run, int end, Token.Day day) {
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    Match dated = DatedWords.before(run, day);
     return dated != null
         && dated.start() > end
         && !isFar(run, end, dated)
@@ -211,10 +210,9 @@ public final class Dating {
     if (body == null || !(run.at(headIndex - 2) instanceof Token.Day day)) {
       return null;
     }
-    Match on = Before.term(run, day.start(), Category.DATED, 1);
+    Match on = DatedWords.on(run, day);
     boolean joined =
         on != null
-            && on.term().isOf(DatedWords.ON)
             && Genitive.joins(run, day.end(), body.span().start())
             && Genitive.joins(run, by.end(), run.at(headIndex).start());
     if (!joined) {
@@ -232,13 +230,13 @@ public final class Dating {
    */
   private static boolean isBehindVerb(Run run, Token.Day day, int head) {
     String text = run.text();
-    Match dated = Before.term(run, day.start(), Category.DATED, 1);
-    if (dated == null || !dated.term().isOf(DatedWords.ON)) {
+    Match on = DatedWords.on(run, day);
+    if (on == null) {
       return false;
     }
     int at = pastComma(text, end(run, day), head);
     Match article = run.lexicon().opening(Category.ARTICLE, text, at, head);
-    int verbEnd = Blanks.skipBack(text, dated.start(), 0);
+    int verbEnd = Blanks.skipBack(text, on.start(), 0);
     int clause = isComma(run, verbEnd) ? verbEnd - 1 : verbEnd;
     Match verb = Before.term(run, clause, Category.ADOPTS, LONGEST_VERB);
     boolean again = article != null && at > end(run, day) + 1 && Before.isAnd(run, clause);

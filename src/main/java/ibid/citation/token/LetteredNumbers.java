@@ -9,9 +9,6 @@ import java.util.List;
 
 /** Adds numbers with the letters behind them: {@code 72/266 A and B}, {@code 217 (III) A}. */
 final class LetteredNumbers {
-  /** Digits alone that have a letter are those of the Assembly's numbers by Roman sessions. */
-  private static final int FEWEST = 100;
-
   private static final char LAST = 'H';
 
   private final String text;
@@ -66,7 +63,7 @@ final class LetteredNumbers {
   int addAlone(DocumentNumber number, int start, int numberEnd, int end) {
     int at = numberEnd < end && text.charAt(numberEnd) == ' ' ? numberEnd + 1 : numberEnd;
     char latin = at < end ? lexicon.latin(text.charAt(at)) : ' ';
-    boolean may = number.serial() >= FEWEST && latin >= 'A' && latin <= LAST;
+    boolean may = !number.isLow() && latin >= 'A' && latin <= LAST;
     Letter letter = may ? letters.at(at, end) : null;
     if (letter == null || !(at == numberEnd || endsNumber(letter.end(), end))) {
       return 0;

@@ -268,10 +268,8 @@ final class SymbolSuffixes {
   /** {@code E/ICEF/2014-2017}: years, and no numbers of documents. */
   private static boolean isYears(String low, String high) {
     String first = low.substring(lastNumber(low));
-    return first.length() == YEAR_LENGTH
-        && high.length() == YEAR_LENGTH
-        && DocumentNumber.isYear(Integer.parseInt(first))
-        && DocumentNumber.isYear(Integer.parseInt(high));
+    return DocumentNumber.isYear(first, 0, first.length())
+        && DocumentNumber.isYear(high, 0, high.length());
   }
 
   /** Whether a number ends at a position, and not a longer number, a word or a share. */

@@ -9,8 +9,6 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
-import ibid.symbol.DocumentNumber;
-import ibid.symbol.DocumentNumber.Form;
 
 /**
  * How far the title of a treaty surely goes that no table has, where small letters go on in titles:
@@ -86,9 +84,7 @@ final class OpenTitle {
 
   /** {@code Convention de} <u>{@code 2019}</u> {@code sur la violence}. */
   private static boolean isYear(Token token) {
-    return token instanceof Token.Num number
-        && number.number().form() == Form.SERIAL
-        && DocumentNumber.isYear(number.number().serial());
+    return token instanceof Token.Num number && number.number().mayBeYear();
   }
 
   /**

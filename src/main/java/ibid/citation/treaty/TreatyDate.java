@@ -1,6 +1,7 @@
 package ibid.citation.treaty;
 
 import ibid.citation.run.Before;
+import ibid.citation.run.DatedWords;
 import ibid.citation.run.Dating;
 import ibid.citation.run.Modifier;
 import ibid.citation.run.Run;
@@ -29,7 +30,6 @@ final class TreatyDate {
   private static final String ACT = "act";
 
   private static final int LONGEST_PLACE = 60;
-  private static final int LONGEST_DATED = 5;
   private static final int FARTHEST_OTHER = 160;
 
   private TreatyDate() {}
@@ -131,7 +131,7 @@ final class TreatyDate {
    */
   private static boolean isOfOther(Run run, Span title, Token.Day day) {
     String text = run.text();
-    Match dated = Before.term(run, day.start(), Category.DATED, LONGEST_DATED);
+    Match dated = DatedWords.before(run, day);
     int before = dated == null ? 0 : Blanks.skipBack(text, dated.start(), title.end());
     return dated != null
         && isPhrase(dated.term())
