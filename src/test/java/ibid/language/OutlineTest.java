@@ -2,6 +2,7 @@ package ibid.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -30,7 +31,7 @@ final class OutlineTest {
         IntStream.range(0, text.length())
             .filter(at -> isPart(text.charAt(at)) && (at == 0 || !isPart(text.charAt(at - 1))))
             .toArray();
-    assertThat(Outline.of(text).words()).as(text).isEqualTo(begins);
+    assertThat(words(Outline.of(text))).as(text).isEqualTo(begins);
   }
 
   @Property
@@ -56,7 +57,7 @@ final class OutlineTest {
     Outline whole = Outline.of(other.toString());
     Outline mended = Outline.of(text).mended(other.toString());
     assertThat(mended).isEqualTo(whole);
-    assertThat(mended.words()).isEqualTo(whole.words());
+    assertThat(words(mended)).isEqualTo(words(whole));
     for (int from = 0; from <= other.length(); from++) {
       assertThat(mended.nextMark(from)).isEqualTo(whole.nextMark(from));
     }
@@ -74,6 +75,11 @@ final class OutlineTest {
     assertThat(Outline.of("a").nextMark(0)).isEqualTo(-1);
     assertThat(Outline.of("a".repeat(64)).nextMark(0)).isEqualTo(-1);
     assertThat(Outline.of("a".repeat(64) + "*").nextMark(0)).isEqualTo(64);
+  }
+
+  private static int[] words(Outline outline) {
+    int[] all = outline.words((text, at) -> 1);
+    return Arrays.copyOf(all, all.length - 1);
   }
 
   private static boolean isPart(char c) {
