@@ -16,6 +16,9 @@ final class LoneNumbers {
   /** Lower numbers alone can be of anything. */
   private static final int FEWEST = 100;
 
+  /** Texts speak of no year beyond it together with a resolution. */
+  private static final int LAST_YEAR = 2050;
+
   private LoneNumbers() {}
 
   /** Whether a number has no session: digits alone, or a year behind them. */
@@ -47,6 +50,11 @@ final class LoneNumbers {
   /** Whether a number is so low that others had it in the same year: {@code 20 (1947)}. */
   static boolean isLow(DocumentNumber number) {
     return number.serial() < FEWEST;
+  }
+
+  /** Whether digits alone can be a year, {@code 1990}, which {@code 2065} is not. */
+  static boolean mayBeYear(DocumentNumber number) {
+    return DocumentNumber.isYear(number.serial()) && number.serial() <= LAST_YEAR;
   }
 
   /** The Roman session that a number without one is of, or 0. */

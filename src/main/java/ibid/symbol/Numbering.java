@@ -204,7 +204,7 @@ public final class Numbering {
     return kind == Kind.RESOLUTION
         && number.form() == Form.SERIAL
         && !LoneNumbers.isLow(number)
-        && !DocumentNumber.isYear(number.serial())
+        && !LoneNumbers.mayBeYear(number)
         && sessionOf(number) > 0;
   }
 
