@@ -13,6 +13,9 @@ final class LoneNumbers {
   /** No Roman special session has adopted more. */
   private static final int SPECIAL_SERIALS = 7;
 
+  /** Texts speak of no year beyond it together with a resolution. */
+  private static final int LAST_YEAR = 2050;
+
   private LoneNumbers() {}
 
   /** Whether a number has no session: digits alone, or a year behind them. */
@@ -40,6 +43,11 @@ final class LoneNumbers {
         session > 0 && (date == null || rule.calendar().fit(session, date) == Fit.CONFIRMED);
     // Of low numbers others had the same in that year: 20 (1947).
     return !of ? Fit.IMPOSSIBLE : number.isLow() ? Fit.POSSIBLE : Fit.CONFIRMED;
+  }
+
+  /** Whether digits alone are likely to be a year, {@code 1990}, which {@code 2065} is not. */
+  static boolean isLikelyYear(DocumentNumber number) {
+    return number.mayBeYear() && number.serial() <= LAST_YEAR;
   }
 
   /** The Roman session that a number without one is of, or 0. */

@@ -212,7 +212,7 @@ public final class Numbering {
     return kind == Kind.RESOLUTION
         && number.form() == Form.SERIAL
         && !number.isLow()
-        && !number.mayBeYear()
+        && !LoneNumbers.isLikelyYear(number)
         && sessionOf(number) > 0;
   }
 

@@ -37,13 +37,16 @@ final class ClauseSubject {
    * @param head what the possessive belongs to
    */
   static BodyMention of(Run run, Token head, int possessive) {
-    int end = nameEnd(run, possessive);
+    int right = nameEnd(run, possessive);
+    int end = right < 0 ? AdoptingSubject.nameEnd(run, possessive) : right;
     if (end < 0 || (run.lexicon().isHeadLast() && !isPlace(run, head))) {
       return null;
     }
     int start = nameStart(run, end);
     boolean named = start >= 0 && isName(run, start, end) && !hasBody(run, start, end);
-    return named ? BodyMention.foreign(new Span(start, end)) : null;
+    return named && (right >= 0 || AdoptingSubject.begins(run, start))
+        ? BodyMention.foreign(new Span(start, end))
+        : null;
   }
 
   /**
@@ -104,7 +107,7 @@ final class ClauseSubject {
     return opens ? pastVerb(run, Blanks.skip(text, at, end), end) : -1;
   }
 
-  private static boolean isOfName(char c) {
+  static boolean isOfName(char c) {
     return Letters.isLetter(c)
         || Notation.isSpace(c)
         || Notation.isDash(c)
@@ -143,7 +146,7 @@ final class ClauseSubject {
         : Character.isUpperCase(text.charAt(start)) && Stretch.indexOf(text, ' ', start, end) > 0;
   }
 
-  private static boolean hasBody(Run run, int start, int end) {
+  static boolean hasBody(Run run, int start, int end) {
     for (int i = run.indexAt(start); run.at(i) != null && run.at(i).start() < end; i++) {
       if (run.mention(run.at(i)) != null) {
         return true;

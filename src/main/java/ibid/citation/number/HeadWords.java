@@ -108,8 +108,8 @@ final class HeadWords {
     if (subjectAfter != null) {
       return subjectAfter;
     }
-    BodyMention subject = SentenceSubject.of(run, first, possessive, head);
-    return subject == null ? ClauseSubject.of(run, head, possessive) : subject;
+    BodyMention subject = ClauseSubject.of(run, head, possessive);
+    return subject == null ? SentenceSubject.of(run, first, possessive, head) : subject;
   }
 
   /** The body in the head itself, or just before it, or between it and its number; or null. */
@@ -219,6 +219,10 @@ final class HeadWords {
         && isWithin(subjectEnd(possessive), possessive)
         && !isAsked()) {
       return namedBefore.acting();
+    }
+    BodyMention adopting = AdoptingSubject.of(run, namedBefore, possessive);
+    if (adopting != null) {
+      return adopting;
     }
     BodyMention subject = isSubject ? namedBefore : PartSubject.before(run, first);
     return subject == null && namedBefore != null && !isAsked()

@@ -2,6 +2,7 @@ package ibid.citation.token;
 
 import ibid.citation.token.LetterScanner.Letter;
 import ibid.language.Blanks;
+import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Lexicon;
 import ibid.symbol.DocumentNumber;
@@ -74,7 +75,19 @@ final class LetteredNumbers {
 
   /** Whether a line goes on as behind a number, or ends. */
   private boolean endsNumber(int from, int end) {
-    return from == end || text.charAt(from) == '.' || letters.goesOn(from, end);
+    return from == end
+        || text.charAt(from) == '.'
+        || letters.goesOn(from, end)
+        || isOwned(Blanks.skip(text, from, end), end);
+  }
+
+  /** Whether whose number it is stands there with no word between: {@code 377 A Ассамблеи}. */
+  private boolean isOwned(int at, int end) {
+    if (at >= end || !lexicon.isBodyAfter() || lexicon.isSubject(text, at)) {
+      return false;
+    }
+    return lexicon.citing(Category.BODY, text, at, end) != null
+        || lexicon.citing(Category.SHORT_BODY, text, at, end) != null;
   }
 
   /**
