@@ -23,6 +23,7 @@ final class SymbolTokens {
   private final SymbolSeries series;
   private final SymbolSections sections;
   private final DayBehind days;
+  private final SmallSymbol small;
   private final List<Token> tokens;
 
   /** "incorporating", or "together with its". */
@@ -56,6 +57,7 @@ final class SymbolTokens {
     series = new SymbolSeries(text, lexicon);
     sections = new SymbolSections(text, lexicon, tokens);
     days = new DayBehind(text, lexicon);
+    small = new SmallSymbol(text, lexicon, symbols);
   }
 
   /** Reads a symbol that begins with capitals; the position after it, or 0. */
@@ -155,6 +157,12 @@ final class SymbolTokens {
     }
     tokens.add(new Token.Sym(symbol, start, stop));
     return stop;
+  }
+
+  /** {@code document s/4098}: reads a symbol whose letter is small; the position after it, or 0. */
+  int small(int start, int end) {
+    int symbolEnd = SmallSymbol.mayBegin(text, start, end) ? small.end(last(), start, end) : 0;
+    return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
   }
 
   /** {@code Assembly/AU/Dec.695(XXXI)}: a word may begin the symbol of a resolution or decision. */
