@@ -32,7 +32,6 @@ final class SymbolTokens {
   /** The same, and the words for what is added. */
   private static final int LONGEST_WORDED = 40;
 
-  private static final int SHORTEST_SERIAL = 3;
   private static final String JOINTS = "()[]+&,*";
 
   /** The symbol that suffixes in a list belong to: the last one printed whole. */
@@ -126,37 +125,18 @@ final class SymbolTokens {
     return stop;
   }
 
-  /**
-   * Reads {@code PRST 29/1}, {@code PRST OS/12/1}, {@code A/RES 61/240} and {@code S/RES 1373},
-   * where a blank stands for a slash; the position after it, or 0.
-   */
+  /** Reads a symbol where a blank stands for a slash; the position after it, or 0. */
   private int apart(int start, int end) {
-    int after = symbols.wordEnd(text, start, end);
-    int session = Blanks.skip(text, after, end);
-    if (after == 0 || session != after + 1) {
+    ApartSymbol apart = ApartSymbol.at(text, symbols, start, end);
+    if (apart == null) {
       return 0;
     }
-    boolean statement = text.startsWith(Symbols.STATEMENT, after - Symbols.STATEMENT.length());
-    int number = statement ? SymbolScanner.statementNumber(text, session) : session;
-    int slash = Letters.digitsEnd(text, number, end);
-    int stop =
-        slash < end && text.charAt(slash) == '/' ? Letters.digitsEnd(text, slash + 1, end) : slash;
-    boolean serial =
-        stop == slash
-            && stop - number >= SHORTEST_SERIAL
-            && !statement
-            && !text.startsWith("(", Blanks.skip(text, stop, end));
-    if (slash == number || (!serial && stop <= slash + 1)) {
-      return 0;
-    }
-    String symbol =
-        Symbols.canonical(text.substring(start, after) + "/" + text.substring(session, stop));
-    int letter = letters.add(symbol, start, stop, end);
+    int letter = letters.add(apart.symbol(), start, apart.end(), end);
     if (letter > 0) {
       return letter;
     }
-    tokens.add(new Token.Sym(symbol, start, stop));
-    return stop;
+    tokens.add(new Token.Sym(apart.symbol(), start, apart.end()));
+    return apart.end();
   }
 
   /** {@code document s/4098}: reads a symbol whose letter is small; the position after it, or 0. */
