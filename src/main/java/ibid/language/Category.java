@@ -103,6 +103,11 @@ public enum Category {
   VOLUME(Layer.AROUND),
   /** {@code No.} */
   NUMBER(Layer.AROUND),
+  /**
+   * {@code addenda}: what is added to a document, in words, before its number; the value is what a
+   * symbol has for it, {@code Add} or {@code Corr}.
+   */
+  ADDED(Layer.AROUND),
   /** {@code 第}: before a number where the word for what it counts stands behind it. */
   ORDINAL(Layer.AROUND),
   /**

@@ -30,6 +30,7 @@ import java.util.Optional;
 final class Walk {
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
   private static final String NO_SUCH_NUMBER = "no document of its body has a number that high";
+  private static final String NUMBER_LOST = "the number of the document is lost";
   private static final String BODY_UNCLEAR =
       "the text names no single body known to number like that";
 
@@ -140,6 +141,12 @@ final class Walk {
     String symbol = antecedents.whole(citation);
     if (Symbols.isAddition(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, ADDED_TO_NOTHING));
+    }
+    if (Symbols.isSeries(symbol)) {
+      boolean cut = document.text().startsWith("/", citation.span().end());
+      return cut
+          ? Optional.of(new Unresolved(citation, Kind.DOCUMENT, NUMBER_LOST))
+          : Optional.empty();
     }
     if (Symbols.isMisread(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NO_SUCH_NUMBER));

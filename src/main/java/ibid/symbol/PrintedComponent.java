@@ -26,7 +26,7 @@ final class PrintedComponent {
     if (start == 0 && end == ASSEMBLY.length() && symbol.regionMatches(true, 0, ASSEMBLY, 0, end)) {
       return symbol.startsWith(ASSEMBLY) ? null : ASSEMBLY;
     }
-    if (start == 0 && isWord(symbol, end)) {
+    if (start == 0 && (isWord(symbol, end) || isSmallLetter(symbol, end))) {
       return symbol.substring(0, end).toUpperCase(Locale.ROOT);
     }
     if (isElementAlone(symbol, start, end)) {
@@ -73,6 +73,11 @@ final class PrintedComponent {
       at++;
     }
     return at == end && end > 1 && end < symbol.length();
+  }
+
+  /** {@code s/4098}: whether a small letter is all that stands before the first slash. */
+  private static boolean isSmallLetter(String symbol, int end) {
+    return end == 1 && end < symbol.length() && Character.isLowerCase(symbol.charAt(0));
   }
 
   /** {@code Res} or {@code Dec} between slashes, which a point behind it would leave as it is. */

@@ -51,6 +51,9 @@ public final class Symbols {
   /** What adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
   public static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
 
+  private static final Pattern SERIES =
+      Pattern.compile("[AEST](?:/(?:AC|C|CN|CONF|SC|Sub|WG)\\.\\d{1,3}){1,4}");
+
   private static final String BRACKET = "(?:\\([A-Za-z0-9./-]{1,30}\\))?";
 
   /** A session may stand in brackets behind any component: {@code ICCD/COP(14)/23}. */
@@ -196,6 +199,14 @@ public final class Symbols {
   public static boolean isAddition(String symbol) {
     int stop = symbol.indexOf('.');
     return stop > 0 && isModifier(symbol.substring(0, stop));
+  }
+
+  /**
+   * {@code E/CN.5}, {@code A/AC.105/C.2}: whether a symbol of a principal organ names no more than
+   * bodies below it, so that it is what the symbols of their documents begin with, and of none.
+   */
+  public static boolean isSeries(String symbol) {
+    return SERIES.matcher(symbol).matches();
   }
 
   /** {@code S/21423104}: whether a principal organ has no documents with numbers that high. */

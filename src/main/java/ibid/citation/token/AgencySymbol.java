@@ -24,7 +24,11 @@ final class AgencySymbol {
           "\\d{2,3}"
               + Notation.BLANK
               + "([A-Z]{1,2})/([A-Z]{2,3}\\.)?\\d{1,3}(?:\\.\\d{1,2})?"
-              + "(?:/(?:Add|Rev|Corr)\\.\\d{1,2})?(?![\\w/])");
+              + "(?:/(?:Add|Rev|Corr)\\.\\d{1,2})?(?:"
+              + Notation.BLANK
+              + "Prov\\.(?:"
+              + Notation.BLANK
+              + "Rev\\.)?)?(?![\\w/])");
 
   private final String text;
   private final Lexicon lexicon;

@@ -16,6 +16,11 @@ final class DayBehind {
     dates = new Dates(lexicon);
   }
 
+  /** Whether the day of a date stands at a position. */
+  boolean begins(int digits, int end) {
+    return dates.at(text, digits, end) != null;
+  }
+
   /**
    * Where a symbol ends before the day: {@code A/60/35/Add} in {@code A/60/35/Add. 29 July 2005};
    * or the same position.
@@ -33,8 +38,7 @@ final class DayBehind {
     while (word > 0 && Letters.isLetter(text.charAt(word - 1))) {
       word--;
     }
-    boolean dated =
-        Symbols.isModifier(text.substring(word, point)) && dates.at(text, digits, end) != null;
+    boolean dated = Symbols.isModifier(text.substring(word, point)) && begins(digits, end);
     return dated ? point : symbolEnd;
   }
 }

@@ -235,6 +235,10 @@ public final class Scanner {
   }
 
   private int number(int start, int end) {
+    int small = start > 1 && chars[start - 1] == '/' ? symbols.small(start - 2, end) : 0;
+    if (small > 0) {
+      return small;
+    }
     Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
     int suffix = last instanceof Token.Sym symbol ? symbols.suffix(symbol, start, end) : 0;
     if (suffix > 0) {

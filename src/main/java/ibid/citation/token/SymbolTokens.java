@@ -24,10 +24,14 @@ final class SymbolTokens {
   private final SymbolSeries series;
   private final SymbolSections sections;
   private final DayBehind days;
+  private final SmallSymbol small;
   private final List<Token> tokens;
 
   /** "incorporating", or "together with its". */
   private static final int LONGEST_JOINT = 20;
+
+  /** The same, and the words for what is added. */
+  private static final int LONGEST_WORDED = 40;
 
   private static final String JOINTS = "()[]+&,*";
 
@@ -54,6 +58,7 @@ final class SymbolTokens {
     series = new SymbolSeries(text, lexicon);
     sections = new SymbolSections(text, lexicon, tokens);
     days = new DayBehind(text, lexicon);
+    small = new SmallSymbol(text, lexicon, symbols);
   }
 
   /** Reads a symbol that begins with capitals; the position after it, or 0. */
@@ -120,6 +125,12 @@ final class SymbolTokens {
     String symbol = bare.symbol() + "/" + Symbols.canonical(text.substring(after + 1, stop));
     tokens.add(new Token.Sym(symbol, bare.start(), stop));
     return stop;
+  }
+
+  /** {@code document s/4098}: reads a symbol whose letter is small; the position after it, or 0. */
+  int small(int start, int end) {
+    int symbolEnd = SmallSymbol.mayBegin(text, start, end) ? small.end(last(), start, end) : 0;
+    return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
   }
 
   /** {@code Assembly/AU/Dec.695(XXXI)}: a word may begin the symbol of a resolution or decision. */
@@ -191,6 +202,10 @@ final class SymbolTokens {
 
   /** Reads the 2 of {@code Add.1 and 2}, behind a symbol; the position after it, or 0. */
   int suffix(Token.Sym symbol, int start, int end) {
+    int worded = start - symbol.end() <= LONGEST_WORDED ? worded(symbol, start, end) : 0;
+    if (worded > 0) {
+      return worded;
+    }
     boolean suffix = series.goesOn(symbol, start, end);
     boolean enumerated = (listed || !suffix) && series.isEnumerated(symbol, start, end);
     listed |= enumerated;
@@ -198,6 +213,21 @@ final class SymbolTokens {
     of = enumerated ? SymbolSeries.numbered(of) : SymbolSeries.withoutNote(of);
     of = suffix && !enumerated ? unadded(symbol, of) : of;
     return suffix || enumerated ? based(added(member(of, start, start, end), end)) : 0;
+  }
+
+  /** Reads the 1 of {@code A/60/35 and addenda 1 to 6}; the position after it and 6, or 0. */
+  private int worded(Token.Sym symbol, int start, int end) {
+    AddedWord word = AddedWord.before(text, lexicon, symbol.end(), start, end);
+    if (word == null || !joinsModifier(symbol.end(), word.start()) || days.begins(start, end)) {
+      return 0;
+    }
+    int stop = Letters.digitsEnd(text, start, end);
+    String to = base.isEmpty() ? symbol.symbol() : base;
+    String added =
+        SymbolSuffixes.withModifier(to, word.value() + "." + text.substring(start, stop));
+    tokens.add(new Token.Sym(added, start, stop));
+    baseEnd = stop;
+    return range(added, stop, end);
   }
 
   /** {@code Add.42} of the {@code Add.42/Rev.1} that stands in a list as {@code 42/Rev.1}. */
