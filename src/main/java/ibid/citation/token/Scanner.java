@@ -256,9 +256,7 @@ public final class Scanner {
 
   /** Whether the word for a resolution stands right before a number: it is that of one. */
   private boolean isHeaded(Token last, int start) {
-    return last != null
-        && last.is(Category.HEAD)
-        && Blanks.skip(text, last.end(), start) == start;
+    return last != null && last.is(Category.HEAD) && Blanks.skip(text, last.end(), start) == start;
   }
 
   /** {@code 660 (1990)} <u>{@code of2 August 1990}</u>, which begins no word; or the same. */
