@@ -98,11 +98,39 @@ public final class Dates {
 
   /** The month whose name begins at a position, or null. */
   private Match month(String text, int position, int end) {
+    Match first = name(text, position, end);
+    int slash = first == null ? end : Blanks.skip(text, first.end(), end);
+    Match second =
+        slash < end && text.charAt(slash) == '/'
+            ? name(text, Blanks.skip(text, slash + 1, end), end)
+            : null;
+    boolean same = second != null && second.term().value().equals(first.term().value());
+    return same ? new Match(first.term(), first.start(), second.end()) : first;
+  }
+
+  /** One name of a month, of the two that Arabic has for each: {@code يناير/كانون الثاني}. */
+  private Match name(String text, int position, int end) {
     if (position >= end || !Letters.isLetter(text.charAt(position))) {
       return null;
     }
     Match month = lexicon.opening(Category.MONTH, text, position, end);
     return month != null ? month : inCapitals(text, position, end);
+  }
+
+  /**
+   * Where two days of one month end that begin at a position, {@code 10/11 May 1994}; or 0. No date
+   * can be told of them.
+   */
+  public int pairEnd(String text, int position, int end) {
+    int first = digitsEnd(text, position, end);
+    if (first - position > 2 || first + 1 >= end || text.charAt(first) != '/') {
+      return 0;
+    }
+    int second = digitsEnd(text, first + 1, end);
+    int day = number(text, position, first);
+    boolean later = second - first <= 3 && number(text, first + 1, second) == day + 1;
+    Found date = later && day > 0 ? at(text, first + 1, end) : null;
+    return date == null ? 0 : date.end();
   }
 
   /** {@code 18 FEBRUARY 1994}: the month whose name stands in capitals at a position, or null. */

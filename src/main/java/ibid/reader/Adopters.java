@@ -28,8 +28,9 @@ final class Adopters {
   }
 
   /**
-   * The body's name, when the line or block is nothing but an article and that, or that and a comma,
-   * or stands above a verb, {@code 安全理事会} and below it {@code 回顾}; else null. It does not begin with a small letter, as a line inside a sentence may: {@code the Security Council}.
+   * The body's name, when the line or block is nothing but an article and that, or that and a
+   * comma, or stands above a verb, {@code 安全理事会} and below it {@code 回顾}; else null. It does not
+   * begin with a small letter, as a line inside a sentence may: {@code the Security Council}.
    * Before or after it may stand the number of its session: {@code The Sixty-sixth World Health
    * Assembly,}.
    */

@@ -8,8 +8,8 @@ import ibid.language.Lexicon;
 import ibid.language.Match;
 
 /**
- * The date in a line that heads a resolution: {@code Resolution 426 (1978) of 19 March 1978}, {@code
- * Resolución 853 (29 de julio de 1993)}.
+ * The date in a line that heads a resolution: {@code Resolution 426 (1978) of 19 March 1978},
+ * {@code Resolución 853 (29 de julio de 1993)}.
  */
 final class HeadDate {
   private static final int LONGEST = 50;
@@ -26,7 +26,9 @@ final class HeadDate {
   int start(String text, int from, int end) {
     int last = Blanks.skipBack(text, end, from);
     for (int at = from + 1; at < last && last - from <= LONGEST; at++) {
-      if (text.charAt(at) == '(' && text.charAt(last - 1) == ')' && isDate(text, at + 1, last - 1)) {
+      if (text.charAt(at) == '('
+          && text.charAt(last - 1) == ')'
+          && isDate(text, at + 1, last - 1)) {
         return at;
       }
       boolean word = Letters.isLetter(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1));

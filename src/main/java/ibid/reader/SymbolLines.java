@@ -33,8 +33,8 @@ final class SymbolLines {
 
   /**
    * The symbol of a line: {@code A/58/508}, {@code A/RES/50/52 15 December 1995}, or with a full
-   * stop between or nothing, {@code A/58/508 Distr.: General}, {@code United Nations A/58/508}, {@code
-   * SUPPLEMENT No. 2 (A/36/2)}, the first of {@code E/2013/28 E/CN.7/2013/14}; or empty.
+   * stop between or nothing, {@code A/58/508 Distr.: General}, {@code United Nations A/58/508},
+   * {@code SUPPLEMENT No. 2 (A/36/2)}, the first of {@code E/2013/28 E/CN.7/2013/14}; or empty.
    */
   Optional<String> of(String line) {
     if (line.length() > LONGEST && printed(line) > LONGEST) {

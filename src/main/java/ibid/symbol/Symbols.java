@@ -81,14 +81,16 @@ public final class Symbols {
   }
 
   /**
-   * {@code A/58/81} and below it {@code A/58/82}: whether nothing but blanks stands between a symbol
-   * and another of its series, as in a list of them. No document has two; a part of it or an
+   * {@code A/58/81} and below it {@code A/58/82}: whether nothing but blanks stands between a
+   * symbol and another of its series, as in a list of them. No document has two; a part of it or an
    * addition may stand below its own, {@code A/58/81/Add.1}.
    */
   public static boolean isListed(String text, int start, int end) {
     String printed = Notation.squeeze(text.substring(start, end));
     int next = end;
-    while (next < text.length() && next - end < FARTHEST_NEXT && Notation.isSpace(text.charAt(next))) {
+    while (next < text.length()
+        && next - end < FARTHEST_NEXT
+        && Notation.isSpace(text.charAt(next))) {
       next++;
     }
     int stop = next;

@@ -5,6 +5,7 @@ import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
+import ibid.language.Brackets;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
@@ -53,7 +54,7 @@ public final class CountedParts {
     }
     int behind = token instanceof Token.Sym ? parts.pastDocument(from) : from;
     int of = parts.pastOf(behind);
-    String right = parts.read(of);
+    String right = parts.readOrBracketed(of);
     int led = right == null ? CountedArticle.pastLead(run, behind, parts.limit) : of;
     return led == of ? right : parts.read(led);
   }
@@ -171,6 +172,18 @@ public final class CountedParts {
   static boolean isArticleAt(Run run, int at, int limit) {
     Match word = new CountedParts(run, limit).wordBehind(at);
     return word != null && ARTICLES.contains(word.term().value());
+  }
+
+  /** What is printed of parts at a position, or of those that are all that a bracket has there. */
+  private String readOrBracketed(int from) {
+    int open = Blanks.skip(run.text(), from, limit);
+    boolean opens = open < limit && OPENING_BRACKETS.indexOf(run.text().charAt(open)) >= 0;
+    int last = Math.min(limit, open + LONGEST_LABELS);
+    int close = opens ? Brackets.close(run.text(), open + 1, last) : last;
+    String inside = close < last ? new CountedParts(run, close).read(open + 1) : null;
+    return inside != null && inside.equals(Blanks.fold(run.printed(), open + 1, close))
+        ? inside
+        : read(from);
   }
 
   private String read(int from) {

@@ -31,7 +31,10 @@ final class ReportBefore {
    */
   static int first(Run run, int index) {
     int open = run.at(index).start() - 1;
-    if (!isDocument(run.at(index)) || open < 0 || run.text().charAt(open) != '(' || run.lexicon().isHeadLast()) {
+    if (!isDocument(run.at(index))
+        || open < 0
+        || run.text().charAt(open) != '('
+        || run.lexicon().isHeadLast()) {
       return -1;
     }
     int part = index - 1;
@@ -82,7 +85,9 @@ final class ReportBefore {
     return token instanceof Token.Num || token instanceof Token.Day || run.mention(token) != null;
   }
 
-  /** The noun of {@code of the report}, {@code de son rapport} that begins at a position, or null. */
+  /**
+   * The noun of {@code of the report}, {@code de son rapport} that begins at a position, or null.
+   */
   private static Match noun(Run run, int from, int limit) {
     Lexicon lexicon = run.lexicon();
     boolean comma = run.text().charAt(from) == ',';
@@ -102,7 +107,8 @@ final class ReportBefore {
 
   private static boolean isReport(Match word) {
     String value = word.term().value();
-    return (word.term().is(Category.ADOPTABLE) && (value.isEmpty() || value.equals(OwnTitle.REPORT)))
+    return (word.term().is(Category.ADOPTABLE)
+            && (value.isEmpty() || value.equals(OwnTitle.REPORT)))
         || word.term().is(Category.SENT);
   }
 

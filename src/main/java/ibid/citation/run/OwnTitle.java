@@ -182,8 +182,7 @@ public final class OwnTitle {
     words++;
     Match word = run.lexicon().around(run.text(), at, end);
     adoptable |= isAdoptable(word);
-    datable |=
-        isAdoptable(word) && !(word.term().is(Category.ADOPTABLE) && isAnyText(word));
+    datable |= isAdoptable(word) && !(word.term().is(Category.ADOPTABLE) && isAnyText(word));
     while (at < end && Letters.isLetter(run.text().charAt(at))) {
       at++;
     }

@@ -253,6 +253,10 @@ public final class Scanner {
       tokens.add(new Token.Day(date.date(), date.yearless(), date.start(), date.end()));
       return date.end();
     }
+    int days = isHeaded(last, start) ? 0 : dates.pairEnd(text, start, end);
+    if (days > 0) {
+      return days;
+    }
     int organ = agencies.ofOrgan(last, start, end);
     if (organ > 0) {
       return symbols.whole(start, organ, end);
@@ -262,6 +266,11 @@ public final class Scanner {
     int known = session > 0 ? session : numbers.digits(start, end);
     int after = known > 0 ? known : unknown.at(start, end);
     return after > 0 ? gluedDate(after, end) : pastNumber(start, end);
+  }
+
+  /** Whether the word for a resolution stands right before a number: it is that of one. */
+  private boolean isHeaded(Token last, int start) {
+    return last != null && last.is(Category.HEAD) && Blanks.skip(text, last.end(), start) == start;
   }
 
   /** {@code 660 (1990)} <u>{@code of2 August 1990}</u>, which begins no word; or the same. */
