@@ -69,7 +69,8 @@ final class Blocks {
     if (end == start) {
       blank++;
       boolean parts = !doubleSpaced || blank > 1;
-      if (parts && !(blockStart >= 0 && rules.isLabelOfNext(text, blockStart, lastEnd, belowRule))) {
+      if (parts
+          && !(blockStart >= 0 && rules.isLabelOfNext(text, blockStart, lastEnd, belowRule))) {
         close();
       }
       return;

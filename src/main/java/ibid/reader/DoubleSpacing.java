@@ -5,8 +5,8 @@ import ibid.language.Letters;
 import ibid.language.Outline;
 
 /**
- * Tells texts that have a blank line behind each line, as some tools leave them: {@code 72/88 of 7},
- * and below a blank line {@code December 2017}.
+ * Tells texts that have a blank line behind each line, as some tools leave them: {@code 72/88 of
+ * 7}, and below a blank line {@code December 2017}.
  */
 final class DoubleSpacing {
   /** How many lines tell that, and how many at least. */
@@ -44,8 +44,6 @@ final class DoubleSpacing {
       }
       start = end + 1;
     }
-    return lines >= FEWEST_LINES
-        && goingOn * ONE_GOES_ON >= lines
-        && below * ONE_IS_BELOW <= lines;
+    return lines >= FEWEST_LINES && goingOn * ONE_GOES_ON >= lines && below * ONE_IS_BELOW <= lines;
   }
 }

@@ -46,7 +46,10 @@ final class HeadLines {
         || titles.at(text, before, beforeEnd).isPresent();
   }
 
-  /** {@code 77/527.} or {@code 77/527}, alone on its line, below a line that begins with the symbol that ends so. */
+  /**
+   * {@code 77/527.} or {@code 77/527}, alone on its line, below a line that begins with the symbol
+   * that ends so.
+   */
   private static boolean isOwnNumber(String text, int before, int start, int end) {
     int numberEnd = Marks.isFullStop(text.charAt(end - 1)) ? end - 1 : end;
     String ending = '/' + text.substring(start, numberEnd);

@@ -72,7 +72,9 @@ final class OtherNumbers {
         || isBehindOrgan(run.text(), token.start());
   }
 
-  /** {@code 9 International Legal Materials} <u>{@code 1090 (1970)}</u>: with the year of a volume. */
+  /**
+   * {@code 9 International Legal Materials} <u>{@code 1090 (1970)}</u>: with the year of a volume.
+   */
   private static boolean isPage(Run run, Token.Num token) {
     Match records =
         token.number().form() == Form.SERIAL_YEAR

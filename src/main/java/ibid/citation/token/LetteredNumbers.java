@@ -15,6 +15,7 @@ final class LetteredNumbers {
   private final String text;
   private final Lexicon lexicon;
   private final LetterScanner letters;
+
   /** With more blanks before it, a letter may stand in another column. */
   private static final int FEW_BLANKS = 2;
 

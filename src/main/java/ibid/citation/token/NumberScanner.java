@@ -140,7 +140,8 @@ final class NumberScanner {
   private int bracket(int start, int afterDigits, int first, int end) {
     boolean dash = afterDigits < end && Notation.isDash(text.charAt(afterDigits));
     int letterAt = dash ? afterDigits + 1 : Blanks.skip(text, afterDigits, end);
-    List<Letter> listed = letterAt - afterDigits <= MOST_BLANKS ? letters.list(letterAt, end) : List.of();
+    List<Letter> listed =
+        letterAt - afterDigits <= MOST_BLANKS ? letters.list(letterAt, end) : List.of();
     int lettersEnd = listed.isEmpty() ? afterDigits : pastSection(listed, end);
     boolean slash = !listed.isEmpty() && text.startsWith("/", lettersEnd);
     int open = Blanks.skip(text, slash ? lettersEnd + 1 : lettersEnd, end);
