@@ -4,12 +4,17 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Marks;
 import ibid.language.Match;
 
 /** Tells numbers alone that go on with the series of a symbol from those that count things. */
 final class SymbolSeries {
   /** A comma and "and", or what a language has for it, with blanks. */
   private static final int LONGEST_GAP = 12;
+
+  /** How many numbers a list of one series has. */
+  private static final int MOST_MEMBERS = 20;
+
 
   private final String text;
   private final Lexicon lexicon;
@@ -121,8 +126,36 @@ final class SymbolSeries {
         && (SymbolSuffixes.isNext(symbol.symbol(), text, start, end)
             || (SymbolSuffixes.isNear(symbol.symbol(), text, start, end) && !leadsOn(start, end))
             || (isAnd(symbol.end(), start)
-                && SymbolSuffixes.isUpTo(symbol.symbol(), text, start, end, SymbolSuffixes.NEAR)))
+                && SymbolSuffixes.isUpTo(symbol.symbol(), text, start, end, SymbolSuffixes.NEAR))
+            || leadsToAnd(symbol, start, end))
         && !isCounting(start, end);
+  }
+
+  /**
+   * The 45 of {@code S/PRST/2006/39, 45 and 57}: higher numbers with commas and an "and" go on to
+   * one that is near, and behind which nothing is counted.
+   */
+  private boolean leadsToAnd(Token.Sym symbol, int start, int end) {
+    boolean and = false;
+    int at = start;
+    for (int members = 0; members < MOST_MEMBERS; members++) {
+      if (!SymbolSuffixes.isAbove(symbol.symbol(), text, at, end)) {
+        return false;
+      }
+      int stop = Blanks.skip(text, Letters.digitsEnd(text, at, end), end);
+      boolean comma = stop < end && (Marks.isComma(text.charAt(stop)) || text.charAt(stop) == '、');
+      int word = comma ? Blanks.skip(text, stop + 1, end) : stop;
+      Match glue = word < end ? lexicon.glue(Category.AND, text, word, end) : null;
+      and |= glue != null;
+      int next = glue == null ? word : Blanks.skip(text, glue.end(), end);
+      boolean goesOn = (comma || glue != null) && next < end && Letters.isDigit(text.charAt(next));
+      if (!goesOn) {
+        return and
+            && SymbolSuffixes.isUpTo(symbol.symbol(), text, at, end, SymbolSuffixes.NEAR);
+      }
+      at = next;
+    }
+    return false;
   }
 
   /** Whether "and" stands between two positions, and nothing else. */
