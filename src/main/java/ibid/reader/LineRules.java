@@ -95,6 +95,7 @@ final class LineRules {
                   && isUnmarkedNote(text, start, end)
               : isAdopter(text, before, beforeEnd)
                   || adopters.at(text, start, end) != null
+                  || isAdopterOnTwoLines(text, start, end)
                   || adopters.speaks(text, start, end)
                   || (ended && opensApart(text, start, end))
                   || (SectionNumber.heads(text, before, beforeEnd) && verbs.open(text, start, end))
@@ -203,6 +204,17 @@ final class LineRules {
     return last.sort() == Opening.Sort.BARE_NUMBER
         && opening.sort() == last.sort()
         && Integer.parseInt(last.label()) + 1 == Integer.parseInt(opening.label());
+  }
+
+  /** {@code The Commission on}, and below it {@code Human Rights,}. */
+  private boolean isAdopterOnTwoLines(String text, int start, int end) {
+    int farthest = Math.min(text.length(), end + FARTHEST_NEXT);
+    int next = end - start <= LONGEST_WORD ? Blanks.skip(text, end, farthest) : farthest;
+    int newline =
+        next < farthest
+            ? Stretch.indexOf(text, '\n', next, Math.min(text.length(), next + LONGEST_VERB))
+            : -1;
+    return newline > 0 && adopters.at(text, start, newline) != null;
   }
 
   private boolean isAdopter(String text, int before, int beforeEnd) {

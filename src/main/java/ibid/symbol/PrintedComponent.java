@@ -19,6 +19,9 @@ final class PrintedComponent {
   /** Words that are printed with one capital, and not in capitals, as what adds is. */
   private static final Set<String> CAPITALIZED = Set.of("Sub", "Part", "Vol");
 
+  /** Records of meetings, which many a symbol ends with. */
+  private static final Set<String> RECORDS = Set.of("PV", "SR");
+
   private PrintedComponent() {}
 
   /** A component in the case the UN prints, or null when it has that already. */
@@ -87,7 +90,10 @@ final class PrintedComponent {
         && (symbol.startsWith("Res", start) || symbol.startsWith("Dec", start));
   }
 
-  /** {@code Add.1} of {@code Adds.1} and of {@code Add1}, whose full stop is lost; or null. */
+  /**
+   * {@code Add.1} of {@code Adds.1} and of {@code Add1}, {@code SR.1616} of {@code SR1616}, whose
+   * full stop is lost; or null.
+   */
   private static String pointed(String symbol, int start, int end) {
     int letters = start;
     while (letters < end && Character.isLetter(symbol.charAt(letters))) {
@@ -102,7 +108,7 @@ final class PrintedComponent {
       return null;
     }
     String word = symbol.substring(start, plural ? letters - 1 : letters);
-    return Symbols.MODIFIERS.contains(word)
+    return Symbols.MODIFIERS.contains(word) || (!plural && RECORDS.contains(word))
         ? word + '.' + symbol.substring(point ? letters + 1 : letters, end)
         : null;
   }

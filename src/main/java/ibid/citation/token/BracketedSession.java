@@ -26,6 +26,11 @@ final class BracketedSession {
 
   private static final int SERIAL_LENGTH = 3;
 
+  private static final int YEAR_LENGTH = 4;
+
+  /** The value of a word of dates that stands behind a year. */
+  private static final String BEHIND = "behind";
+
   /** The first numbers of the second, third and fourth sessions of the General Assembly. */
   private static final int SECOND = 104;
 
@@ -89,12 +94,28 @@ final class BracketedSession {
     if (squeezed.length() == 4 && squeezed.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return DocumentNumber.isYear(Integer.parseInt(squeezed)) ? squeezed : "";
     }
+    if (isYear(start, end)) {
+      return text.substring(start, start + YEAR_LENGTH);
+    }
     int dash = squeezed.startsWith("ES-") || squeezed.startsWith("S-") ? squeezed.indexOf('-') : -1;
     String numeral = squeezed.substring(dash + 1);
     boolean counted = dash > 0 && numeral.matches("[1-9]\\d?");
     return counted
         ? squeezed.substring(0, dash + 1) + Roman.print(Integer.parseInt(numeral))
         : Roman.value(numeral) > 0 ? squeezed : "";
+  }
+
+  /** {@code 2000 г.}: a year, and the word behind it that says so. */
+  private boolean isYear(int start, int end) {
+    int word = Blanks.skip(text, start + YEAR_LENGTH, end);
+    Match behind =
+        word < end && Letters.digitsEnd(text, start, end) == start + YEAR_LENGTH
+            ? lexicon.opening(Category.DATE_WORD, text, word, end)
+            : null;
+    return behind != null
+        && behind.term().value().equals(BEHIND)
+        && Blanks.skip(text, behind.end(), end) == end
+        && DocumentNumber.isYear(Integer.parseInt(text, start, start + YEAR_LENGTH, 10));
   }
 
   /**

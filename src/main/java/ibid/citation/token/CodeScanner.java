@@ -145,7 +145,7 @@ final class CodeScanner {
         point < end && (text.charAt(point) == '.' || Notation.isDash(text.charAt(point)));
     int first = pointed ? Blanks.skip(text, point + 1, end) : point;
     int digits = Letters.digitsEnd(text, first, end);
-    if (first == stop || first - stop > LONGEST_POINT || digits == first) {
+    if (first - stop > LONGEST_POINT || digits == first) {
       return 0;
     }
     String number = Notation.squeeze(text.substring(start, slashEnd));
