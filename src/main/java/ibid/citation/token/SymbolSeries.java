@@ -15,7 +15,6 @@ final class SymbolSeries {
   /** How many numbers a list of one series has. */
   private static final int MOST_MEMBERS = 20;
 
-
   private final String text;
   private final Lexicon lexicon;
   private final EnumeratedSymbols brackets;
@@ -150,8 +149,7 @@ final class SymbolSeries {
       int next = glue == null ? word : Blanks.skip(text, glue.end(), end);
       boolean goesOn = (comma || glue != null) && next < end && Letters.isDigit(text.charAt(next));
       if (!goesOn) {
-        return and
-            && SymbolSuffixes.isUpTo(symbol.symbol(), text, at, end, SymbolSuffixes.NEAR);
+        return and && SymbolSuffixes.isUpTo(symbol.symbol(), text, at, end, SymbolSuffixes.NEAR);
       }
       at = next;
     }
