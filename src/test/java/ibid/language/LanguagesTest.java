@@ -32,6 +32,9 @@ final class LanguagesTest {
     "ru, см. резолюцией 60/1",
     "ar, بالقرارين 60/1 و60/2",
     "zh, 60/1号文件",
+    "fr, 'Nations Unies, Recueil des Traités, vol. 189, no 2545'",
+    "es, 'Naciones Unidas, Treaty Series, vol. 189, núm. 2545'",
+    "es, 'Ibid., septuagésimo período de sesiones, Suplemento núm. 53'",
     "en, Council on 3 Μαΐου",
     "en, 60/1",
   })
