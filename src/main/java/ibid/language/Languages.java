@@ -41,6 +41,9 @@ public final class Languages {
   /** What tells that a paragraph is in the language of its text, and not in another. */
   private static final int ENOUGH_OF_ITS_OWN = 2;
 
+  /** A paragraph of another language may print names and words of the text's own. */
+  private static final int MANY_TIMES = 3;
+
   private static final int PARAGRAPH_SAMPLE = 300;
 
   private static final char LATIN_END = '\u0250';
@@ -161,47 +164,62 @@ public final class Languages {
   }
 
   /**
-   * The language of a paragraph: that of its text, unless the words of another one are well ahead.
-   * As a rule the first few words tell.
+   * The language of a paragraph: that of its text, unless the words of another one are well ahead
+   * of all others to its end. As a rule the first few words tell that it is not. A few words, as a
+   * note has them, are in the language before them or that of the text, which they fit better.
    *
    * @param own the two-letter code of the language of the text
+   * @param before that of the paragraph before
    */
-  public String ofParagraph(String text, int from, int to, String own) {
+  public String ofParagraph(String text, int from, int to, String own, String before) {
     int[] hits = new int[codes.size()];
-    int end = Math.min(to, from + PARAGRAPH_SAMPLE);
-    for (int start = from; start < end; ) {
+    int home = codes.indexOf(own);
+    for (int start = from; start < to; ) {
       if (!Letters.isLetter(text.charAt(start))) {
         start++;
         continue;
       }
-      int stop = wordEnd(text, start, end);
+      int stop = wordEnd(text, start, to);
       int[] known = known(text, start, stop);
-      for (int language : known) {
-        hits[language]++;
+      if (known.length == 1) {
+        hits[known[0]] += text.charAt(start) < LATIN_END ? 1 : ENOUGH;
+        if (lead(hits, home) >= ENOUGH_OF_ITS_OWN) {
+          return own;
+        }
       }
-      String ahead = known.length == 0 ? null : ahead(hits, own);
-      if (ahead != null) {
-        return ahead;
+      if (stop > from + PARAGRAPH_SAMPLE && foreign(hits, home) < 0) {
+        break;
       }
       start = stop;
     }
-    return own;
+    int foreign = foreign(hits, home);
+    if (foreign >= 0) {
+      return codes.get(foreign);
+    }
+    int last = hits[codes.indexOf(before)];
+    return last > hits[home] || last == 0 && hits[home] == 0 ? before : own;
   }
 
-  /** The language that has enough hits more than each other one has, or null. */
-  private String ahead(int[] hits, String own) {
-    int first = 0;
-    int second = -1;
-    for (int language = 1; language < hits.length; language++) {
-      if (hits[language] > hits[first]) {
-        second = first;
-        first = language;
-      } else if (second < 0 || hits[language] > hits[second]) {
-        second = language;
+  /** The language that is well ahead of all others and that of the text, or -1. */
+  private static int foreign(int[] hits, int home) {
+    int most = most(hits);
+    return most >= 0
+            && most != home
+            && lead(hits, most) >= ENOUGH
+            && hits[most] >= hits[home] * MANY_TIMES
+        ? most
+        : -1;
+  }
+
+  /** How many more words a language has than each other one. */
+  private static int lead(int[] hits, int of) {
+    int next = 0;
+    for (int language = 0; language < hits.length; language++) {
+      if (language != of) {
+        next = Math.max(next, hits[language]);
       }
     }
-    int enough = codes.get(first).equals(own) ? ENOUGH_OF_ITS_OWN : ENOUGH;
-    return hits[first] - hits[second] >= enough ? codes.get(first) : null;
+    return hits[of] - next;
   }
 
   /** Whether a word has no letters but those of English. */

@@ -21,7 +21,7 @@ final class LanguagesTest {
   })
   void ofATextAndOfAParagraph(String code, String text) {
     assertThat(LANGUAGES.detect(text)).isEqualTo(code);
-    assertThat(LANGUAGES.ofParagraph(text, 0, text.length(), "en")).isEqualTo(code);
+    assertThat(LANGUAGES.ofParagraph(text, 0, text.length(), "en", "en")).isEqualTo(code);
   }
 
   /** What people type: one word with letters that English has not, or in another script, tells. */
@@ -42,16 +42,28 @@ final class LanguagesTest {
     assertThat(LANGUAGES.detect(text)).isEqualTo(code);
   }
 
+  /** A paragraph without words of its own is read like the one before, as notes are. */
+  @ParameterizedTest
+  @CsvSource({
+    "es, fr, es, 'Resolución 69/313.'",
+    "fr, fr, es, 'Résolution 69/313.'",
+    "es, fr, es, 'Ibid., vol. 2, A/70/1.'",
+    "zh, en, en, 联合国 大会",
+  })
+  void aShortParagraph(String code, String own, String before, String text) {
+    assertThat(LANGUAGES.ofParagraph(text, 0, text.length(), own, before)).isEqualTo(code);
+  }
+
   /** Few words, or as many of the document's own language, leave a paragraph in that. */
   @ParameterizedTest
   @CsvSource({
     "en, fr, 'A/RES/64/293, and the annex.'",
     "fr, en, 'Voir les documents.'",
-    "zh, en, 联合国 大会",
+    "es, en, 'Los documentos.'",
     "es, fr, 'Rappelant la mise en place, en vue d’une réforme entrée en vigueur, de la mission,'",
     "fr, en, 'the report of the meeting, Les droits de l’homme et le développement pour le monde'",
   })
   void aParagraphOfTheDocumentsOwn(String other, String own, String text) {
-    assertThat(LANGUAGES.ofParagraph(text, 0, text.length(), own)).isNotEqualTo(other);
+    assertThat(LANGUAGES.ofParagraph(text, 0, text.length(), own, own)).isNotEqualTo(other);
   }
 }

@@ -19,11 +19,9 @@ import ibid.citation.treaty.TreatyTitleForm;
 import ibid.document.Document;
 import ibid.document.Paragraph;
 import ibid.document.Span;
-import ibid.language.Category;
 import ibid.language.Languages;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
-import ibid.symbol.DocumentNumber.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -104,9 +102,13 @@ public final class CitationFinder {
     private final Reader own;
     private final Map<String, Reader> others = new HashMap<>();
 
+    /** The language of the paragraph read last. */
+    private String last;
+
     Sheet(RunningText text, String language) {
       this.text = text;
       this.language = language;
+      last = language;
       own = reader(language);
     }
 
@@ -116,15 +118,11 @@ public final class CitationFinder {
     }
 
     Run read(Paragraph paragraph) {
-      Run run = read(paragraph, own);
-      if (!isForeign(run)) {
-        return run;
-      }
       Span first = paragraph.parts().get(0);
-      String code = languages.ofParagraph(run.text(), first.start(), first.end(), language);
-      return code.equals(language)
-          ? run
-          : read(paragraph, others.computeIfAbsent(code, this::reader));
+      String text = this.text.plain().text();
+      last = languages.ofParagraph(text, first.start(), first.end(), language, last);
+      return read(
+          paragraph, last.equals(language) ? own : others.computeIfAbsent(last, this::reader));
     }
 
     private Run read(Paragraph paragraph, Reader reader) {
@@ -150,24 +148,6 @@ public final class CitationFinder {
     return paragraph instanceof Paragraph.Footnote note
         && !note.mark().isEmpty()
         && Letters.isDigit(note.mark().charAt(0));
-  }
-
-  /**
-   * Whether numbers stand in a paragraph without any word that the language has for them. Digits
-   * alone may count anything.
-   */
-  private static boolean isForeign(Run run) {
-    if (!run.contents().hasLongNumber() || run.contents().has(Category.HEAD)) {
-      return false;
-    }
-    for (Token token : run.tokens()) {
-      if (token instanceof Token.Num number
-          && number.number().form() != Form.SERIAL
-          && !number.number().isBareCode()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static List<BodyMention> bodies(Run run) {
