@@ -18,6 +18,11 @@ final class LetterheadLines {
     return line.startsWith(DISTRIBUTION, at);
   }
 
+  /** Whether a line has it, alone or behind the symbol. */
+  static boolean isDistribution(String line) {
+    return line.contains(DISTRIBUTION);
+  }
+
   /** Whether the last of some lines tells the original language, which ends a letterhead. */
   static boolean endsWithOriginal(String text, int start, int end) {
     int least = Math.max(start, end - LONGEST);

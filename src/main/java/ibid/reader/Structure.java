@@ -6,6 +6,7 @@ import ibid.document.Paragraph;
 import ibid.document.Section;
 import ibid.document.Span;
 import ibid.language.Blanks;
+import ibid.language.Dates;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Outline;
@@ -45,6 +46,7 @@ final class Structure {
   private final RunningHeads runningHeads;
   private final BodyText body;
   private final Lexicon lexicon;
+  private final NextMasthead nextMasthead;
 
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Section> sections = new ArrayList<>();
@@ -72,6 +74,7 @@ final class Structure {
     authorities = new Authorities(bodies);
     runningHeads = new RunningHeads(outline, lexicon, authorities);
     body = new BodyText(text, verbs, lexicon);
+    nextMasthead = new NextMasthead(text, new SymbolLines(lexicon, new Dates(lexicon)));
   }
 
   Document read(String name, String language) {
@@ -85,6 +88,11 @@ final class Structure {
     ahead = new Ahead(text, blocks, adopters, verbs, titles);
     afterMasthead = new AfterMasthead(text, verbs, ahead);
     for (int i = 0; i < blocks.size(); i++) {
+      if (!body.isAhead() && nextMasthead.beginsAt(blocks.get(i))) {
+        closeSection();
+        identity = new IdentityDraft(blocks.get(i).start());
+        body.reset();
+      }
       adopterAhead = body.isAhead() && ahead.isAdopterComing(i, identity.hasNumber());
       if (!isLetteredPart(blocks.get(i), i)) {
         parted(blocks.get(i));
