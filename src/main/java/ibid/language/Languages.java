@@ -33,18 +33,10 @@ public final class Languages {
    * One English word may be of any language ({@code para.}); other letters tell, {@code
    * résolution}.
    */
-  private static final int ENOUGH = 3;
+  static final int ENOUGH = 3;
 
   /** With as many words of one language, the rest of the first pages would change nothing. */
   private static final int ENOUGH_TO_TELL = 60;
-
-  /** What tells that a paragraph is in the language of its text, and not in another. */
-  private static final int ENOUGH_OF_ITS_OWN = 2;
-
-  /** A paragraph of another language may print names and words of the text's own. */
-  private static final int MANY_TIMES = 3;
-
-  private static final int PARAGRAPH_SAMPLE = 300;
 
   private static final char LATIN_END = '\u0250';
 
@@ -163,63 +155,23 @@ public final class Languages {
     return hits;
   }
 
+  /** What tells the language of each paragraph of a text in a language, by its two-letter code. */
+  public ParagraphLanguages paragraphs(String own) {
+    return new ParagraphLanguages(this, codes, codes.indexOf(own));
+  }
+
   /**
-   * The language of a paragraph: that of its text, unless the words of another one are well ahead
-   * of all others to its end. As a rule the first few words tell that it is not. A few words, as a
-   * note has them, are in the language before them or that of the text, which they fit better.
+   * How much a word tells of the one language that has it: it adds to that.
    *
-   * @param own the two-letter code of the language of the text
-   * @param before that of the paragraph before
+   * @return whether it does
    */
-  public String ofParagraph(String text, int from, int to, String own, String before) {
-    int[] hits = new int[codes.size()];
-    int home = codes.indexOf(own);
-    for (int start = from; start < to; ) {
-      if (!Letters.isLetter(text.charAt(start))) {
-        start++;
-        continue;
-      }
-      int stop = wordEnd(text, start, to);
-      int[] known = known(text, start, stop);
-      if (known.length == 1) {
-        hits[known[0]] += text.charAt(start) < LATIN_END ? 1 : ENOUGH;
-        if (lead(hits, home) >= ENOUGH_OF_ITS_OWN) {
-          return own;
-        }
-      }
-      if (stop > from + PARAGRAPH_SAMPLE && foreign(hits, home) < 0) {
-        break;
-      }
-      start = stop;
+  boolean count(String text, int start, int stop, int[] hits) {
+    int[] known = known(text, start, stop);
+    if (known.length != 1) {
+      return false;
     }
-    int foreign = foreign(hits, home);
-    if (foreign >= 0) {
-      return codes.get(foreign);
-    }
-    int last = hits[codes.indexOf(before)];
-    return last > hits[home] || last == 0 && hits[home] == 0 ? before : own;
-  }
-
-  /** The language that is well ahead of all others and that of the text, or -1. */
-  private static int foreign(int[] hits, int home) {
-    int most = most(hits);
-    return most >= 0
-            && most != home
-            && lead(hits, most) >= ENOUGH
-            && hits[most] >= hits[home] * MANY_TIMES
-        ? most
-        : -1;
-  }
-
-  /** How many more words a language has than each other one. */
-  private static int lead(int[] hits, int of) {
-    int next = 0;
-    for (int language = 0; language < hits.length; language++) {
-      if (language != of) {
-        next = Math.max(next, hits[language]);
-      }
-    }
-    return hits[of] - next;
+    hits[known[0]] += isEnglish(text, start, stop) ? 1 : ENOUGH;
+    return true;
   }
 
   /** Whether a word has no letters but those of English. */
@@ -270,7 +222,7 @@ public final class Languages {
   }
 
   /** The end of a word; a Chinese character is one by itself. */
-  private static int wordEnd(String text, int start, int end) {
+  static int wordEnd(String text, int start, int end) {
     int at = start + 1;
     boolean single = Letters.isIdeograph(text.charAt(start));
     while (!single && at < end && Letters.isLetter(text.charAt(at))) {

@@ -21,7 +21,7 @@ final class LanguagesTest {
   })
   void ofATextAndOfAParagraph(String code, String text) {
     assertThat(LANGUAGES.detect(text)).isEqualTo(code);
-    assertThat(LANGUAGES.ofParagraph(text, 0, text.length(), "en", "en")).isEqualTo(code);
+    assertThat(LANGUAGES.paragraphs("en").next(text, 0, text.length())).isEqualTo(code);
   }
 
   /** What people type: one word with letters that English has not, or in another script, tells. */
@@ -42,16 +42,20 @@ final class LanguagesTest {
     assertThat(LANGUAGES.detect(text)).isEqualTo(code);
   }
 
-  /** A paragraph without words of its own is read like the one before, as notes are. */
+  /** A note is in the language of its text or that of a paragraph before, as its words tell. */
   @ParameterizedTest
   @CsvSource({
-    "es, fr, es, 'Resolución 69/313.'",
-    "fr, fr, es, 'Résolution 69/313.'",
-    "es, fr, es, 'Ibid., vol. 2, A/70/1.'",
-    "zh, en, en, 联合国 大会",
+    "es, fr, 'Recordando el informe y los documentos,', 'Resolución 69/313.'",
+    "fr, fr, 'Recordando el informe y los documentos,', 'Résolution 69/313.'",
+    "es, fr, 'Recordando el informe y los documentos,', 'Ibid., vol. 2, A/70/1.'",
+    "en, ru, 'Recalling the report of the Council,', 'Resolution 69/313.'",
+    "ru, ru, 'ссылаясь на доклад', 'Resolution 69/313.'",
+    "zh, en, 'Recalling the report of the Council,', 联合国大会",
   })
-  void aShortParagraph(String code, String own, String before, String text) {
-    assertThat(LANGUAGES.ofParagraph(text, 0, text.length(), own, before)).isEqualTo(code);
+  void aNote(String code, String own, String before, String note) {
+    ParagraphLanguages paragraphs = LANGUAGES.paragraphs(own);
+    paragraphs.next(before, 0, before.length());
+    assertThat(paragraphs.next(note, 0, note.length())).isEqualTo(code);
   }
 
   /** Few words, or as many of the document's own language, leave a paragraph in that. */
@@ -64,6 +68,6 @@ final class LanguagesTest {
     "fr, en, 'the report of the meeting, Les droits de l’homme et le développement pour le monde'",
   })
   void aParagraphOfTheDocumentsOwn(String other, String own, String text) {
-    assertThat(LANGUAGES.ofParagraph(text, 0, text.length(), own, own)).isNotEqualTo(other);
+    assertThat(LANGUAGES.paragraphs(own).next(text, 0, text.length())).isNotEqualTo(other);
   }
 }

@@ -22,6 +22,7 @@ import ibid.document.Span;
 import ibid.language.Languages;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.ParagraphLanguages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,14 +102,12 @@ public final class CitationFinder {
     private final String language;
     private final Reader own;
     private final Map<String, Reader> others = new HashMap<>();
-
-    /** The language of the paragraph read last. */
-    private String last;
+    private final ParagraphLanguages paragraphs;
 
     Sheet(RunningText text, String language) {
       this.text = text;
       this.language = language;
-      last = language;
+      paragraphs = languages.paragraphs(language);
       own = reader(language);
     }
 
@@ -120,9 +119,9 @@ public final class CitationFinder {
     Run read(Paragraph paragraph) {
       Span first = paragraph.parts().get(0);
       String text = this.text.plain().text();
-      last = languages.ofParagraph(text, first.start(), first.end(), language, last);
+      String code = paragraphs.next(text, first.start(), first.end());
       return read(
-          paragraph, last.equals(language) ? own : others.computeIfAbsent(last, this::reader));
+          paragraph, code.equals(language) ? own : others.computeIfAbsent(code, this::reader));
     }
 
     private Run read(Paragraph paragraph, Reader reader) {
