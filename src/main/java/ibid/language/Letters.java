@@ -16,6 +16,9 @@ public final class Letters {
   /** {@code ㈠}: those to {@code ㈩} follow it. */
   public static final char FIRST_ENCLOSED = '\u3220';
 
+  /** What fonts and converters print for a slash: that of fractions, of divisions, a wide one. */
+  static final String SLASHES = "\u2044\u2215\u29F8\uFF0F";
+
   static final char FIRST_VOWEL_MARK = '\u064B';
   static final char LAST_VOWEL_MARK = '\u0652';
 
@@ -100,6 +103,9 @@ public final class Letters {
     add(1 << MARK, '\u202A', '\u202E');
     add(1 << MARK, '\u2060', '\u2069');
     add(1 << MARK, '\uFEFF', '\uFEFF');
+    for (char slash : SLASHES.toCharArray()) {
+      add(1 << MARK, slash, slash);
+    }
     add(1 << MARK, '\u2070', '\u2070');
     add(1 << MARK, '\u2074', '\u2079');
     add(1 << MARK, Character.MIN_LOW_SURROGATE, Character.MAX_LOW_SURROGATE);

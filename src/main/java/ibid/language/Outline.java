@@ -155,7 +155,8 @@ public final class Outline {
 
   /**
    * The position of the next mark, or -1: a line break, a superscript digit, a star, an opening
-   * bracket, the mark of a quotation, what prints nothing, or the second half of a surrogate pair.
+   * bracket, the mark of a quotation, a slash of another sort, what prints nothing, or the second
+   * half of a surrogate pair.
    */
   public int nextMark(int from) {
     int block = from >> BLOCK_BITS;

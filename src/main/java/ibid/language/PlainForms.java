@@ -39,8 +39,20 @@ final class PlainForms {
     String plain = characters.plain(hasVariants(text) ? variants.plain(text) : text);
     Outline parted = MisreadWords.mend(printed.mended(numbers.inDigits(plain)));
     boolean quotes = parted.nextMark(Quoting.MARK, 0) >= 0;
-    String bare = quotes ? Quoting.blanked(parted.text()) : parted.text();
+    String bare = withSlashes(parted, quotes ? Quoting.blanked(parted.text()) : parted.text());
     return parted.mended(order.contains(WordOrder.BRACKETED_MARKS) ? withBareMarks(bare) : bare);
+  }
+
+  /** {@code 68/262} for {@code 68⁄262}, with the slash of fractions. */
+  private static String withSlashes(Outline printed, String text) {
+    StringBuilder mended = null;
+    for (int at = printed.nextMark(0); at >= 0; at = printed.nextMark(at + 1)) {
+      if (Letters.SLASHES.indexOf(text.charAt(at)) >= 0) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(at, '/');
+      }
+    }
+    return mended == null ? text : mended.toString();
   }
 
   /** {@code 73/296 ²³ } for {@code 73/296(²³)}. */
