@@ -18,6 +18,7 @@ import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
 import ibid.symbol.Publication;
+import ibid.symbol.OrganSerials;
 import ibid.symbol.Symbols;
 import ibid.symbol.Treaty;
 import java.util.ArrayList;
@@ -148,7 +149,7 @@ final class Walk {
           ? Optional.of(new Unresolved(citation, Kind.DOCUMENT, NUMBER_LOST))
           : Optional.empty();
     }
-    if (Symbols.isMisread(symbol)) {
+    if (OrganSerials.isTooHigh(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NO_SUCH_NUMBER));
     }
     Authority authority = authorities.symbol(symbol);
