@@ -152,6 +152,9 @@ final class Walk {
     if (OrganSerials.isTooHigh(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NO_SUCH_NUMBER));
     }
+    if (OrganSerials.isHalf(symbol, document.text(), citation.span().end())) {
+      return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NUMBER_LOST));
+    }
     Authority authority = authorities.symbol(symbol);
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()

@@ -15,7 +15,35 @@ public final class OrganSerials {
   private static final Map<Character, Integer> ABOVE =
       Map.of('A', ABOVE_LONGEST, 'E', ABOVE_LONGEST, 'S', 27_001, 'T', ABOVE_LONGEST);
 
+  private static final int SHORT = 2;
+  private static final int LAST_DAY = 31;
+
   private OrganSerials() {}
+
+  /**
+   * {@code S/32} in <u>{@code S/32}</u>{@code  96}: whether two digits that are no day stand behind
+   * a short number of the Council and a blank, so that it may be the half of a longer one.
+   */
+  public static boolean isHalf(String symbol, String text, int end) {
+    int stop = end + 1 + SHORT;
+    boolean may =
+        symbol.startsWith("S/")
+            && symbol.length() <= 2 + SHORT
+            && Character.isDigit(symbol.charAt(symbol.length() - 1))
+            && stop <= text.length()
+            && text.charAt(end) == ' ';
+    return may
+        && (stop == text.length() || !Character.isLetterOrDigit(text.charAt(stop)))
+        && isNoDay(text, end + 1, stop);
+  }
+
+  private static boolean isNoDay(String text, int start, int stop) {
+    boolean digits = true;
+    for (int at = start; at < stop; at++) {
+      digits &= text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+    return digits && Integer.parseInt(text, start, stop, 10) > LAST_DAY;
+  }
 
   /**
    * {@code S/21423104}, {@code S/50965}: whether a principal organ has no documents with numbers
