@@ -55,8 +55,7 @@ public final class OrganSerials {
     while (at < symbol.length() && Character.isDigit(symbol.charAt(at))) {
       at++;
     }
-    boolean organ =
-        at > start && symbol.charAt(1) == '/' && ABOVE.containsKey(symbol.charAt(0));
+    boolean organ = at > start && symbol.charAt(1) == '/' && ABOVE.containsKey(symbol.charAt(0));
     boolean whole = at == symbol.length() || symbol.charAt(at) == '/';
     return organ
         && whole

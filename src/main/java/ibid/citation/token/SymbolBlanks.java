@@ -44,7 +44,10 @@ final class SymbolBlanks {
     int blanks = 0;
     while (at > from && at - from <= THOUSAND && Letters.digitsEnd(text, from, at) == at) {
       digits += at - from;
-      if (at - from > SHORT_GROUP || at + 1 >= end || text.charAt(at) != ' ' || !Letters.isDigit(text.charAt(at + 1))) {
+      if (at - from > SHORT_GROUP
+          || at + 1 >= end
+          || text.charAt(at) != ' '
+          || !Letters.isDigit(text.charAt(at + 1))) {
         break;
       }
       blanks++;

@@ -127,7 +127,7 @@ public final class SymbolScanner {
       }
       numbered |=
           SymbolComponents.isNumbered(text, component, stop)
-              || (listed && slashes > 1 && SymbolComponents.isGlued(text, component, stop));
+              || (listed && SymbolComponents.isGlued(text, component, stop, slashes > 1));
       known |=
           Symbols.kindAt(text, component, stop) != Kind.DOCUMENT
               || isPress(text, start, component, stop)
