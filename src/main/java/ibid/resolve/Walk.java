@@ -17,6 +17,7 @@ import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
+import ibid.symbol.OrganSerials;
 import ibid.symbol.Publication;
 import ibid.symbol.Symbols;
 import ibid.symbol.Treaty;
@@ -148,8 +149,11 @@ final class Walk {
           ? Optional.of(new Unresolved(citation, Kind.DOCUMENT, NUMBER_LOST))
           : Optional.empty();
     }
-    if (Symbols.isMisread(symbol)) {
+    if (OrganSerials.isTooHigh(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NO_SUCH_NUMBER));
+    }
+    if (OrganSerials.isHalf(symbol, document.text(), citation.span().end())) {
+      return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NUMBER_LOST));
     }
     Authority authority = authorities.symbol(symbol);
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())

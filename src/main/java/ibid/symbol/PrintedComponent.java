@@ -22,6 +22,14 @@ final class PrintedComponent {
   /** Records of meetings, which many a symbol ends with. */
   private static final Set<String> RECORDS = Set.of("PV", "SR");
 
+  /** Words that have a number behind a full stop in the symbols of the principal organs. */
+  private static final Set<String> OF_ORGANS = Set.of("AC", "C", "CN", "CONF", "CRP", "INF", "L", "WG", "WP");
+
+  /** Those that have one behind a slash. */
+  private static final Set<String> ADOPTED = Set.of("RES", "DEC");
+
+  private static final String ORGANS = "AEST";
+
   private PrintedComponent() {}
 
   /** A component in the case the UN prints, or null when it has that already. */
@@ -92,7 +100,7 @@ final class PrintedComponent {
 
   /**
    * {@code Add.1} of {@code Adds.1} and of {@code Add1}, {@code SR.1616} of {@code SR1616}, whose
-   * full stop is lost; or null.
+   * full stop is lost, {@code RES/2144} of the {@code RES2144} of an organ; or null.
    */
   private static String pointed(String symbol, int start, int end) {
     int letters = start;
@@ -108,8 +116,20 @@ final class PrintedComponent {
       return null;
     }
     String word = symbol.substring(start, plural ? letters - 1 : letters);
-    return Symbols.MODIFIERS.contains(word) || (!plural && RECORDS.contains(word))
-        ? word + '.' + symbol.substring(point ? letters + 1 : letters, end)
+    String number = symbol.substring(point ? letters + 1 : letters, end);
+    boolean organ = !point && start > 1 && isOfOrgan(symbol);
+    boolean session = number.length() <= 2 || end == symbol.length();
+    if (organ && session && ADOPTED.contains(word)) {
+      return word + '/' + number;
+    }
+    boolean record = !plural && RECORDS.contains(word);
+    return Symbols.MODIFIERS.contains(word) || record || (organ && OF_ORGANS.contains(word))
+        ? word + '.' + number
         : null;
+  }
+
+  /** {@code A/C.3/64/L5}: whether the letter of a principal organ begins a symbol. */
+  private static boolean isOfOrgan(String symbol) {
+    return symbol.charAt(1) == '/' && ORGANS.indexOf(symbol.charAt(0)) >= 0;
   }
 }

@@ -16,10 +16,6 @@ public final class Symbols {
   private static final String COUNCIL = "S/";
   private static final String RIGHTS_COUNCIL = "A/HRC/";
   private static final int YEAR_LENGTH = 4;
-  private static final String ORGANS = "AEST";
-
-  /** The highest numbers of the principal organs have five digits: {@code S/26999}. */
-  private static final int LONGEST_SERIAL = 5;
 
   /** How many line breaks and blanks stand between two symbols of a list, and how long one is. */
   private static final int FARTHEST_NEXT = 8;
@@ -209,18 +205,6 @@ public final class Symbols {
    */
   public static boolean isSeries(String symbol) {
     return SERIES.matcher(symbol).matches();
-  }
-
-  /** {@code S/21423104}: whether a principal organ has no documents with numbers that high. */
-  public static boolean isMisread(String symbol) {
-    int at = 2;
-    while (at < symbol.length() && Character.isDigit(symbol.charAt(at))) {
-      at++;
-    }
-    return at > LONGEST_SERIAL + 2
-        && symbol.charAt(1) == '/'
-        && ORGANS.indexOf(symbol.charAt(0)) >= 0
-        && (at == symbol.length() || symbol.charAt(at) == '/');
   }
 
   /** The symbol of what an addition is to: {@code A/63/332} for {@code A/63/332/Rev.1/Add.1}. */

@@ -11,19 +11,20 @@ final class SplitSeries {
   private SplitSeries() {}
 
   /**
-   * <u>{@code C EDAW/C/SR.12}</u>: where the first component of a symbol goes on behind a blank,
+   * <u>{@code C EDAW/C/SR.12}</u>: where the first component of a symbol goes on behind blanks,
    * which is that of a body with what stands before it, and without it of none; or the same
    * position.
    */
   static int rest(String text, int start, int end, SymbolScanner symbols) {
     int blank = capitalsEnd(text, start, end);
-    int slash = text.startsWith(" ", blank) ? capitalsEnd(text, blank + 1, end) : blank;
+    int rest = Blanks.skip(text, blank, Math.min(end, blank + MOST_BLANKS));
+    int slash = rest > blank ? capitalsEnd(text, rest, end) : rest;
     boolean split =
-        slash > blank + 1
+        slash > rest
             && text.startsWith("/", slash)
-            && symbols.isSeries(text.substring(start, blank) + text.substring(blank + 1, slash))
-            && !symbols.isSeries(text.substring(blank + 1, slash));
-    return split ? blank + 1 : start;
+            && symbols.isSeries(text.substring(start, blank) + text.substring(rest, slash))
+            && !symbols.isSeries(text.substring(rest, slash));
+    return split ? rest : start;
   }
 
   /**

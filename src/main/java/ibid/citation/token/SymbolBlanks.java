@@ -10,6 +10,7 @@ final class SymbolBlanks {
   private static final String BLANK_SLASH = " / ";
   private static final int MOST_BLANKS = 3;
   private static final int SHORT_GROUP = 2;
+  private static final int THOUSAND = 3;
   private static final int LONGEST_NUMBER = 5;
 
   private SymbolBlanks() {}
@@ -32,25 +33,30 @@ final class SymbolBlanks {
   }
 
   /**
-   * The end of {@code S/} <u>{@code 3 2 96}</u>, a number whose digits blanks part, as they part
-   * the first of them from its slash; or the same position.
+   * The end of {@code S/} <u>{@code 3 2 96}</u>, a number of the Council's one row whose digits
+   * blanks part, and of {@code S/}<u>{@code 3 296}</u>, which one parts where it parts thousands;
+   * or the same position. A single blank elsewhere may stand before a day or another number.
    */
   static int scatteredEnd(String text, int component, int stop, int end) {
     int at = stop;
     int from = component;
     int digits = 0;
     int blanks = 0;
-    while (at > from && at - from <= SHORT_GROUP && Letters.digitsEnd(text, from, at) == at) {
+    while (at > from && at - from <= THOUSAND && Letters.digitsEnd(text, from, at) == at) {
       digits += at - from;
-      if (at + 1 >= end || text.charAt(at) != ' ' || !Letters.isDigit(text.charAt(at + 1))) {
+      if (at - from > SHORT_GROUP
+          || at + 1 >= end
+          || text.charAt(at) != ' '
+          || !Letters.isDigit(text.charAt(at + 1))) {
         break;
       }
       blanks++;
       from = at + 1;
       at = Letters.digitsEnd(text, from, end);
     }
-    boolean whole = at >= end || !Letters.isWordPart(text.charAt(at));
-    return blanks >= SHORT_GROUP && whole && digits <= LONGEST_NUMBER ? at : stop;
+    boolean whole = at - from <= THOUSAND && (at >= end || !Letters.isWordPart(text.charAt(at)));
+    boolean parted = blanks >= SHORT_GROUP || (blanks == 1 && at - from == THOUSAND);
+    return parted && whole && digits <= LONGEST_NUMBER ? at : stop;
   }
 
   /** {@code IND/CO/1}: whether capitals with a slash behind each, and then a digit, stand there. */

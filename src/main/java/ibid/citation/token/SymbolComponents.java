@@ -253,13 +253,20 @@ final class SymbolComponents {
     return dash - start > 2 && Roman.value(text.substring(dash + 1, end)) > 0;
   }
 
-  /** {@code COP12}, {@code CRP1}: capitals and a number, without the point between. */
-  static boolean isGlued(String text, int start, int end) {
+  /**
+   * {@code COP12}, {@code CRP1}: capitals and a number, without the point between.
+   *
+   * @param any whether any capitals will do, and not only a word that has a number
+   */
+  static boolean isGlued(String text, int start, int end, boolean any) {
     int digits = start;
     while (digits < end && Letters.isCapital(text.charAt(digits))) {
       digits++;
     }
-    return digits > start + 1 && digits < end && Letters.digitsEnd(text, digits, end) == end;
+    boolean glued = digits > start + 1 && digits < end;
+    return glued
+        && Letters.digitsEnd(text, digits, end) == end
+        && (any || isNumberedWord(text.substring(start, digits)));
   }
 
   /** {@code 332}, {@code L.64}, {@code Res.5}, {@code S-20}; not {@code AIDS} or {@code H1N1}. */

@@ -34,6 +34,9 @@ public final class SymbolScanner {
   /** The first component of {@code CAT/C}, which no letter of a list is. */
   private static final int LONG_FIRST = 3;
 
+  /** The organ whose documents had numbers of one row, and long ones. */
+  private static final char COUNCIL = 'S';
+
   private static final String ORGANIZATIONAL = "OS/";
 
   /** What a number stands behind in a symbol, after a slash or, as some print it, a blank. */
@@ -119,12 +122,12 @@ public final class SymbolScanner {
       }
       slashes++;
       stop = brokenEnd(text, component, stop, end);
-      if (component > start + 2 && slashes == 1 && at == start + 1) {
+      if (slashes == 1 && at == start + 1 && text.charAt(start) == COUNCIL) {
         stop = SymbolBlanks.scatteredEnd(text, component, stop, end);
       }
       numbered |=
           SymbolComponents.isNumbered(text, component, stop)
-              || (listed && slashes > 1 && SymbolComponents.isGlued(text, component, stop));
+              || (listed && SymbolComponents.isGlued(text, component, stop, slashes > 1));
       known |=
           Symbols.kindAt(text, component, stop) != Kind.DOCUMENT
               || isPress(text, start, component, stop)
