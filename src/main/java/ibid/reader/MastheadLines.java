@@ -101,7 +101,16 @@ final class MastheadLines {
     if (isListed(text, start, first) || isListed(text, start, line)) {
       identity.cites();
     }
-    symbolLines.of(line).map(authorities::symbol).ifPresent(identity::symbol);
+    JointLine.of(text, start, end)
+        .filter(joint -> isKnown(joint.first()) && isKnown(joint.second()))
+        .map(JointLine::symbol)
+        .or(() -> symbolLines.of(line))
+        .map(authorities::symbol)
+        .ifPresent(identity::symbol);
+  }
+
+  private boolean isKnown(String symbol) {
+    return !authorities.symbol(symbol).body().isUnknown();
   }
 
   private static boolean isListed(String text, int start, String symbol) {
