@@ -58,8 +58,8 @@ final class OwnSymbols {
     boolean above = zone == Zone.MASTHEAD || zone == Zone.TITLE;
     if (!above || authority.kind() == Kind.TREATY) {
       return citation instanceof Citation.Symbol
-          && names.contains(authority)
-          && isOnLine(passage, citation);
+          ? names.contains(authority) && isOnLine(passage, citation)
+          : source.id().equals(authority.id()) && isBehindBracket(citation.span());
     }
     if (zone == Zone.MASTHEAD && citation instanceof Citation.Symbol && isDated(citation)) {
       end = citation.span().end();
@@ -114,6 +114,19 @@ final class OwnSymbols {
   private boolean isHeading(Span number) {
     int start = number.start();
     return (start == 0 || text.charAt(start - 1) == '\n') && text.startsWith(".", number.end());
+  }
+
+  /**
+   * {@code [without reference to a Main Committee (A/75/606)]} <u>{@code 75/19.}</u>: the number
+   * that heads the title, in a text without lines.
+   */
+  private boolean isBehindBracket(Span number) {
+    int before = Blanks.skipBack(text, number.start(), 0);
+    int next = Blanks.skip(text, number.end(), text.length());
+    return before > 0
+        && text.charAt(before - 1) == ']'
+        && next < text.length()
+        && (text.charAt(next) == '.' || isJoint(text.charAt(next)));
   }
 
   /** Whether a colon leads to it, as to what is cited. */

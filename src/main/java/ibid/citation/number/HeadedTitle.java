@@ -30,7 +30,9 @@ final class HeadedTitle {
             || isBelowHeading(run, Blanks.skipBack(run.text(), number.start(), 0)));
   }
 
-  /** {@code 2/3. Lights}: whether it begins a line, with words behind that no small letter opens. */
+  /**
+   * {@code 2/3. Lights}: whether it begins a line, with words behind that no small letter opens.
+   */
   private static boolean isTitled(Run run, Token.Num number) {
     int title = Blanks.skip(run.text(), Math.min(run.end(), number.after() + 1), run.end());
     return OtherNumbers.headsTitle(run, number)
