@@ -197,4 +197,17 @@ public sealed interface Paragraph {
       return Zone.OTHER;
     }
   }
+
+  /** A whole text in one line, of which nobody can tell where its parts and annexes begin. */
+  record Whole(List<Span> parts) implements Paragraph {
+    @Override
+    public String label() {
+      return "text";
+    }
+
+    @Override
+    public Zone zone() {
+      return Zone.OTHER;
+    }
+  }
 }

@@ -8,6 +8,7 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.symbol.Authorities;
 import ibid.symbol.Authority;
 import ibid.symbol.Bodies;
@@ -78,9 +79,9 @@ final class MastheadLines {
     int limit = Math.min(block.end(), block.start() + LONGEST_MASTHEAD);
     boolean isLong = limit < block.end();
     for (int start = block.start(); start == block.start() || (isLong && start < limit); ) {
-      int end = text.indexOf('\n', start);
-      if (end < 0 || end >= limit) {
-        break;
+      int end = Stretch.indexOf(text, '\n', start, limit);
+      if (end < 0) {
+        return start == block.start() ? symbolLines.oneLineEnd(text, block) : block.end();
       }
       String line = text.substring(start, end).strip();
       if (symbolLines.of(line).isPresent()) {
@@ -101,7 +102,16 @@ final class MastheadLines {
     if (isListed(text, start, first) || isListed(text, start, line)) {
       identity.cites();
     }
-    symbolLines.of(line).map(authorities::symbol).ifPresent(identity::symbol);
+    JointLine.of(text, start, end)
+        .filter(joint -> isKnown(joint.first()) && isKnown(joint.second()))
+        .map(JointLine::symbol)
+        .or(() -> symbolLines.of(line))
+        .map(authorities::symbol)
+        .ifPresent(identity::symbol);
+  }
+
+  private boolean isKnown(String symbol) {
+    return !authorities.symbol(symbol).body().isUnknown();
   }
 
   private static boolean isListed(String text, int start, String symbol) {

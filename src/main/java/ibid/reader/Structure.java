@@ -153,6 +153,10 @@ final class Structure {
     int next = Blanks.skip(text, symbolEnd, block.end());
     if (next < block.end()) {
       block(new Span(block.start(), symbolEnd));
+      if (text.charAt(symbolEnd) != '\n') {
+        oneLine(new Span(next, block.end()));
+        return;
+      }
       runningHeads.parted(new Span(next, block.end()), -1, identity).forEach(this::block);
     } else if (body.isAhead()) {
       block(block);
@@ -163,6 +167,11 @@ final class Structure {
       }
       parts.forEach(this::block);
     }
+  }
+
+  /** A text without lines: what its parts are cannot be told. */
+  private void oneLine(Span rest) {
+    drafts.add(Draft.closed(Paragraph.Whole::new).add(rest));
   }
 
   private void block(Span block) {

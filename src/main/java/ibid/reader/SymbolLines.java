@@ -1,5 +1,6 @@
 package ibid.reader;
 
+import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Dates;
@@ -55,6 +56,36 @@ final class SymbolLines {
     return day > 0
         ? Optional.of(line.substring(0, day))
         : ofLetterhead(line).or(() -> ofSupplement(line));
+  }
+
+  /**
+   * Where the symbol ends that a text in one line begins with, between the name of the organization
+   * and that of who meets: {@code United Nations A/58/508} <u>{@code General Assembly}</u>; the end
+   * of the block when none does.
+   */
+  int oneLineEnd(String text, Span block) {
+    int limit = block.end();
+    int start = Blanks.skip(text, 0, block.start());
+    boolean whole =
+        start == block.start() && Blanks.skip(text, limit, text.length()) == text.length();
+    Match name = whole ? lexicon.opening(Category.LETTERHEAD, text, start, limit) : null;
+    int symbol = name == null ? start : Blanks.skip(text, name.end(), limit);
+    int end = wordEnd(text, symbol, limit);
+    int next = Blanks.skip(text, end, limit);
+    if (text.startsWith("(", next)) {
+      end = wordEnd(text, next, limit);
+      next = Blanks.skip(text, end, limit);
+    }
+    boolean heads = whole && lexicon.opening(Category.BODY, text, next, limit) != null;
+    return heads && Symbols.isSymbol(text.substring(symbol, end)) ? end : limit;
+  }
+
+  private static int wordEnd(String text, int from, int limit) {
+    int end = from;
+    while (end < limit && end - from < LONGEST && !Notation.isSpace(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** How long a line is but for the blanks, of which a page set in columns has many. */

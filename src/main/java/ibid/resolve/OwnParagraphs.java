@@ -30,10 +30,11 @@ final class OwnParagraphs {
       return Optional.of(new Unresolved(citation, Kind.PARAGRAPH, NEAR));
     }
     String number = String.join("", citation.numbers());
+    boolean told = whole != null || !(passage.paragraph() instanceof Paragraph.Whole);
     String label =
         passage.paragraph() instanceof Paragraph.Annex annex && whole == null
             ? new Paragraph.Annex(annex.annex(), number, annex.parts()).label()
-            : source.authority().isPresent() ? "OP" + number : "para. " + number;
+            : source.authority().isPresent() && told ? "OP" + number : "para. " + number;
     OwnParagraph own = new OwnParagraph(source.id(), label);
     return Optional.of(new Resolved(citation, own, Basis.DOCUMENT));
   }

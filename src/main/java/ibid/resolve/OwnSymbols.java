@@ -14,6 +14,7 @@ import ibid.language.Quoting;
 import ibid.language.Stretch;
 import ibid.symbol.Authority;
 import ibid.symbol.Kind;
+import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
 import java.util.HashSet;
 import java.util.Set;
@@ -57,8 +58,8 @@ final class OwnSymbols {
     boolean above = zone == Zone.MASTHEAD || zone == Zone.TITLE;
     if (!above || authority.kind() == Kind.TREATY) {
       return citation instanceof Citation.Symbol
-          && names.contains(authority)
-          && isOnLine(passage, citation);
+          ? names.contains(authority) && isOnLine(passage, citation)
+          : source.id().equals(authority.id()) && isBehindBracket(citation.span());
     }
     if (zone == Zone.MASTHEAD && citation instanceof Citation.Symbol && isDated(citation)) {
       end = citation.span().end();
@@ -68,7 +69,9 @@ final class OwnSymbols {
         source.id().equals(authority.id()) || source.id().startsWith(authority.id() + "(");
     boolean part =
         citation instanceof Citation.Symbol
-            ? zone == Zone.MASTHEAD && isPart(source.id(), authority.id())
+            ? zone == Zone.MASTHEAD
+                && (isPart(source.id(), authority.id())
+                    || (isHalf(source.id(), authority.id()) && isOnLine(passage, citation)))
             : withoutLetter(source.id()).equals(authority.id()) && isHeading(citation.span());
     boolean named =
         citation instanceof Citation.Symbol
@@ -102,10 +105,28 @@ final class OwnSymbols {
         || (!own.isEmpty() && id.startsWith(own + "("));
   }
 
+  /** {@code S/2013/210} of the joint symbol {@code A/67/828-S/2013/210}. */
+  private static boolean isHalf(String own, String id) {
+    return own.startsWith(id + "-") || own.endsWith("-" + id);
+  }
+
   /** {@code 52/12.} on a line of the resolution 52/12 B: the number that heads its title. */
   private boolean isHeading(Span number) {
     int start = number.start();
     return (start == 0 || text.charAt(start - 1) == '\n') && text.startsWith(".", number.end());
+  }
+
+  /**
+   * {@code [without reference to a Main Committee (A/75/606)]} <u>{@code 75/19.}</u>: the number
+   * that heads the title, in a text without lines.
+   */
+  private boolean isBehindBracket(Span number) {
+    int before = Blanks.skipBack(text, number.start(), 0);
+    int next = Blanks.skip(text, number.end(), text.length());
+    return before > 0
+        && text.charAt(before - 1) == ']'
+        && next < text.length()
+        && (text.charAt(next) == '.' || isJoint(text.charAt(next)));
   }
 
   /** Whether a colon leads to it, as to what is cited. */
@@ -180,14 +201,28 @@ final class OwnSymbols {
     int from = Math.max(passage.paragraph().start(), start - LONGEST_OPEN);
     return (lineStart == 0 || text.charAt(lineStart - 1) == '\n')
         && (lineEnd == text.length() || text.charAt(lineEnd) == '\n')
-        && isOther(text.substring(lineStart, start).strip())
-        && isOther(text.substring(stop, lineEnd).strip())
+        && isOther(beforeMark(text.substring(lineStart, start).strip()))
+        && isOther(behindMark(text.substring(stop, lineEnd).strip()))
         && !isOpen(text.substring(Math.min(from, start), start));
   }
 
-  /** Whether what stands beside a symbol is nothing or another. */
+  /** Whether nothing stands beside a symbol, or another. */
   private static boolean isOther(String beside) {
     return beside.isEmpty() || (beside.indexOf(' ') < 0 && Symbols.isSymbol(beside));
+  }
+
+  /** What stands before a symbol, without the mark that joins another to it. */
+  private static String beforeMark(String before) {
+    int last = before.length() - 1;
+    return last > 0 && isJoint(before.charAt(last)) ? before.substring(0, last).strip() : before;
+  }
+
+  private static String behindMark(String behind) {
+    return !behind.isEmpty() && isJoint(behind.charAt(0)) ? behind.substring(1).strip() : behind;
+  }
+
+  private static boolean isJoint(char c) {
+    return c == '/' || Notation.isDash(c);
   }
 
   private static boolean isOpen(String before) {

@@ -100,7 +100,7 @@ final class PrintedComponent {
 
   /**
    * {@code Add.1} of {@code Adds.1} and of {@code Add1}, {@code SR.1616} of {@code SR1616}, whose
-   * full stop is lost, {@code RES/2144} of the {@code RES2144} of an organ; or null.
+   * full stop is lost, {@code RES/2144} of {@code RES2144}; or null.
    */
   private static String pointed(String symbol, int start, int end) {
     int letters = start;
@@ -119,7 +119,7 @@ final class PrintedComponent {
     String number = symbol.substring(point ? letters + 1 : letters, end);
     boolean organ = !point && start > 1 && isOfOrgan(symbol);
     boolean session = number.length() <= 2 || end == symbol.length();
-    if (organ && session && ADOPTED.contains(word)) {
+    if (!point && start > 1 && session && ADOPTED.contains(word)) {
       return word + '/' + number;
     }
     boolean record = !plural && RECORDS.contains(word);

@@ -110,7 +110,7 @@ public final class Symbols {
    * A/hrc/21/39} is {@code A/HRC/21/39}, {@code PRST/2006/28} is {@code S/PRST/2006/28}, {@code
    * A/63/332/add.1} and {@code A/63/332/ADD.1} are {@code A/63/332/Add.1}, {@code A/Res/64/293} is
    * {@code A/RES/64/293}, {@code ASSEMBLY/AU/Dec.1} is {@code Assembly/AU/Dec.1}, as the Union
-   * prints it.
+   * prints it, {@code E/RES/1971/1577(L)} is {@code E/RES/1577(L)}.
    */
   public static String canonical(CharSequence printed) {
     String symbol = parted(Notation.squeeze(printed));
@@ -130,7 +130,8 @@ public final class Symbols {
         break;
       }
     }
-    String whole = bracketed(canonical == null ? symbol : canonical.toString());
+    String whole =
+        YearBeforeSerial.without(bracketed(canonical == null ? symbol : canonical.toString()));
     return whole.startsWith(STATEMENT + "/") ? presided(whole) + whole : named(whole);
   }
 

@@ -25,6 +25,9 @@ final class SymbolsTest {
     "A/64/292*, A/64/292",
     "A/C.3/ L.93, A/C.3/L.93",
     "E/CN.4/Sub.2/1999/1, E/CN.4/Sub.2/1999/1",
+    "E/RES/1971/1577 (L), E/RES/1577(L)",
+    "E/RES/1971/1577(L)A, E/RES/1577(L)A",
+    "E/RES/2005/20, E/RES/2005/20",
     "UNEP/EA.5/Res.5, UNEP/EA.5/Res.5",
     "Unep/EA.5/Res.5, UNEP/EA.5/Res.5",
   })

@@ -71,6 +71,7 @@ final class ListDates {
             || Dating.isOf(run, end, day)
             || (before != end && Dating.isOf(run, before, day))
             || isBehindPart(before, day)
+            || AtMeeting.isBehindSession(run, day, end)
             || Dating.isBehindAdopter(run, owner, day);
     boolean adoptedOn =
         headIndex >= 0

@@ -133,6 +133,7 @@ final class NumberList {
   /** Whether a number can be a member, and counts nothing else. */
   boolean accepts(Token.Num token, int index) {
     return isJoined(token, index)
+        && !(members.isEmpty() && HeadedTitle.isNumber(run, token))
         && !NumberedHead.isOfYear(run, token, run.at(headIndex))
         && (isNumbered(token)
             || isNumberedNext(token)

@@ -96,6 +96,18 @@ final class NumbersBefore {
         members.date(i, SharedDay.ofSubject(run, members.index(i)));
       }
     }
+    dateBehind(headIndex);
+  }
+
+  /** {@code 第1373(2001)号决议}<u>{@code （2001年9月28日）}</u>: the date of the one number without any. */
+  private void dateBehind(int headIndex) {
+    int last = members.size() - 1;
+    boolean only = last >= 0 && members.dates().indexOf(null) == last;
+    if (only
+        && run.at(headIndex + 1) instanceof Token.Day day
+        && Dating.isBracketed(run, run.at(headIndex).end(), day)) {
+      members.date(last, day);
+    }
   }
 
   /**

@@ -37,6 +37,33 @@ public final class AtMeeting {
     return (behind > from || isAdopted(run, head)) && isMeeting(run, behind, on.start());
   }
 
+  /**
+   * {@code 2625 (XXV) del vigésimo quinto período de sesiones,} <u>{@code de}</u> {@code 24 de
+   * octubre de 1970}: whether a comma sets a date off from the session that the number is said to
+   * be of, so that it is the number's.
+   *
+   * @param from where the number ends
+   */
+  public static boolean isBehindSession(Run run, Token.Day day, int from) {
+    if (day.date() == null || day.start() - from > LONGEST) {
+      return false;
+    }
+    Match dated = DatedWords.before(run, day);
+    if (dated == null || !dated.term().value().isEmpty() || dated.start() <= from) {
+      return false;
+    }
+    int comma = Blanks.skipBack(run.text(), dated.start(), from) - 1;
+    return comma > from
+        && Marks.isComma(run.text().charAt(comma))
+        && (run.lexicon().isBodyAfter() || isOf(run, from, comma))
+        && isMeeting(run, from, comma);
+  }
+
+  private static boolean isOf(Run run, int from, int to) {
+    int word = Blanks.skip(run.text(), from, to);
+    return run.lexicon().glue(Category.OF, run.text(), word, to) != null;
+  }
+
   /** Where a verb like that ends behind the number, no more than a comma between; or the same. */
   private static int verbEnd(Run run, int from, int to) {
     int at = Blanks.skip(run.text(), from, to);
@@ -71,14 +98,20 @@ public final class AtMeeting {
         return false;
       }
       if (Letters.isWordPart(c) && !Letters.isWordPart(text.charAt(at - 1))) {
-
         meeting |= run.lexicon().opening(Category.RECORDS, text, at, to) != null;
         words++;
-        if (words > MOST_WORDS || run.lexicon().glue(Category.AND, text, at, to) != null) {
+        if (words > MOST_WORDS || isAnd(run, at, to)) {
           return false;
         }
       }
     }
     return meeting;
+  }
+
+  /** Whether a word joins something; the {@code et} of {@code vingt et unième} does not. */
+  private static boolean isAnd(Run run, int at, int to) {
+    Match and = run.lexicon().glue(Category.AND, run.text(), at, to);
+    return and != null
+        && run.lexicon().naming(run.text(), Blanks.skip(run.text(), and.end(), to), to) == null;
   }
 }

@@ -162,8 +162,11 @@ public final class Dating {
     return c == ')' || Marks.isComma(c) || Marks.endsClause(c);
   }
 
-  /** {@code (28 September 2001)}, {@code (от 28 сентября 2001 года)}. */
-  private static boolean isBracketed(Run run, int end, Token.Day day) {
+  /**
+   * Whether a date stands in brackets right behind a position: {@code (28 September 2001)}, {@code
+   * (от 28 сентября 2001 года)}.
+   */
+  public static boolean isBracketed(Run run, int end, Token.Day day) {
     String text = run.text();
     int open = Blanks.skip(text, end, day.start());
     if (open >= day.start() || text.charAt(open) != '(' || !text.startsWith(")", end(run, day))) {
