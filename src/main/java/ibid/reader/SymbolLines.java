@@ -22,6 +22,9 @@ final class SymbolLines {
   /** A letter and a blank, or {@code 号}: what stands between the number and the bracket. */
   private static final int LONGEST_SIGN = 2;
 
+  /** The mark of a note on the symbol: {@code A/72/371*}. */
+  private static final char STAR = '*';
+
   private final Lexicon lexicon;
   private final Dates dates;
   private final GluedDay gluedDay;
@@ -60,8 +63,8 @@ final class SymbolLines {
 
   /**
    * Where the symbol ends that a text in one line begins with, between the name of the organization
-   * and that of who meets: {@code United Nations A/58/508} <u>{@code General Assembly}</u>; the end
-   * of the block when none does.
+   * and that of who meets or gets it: {@code United Nations A/58/508*} <u>{@code Distr.:
+   * General}</u>; the end of the block when none does.
    */
   int oneLineEnd(String text, Span block) {
     int limit = block.end();
@@ -76,8 +79,12 @@ final class SymbolLines {
       end = wordEnd(text, next, limit);
       next = Blanks.skip(text, end, limit);
     }
-    boolean heads = whole && lexicon.opening(Category.BODY, text, next, limit) != null;
-    return heads && Symbols.isSymbol(text.substring(symbol, end)) ? end : limit;
+    boolean heads =
+        whole
+            && (LetterheadLines.isDistribution(text, next)
+                || lexicon.opening(Category.BODY, text, next, limit) != null);
+    int last = end > symbol && text.charAt(end - 1) == STAR ? end - 1 : end;
+    return heads && Symbols.isSymbol(text.substring(symbol, last)) ? end : limit;
   }
 
   private static int wordEnd(String text, int from, int limit) {
