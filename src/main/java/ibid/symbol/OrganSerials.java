@@ -21,7 +21,7 @@ public final class OrganSerials {
   private OrganSerials() {}
 
   /**
-   * {@code S/32} in <u>{@code S/32}</u>{@code  96}: whether two digits that are no day stand behind
+   * {@code S/32} in <u>{@code S/32}</u>{@code 96}: whether two digits that are no day stand behind
    * a short number of the Council and a blank, so that it may be the half of a longer one.
    */
   public static boolean isHalf(String symbol, String text, int end) {

@@ -23,7 +23,8 @@ final class PrintedComponent {
   private static final Set<String> RECORDS = Set.of("PV", "SR");
 
   /** Words that have a number behind a full stop in the symbols of the principal organs. */
-  private static final Set<String> OF_ORGANS = Set.of("AC", "C", "CN", "CONF", "CRP", "INF", "L", "WG", "WP");
+  private static final Set<String> OF_ORGANS =
+      Set.of("AC", "C", "CN", "CONF", "CRP", "INF", "L", "WG", "WP");
 
   /** Those that have one behind a slash. */
   private static final Set<String> ADOPTED = Set.of("RES", "DEC");

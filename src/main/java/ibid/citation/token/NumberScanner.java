@@ -19,6 +19,12 @@ final class NumberScanner {
   /** How many blanks a line that fills its width, or an indented one, has inside a number. */
   static final int MOST_BLANKS = 24;
 
+  /**
+   * The dots of a table of contents, which lead to a page; behind it may stand the next number,
+   * {@code ....32/CP.15}.
+   */
+  private static final String LEADER = "....";
+
   private static final int MOST_SPACES = 2;
   private static final int MOST_DIGITS = 4;
 
@@ -68,7 +74,7 @@ final class NumberScanner {
     }
     int slash = pastSpaces(at, end);
     if (slash < end && text.charAt(slash) == '/') {
-      return slash(start, slash, first, end);
+      return text.startsWith(LEADER, start - LEADER.length()) ? 0 : slash(start, slash, first, end);
     }
     int bracketed = bracket(start, at, first, end);
     if (bracketed > 0) {
