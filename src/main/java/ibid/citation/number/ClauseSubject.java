@@ -50,9 +50,9 @@ final class ClauseSubject {
   }
 
   /**
-   * {@code 世界港口} <u>{@code 大会}</u> {@code 在其第65/2号决议中}: the longer name that ends in the whole one of
-   * a body, where words have no spaces between; or null. A word of others’ names begins it, and no
-   * word of the table stands in it.
+   * {@code 世界港口} <u>{@code 大会}</u> {@code 在其第65/2号决议中}: the longer name that ends in the whole one
+   * of a body, where words have no spaces between; or null. A word of others’ names begins it, and
+   * no word of the table stands in it.
    *
    * @param body what stands before the possessive
    */

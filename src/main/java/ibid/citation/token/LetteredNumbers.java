@@ -59,8 +59,9 @@ final class LetteredNumbers {
   }
 
   /**
-   * Adds digits alone with the letter behind them, {@code 2106 A}, {@code 2106A} or {@code 377 ألف},
-   * which nothing tells apart from a word but what follows; the position after it, 0 for none.
+   * Adds digits alone with the letter behind them, {@code 2106 A}, {@code 2106A} or {@code 377
+   * ألف}, which nothing tells apart from a word but what follows; the position after it, 0 for
+   * none.
    */
   int addAlone(DocumentNumber number, int start, int numberEnd, int end) {
     int at = numberEnd < end && text.charAt(numberEnd) == ' ' ? numberEnd + 1 : numberEnd;
