@@ -73,6 +73,11 @@ public enum Category {
   /** {@code National}: before the name of a body it makes that of somebody else's. */
   OTHER_ORGAN(Layer.AROUND),
   /**
+   * {@code 世界}: begins the names of others' organs, where words have no spaces between and the end
+   * of a name may be that of a body, {@code 世界港口}<u>{@code 大会}</u>.
+   */
+  NAME_OPENER(Layer.TELLING),
+  /**
    * {@code Cabinet}, {@code ministerial}: beside a head, it is of the authority of a State; with
    * the value {@code behind} such a word does not stand before what it owns.
    */

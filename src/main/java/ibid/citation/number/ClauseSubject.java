@@ -50,6 +50,53 @@ final class ClauseSubject {
   }
 
   /**
+   * {@code 世界港口} <u>{@code 大会}</u> {@code 在其第65/2号决议中}: the longer name that ends in the whole one
+   * of a body, where words have no spaces between; or null. A word of others’ names begins it, and
+   * no word of the table stands in it.
+   *
+   * @param body what stands before the possessive
+   */
+  static BodyMention longer(Run run, BodyMention body, Token head, int possessive) {
+    int end = body.span().end();
+    if (!run.lexicon().isHeadLast()
+        || nameEnd(run, possessive) != end
+        || !isPlace(run, head)
+        || !Letters.isIdeograph(run.text().charAt(body.span().start()))) {
+      return null;
+    }
+    int at = body.span().start();
+    int first = Math.max(run.paragraph().start(), at - LONGEST_NAME);
+    while (at > first && Letters.isIdeograph(run.text().charAt(at - 1))) {
+      at--;
+    }
+    int start = pastVerb(run, at, end);
+    return isOther(run, start, body.span().start())
+        ? BodyMention.foreign(new Span(start, end))
+        : null;
+  }
+
+  private static boolean isOther(Run run, int start, int to) {
+    Match opener =
+        start < to ? run.lexicon().telling(Category.NAME_OPENER, run.text(), start, to) : null;
+    if (opener == null) {
+      return false;
+    }
+    int at = opener.end();
+    while (at < to && !isWord(run, at, to)) {
+      at++;
+    }
+    return at == to;
+  }
+
+  private static boolean isWord(Run run, int at, int to) {
+    String text = run.text();
+    return run.lexicon().opening(text, at, to) != null
+        || run.lexicon().around(text, at, to) != null
+        || run.lexicon().citing(text, at, to) != null
+        || run.lexicon().glue(text, at, to) != null;
+  }
+
+  /**
    * Where a name ends that "in" and no more leads from to a possessive, with a comma before it
    * where no ending tells who acts; or -1.
    */

@@ -214,6 +214,11 @@ final class HeadWords {
     if (opening != null) {
       return opening;
     }
+    BodyMention longer =
+        isSubject ? ClauseSubject.longer(run, namedBefore, head, possessive) : null;
+    if (longer != null) {
+      return longer;
+    }
     if (isSubject
         && before.is(Category.SHORT_BODY)
         && isWithin(subjectEnd(possessive), possessive)

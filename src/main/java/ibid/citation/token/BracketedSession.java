@@ -8,6 +8,7 @@ import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
+import java.util.Locale;
 
 /**
  * Reads the session or the year in brackets behind a number, in the digits, numerals and letters of
@@ -23,6 +24,9 @@ final class BracketedSession {
 
   /** Roman numerals count no special sessions beyond it. */
   private static final int LAST_SPECIAL = 20;
+
+  /** Small numerals up to it count the items of lists. */
+  private static final int LAST_ITEM = 10;
 
   private static final int SERIAL_LENGTH = 3;
 
@@ -90,7 +94,7 @@ final class BracketedSession {
     if (written > 0 && written <= LAST_SESSION) {
       return Roman.print(written);
     }
-    String squeezed = hyphened(Roman.inLetters(Notation.squeeze(text.substring(start, end))));
+    String squeezed = hyphened(Roman.inLetters(numeral(number, open, start, end)));
     if (squeezed.length() == 4 && squeezed.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return DocumentNumber.isYear(Integer.parseInt(squeezed)) ? squeezed : "";
     }
@@ -103,6 +107,23 @@ final class BracketedSession {
     return counted
         ? squeezed.substring(0, dash + 1) + Roman.print(Integer.parseInt(numeral))
         : Roman.value(numeral) > 0 ? squeezed : "";
+  }
+
+  /**
+   * What stands in brackets, without spaces, and in capitals where it is a numeral in small letters
+   * that counts no item of a list: {@code 2625 (xxv)}, {@code 377 A (v)}, and not {@code 1540 (i)}.
+   */
+  private String numeral(int number, int open, int start, int end) {
+    String printed = Notation.squeeze(text.substring(start, end));
+    String capitals = printed.toUpperCase(Locale.ROOT);
+    int digits = Letters.digitsEnd(text, number, open);
+    boolean lettered = Blanks.skip(text, digits, open) < open;
+    boolean small =
+        !printed.equals(capitals)
+            && printed.equals(printed.toLowerCase(Locale.ROOT))
+            && digits - number >= SERIAL_LENGTH
+            && Roman.value(capitals) > (lettered ? 0 : LAST_ITEM);
+    return small ? capitals : printed;
   }
 
   /** {@code 2000 г.}: a year, and the word behind it that says so. */

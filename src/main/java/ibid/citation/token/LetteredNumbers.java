@@ -59,15 +59,16 @@ final class LetteredNumbers {
   }
 
   /**
-   * Adds digits alone with the letter behind them, {@code 2106 A} or {@code 2106A}, which nothing
-   * tells apart from a word but what follows; the position after it, 0 for none.
+   * Adds digits alone with the letter behind them, {@code 2106 A}, {@code 2106A} or {@code 377
+   * ألف}, which nothing tells apart from a word but what follows; the position after it, 0 for
+   * none.
    */
   int addAlone(DocumentNumber number, int start, int numberEnd, int end) {
     int at = numberEnd < end && text.charAt(numberEnd) == ' ' ? numberEnd + 1 : numberEnd;
-    char latin = at < end ? lexicon.latin(text.charAt(at)) : ' ';
-    boolean may = !number.isLow() && latin >= 'A' && latin <= LAST;
-    Letter letter = may ? letters.at(at, end) : null;
-    if (letter == null || !(at == numberEnd || endsNumber(letter.end(), end))) {
+    Letter letter = number.isLow() ? null : letters.at(at, end);
+    if (letter == null
+        || letter.value().charAt(0) > LAST
+        || !(at == numberEnd || endsNumber(letter, end))) {
       return 0;
     }
     found.add(new Token.Num(number.withLetter(letter.value()), start, letter.end()));
@@ -75,16 +76,22 @@ final class LetteredNumbers {
   }
 
   /** Whether a line goes on as behind a number, or ends. */
-  private boolean endsNumber(int from, int end) {
+  private boolean endsNumber(Letter letter, int end) {
+    int from = letter.end();
     return from == end
         || text.charAt(from) == '.'
         || letters.goesOn(from, end)
-        || isOwned(Blanks.skip(text, from, end), end);
+        || isOwned(letter, Blanks.skip(text, from, end), end);
   }
 
-  /** Whether whose number it is stands there with no word between: {@code 377 A Ассамблеи}. */
-  private boolean isOwned(int at, int end) {
-    if (at >= end || !lexicon.isBodyAfter() || lexicon.isSubject(text, at)) {
+  /**
+   * Whether whose number it is stands there with no word between, {@code 377 A Ассамблеи}, or with
+   * what is joined to it behind a word for a letter, {@code 377 ألف للجمعية العامة}.
+   */
+  private boolean isOwned(Letter letter, int at, int end) {
+    boolean word = letter.end() - letter.start() > 1;
+    boolean after = lexicon.isBodyAfter() && at < end && !lexicon.isSubject(text, at);
+    if (at >= end || !(word || after)) {
       return false;
     }
     return lexicon.citing(Category.BODY, text, at, end) != null
