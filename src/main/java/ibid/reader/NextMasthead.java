@@ -3,6 +3,7 @@ package ibid.reader;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Outline;
 
 /**
  * The masthead of another document behind the text of the first, as in files put one behind the
@@ -13,11 +14,13 @@ final class NextMasthead {
   private static final int MOST_LINES = 6;
   private static final int LONGEST_LINE = 120;
 
+  private final Outline outline;
   private final String text;
   private final SymbolLines symbols;
 
-  NextMasthead(String text, SymbolLines symbols) {
-    this.text = text;
+  NextMasthead(Outline outline, SymbolLines symbols) {
+    this.outline = outline;
+    text = outline.text();
     this.symbols = symbols;
   }
 
@@ -30,7 +33,10 @@ final class NextMasthead {
       return false;
     }
     for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
-      int end = lineEnd(at);
+      int end = outline.lineEnd(at, text.length());
+      if (end - at > LONGEST_LINE) {
+        return false;
+      }
       String line = text.substring(at, end).strip();
       symbol |= line.indexOf('/') > 0 && symbols.of(line).isPresent();
       distribution |= LetterheadLines.isDistribution(line);
@@ -40,15 +46,5 @@ final class NextMasthead {
       at = Blanks.skip(text, end, text.length());
     }
     return false;
-  }
-
-  /** Where a line ends, or is too long for a masthead. */
-  private int lineEnd(int start) {
-    int limit = Math.min(text.length(), start + LONGEST_LINE);
-    int end = start;
-    while (end < limit && text.charAt(end) != '\n') {
-      end++;
-    }
-    return end;
   }
 }

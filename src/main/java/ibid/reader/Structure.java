@@ -74,7 +74,7 @@ final class Structure {
     authorities = new Authorities(bodies);
     runningHeads = new RunningHeads(outline, lexicon, authorities);
     body = new BodyText(text, verbs, lexicon);
-    nextMasthead = new NextMasthead(text, new SymbolLines(lexicon, new Dates(lexicon)));
+    nextMasthead = new NextMasthead(outline, new SymbolLines(lexicon, new Dates(lexicon)));
   }
 
   Document read(String name, String language) {
