@@ -23,6 +23,11 @@ public final class Dates {
   private static final int SHORTEST_MONTH = 3;
   private static final int YEAR_LENGTH = 4;
 
+  /** {@code 5791} is 1975, turned around. */
+  private static final int FIRST_YEAR = 1600;
+
+  private static final int LAST_YEAR = 2199;
+
   /** How many digits the marker of a note has, where print has lost its place above the line. */
   private static final int LONGEST_MARKER = 3;
 
@@ -188,9 +193,10 @@ public final class Dates {
     return signed.another(text, date, last, start, end);
   }
 
+  /** The date, or null when there is no such day, or no treaty is as old as that. */
   static LocalDate date(int year, int month, int day) {
     try {
-      return LocalDate.of(year, month, day);
+      return year < FIRST_YEAR || year > LAST_YEAR ? null : LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
       return null;
     }
