@@ -99,7 +99,7 @@ public final class SymbolScanner {
     int behindWord = 0;
     int good = 0;
     while (at < end && text.charAt(at) == '/') {
-      if (numbered && joints.isOther(text, at + 1, end)) {
+      if (numbered && joints.isOther(text, start, at + 1, end)) {
         break;
       }
       int component = SymbolBlanks.pastBreak(text, at + 1, end, numbered);
