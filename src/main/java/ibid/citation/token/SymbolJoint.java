@@ -88,8 +88,6 @@ final class SymbolJoint {
     return text.startsWith("/", slash)
         && (first > from
             ? series.contains(text.substring(first, slash))
-            : slash == first + 1
-                && text.charAt(start + 1) == '/'
-                && isOfOrgan(text, first, end));
+            : slash == first + 1 && text.charAt(start + 1) == '/' && isOfOrgan(text, first, end));
   }
 }

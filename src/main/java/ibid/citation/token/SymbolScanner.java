@@ -34,10 +34,13 @@ public final class SymbolScanner {
   /** The first component of {@code CAT/C}, which no letter of a list is. */
   private static final int LONG_FIRST = 3;
 
+  /** The length of a slash between blanks. */
+  private static final int SPACED_SLASH = 3;
+
   private static final String ORGANIZATIONAL = "OS/";
 
   /** What a number stands behind in a symbol, after a slash or, as some print it, a blank. */
-  private static final Set<String> WORDS = Set.of("RES", "Res", "DEC", "Dec", Symbols.STATEMENT);
+  static final Set<String> WORDS = Set.of("RES", "Res", "DEC", "Dec", Symbols.STATEMENT);
 
   /** The press releases since 1995 have higher numbers than any resolution. */
   private static final int LEAST_PRESS = 5000;
@@ -88,7 +91,9 @@ public final class SymbolScanner {
     boolean listed = pointed || series.contains(text.substring(start, word));
     boolean apart = listed && (announced || text.startsWith("(", start - 1));
     boolean letters = listed && first - start >= LONG_FIRST;
-    int at = apart || letters ? SymbolBlanks.pastBlank(text, first, end, true, false) : first;
+    boolean spaced = listed && SymbolBlanks.isWordApart(text, first + SPACED_SLASH, end);
+    int at =
+        apart || letters || spaced ? SymbolBlanks.pastBlank(text, first, end, true, false) : first;
     if (text.charAt(at) != '/') {
       return 0;
     }
@@ -146,7 +151,9 @@ public final class SymbolScanner {
         digits = 0;
         continue;
       }
-      boolean deliberation = Symbols.kindAt(text, component, end) != Kind.DOCUMENT;
+      boolean deliberation =
+          Symbols.kindAt(text, component, end) != Kind.DOCUMENT
+              || SymbolBlanks.isWordApart(text, component, end);
       behindWord = deliberation ? 1 : behindWord > 0 ? behindWord + 1 : 0;
       boolean year = !numbered && (known || slashes > 1) && isYear(text, stop, end);
       numbered |= year;
