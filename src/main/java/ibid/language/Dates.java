@@ -74,7 +74,7 @@ public final class Dates {
     if (month == null) {
       return monthFirst(text, position, day, digits, end);
     }
-    int year = afterWord(text, month.end(), end);
+    int year = afterWord(text, pastComma(text, month.end(), end), end);
     int yearEnd = digitsEnd(text, year, end);
     boolean dated = yearEnd - year == YEAR_LENGTH || isMarked(text, year, yearEnd);
     if (!dated && Character.isUpperCase(text.charAt(month.start() + 1))) {
@@ -83,6 +83,14 @@ public final class Dates {
     return dated
         ? found(number(text, year, year + YEAR_LENGTH), month, day, position, yearEnd)
         : new Found(null, yearless(month, day), position, month.end());
+  }
+
+  /** {@code 12 May}<u>{@code ,}</u> {@code 1975}: past a comma that only the year is behind. */
+  private static int pastComma(String text, int from, int end) {
+    int year = from < end && text.charAt(from) == ',' ? Blanks.skip(text, from + 1, end) : end;
+    int yearEnd = digitsEnd(text, year, end);
+    boolean dated = yearEnd - year == YEAR_LENGTH && isCentury(number(text, year, year + 2));
+    return dated && !opens(text, yearEnd, end) ? from + 1 : from;
   }
 
   /** {@code 6 November 2015}<u>{@code 25}</u>: a year, and the marker of a note with it. */
@@ -159,15 +167,16 @@ public final class Dates {
     return match != null && match.end() == word.length() ? match : null;
   }
 
-  /** {@code July 30, 2010}, or null. */
+  /** {@code July 30, 2010}, {@code July 30th, 2010}, or null. */
   private Found monthFirst(String text, int position, int day, int dayEnd, int end) {
     int nameEnd = Blanks.skipBack(text, position, 0);
     int name = nameEnd > 0 && text.charAt(nameEnd - 1) == '.' ? nameEnd - 1 : nameEnd;
     while (name > 0 && Letters.isLetter(text.charAt(name - 1))) {
       name--;
     }
-    boolean comma = dayEnd < end && text.charAt(dayEnd) == ',';
-    int year = Blanks.skip(text, comma ? dayEnd + 1 : dayEnd, end);
+    int ordinal = pastOrdinal(text, dayEnd, end);
+    boolean comma = ordinal < end && text.charAt(ordinal) == ',';
+    int year = Blanks.skip(text, comma ? ordinal + 1 : ordinal, end);
     int yearEnd = digitsEnd(text, year, end);
     boolean dated = yearEnd - year == YEAR_LENGTH && isCentury(number(text, year, year + 2));
     boolean number = dated && opens(text, yearEnd, end);
@@ -226,7 +235,8 @@ public final class Dates {
         && (Letters.isLetter(text.charAt(at)) || ".º°".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
-    return at > from && text.charAt(at - 1) != '.' && Blanks.skip(text, at, end) > at ? at : from;
+    boolean closed = at < end && (text.charAt(at) == ',' || Blanks.skip(text, at, end) > at);
+    return at > from && text.charAt(at - 1) != '.' && closed ? at : from;
   }
 
   /** Past white space and the {@code de} of {@code 30 de julio de 2010}. */

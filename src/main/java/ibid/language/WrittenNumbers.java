@@ -43,6 +43,7 @@ final class WrittenNumbers {
   private final String signs;
 
   private final String letters;
+  private final SignedNumbers signed;
 
   WrittenNumbers(List<Term> terms, PhrasesByCategory around, Phrases citing, Phrases glue) {
     this.around = around;
@@ -53,6 +54,7 @@ final class WrittenNumbers {
     heads = lasts(terms, Category.HEAD);
     signs = lasts(terms, Category.NUMBER_BEHIND);
     letters = lasts(terms, Category.LETTER);
+    signed = new SignedNumbers(numerals, citing, glue, ordinals, signs);
   }
 
   private static String lasts(List<Term> terms, Category category) {
@@ -81,6 +83,7 @@ final class WrittenNumbers {
     for (int at = text.indexOf(COMMA); at >= 0; at = text.indexOf(COMMA, at + 1)) {
       addHeaded(text, at, places);
     }
+    signed.find(text, (start, end) -> add(text, start, end, places));
     return places.isEmpty() ? text : inDigits(text, places);
   }
 

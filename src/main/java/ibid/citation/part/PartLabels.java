@@ -139,7 +139,7 @@ public final class PartLabels {
    * list that "and" or the like closes, {@code paras. 12, 15 and 22}, {@code annexes I, II, and
    * IV}.
    */
-  static int all(Run run, int from, int to) {
+  public static int all(Run run, int from, int to) {
     if (run.lexicon().isBodyAfter()) {
       return listEnd(run, from, to);
     }

@@ -19,6 +19,9 @@ import java.util.regex.Pattern;
 final class AgencySymbol {
   private static final String NUMERAL = "IVX";
 
+  /** Three digits and a blank. */
+  private static final int LONGEST_SESSION = 4;
+
   private static final Pattern BEHIND_SESSION =
       Pattern.compile(
           "\\d{2,3}"
@@ -89,6 +92,20 @@ final class AgencySymbol {
         organ.group(1).length() > 1
             && (worded || (text.startsWith("(", start - 1) && closes(organ.end())));
     return listed || told || alone ? organ.end() : 0;
+  }
+
+  /**
+   * {@code 31} <u>{@code С/26}</u>: whether the session stands before what seems to be an organ.
+   */
+  static boolean isOrgan(String text, int start, String latin) {
+    int session = Math.max(0, start - LONGEST_SESSION);
+    while (session < start && !Letters.isDigit(text.charAt(session))) {
+      session++;
+    }
+    boolean whole = session == 0 || !Letters.isWordPart(text.charAt(session - 1));
+    return whole
+        && session < start
+        && BEHIND_SESSION.matcher(text.substring(session, start) + latin).lookingAt();
   }
 
   private boolean closes(int end) {

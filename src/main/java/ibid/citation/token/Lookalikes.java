@@ -24,7 +24,9 @@ public final class Lookalikes {
     for (int slash = text.indexOf('/'); slash >= 0; ) {
       Span symbol = around(text, slash, lexicon);
       String latin = latin(symbol.of(text), lexicon);
-      if (isWhole(text, symbol) && isSymbol(symbol.of(text), latin, symbols)) {
+      if (isWhole(text, symbol)
+          && (isSymbol(symbol.of(text), latin, symbols)
+              || AgencySymbol.isOrgan(text, symbol.start(), latin))) {
         mended = mended == null ? new StringBuilder(text) : mended;
         mended.replace(symbol.start(), symbol.end(), latin);
       }

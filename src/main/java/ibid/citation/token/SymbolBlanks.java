@@ -28,8 +28,17 @@ final class SymbolBlanks {
         Letters.isDigit(text.charAt(at))
             || (!numbered && leadsToNumber(text, at, end))
             || SymbolComponents.opensNumbered(text, at, end)
-            || SymbolSuffixes.isModifier(text, at, end);
+            || SymbolSuffixes.isModifier(text, at, end)
+            || isWordApart(text, at, end);
     return goesOn ? at : from;
+  }
+
+  /** {@code S /} <u>{@code RES /}</u> {@code 1540}: a word for resolutions, blank and slash. */
+  static boolean isWordApart(String text, int start, int end) {
+    int stop = start < end ? Letters.lettersEnd(text, start, end) : end;
+    return stop + BLANK_SLASH.length() < end
+        && text.startsWith(BLANK_SLASH, stop)
+        && SymbolScanner.WORDS.contains(text.substring(start, stop));
   }
 
   /**

@@ -77,14 +77,17 @@ final class SymbolJoint {
 
   /**
    * {@code A/57/304/}<u>{@code S/2002/10}</u>, {@code A/57/304/} <u>{@code A/57/305}</u>: another
-   * symbol behind the slash that ends one, of a principal organ or behind a blank.
+   * symbol behind the slash that ends one, both of principal organs or one behind a blank; {@code
+   * ISBA/6/A/18} is a single one, with the session before the organ.
+   *
+   * @param start where the symbol begins
    */
-  boolean isOther(String text, int from, int end) {
+  boolean isOther(String text, int start, int from, int end) {
     int first = Blanks.skip(text, from, end);
     int slash = Letters.lettersEnd(text, first, end);
     return text.startsWith("/", slash)
         && (first > from
             ? series.contains(text.substring(first, slash))
-            : slash == first + 1 && isOfOrgan(text, first, end));
+            : slash == first + 1 && text.charAt(start + 1) == '/' && isOfOrgan(text, first, end));
   }
 }

@@ -37,10 +37,13 @@ public final class SymbolScanner {
   /** The organ whose documents had numbers of one row, and long ones. */
   private static final char COUNCIL = 'S';
 
+  /** The length of a slash between blanks. */
+  private static final int SPACED_SLASH = 3;
+
   private static final String ORGANIZATIONAL = "OS/";
 
   /** What a number stands behind in a symbol, after a slash or, as some print it, a blank. */
-  private static final Set<String> WORDS = Set.of("RES", "Res", "DEC", "Dec", Symbols.STATEMENT);
+  static final Set<String> WORDS = Set.of("RES", "Res", "DEC", "Dec", Symbols.STATEMENT);
 
   /** The press releases since 1995 have higher numbers than any resolution. */
   private static final int LEAST_PRESS = 5000;
@@ -91,7 +94,9 @@ public final class SymbolScanner {
     boolean listed = pointed || series.contains(text.substring(start, word));
     boolean apart = listed && (announced || text.startsWith("(", start - 1));
     boolean letters = listed && first - start >= LONG_FIRST;
-    int at = apart || letters ? SymbolBlanks.pastBlank(text, first, end, true, false) : first;
+    boolean spaced = listed && SymbolBlanks.isWordApart(text, first + SPACED_SLASH, end);
+    int at =
+        apart || letters || spaced ? SymbolBlanks.pastBlank(text, first, end, true, false) : first;
     if (text.charAt(at) != '/') {
       return 0;
     }
@@ -102,7 +107,7 @@ public final class SymbolScanner {
     int behindWord = 0;
     int good = 0;
     while (at < end && text.charAt(at) == '/') {
-      if (numbered && joints.isOther(text, at + 1, end)) {
+      if (numbered && joints.isOther(text, start, at + 1, end)) {
         break;
       }
       int component = SymbolBlanks.pastBreak(text, at + 1, end, numbered);
@@ -149,7 +154,9 @@ public final class SymbolScanner {
         digits = 0;
         continue;
       }
-      boolean deliberation = Symbols.kindAt(text, component, end) != Kind.DOCUMENT;
+      boolean deliberation =
+          Symbols.kindAt(text, component, end) != Kind.DOCUMENT
+              || SymbolBlanks.isWordApart(text, component, end);
       behindWord = deliberation ? 1 : behindWord > 0 ? behindWord + 1 : 0;
       boolean year = !numbered && (known || slashes > 1) && isYear(text, stop, end);
       numbered |= year;

@@ -225,7 +225,8 @@ final class SymbolTokens {
     String to = base.isEmpty() ? symbol.symbol() : base;
     String added =
         SymbolSuffixes.withModifier(to, word.value() + "." + text.substring(start, stop));
-    tokens.add(new Token.Sym(added, start, stop));
+    int from = text.charAt(start - 1) == '.' ? word.start() : start;
+    tokens.add(new Token.Sym(added, from, stop));
     baseEnd = stop;
     return range(added, stop, end);
   }

@@ -109,10 +109,9 @@ public final class LongerName {
     String text = run.text();
     int limit = run.partEnd(title.start());
     int after = title.end();
+    int before = Blanks.skipBack(text, title.start(), 0) - 1;
     boolean opened =
-        title.start() > 0
-            && Marks.opens(text.charAt(title.start() - 1))
-            && Marks.close(text, title.start() - 1, after) < 0;
+        before >= 0 && Marks.opens(text.charAt(before)) && Marks.close(text, before, after) < 0;
     boolean closed = after < limit && Marks.closes(text.charAt(after));
     if ((opened && !closed) || isInBrackets(text, title.start())) {
       return true;
@@ -217,7 +216,8 @@ public final class LongerName {
     int first = Math.max(0, start - LONGEST);
     for (int at = start - 1; at >= first && text.charAt(at) != '》'; at--) {
       if (text.charAt(at) == '《') {
-        return at + 1 < start && !Letters.isDigit(text.charAt(at + 1));
+        int word = Blanks.skip(text, at + 1, start);
+        return word < start && !Letters.isDigit(text.charAt(word));
       }
     }
     return false;

@@ -2,6 +2,7 @@ package ibid.citation.treaty;
 
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
+import ibid.citation.token.Token;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
@@ -49,18 +50,31 @@ final class NameOfBody {
         return words > 1;
       }
       if (match != null && match.term().value().equals(LongerName.BODY)) {
-        return words == 0 || !isLabel(run.text(), match);
+        return words == 0 || !isLabel(run, match);
       }
       at = before;
     }
     return false;
   }
 
-  /** {@code article 13.}<u>{@code a}</u> {@code of the}: a letter behind the number of a part. */
-  private static boolean isLabel(String text, Match word) {
+  /**
+   * {@code article 13.}<u>{@code a}</u> {@code of the}, {@code Annex} <u>{@code A}</u> {@code to
+   * the}: a letter behind a part or its number.
+   */
+  private static boolean isLabel(Run run, Match word) {
+    String text = run.text();
     int end = Blanks.skipBack(text, word.start(), 0);
     int digit = end > 0 && text.charAt(end - 1) == '.' ? end - 1 : end;
-    return word.end() == word.start() + 1 && digit > 0 && Letters.isDigit(text.charAt(digit - 1));
+    boolean numbered = digit > 0 && Letters.isDigit(text.charAt(digit - 1));
+    return word.end() == word.start() + 1 && (numbered || isPart(run, word.start(), end));
+  }
+
+  private static boolean isPart(Run run, int letter, int end) {
+    Token before = run.at(run.indexAt(letter) - 1);
+    return before != null
+        && before.end() == end
+        && before.is(Category.PART)
+        && Letters.isCapital(run.text().charAt(letter));
   }
 
   /** {@code Protocol …, supplementary to the}: not {@code measures supplementary to the}. */

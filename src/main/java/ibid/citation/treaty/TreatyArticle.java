@@ -98,7 +98,7 @@ final class TreatyArticle {
 
   /** {@code Part XI of the}, {@code annex I to the}; not {@code chapter V of the report on the}. */
   private static boolean isPartOf(Run run, Token part, Span title) {
-    int labels = PartLabels.end(run, part.end(), title.start());
+    int labels = PartLabels.all(run, part.end(), title.start());
     return labels > part.end()
         && !Marks.isComma(run.text().charAt(labels))
         && ArticleLink.joins(run, part.end(), title.start());
