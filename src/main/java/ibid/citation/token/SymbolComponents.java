@@ -259,10 +259,7 @@ final class SymbolComponents {
    * @param any whether any capitals will do, and not only a word that has a number
    */
   static boolean isGlued(String text, int start, int end, boolean any) {
-    int digits = start;
-    while (digits < end && Letters.isCapital(text.charAt(digits))) {
-      digits++;
-    }
+    int digits = Letters.capitalsEnd(text, start, end);
     boolean glued = digits > start + 1 && digits < end;
     return glued
         && Letters.digitsEnd(text, digits, end) == end

@@ -211,10 +211,7 @@ final class UnknownCodes {
 
   /** The position behind the {@code Conf.} of {@code Conf. 9.24}, or the same. */
   private int afterAbbreviation(int start, int end) {
-    int stop = start;
-    while (stop < end && Letters.isLetter(text.charAt(stop))) {
-      stop++;
-    }
+    int stop = Letters.lettersEnd(text, start, end);
     int digits = stop < end && text.charAt(stop) == '.' ? Blanks.skip(text, stop + 1, end) : start;
     boolean decimal = digits > stop + 1 && isDecimal(digits, end);
     return decimal && lexicon.around(text, start, end) == null ? digits : start;
