@@ -171,10 +171,7 @@ final class SymbolComponents {
 
   /** {@code UNEP/GCSS.} <u>{@code VII}</u>{@code /6}: a numeral before a slash. */
   private static boolean isNumeral(String text, int start, int end) {
-    int slash = start;
-    while (slash < end && Roman.isDigit(text.charAt(slash))) {
-      slash++;
-    }
+    int slash = Roman.end(text, start, end);
     return slash > start && text.startsWith("/", slash);
   }
 

@@ -79,10 +79,7 @@ final class UnknownCodes {
    * or 0. So are drafts numbered, and what stands at the beginning of a line heads its own text.
    */
   private int romanEnd(int start, int end) {
-    int stop = start;
-    while (stop < end && Roman.isDigit(text.charAt(stop))) {
-      stop++;
-    }
+    int stop = Roman.end(text, start, end);
     boolean numeral =
         stop > start
             && Roman.value(text.substring(start, stop)) > 0
