@@ -170,10 +170,8 @@ public final class Dates {
   /** {@code July 30, 2010}, {@code July 30th, 2010}, or null. */
   private Found monthFirst(String text, int position, int day, int dayEnd, int end) {
     int nameEnd = Blanks.skipBack(text, position, 0);
-    int name = nameEnd > 0 && text.charAt(nameEnd - 1) == '.' ? nameEnd - 1 : nameEnd;
-    while (name > 0 && Letters.isLetter(text.charAt(name - 1))) {
-      name--;
-    }
+    boolean point = nameEnd > 0 && text.charAt(nameEnd - 1) == '.';
+    int name = Letters.lettersStart(text, 0, point ? nameEnd - 1 : nameEnd);
     int ordinal = pastOrdinal(text, dayEnd, end);
     boolean comma = ordinal < end && text.charAt(ordinal) == ',';
     int year = Blanks.skip(text, comma ? ordinal + 1 : ordinal, end);

@@ -72,10 +72,7 @@ public final class GluedDay {
 
   /** How many digits the number has at most that begins at a position. */
   private static int longest(String line, int from) {
-    int word = from - 1;
-    while (word > 0 && Letters.isLetter(line.charAt(word - 1))) {
-      word--;
-    }
+    int word = Letters.lettersStart(line, 0, from - 1);
     if (line.charAt(from - 1) == '.' && Symbols.isModifier(line.substring(word, from - 1))) {
       return LONGEST_ADDITION;
     }

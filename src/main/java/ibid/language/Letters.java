@@ -103,8 +103,8 @@ public final class Letters {
     add(1 << MARK, '\u202A', '\u202E');
     add(1 << MARK, '\u2060', '\u2069');
     add(1 << MARK, '\uFEFF', '\uFEFF');
-    for (char slash : SLASHES.toCharArray()) {
-      add(1 << MARK, slash, slash);
+    for (int at = 0; at < SLASHES.length(); at++) {
+      add(1 << MARK, SLASHES.charAt(at), SLASHES.charAt(at));
     }
     add(1 << MARK, '\u2070', '\u2070');
     add(1 << MARK, '\u2074', '\u2079');
@@ -205,6 +205,42 @@ public final class Letters {
   public static int lettersEnd(String text, int from, int end) {
     int at = from;
     while (at < end && isLetter(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The position before the digits that end at a position; the same when there are none. */
+  public static int digitsStart(String text, int least, int end) {
+    int at = end;
+    while (at > least && isDigit(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The position before the letters that end at a position; the same when there are none. */
+  public static int lettersStart(String text, int least, int end) {
+    int at = end;
+    while (at > least && isLetter(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** The position after the capitals that begin at a position; the same when there are none. */
+  public static int capitalsEnd(String text, int from, int end) {
+    int at = from;
+    while (at < end && isCapital(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The position of the first letter between two positions, or the second of them. */
+  public static int firstLetter(String text, int from, int end) {
+    int at = from;
+    while (at < end && !isLetter(text.charAt(at))) {
       at++;
     }
     return at;

@@ -38,10 +38,7 @@ final class Adopters {
     if (end - start > LONGEST) {
       return null;
     }
-    int at = start;
-    while (at < end && !Letters.isLetter(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.firstLetter(text, start, end);
     if (at < end && Character.isLowerCase(text.charAt(at))) {
       return null;
     }

@@ -85,11 +85,8 @@ final class Ends {
   }
 
   private static boolean stopBeforeDigits(String text, int end) {
-    int at = end;
     int limit = Math.max(0, end - FARTHEST);
-    while (at > limit && Letters.isDigit(text.charAt(at - 1))) {
-      at--;
-    }
+    int at = Letters.digitsStart(text, limit, end);
     int before = end - at < LONGEST_MARKER ? Blanks.skipBack(text, at, limit) : at;
     return before > 0
         && STOPS.indexOf(text.charAt(before - 1)) >= 0

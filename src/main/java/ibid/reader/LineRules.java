@@ -158,10 +158,8 @@ final class LineRules {
   /** Whether the last word wants a number, {@code paragraph}, which the line below may print. */
   private boolean wantsNumber(String text, int start, int end) {
     int least = Math.max(start, end - LONGEST_WORD);
-    int at = end > least && Marks.isFullStop(text.charAt(end - 1)) ? end - 1 : end;
-    while (at > least && Letters.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
+    boolean stop = end > least && Marks.isFullStop(text.charAt(end - 1));
+    int at = Letters.lettersStart(text, least, stop ? end - 1 : end);
     Match match = lexicon.around(Category.PART, text, at, end);
     return match != null && match.end() == end;
   }

@@ -156,10 +156,7 @@ final class Markers {
       if (!Letters.isDigit(text.charAt(at))) {
         continue;
       }
-      int end = at;
-      while (end < part.end() && Letters.isDigit(text.charAt(end))) {
-        end++;
-      }
+      int end = Letters.digitsEnd(text, at, part.end());
       boolean last = end == part.end();
       boolean called = isGlued(at) ? isLoose(end, part.end()) : last && isApart(at);
       boolean mark = end - at <= Marks.LONGEST_NOTE && marks.contains(text.substring(at, end));
@@ -218,10 +215,7 @@ final class Markers {
 
   /** Whether the number that ends there is a year. */
   private boolean isYear(int end) {
-    int start = end;
-    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
-      start--;
-    }
+    int start = Letters.digitsStart(text, 0, end);
     return start > 0 && text.charAt(start - 1) <= ' ' && DocumentNumber.isYear(text, start, end);
   }
 

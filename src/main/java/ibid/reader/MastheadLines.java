@@ -218,10 +218,7 @@ final class MastheadLines {
   }
 
   private Match adopted(String text, int start, int end) {
-    int at = start;
-    while (at < end && !Letters.isLetter(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.firstLetter(text, start, end);
     return lexicon.opening(Category.ADOPTED, text, at, end);
   }
 

@@ -52,10 +52,7 @@ final class OwnHeads {
     if (!ahead && colon < 0 && end - start > LONGEST_LINE) {
       return Optional.empty();
     }
-    int first = start;
-    while (first < end && !Letters.isLetter(text.charAt(first))) {
-      first++;
-    }
+    int first = Letters.firstLetter(text, start, end);
     Match head = first == end ? null : head(text, first, end);
     if (head == null) {
       return lexicon.isHeadLast() ? headLast(text, start, end) : Optional.empty();
@@ -88,10 +85,7 @@ final class OwnHeads {
    * at its 5014th meeting}; where the clause begins is the start of its title.
    */
   Optional<OwnHead> adopted(String text, int start, int end) {
-    int first = start;
-    while (first < end && !Letters.isLetter(text.charAt(first))) {
-      first++;
-    }
+    int first = Letters.firstLetter(text, start, end);
     Match head = first == end ? null : head(text, first, end);
     if (head == null || end - start > LONGEST_CLAUSE || text.charAt(end - 1) == '.') {
       return Optional.empty();

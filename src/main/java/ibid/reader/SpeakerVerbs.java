@@ -37,10 +37,7 @@ final class SpeakerVerbs {
     if (!plain && !lexicon.isVerbFirst()) {
       return own;
     }
-    int at = start;
-    while (at < end && !Letters.isLetter(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.firstLetter(text, start, end);
     if (lexicon.isVerbFirst()) {
       Found around = around(text, pastPrefix(text, at), end, Form.FINITE);
       if (!plain || !around.words().isEmpty()) {

@@ -69,10 +69,7 @@ final class Verbs {
   }
 
   private Found read(String text, int start, int end) {
-    int at = start;
-    while (at < end && !Letters.isLetter(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.firstLetter(text, start, end);
     if (at + 1 < end && isCapitals(text, at)) {
       String small = inSmallLetters(text, at, Math.min(end, at + LONGEST_CAPITALS));
       return small.isEmpty() ? Found.NONE : read(small, 0, small.length());

@@ -39,10 +39,7 @@ final class TreatyYear {
     before = before > 0 && text.charAt(before - 1) == '《' ? before - 1 : before;
     boolean marked = before > 0 && text.charAt(before - 1) == Dates.YEAR;
     int mark = marked ? Blanks.skipBack(text, before - 1, 0) : before;
-    int digits = mark;
-    while (digits > 0 && Letters.isDigit(text.charAt(digits - 1))) {
-      digits--;
-    }
+    int digits = Letters.digitsStart(text, 0, mark);
     if (mark - digits == YEAR_LENGTH) {
       return text.substring(digits, mark);
     }

@@ -43,10 +43,7 @@ final class WellKnownTitles {
     if (spelled >= 0) {
       return TITLES.longestAt(text, title.start() + spelled + SPELLED.length());
     }
-    int end = title.start();
-    while (end < title.end() && Letters.isCapital(text.charAt(end))) {
-      end++;
-    }
+    int end = Letters.capitalsEnd(text, title.start(), title.end());
     int next = Blanks.skip(text, end, title.end());
     return end > title.start() + 1 && next > end ? TITLES.longestAt(text, next) : Optional.empty();
   }

@@ -33,15 +33,12 @@ final class PrintedComponent {
 
   private PrintedComponent() {}
 
-  /** A component in the case the UN prints, or null when it has that already. */
+  /** A component in the case the UN prints. */
   static String of(String symbol, int start, int end) {
     if (start == 0 && end == ASSEMBLY.length() && symbol.regionMatches(true, 0, ASSEMBLY, 0, end)) {
-      return symbol.startsWith(ASSEMBLY) ? null : ASSEMBLY;
+      return ASSEMBLY;
     }
-    if (start == 0 && (isWord(symbol, end) || isSmallLetter(symbol, end))) {
-      return symbol.substring(0, end).toUpperCase(Locale.ROOT);
-    }
-    if (isElementAlone(symbol, start, end)) {
+    if ((start == 0 && isWord(symbol, end)) || isElementAlone(symbol, start, end)) {
       return symbol.substring(start, end).toUpperCase(Locale.ROOT);
     }
     if (symbol.startsWith(CONFERENCE, start)) {
@@ -62,7 +59,7 @@ final class PrintedComponent {
       letters++;
     }
     if (letters - start < 2 || (letters < end && symbol.charAt(letters) != '.')) {
-      return null;
+      return symbol.substring(start, end);
     }
     String word = symbol.substring(start, letters);
     String capitalized = word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
@@ -78,18 +75,13 @@ final class PrintedComponent {
     return IN_CAPITALS.get(word);
   }
 
-  /** {@code Cedaw/C/GC/30}: whether the first component is a word with a capital. */
+  /** {@code Cedaw/C/GC/30}, {@code s/4098}: whether small letters end the first component. */
   private static boolean isWord(String symbol, int end) {
     int at = 1;
     while (at < end && Character.isLowerCase(symbol.charAt(at))) {
       at++;
     }
-    return at == end && end > 1 && end < symbol.length();
-  }
-
-  /** {@code s/4098}: whether a small letter is all that stands before the first slash. */
-  private static boolean isSmallLetter(String symbol, int end) {
-    return end == 1 && end < symbol.length() && Character.isLowerCase(symbol.charAt(0));
+    return at == end && end < symbol.length();
   }
 
   /** {@code Res} or {@code Dec} between slashes, which a point behind it would leave as it is. */

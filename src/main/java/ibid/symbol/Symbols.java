@@ -114,24 +114,14 @@ public final class Symbols {
    */
   public static String canonical(CharSequence printed) {
     String symbol = parted(Notation.squeeze(printed));
-    int slash = symbol.indexOf('/');
-    StringBuilder canonical = null;
-    for (int start = 0; slash >= 0 || start < symbol.length(); ) {
+    StringBuilder canonical = new StringBuilder();
+    for (int start = 0; start < symbol.length(); ) {
+      int slash = symbol.indexOf('/', start);
       int end = slash < 0 ? symbol.length() : slash;
-      String fixed = PrintedComponent.of(symbol, start, end);
-      if (fixed != null) {
-        canonical = canonical == null ? new StringBuilder(symbol) : canonical;
-        int longer = canonical.length() - symbol.length();
-        canonical.replace(start + longer, end + longer, fixed);
-      }
+      canonical.append(PrintedComponent.of(symbol, start, end)).append(slash < 0 ? "" : "/");
       start = end + 1;
-      slash = slash < 0 ? -1 : symbol.indexOf('/', start);
-      if (start > symbol.length()) {
-        break;
-      }
     }
-    String whole =
-        YearBeforeSerial.without(bracketed(canonical == null ? symbol : canonical.toString()));
+    String whole = YearBeforeSerial.without(bracketed(canonical.toString()));
     return whole.startsWith(STATEMENT + "/") ? presided(whole) + whole : named(whole);
   }
 

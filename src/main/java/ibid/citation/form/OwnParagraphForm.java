@@ -127,10 +127,7 @@ final class OwnParagraphForm implements Recognizer {
 
   /** {@code rule 5}: whether a word and a short number end at a position, not a year. */
   private static boolean isNumbered(String text, int end) {
-    int start = end;
-    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
-      start--;
-    }
+    int start = Letters.digitsStart(text, 0, end);
     int word = Blanks.skipBack(text, start, 0);
     return start < end
         && end - start <= LONGEST_NUMBER

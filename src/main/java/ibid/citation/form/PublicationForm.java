@@ -69,10 +69,7 @@ final class PublicationForm implements Recognizer {
       }
       return isQuote(text.charAt(quote)) ? new Span(quote + 1, end - 1) : null;
     }
-    int first = NoteOpening.end(run, end);
-    while (first < end && !Letters.isLetter(text.charAt(first))) {
-      first++;
-    }
+    int first = Letters.firstLetter(text, NoteOpening.end(run, end), end);
     int title = behindPublishers(run, first, end);
     return title < 0 || Character.isLowerCase(text.charAt(title)) ? null : new Span(title, end);
   }
@@ -138,10 +135,7 @@ final class PublicationForm implements Recognizer {
    */
   static Year year(Run run, int bracket) {
     String text = run.text();
-    int end = bracket;
-    while (end > 0 && Letters.isLetter(text.charAt(end - 1))) {
-      end--;
-    }
+    int end = Letters.lettersStart(text, 0, bracket);
     Match word = end < bracket ? run.lexicon().opening(text, end, bracket) : null;
     boolean year =
         word != null && (word.term().is(Category.DATE_WORD) || word.term().is(Category.RECORDS));
@@ -153,10 +147,7 @@ final class PublicationForm implements Recognizer {
       return null;
     }
     end = Blanks.skipBack(text, end, 0);
-    int start = end;
-    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
-      start--;
-    }
+    int start = Letters.digitsStart(text, 0, end);
     boolean whole = end - start == YEAR_LENGTH && start > 0 && !isPart(text.charAt(start - 1));
     return whole ? Year.parse(text.substring(start, end)) : null;
   }

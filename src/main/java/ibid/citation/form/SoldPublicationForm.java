@@ -182,11 +182,7 @@ final class SoldPublicationForm implements Recognizer {
   /** The start of the next word, or the end. */
   private static int nextWord(String text, int from, int end) {
     int at = Letters.lettersEnd(text, from, end);
-    at = at == from ? from + 1 : at;
-    while (at < end && !Letters.isLetter(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return Letters.firstLetter(text, at == from ? from + 1 : at, end);
   }
 
   /** Where the quotation ends that opens with a title, {@code 《年鉴》，第10卷}; or -1. */

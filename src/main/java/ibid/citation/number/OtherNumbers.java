@@ -7,6 +7,7 @@ import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
@@ -32,9 +33,6 @@ final class OtherNumbers {
 
   /** The value of the letters that stand between the volume and the page of a series. */
   private static final String BETWEEN = "between";
-
-  /** The value of a word of dates that stands behind a year. */
-  private static final String BEHIND = "behind";
 
   /** {@code المتفق عليها}. */
   private static final int LONGEST_NOUN = 2;
@@ -192,12 +190,9 @@ final class OtherNumbers {
 
   /** {@code 1973 года}: whether digits alone are a year that a word behind them says they are. */
   private static boolean isYear(Run run, Token.Num token) {
-    if (!token.number().mayBeYear()) {
-      return false;
-    }
-    int at = Blanks.skip(run.text(), token.after(), run.end());
-    Match behind = run.lexicon().opening(Category.DATE_WORD, run.text(), at, run.end());
-    return behind != null && behind.term().value().equals(BEHIND);
+    int digits = token.after();
+    return token.number().mayBeYear()
+        && Dates.printEnd(run.text(), run.lexicon(), digits, run.end()) > digits;
   }
 
   /**

@@ -72,7 +72,7 @@ final class SentenceSubject {
     if (sentence < 0) {
       return false;
     }
-    int first = firstLetter(run, sentence, start);
+    int first = Letters.firstLetter(run.text(), sentence, start);
     return first == start
         || ((cased || run.lexicon().hasGenders() || isSetOff(run, start, sentence))
             && !isVerb(run, first, start)
@@ -112,13 +112,5 @@ final class SentenceSubject {
       }
     }
     return -1;
-  }
-
-  private static int firstLetter(Run run, int from, int to) {
-    int at = from;
-    while (at < to && !Letters.isLetter(run.text().charAt(at))) {
-      at++;
-    }
-    return at;
   }
 }

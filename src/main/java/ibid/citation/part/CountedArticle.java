@@ -29,10 +29,7 @@ final class CountedArticle {
       at++;
     }
     at = pastName(run, at, limit);
-    int digits = at;
-    while (digits < limit && Letters.isDigit(run.text().charAt(digits))) {
-      digits++;
-    }
+    int digits = Letters.digitsEnd(run.text(), at, limit);
     int behind = Blanks.skip(run.text(), digits, limit);
     Match ordinal =
         digits > at ? run.lexicon().around(Category.ORDINAL, run.text(), behind, limit) : null;

@@ -45,7 +45,7 @@ final class NameStart {
     int name = start;
     for (int words = 0; words < LONGEST_NAME; words++) {
       int wordEnd = Blanks.skipBack(text, name, 0);
-      int at = letters(text, wordEnd);
+      int at = Letters.lettersStart(text, 0, wordEnd);
       boolean joined = wordEnd > at && wordEnd < name;
       if (!joined || !Letters.isCapital(text.charAt(at)) || opensSentence(text, at)) {
         break;
@@ -70,7 +70,7 @@ final class NameStart {
     }
     int blank = Blanks.skipBack(text, start, 0);
     int wordEnd = beforePossessive(text, blank);
-    int at = letters(text, wordEnd);
+    int at = Letters.lettersStart(text, 0, wordEnd);
     if (blank == start
         || at == wordEnd
         || !Letters.isCapital(text.charAt(at))
@@ -104,18 +104,9 @@ final class NameStart {
       if (match != null && match.end() == end && APART.contains(match.term().category())) {
         return true;
       }
-      at = letters(run.text(), Blanks.skipBack(run.text(), at, 0));
+      at = Letters.lettersStart(run.text(), 0, Blanks.skipBack(run.text(), at, 0));
     }
     return false;
-  }
-
-  /** Where the letters begin that end at a position. */
-  static int letters(String text, int end) {
-    int at = end;
-    while (at > 0 && Letters.isLetter(text.charAt(at - 1))) {
-      at--;
-    }
-    return at;
   }
 
   /**

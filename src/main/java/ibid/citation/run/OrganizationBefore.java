@@ -56,7 +56,7 @@ public final class OrganizationBefore {
       return null;
     }
     int end = Blanks.skipBack(text, position, 0);
-    int start = NameStart.letters(text, end);
+    int start = Letters.lettersStart(text, 0, end);
     String word = text.substring(start, end);
     boolean acronym =
         end < position
@@ -86,7 +86,7 @@ public final class OrganizationBefore {
       return null;
     }
     int end = Blanks.skipBack(text, position, 0);
-    int start = NameStart.letters(text, end);
+    int start = Letters.lettersStart(text, 0, end);
     boolean name =
         end < position
             && end - start >= SHORTEST_ACRONYM
@@ -116,7 +116,7 @@ public final class OrganizationBefore {
     boolean joined = false;
     while (true) {
       int end = Blanks.skipBack(text, start, first);
-      int before = NameStart.letters(text, end);
+      int before = Letters.lettersStart(text, 0, end);
       if (before == end || end == start) {
         return joined || words > 1;
       }
@@ -126,7 +126,7 @@ public final class OrganizationBefore {
       if (isOfBody(run, before, word)) {
         return false;
       }
-      int name = of ? NameStart.letters(text, Blanks.skipBack(text, before, first)) : before;
+      int name = of ? Letters.lettersStart(text, 0, Blanks.skipBack(text, before, first)) : before;
       if (of
           && Letters.isCapital(text.charAt(name))
           && lexicon.opening(text, name, before) == null) {
@@ -184,7 +184,7 @@ public final class OrganizationBefore {
     int end = Blanks.skipBack(text, start, 0);
     return end != start
         && end != 0
-        && run.lexicon().opening(Category.ARTICLE, text, NameStart.letters(text, end), start)
+        && run.lexicon().opening(Category.ARTICLE, text, Letters.lettersStart(text, 0, end), start)
             != null;
   }
 

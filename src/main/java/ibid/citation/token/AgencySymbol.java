@@ -45,10 +45,7 @@ final class AgencySymbol {
 
   /** The end of the one that begins at a position, or 0. */
   int end(int start, int limit) {
-    int blank = start;
-    while (blank < limit && Letters.isCapital(text.charAt(blank))) {
-      blank++;
-    }
+    int blank = Letters.capitalsEnd(text, start, limit);
     boolean apart =
         blank > digitsEnd(start, blank)
             && blank + 1 < limit

@@ -2,6 +2,7 @@ package ibid.citation.token;
 
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
@@ -31,9 +32,6 @@ final class BracketedSession {
   private static final int SERIAL_LENGTH = 3;
 
   private static final int YEAR_LENGTH = 4;
-
-  /** The value of a word of dates that stands behind a year. */
-  private static final String BEHIND = "behind";
 
   /** The first numbers of the second, third and fourth sessions of the General Assembly. */
   private static final int SECOND = 104;
@@ -128,15 +126,12 @@ final class BracketedSession {
 
   /** {@code 2000 г.}: a year, and the word behind it that says so. */
   private boolean isYear(int start, int end) {
-    int word = Blanks.skip(text, start + YEAR_LENGTH, end);
-    Match behind =
-        word < end && Letters.digitsEnd(text, start, end) == start + YEAR_LENGTH
-            ? lexicon.opening(Category.DATE_WORD, text, word, end)
-            : null;
-    return behind != null
-        && behind.term().value().equals(BEHIND)
-        && Blanks.skip(text, behind.end(), end) == end
-        && DocumentNumber.isYear(Integer.parseInt(text, start, start + YEAR_LENGTH, 10));
+    int digits = Letters.digitsEnd(text, start, end);
+    int word = Dates.printEnd(text, lexicon, digits, end);
+    return digits == start + YEAR_LENGTH
+        && word > digits
+        && Blanks.skip(text, word, end) == end
+        && DocumentNumber.isYear(Integer.parseInt(text, start, digits, 10));
   }
 
   /**

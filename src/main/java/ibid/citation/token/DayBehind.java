@@ -26,18 +26,12 @@ final class DayBehind {
    * or the same position.
    */
   int cut(int symbolEnd, int end) {
-    int digits = symbolEnd;
-    while (digits > 0 && Letters.isDigit(text.charAt(digits - 1))) {
-      digits--;
-    }
+    int digits = Letters.digitsStart(text, 0, symbolEnd);
     int point = Blanks.skipBack(text, digits, 0) - 1;
     if (digits == symbolEnd || point < 1 || point + 1 == digits || text.charAt(point) != '.') {
       return symbolEnd;
     }
-    int word = point;
-    while (word > 0 && Letters.isLetter(text.charAt(word - 1))) {
-      word--;
-    }
+    int word = Letters.lettersStart(text, 0, point);
     boolean dated = Symbols.isModifier(text.substring(word, point)) && begins(digits, end);
     return dated ? point : symbolEnd;
   }

@@ -77,10 +77,7 @@ public enum Gap {
     if (next == at + 1 && next < to) {
       return false;
     }
-    int word = at;
-    while (word > 0 && Letters.isLetter(text.charAt(word - 1))) {
-      word--;
-    }
+    int word = Letters.lettersStart(text, 0, at);
     boolean abbreviation = at > word && isAbbreviation(text, lexicon, word, at);
     return !abbreviation && (next >= to || !Character.isLowerCase(text.charAt(next)));
   }

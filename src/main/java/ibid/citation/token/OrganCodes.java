@@ -63,10 +63,7 @@ final class OrganCodes {
   private int slash(int start, int end) {
     int session = Letters.digitsEnd(text, start, end);
     int organ = Blanks.skip(text, session, end);
-    int slash = organ;
-    while (slash < end && Letters.isCapital(text.charAt(slash))) {
-      slash++;
-    }
+    int slash = Letters.capitalsEnd(text, organ, end);
     boolean parted =
         session > start
             && session - start <= LONGEST_SESSION

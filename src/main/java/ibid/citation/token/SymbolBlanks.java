@@ -4,7 +4,8 @@ import ibid.language.Blanks;
 import ibid.language.Letters;
 
 /**
- * The blanks beside a slash, over which a symbol goes on: {@code A/57 / 304}, {@code A/C.3/ L.9}.
+ * The blanks that print has put into a symbol, over which it goes on: {@code A/57 / 304}, {@code
+ * A/C.3/ L.9}, {@code C EDAW/C/SR.12}.
  */
 final class SymbolBlanks {
   private static final String BLANK_SLASH = " / ";
@@ -69,7 +70,7 @@ final class SymbolBlanks {
   }
 
   /** {@code IND/CO/1}: whether capitals with a slash behind each, and then a digit, stand there. */
-  static boolean leadsToNumber(String text, int start, int end) {
+  private static boolean leadsToNumber(String text, int start, int end) {
     int at = start;
     int from = start;
     while (at < end
@@ -119,5 +120,35 @@ final class SymbolBlanks {
             || SymbolWords.opens(text, from + 2, end)
             || (capital && (c == ' ' || Letters.isCapital(c)));
     return goesOn ? from + 1 : from;
+  }
+
+  /**
+   * <u>{@code C EDAW/C/SR.12}</u>: where the first component of a symbol goes on behind blanks,
+   * which is that of a body with what stands before it, and without it of none; or the same
+   * position.
+   */
+  static int restOfSeries(String text, int start, int end, SymbolScanner symbols) {
+    int blank = Letters.capitalsEnd(text, start, end);
+    int rest = Blanks.skip(text, blank, Math.min(end, blank + MOST_BLANKS));
+    int slash = rest > blank ? Letters.capitalsEnd(text, rest, end) : rest;
+    boolean split =
+        slash > rest
+            && text.startsWith("/", slash)
+            && symbols.isSeries(text.substring(start, blank) + text.substring(rest, slash))
+            && !symbols.isSeries(text.substring(rest, slash));
+    return split ? rest : start;
+  }
+
+  /**
+   * {@code crc/c/} <u>{@code IND/CO/1}</u>: whether a symbol of no known body stands behind a slash
+   * and a blank, so that it is the end of a longer one.
+   */
+  static boolean isTail(String text, int start, int end, SymbolScanner symbols) {
+    int slash = Blanks.skipBack(text, start, Math.max(0, start - MOST_BLANKS)) - 1;
+    return slash > 0
+        && slash < start - 1
+        && text.charAt(slash) == '/'
+        && Letters.isWordPart(text.charAt(slash - 1))
+        && !symbols.isSeries(text.substring(start, Letters.capitalsEnd(text, start, end)));
   }
 }

@@ -171,10 +171,7 @@ final class SymbolComponents {
 
   /** {@code UNEP/GCSS.} <u>{@code VII}</u>{@code /6}: a numeral before a slash. */
   private static boolean isNumeral(String text, int start, int end) {
-    int slash = start;
-    while (slash < end && Roman.isDigit(text.charAt(slash))) {
-      slash++;
-    }
+    int slash = Roman.end(text, start, end);
     return slash > start && text.startsWith("/", slash);
   }
 
@@ -259,10 +256,7 @@ final class SymbolComponents {
    * @param any whether any capitals will do, and not only a word that has a number
    */
   static boolean isGlued(String text, int start, int end, boolean any) {
-    int digits = start;
-    while (digits < end && Letters.isCapital(text.charAt(digits))) {
-      digits++;
-    }
+    int digits = Letters.capitalsEnd(text, start, end);
     boolean glued = digits > start + 1 && digits < end;
     return glued
         && Letters.digitsEnd(text, digits, end) == end

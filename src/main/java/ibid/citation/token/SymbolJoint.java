@@ -41,10 +41,7 @@ final class SymbolJoint {
     if (apart && !(text.startsWith(" ", dash - 1) && isOfOtherOrgan(text, start, second, end))) {
       return from;
     }
-    int stop = second;
-    while (stop < end && Letters.isCapital(text.charAt(stop))) {
-      stop++;
-    }
+    int stop = Letters.capitalsEnd(text, second, end);
     if (stop == second) {
       return from;
     }

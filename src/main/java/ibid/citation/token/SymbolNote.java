@@ -51,10 +51,7 @@ final class SymbolNote {
     if (close < 0) {
       return from;
     }
-    int word = open + 1;
-    while (word < close && Letters.isLetter(text.charAt(word))) {
-      word++;
-    }
+    int word = Letters.lettersEnd(text, open + 1, close);
     boolean isNote =
         NOTES.contains(text.substring(open + 1, word)) || text.startsWith(OUTLINE, open + 1);
     boolean glued =

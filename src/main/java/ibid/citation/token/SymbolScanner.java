@@ -184,10 +184,7 @@ public final class SymbolScanner {
   private int brokenEnd(String text, int component, int stop, int end) {
     boolean letter = stop - component == 1 && Letters.isCapital(text.charAt(component));
     int rest = letter && text.startsWith(" ", stop) ? stop + 1 : end;
-    int at = rest;
-    while (at < end && Letters.isCapital(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.capitalsEnd(text, rest, end);
     boolean broken = at > rest && at + 1 < end && text.charAt(at) == '/';
     boolean number = broken && Letters.isDigit(text.charAt(at + 1));
     return number && !series.contains(text.substring(rest, at)) ? at : stop;

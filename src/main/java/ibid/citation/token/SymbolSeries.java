@@ -173,10 +173,7 @@ final class SymbolSeries {
    * {@code 39 C/15}, {@code 204 EX/2}.
    */
   private boolean beginsOther(int at, int end) {
-    int slash = at;
-    while (slash < end && Letters.isCapital(text.charAt(slash))) {
-      slash++;
-    }
+    int slash = Letters.capitalsEnd(text, at, end);
     Match match = lexicon.around(text, at, end);
     return (slash > at && slash < end && text.charAt(slash) == '/')
         || (match != null

@@ -219,11 +219,7 @@ final class SymbolSuffixes {
   }
 
   private static int lastNumber(String symbol) {
-    int at = symbol.length();
-    while (at > 0 && Letters.isDigit(symbol.charAt(at - 1))) {
-      at--;
-    }
-    return at;
+    return Letters.digitsStart(symbol, 0, symbol.length());
   }
 
   /**

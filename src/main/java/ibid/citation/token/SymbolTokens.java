@@ -71,7 +71,7 @@ final class SymbolTokens {
     if (apart > 0) {
       return apart;
     }
-    int rest = SplitSeries.rest(text, start, end, symbols);
+    int rest = SymbolBlanks.restOfSeries(text, start, end, symbols);
     if (rest > start) {
       int whole = symbols.end(text, rest, end, true);
       return whole > 0 ? symbol(start, whole, end) : 0;
@@ -81,7 +81,7 @@ final class SymbolTokens {
     int scanned = GluedWord.before(lexicon, text, symbols.end(text, start, end, announced));
     int symbolEnd = scanned > 0 ? days.cut(scanned, end) : 0;
     int whole = symbolEnd > 0 ? symbolEnd : agencies.end(start, end);
-    return whole > 0 && !SplitSeries.isTail(text, start, end, symbols)
+    return whole > 0 && !SymbolBlanks.isTail(text, start, end, symbols)
         ? symbol(start, whole, end)
         : 0;
   }

@@ -44,21 +44,15 @@ final class SymbolWords {
   /** {@code INF.7}, {@code INF 7}: whether a word for a kind of document, and its number, begin. */
   static boolean opens(String text, int start, int end) {
     int stop = Letters.lettersEnd(text, start, Math.min(end, start + LONGEST + 1));
-    return stop > start
-        && stop - start <= LONGEST
-        && stop + 1 < end
+    return stop + 1 < end
         && (text.charAt(stop) == '.' || text.charAt(stop) == ' ')
         && Letters.isDigit(text.charAt(stop + 1))
         && KINDS.contains(text.substring(start, stop));
   }
 
-  /** {@code CRP.1}, {@code L.4}: whether a word for a kind of document, and its number, begin. */
+  /** {@code CRP.1}, {@code L.4}: whether that is so, and a point stands between. */
   private static boolean isOfKind(String text, int start, int end) {
-    int point = Letters.lettersEnd(text, start, end);
-    return point + 1 < end
-        && text.charAt(point) == '.'
-        && Letters.isDigit(text.charAt(point + 1))
-        && KINDS.contains(text.substring(start, point));
+    return opens(text, start, end) && text.charAt(Letters.lettersEnd(text, start, end)) == '.';
   }
 
   /**

@@ -79,10 +79,7 @@ final class UnknownCodes {
    * or 0. So are drafts numbered, and what stands at the beginning of a line heads its own text.
    */
   private int romanEnd(int start, int end) {
-    int stop = start;
-    while (stop < end && Roman.isDigit(text.charAt(stop))) {
-      stop++;
-    }
+    int stop = Roman.end(text, start, end);
     boolean numeral =
         stop > start
             && Roman.value(text.substring(start, stop)) > 0
@@ -211,10 +208,7 @@ final class UnknownCodes {
 
   /** The position behind the {@code Conf.} of {@code Conf. 9.24}, or the same. */
   private int afterAbbreviation(int start, int end) {
-    int stop = start;
-    while (stop < end && Letters.isLetter(text.charAt(stop))) {
-      stop++;
-    }
+    int stop = Letters.lettersEnd(text, start, end);
     int digits = stop < end && text.charAt(stop) == '.' ? Blanks.skip(text, stop + 1, end) : start;
     boolean decimal = digits > stop + 1 && isDecimal(digits, end);
     return decimal && lexicon.around(text, start, end) == null ? digits : start;

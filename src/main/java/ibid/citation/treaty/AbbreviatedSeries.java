@@ -27,10 +27,7 @@ final class AbbreviatedSeries {
     String text = run.text();
     int first = run.partStart(letters.start());
     int volumeEnd = Blanks.skipBack(text, letters.start(), first);
-    int volume = volumeEnd;
-    while (volume > first && Letters.isDigit(text.charAt(volume - 1))) {
-      volume--;
-    }
+    int volume = Letters.digitsStart(text, first, volumeEnd);
     int limit = run.partEnd(letters.end());
     int page = Blanks.skip(text, letters.end(), limit);
     int end = Letters.digitsEnd(text, page, limit);

@@ -138,10 +138,7 @@ final class ArticleLink {
    * {@code article 8 of} <u>{@code OPSC}</u> {@code and article 3 of}: letters that no list has.
    */
   private static boolean isAcronym(String text, int at, int to) {
-    int end = at;
-    while (end < to && Letters.isCapital(text.charAt(end))) {
-      end++;
-    }
+    int end = Letters.capitalsEnd(text, at, to);
     return end > at + 1 && Roman.value(text.substring(at, end)) == 0;
   }
 

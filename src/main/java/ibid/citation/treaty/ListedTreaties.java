@@ -112,10 +112,7 @@ final class ListedTreaties {
    */
   static int recognizeBehind(Run run, Token.Word title, String sort, List<Citation> found) {
     String phrase = title.term().phrase();
-    int number = phrase.length();
-    while (number > 0 && Letters.isDigit(phrase.charAt(number - 1))) {
-      number--;
-    }
+    int number = Letters.digitsStart(phrase, 0, phrase.length());
     if (number == phrase.length()) {
       return title.end();
     }

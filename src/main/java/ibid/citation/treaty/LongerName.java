@@ -254,10 +254,7 @@ public final class LongerName {
   /** The position after a word that a title can have, with a capital or from the table; or 0. */
   private static int pastWordOfTitle(Run run, int at, int limit) {
     if (Letters.isCapital(run.text().charAt(at))) {
-      int end = at + 1;
-      while (end < limit && Letters.isLetter(run.text().charAt(end))) {
-        end++;
-      }
+      int end = Letters.lettersEnd(run.text(), at + 1, limit);
       return end;
     }
     Match match = run.lexicon().title(run.text(), at, limit);

@@ -112,10 +112,7 @@ final class NameOfBody {
 
   private static int beforeYear(String text, int at) {
     int end = Blanks.skipBack(text, at, 0);
-    int start = end;
-    while (start > 0 && Letters.isDigit(text.charAt(start - 1))) {
-      start--;
-    }
+    int start = Letters.digitsStart(text, 0, end);
     return end - start == YEAR_LENGTH ? start : at;
   }
 }

@@ -233,10 +233,7 @@ public final class TreatySeriesForm implements Recognizer {
     /** The digits that come next; the position moves past them. */
     private String digits() {
       int from = skip(at);
-      int to = from;
-      while (to < limit && Letters.isDigit(run.text().charAt(to))) {
-        to++;
-      }
+      int to = Letters.digitsEnd(run.text(), from, limit);
       if (to == from || (to < limit && isOther(run.text().charAt(to)))) {
         return "";
       }
