@@ -110,6 +110,11 @@ final class Fitting {
     return body.numbering().isKnown() && of(body).holds();
   }
 
+  /** Whether a body had digits alone in a Roman session, and no date says another time. */
+  boolean isOfSession(Body body) {
+    return date == null && body.numbering().hadAlone(number, kind);
+  }
+
   /** The first that the date confirms, else the first known one that fits, else the first. */
   Optional<Body> best(List<Body> meanings) {
     Body known = null;

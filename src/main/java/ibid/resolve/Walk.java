@@ -34,6 +34,8 @@ final class Walk {
   private static final String BODY_UNCLEAR =
       "the text names no single body known to number like that";
 
+  private static final String ORGAN_UNSAID = "the text does not say which body adopted it";
+
   private final Document document;
   private final List<Passage> passages;
   private final Lexicon lexicon;
@@ -201,7 +203,14 @@ final class Walk {
         ? Conferences.reason(citation.kind())
         : fullName(citation.head().beside())
             .map(name -> "the " + name + " is not known to number like that")
-            .orElse(BODY_UNCLEAR);
+            .orElse(isOfOrgans(citation) ? ORGAN_UNSAID : BODY_UNCLEAR);
+  }
+
+  private static boolean isOfOrgans(Citation.Numbered citation) {
+    BodyMention beside = citation.head().beside();
+    return beside != null
+        && beside.reach() == BodyMention.Reach.ORGANS
+        && citation.number().form() == DocumentNumber.Form.SERIAL;
   }
 
   private static Optional<String> fullName(BodyMention mention) {

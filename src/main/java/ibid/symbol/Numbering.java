@@ -216,6 +216,16 @@ public final class Numbering {
         && sessionOf(number) > 0;
   }
 
+  /**
+   * Whether digits alone are a resolution of some Roman session, also of a special one, which they
+   * do not tell: {@code 1003}.
+   */
+  public boolean hadAlone(DocumentNumber number, Kind kind) {
+    return kind == Kind.RESOLUTION
+        && number.form() == Form.SERIAL
+        && (isOfSpecial(number) || sessionOf(number) > 0);
+  }
+
   private int sessionOf(DocumentNumber number) {
     return isOfSpecial(number)
         ? 0

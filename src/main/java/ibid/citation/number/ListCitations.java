@@ -9,6 +9,7 @@ import ibid.citation.part.PartsBehind;
 import ibid.citation.part.Pinpoints;
 import ibid.citation.run.Adoption;
 import ibid.citation.run.Run;
+import ibid.citation.run.UnitedNations;
 import ibid.citation.token.Token;
 import ibid.document.Span;
 import ibid.language.Blanks;
@@ -52,6 +53,10 @@ final class ListCitations {
         owner = adoption == null ? null : adoption.body();
         date = adoption == null ? null : adoption.date();
       }
+      if (owner == null && head.named().isEmpty()) {
+        Span organization = UnitedNations.behind(run, token.after());
+        owner = organization == null ? null : run.names().organs(organization);
+      }
       Kind kind =
           headIndex < 0 ? token.number().usualKind() : ((Token.Word) run.at(headIndex)).kind();
       Context context = new Context(date, pinpoint(i));
@@ -59,7 +64,7 @@ final class ListCitations {
           new Citation.Numbered(
               new Span(token.start(), token.end()),
               kind,
-              number(i, date == null && owner == null && head.named().isEmpty()),
+              number(i, date == null && !head.of(owner).namesBody()),
               members.isNearer(i) ? head.ofNearer(owner) : head.of(owner),
               members.isSharing(i),
               context));
