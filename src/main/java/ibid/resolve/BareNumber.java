@@ -157,7 +157,20 @@ final class BareNumber {
         : owners.stream()
             .limit(1)
             .filter(body -> body.numbering().hasInSession(citation.number(), citation.kind()))
+            .filter(body -> !isInLaterYear(body))
             .findFirst();
+  }
+
+  /**
+   * Whether the year before a number is one in which it is as well that of a session to a body that
+   * has begun to number by them: {@code in 2006 the General Assembly adopted resolution 251}.
+   */
+  private boolean isInLaterYear(Body body) {
+    int year = fittingInYear == null ? 0 : fittingInYear.year();
+    return year > 0
+        && body.numbering()
+            .inSessionOf(LocalDate.of(year, 1, 1), citation.number(), citation.kind())
+            .isPresent();
   }
 
   /** {@code the Economic and Social Council, by resolution 9 (I)}. */

@@ -82,13 +82,19 @@ final class NamesBeside {
     boolean roman =
         mention.isFull()
             && (meanings.get(0).numbering().isRomanInOtherDigits(citation.number())
-                || meanings.get(0).numbering().hasInSession(citation.number(), citation.kind()));
+                || isInSession(meanings.get(0)));
     boolean first =
         mention.isFull()
             && isFirst()
             && !ofNextSession
             && nameFitting.of(meanings.get(0)) == Fit.REFUTED;
     return first || roman ? Optional.of(new Decided(meanings.get(0), basis)) : Optional.empty();
+  }
+
+  /** Whether digits alone are of one of its sessions, and no date of their own says another. */
+  private boolean isInSession(Body body) {
+    boolean dated = citation.context().date() != null && !citation.sharing();
+    return !dated && body.numbering().hasInSession(citation.number(), citation.kind());
   }
 
   /**

@@ -18,6 +18,7 @@ import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
 import ibid.symbol.Publication;
+import ibid.symbol.Resolution;
 import ibid.symbol.Symbols;
 import ibid.symbol.Treaty;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class Walk {
   private static final String BODY_UNCLEAR =
       "the text names no single body known to number like that";
 
+  private static final String OTHER_TIME = "its date is of no single session with that number";
   private static final String ORGAN_UNSAID = "the text does not say which body adopted it";
 
   private final Document document;
@@ -154,6 +156,14 @@ final class Walk {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NO_SUCH_NUMBER));
     }
     Authority authority = authorities.symbol(symbol);
+    if (authority instanceof Resolution resolution) {
+      Optional<Resolution> meant =
+          DatedNumber.mended(symbol, resolution, citation.context().date());
+      if (meant.isEmpty()) {
+        return Optional.of(new Unresolved(citation, Kind.RESOLUTION, OTHER_TIME));
+      }
+      authority = meant.get();
+    }
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()
         : Optional.of(new Resolved(citation, authority, Basis.SYMBOL));
@@ -162,7 +172,8 @@ final class Walk {
   private Optional<Outcome> numbered(Citation.Numbered printed, Passage passage, Identity source) {
     Citation.Numbered lettered =
         SharedLetters.mended(printed, source, lexicon, document.plain().text());
-    Citation.Numbered dated = YearBehindSlash.mended(lettered, source, bodies);
+    Citation.Numbered slashed = YearBehindSlash.mended(lettered, source, bodies);
+    Citation.Numbered dated = DatedNumber.mended(slashed, source);
     Citation.Numbered citation =
         lexicon.isRightToLeft()
             ? Reversed.mended(Reversed.behindReport(dated, passage), source, bodies, named)
@@ -193,11 +204,15 @@ final class Walk {
     Authority authority = Authority.of(citation.kind(), body, number);
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()
-        : Optional.of(new Resolved(citation, authority, decided.get().basis()));
+        : Optional.of(
+            new Resolved(citation, authority, dated == slashed ? decided.get().basis() : Basis.DATE));
   }
 
   private String unclear(Citation.Numbered citation, Passage passage) {
     Paragraph paragraph = passage.paragraph();
+    if (DatedNumber.isOfOtherTime(citation)) {
+      return OTHER_TIME;
+    }
     return paragraph.zone() == Zone.FOOTNOTE
             && Conferences.isOfOne(document.text(), paragraph.start(), citation)
         ? Conferences.reason(citation.kind())

@@ -217,6 +217,18 @@ public final class Numbering {
   }
 
   /**
+   * What digits alone are in the session that a date is in, for a body that numbers by sessions:
+   * <u>{@code 251}</u> {@code of 15 March 2006} is 60/251. Empty where the date tells no single one.
+   */
+  public Optional<DocumentNumber> inSessionOf(LocalDate date, DocumentNumber number, Kind kind) {
+    return rules.stream()
+        .filter(rule -> rule.isFor(kind))
+        .map(rule -> LoneNumbers.inSessionOf(rule, number, date))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
    * Whether digits alone are a resolution of some Roman session, also of a special one, which they
    * do not tell: {@code 1003}.
    */

@@ -64,7 +64,7 @@ final class ListCitations {
           new Citation.Numbered(
               new Span(token.start(), token.end()),
               kind,
-              number(i, date == null && !head.of(owner).namesBody()),
+              date == null ? inYear(i, kind, head.of(owner)) : SharedSession.number(run, members, i),
               members.isNearer(i) ? head.ofNearer(owner) : head.of(owner),
               members.isSharing(i),
               context));
@@ -72,13 +72,21 @@ final class ListCitations {
   }
 
   /**
-   * {@code 181} <u>{@code of 1947}</u>: where no body is named, digits alone with a year behind are
-   * what they are with that in brackets.
+   * {@code 181} <u>{@code of 1947}</u>: where no body is named, or one that leaves out the session,
+   * digits alone with a year behind are what they are with that in brackets.
    */
-  private DocumentNumber number(int i, boolean unnamed) {
+  private DocumentNumber inYear(int i, Kind kind, Head head) {
     DocumentNumber number = SharedSession.number(run, members, i);
-    int year = unnamed && number.form() == Form.SERIAL ? YearBehind.of(run, members, i) : 0;
+    boolean yearTells = !head.namesBody() || isInSession(number, kind, head.beside());
+    int year = yearTells && number.form() == Form.SERIAL ? YearBehind.of(run, members, i) : 0;
     return year == 0 ? number : number.inYear(year);
+  }
+
+  /** Whether digits alone are of a Roman session of the body that is named with them. */
+  private static boolean isInSession(DocumentNumber number, Kind kind, BodyMention named) {
+    return named != null
+        && named.isFull()
+        && named.bodies().get(0).numbering().hasInSession(number, kind);
   }
 
   private String pinpoint(int i) {
