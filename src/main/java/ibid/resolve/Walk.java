@@ -36,6 +36,7 @@ final class Walk {
       "the text names no single body known to number like that";
 
   private static final String OTHER_TIME = "its date is of no single session with that number";
+  private static final String OTHER_SESSION = "the session told before it had no such number";
   private static final String ORGAN_UNSAID = "the text does not say which body adopted it";
 
   private final Document document;
@@ -173,7 +174,12 @@ final class Walk {
     Citation.Numbered lettered =
         SharedLetters.mended(printed, source, lexicon, document.plain().text());
     Citation.Numbered slashed = YearBehindSlash.mended(lettered, source, bodies);
-    Citation.Numbered dated = DatedNumber.mended(slashed, source);
+    Citation.Numbered inDate = DatedNumber.mended(slashed, source);
+    Optional<Citation.Numbered> counted = SessionBefore.mended(inDate, passage, lexicon);
+    if (counted.isEmpty()) {
+      return Optional.of(new Unresolved(slashed, slashed.kind(), OTHER_SESSION));
+    }
+    Citation.Numbered dated = counted.get();
     Citation.Numbered citation =
         lexicon.isRightToLeft()
             ? Reversed.mended(Reversed.behindReport(dated, passage), source, bodies, named)
@@ -205,7 +211,7 @@ final class Walk {
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()
         : Optional.of(
-            new Resolved(citation, authority, dated == slashed ? decided.get().basis() : Basis.DATE));
+            new Resolved(citation, authority, inDate == slashed ? decided.get().basis() : Basis.DATE));
   }
 
   private String unclear(Citation.Numbered citation, Passage passage) {

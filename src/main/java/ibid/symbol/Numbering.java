@@ -228,6 +228,16 @@ public final class Numbering {
         .findFirst();
   }
 
+  /** What digits alone are in a session that a text tells, or empty where it had no such number. */
+  public Optional<DocumentNumber> inSession(int session, DocumentNumber number, Kind kind) {
+    if (sessionOf(number) == session) {
+      return Optional.of(number);
+    }
+    DocumentNumber meant =
+        DocumentNumber.slash(session, number.serial()).withLetter(number.letter());
+    return fit(meant, kind, null, null).holds() ? Optional.of(meant) : Optional.empty();
+  }
+
   /**
    * Whether digits alone are a resolution of some Roman session, also of a special one, which they
    * do not tell: {@code 1003}.
