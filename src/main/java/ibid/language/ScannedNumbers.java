@@ -72,7 +72,9 @@ final class ScannedNumbers {
     return isOne(c) ? 'I' : at == start && text.startsWith("8-", at) ? 'S' : c;
   }
 
-  /** {@code (ES-l)}, {@code (ES–l)}: a small l right behind the dash, which {@code (S-11)} has not. */
+  /**
+   * {@code (ES-l)}, {@code (ES–l)}: a small l right behind the dash, which {@code (S-11)} has not.
+   */
   private static boolean isSpecial(String text, int start, int at) {
     char dash = at > start ? text.charAt(at - 1) : ' ';
     return text.charAt(at) == 'l' && (dash == '-' || dash == '–');

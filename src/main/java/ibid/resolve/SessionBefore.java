@@ -14,8 +14,8 @@ import ibid.symbol.DocumentNumber.Form;
 import java.util.Optional;
 
 /**
- * The session that a clause tells before digits alone: <u>{@code the sixtieth session}</u> {@code of
- * the General Assembly adopted resolution 251}, <u>{@code 第60届}</u>{@code 联大通过第251号决议}.
+ * The session that a clause tells before digits alone: <u>{@code the sixtieth session}</u> {@code
+ * of the General Assembly adopted resolution 251}, <u>{@code 第60届}</u>{@code 联大通过第251号决议}.
  */
 final class SessionBefore {
   private static final int FARTHEST = 160;
@@ -64,8 +64,9 @@ final class SessionBefore {
     SessionBefore told = new SessionBefore(passage.text(), lexicon);
     int position = citation.span().start();
     told.read(told.clauseStart(passage.paragraph().start(), position), position);
-    boolean acts = named == citation.head().subject() || told.isVerbFirst(named, citation);
-    if (told.session == 0 || !(acts ? told.isOnly(passage, named, position) : told.adjoins(named))) {
+    boolean acts = named.equals(citation.head().subject()) || told.isVerbFirst(named, citation);
+    if (told.session == 0
+        || !(acts ? told.isOnly(passage, named, position) : told.adjoins(named))) {
       return Optional.of(citation);
     }
     Body body = named.bodies().get(0);

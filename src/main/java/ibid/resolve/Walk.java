@@ -211,7 +211,8 @@ final class Walk {
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()
         : Optional.of(
-            new Resolved(citation, authority, inDate == slashed ? decided.get().basis() : Basis.DATE));
+            new Resolved(
+                citation, authority, inDate == slashed ? decided.get().basis() : Basis.DATE));
   }
 
   private String unclear(Citation.Numbered citation, Passage passage) {

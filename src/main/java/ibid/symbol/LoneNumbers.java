@@ -50,8 +50,9 @@ final class LoneNumbers {
   }
 
   /**
-   * What digits alone are in the only session of a rule that a date is in: <u>{@code 251}</u> {@code
-   * of 15 March 2006} is 60/251. Empty in the month that ends one session and opens the next.
+   * What digits alone are in the only session of a rule that a date is in: <u>{@code 251}</u>
+   * {@code of 15 March 2006} is 60/251. Empty in the month that ends one session and opens the
+   * next.
    */
   static Optional<DocumentNumber> inSessionOf(
       NumberingRule rule, DocumentNumber number, LocalDate date) {
@@ -68,8 +69,7 @@ final class LoneNumbers {
         only = DocumentNumber.slash(session, number.serial()).withLetter(number.letter());
       }
     }
-    return Optional.ofNullable(only)
-        .filter(found -> rule.fit(found, date, null) == Fit.CONFIRMED);
+    return Optional.ofNullable(only).filter(found -> rule.fit(found, date, null) == Fit.CONFIRMED);
   }
 
   /** Whether digits alone are likely to be a year, {@code 1990}, which {@code 2065} is not. */

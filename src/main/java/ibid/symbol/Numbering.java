@@ -218,7 +218,8 @@ public final class Numbering {
 
   /**
    * What digits alone are in the session that a date is in, for a body that numbers by sessions:
-   * <u>{@code 251}</u> {@code of 15 March 2006} is 60/251. Empty where the date tells no single one.
+   * <u>{@code 251}</u> {@code of 15 March 2006} is 60/251. Empty where the date tells no single
+   * one.
    */
   public Optional<DocumentNumber> inSessionOf(LocalDate date, DocumentNumber number, Kind kind) {
     return rules.stream()

@@ -64,7 +64,9 @@ final class ListCitations {
           new Citation.Numbered(
               new Span(token.start(), token.end()),
               kind,
-              date == null ? inYear(i, kind, head.of(owner)) : SharedSession.number(run, members, i),
+              date == null
+                  ? inYear(i, kind, head.of(owner))
+                  : SharedSession.number(run, members, i),
               members.isNearer(i) ? head.ofNearer(owner) : head.of(owner),
               members.isSharing(i),
               context));
