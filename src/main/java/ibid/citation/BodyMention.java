@@ -29,6 +29,8 @@ public record BodyMention(Span span, List<Body> bodies, Body reporter, Reach rea
      * , in its decision 64/502}.
      */
     ACTING,
+    /** One of the organs of the organization that is named: {@code UN} resolution 60/1. */
+    ORGANS,
     /**
      * None, as a table says that it is none of the United Nations: {@code Council of Ministers}.
      */
@@ -58,6 +60,11 @@ public record BodyMention(Span span, List<Body> bodies, Body reporter, Reach rea
   /** A body that is none of the United Nations: {@code Council of Ministers}. */
   public static BodyMention foreign(Span span) {
     return new BodyMention(span, List.of(), Body.UNKNOWN, Reach.NONE);
+  }
+
+  /** An organization named for one of its organs: {@code United Nations resolution}. */
+  public static BodyMention ofOrgans(Span span, List<Body> organs) {
+    return new BodyMention(span, organs, Body.UNKNOWN, Reach.ORGANS);
   }
 
   /** The same, of what acts where it is named. */

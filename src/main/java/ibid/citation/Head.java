@@ -1,5 +1,6 @@
 package ibid.citation;
 
+import ibid.citation.BodyMention.Reach;
 import ibid.document.Span;
 import java.util.Objects;
 import java.util.Optional;
@@ -36,6 +37,11 @@ public record Head(
   /** The body that its words name, the nearest of them, if they name one. */
   public Optional<BodyMention> named() {
     return Stream.of(before, after, subject).filter(Objects::nonNull).findFirst();
+  }
+
+  /** Whether its words name a body, and not an organization alone. */
+  public boolean namesBody() {
+    return named().filter(mention -> mention.reach() != Reach.ORGANS).isPresent();
   }
 
   /** The body named just before it, or else behind its numbers; or null. */

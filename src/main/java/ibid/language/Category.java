@@ -208,6 +208,11 @@ public enum Category {
   /** {@code Sixty}, {@code sixth}, {@code session}: numbers the session in the name of a body. */
   SESSION_WORD(Layer.NAMING),
   /**
+   * {@code sixtieth}, {@code session}: counts a session in a sentence; the value is the number, or
+   * {@code noun}.
+   */
+  SESSION_COUNT(Layer.COUNTING),
+  /**
    * A verb that opens a paragraph; the value says of which part, {@code preambular} or {@code
    * operative}, and in another language than English also what that verb is in English: {@code
    * preambular:recalling} for {@code Rappelant}.
@@ -361,6 +366,8 @@ public enum Category {
     TITLE,
     /** Before or after the body in the line that names who adopts. */
     NAMING,
+    /** In a sentence, before or behind the word for a session. */
+    COUNTING,
     /** Behind who it is that speaks, or of whom a sentence tells. */
     TELLING,
     /** At the beginning of a word, before the word itself. */

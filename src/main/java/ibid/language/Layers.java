@@ -20,6 +20,7 @@ public abstract class Layers {
   private final Phrases titles;
   private final Phrases naming;
   private final Phrases telling;
+  private final Phrases counting;
   private final Map<Category, LastLetters> lastLetters = new EnumMap<>(Category.class);
   private final SmallTitles smallTitles;
   private final Prefixes prefixes;
@@ -33,6 +34,7 @@ public abstract class Layers {
     titles = layer(terms, Layer.TITLE);
     naming = layer(terms, Layer.NAMING);
     telling = layer(terms, Layer.TELLING);
+    counting = layer(terms, Layer.COUNTING);
     in(terms, Layer.AROUND).stream()
         .collect(groupingBy(Term::category))
         .forEach((category, some) -> lastLetters.put(category, new LastLetters(some)));
@@ -61,6 +63,11 @@ public abstract class Layers {
   /** The same where that is a term of a category, or null. */
   public Match opening(Category category, String text, int position, int end) {
     return openings.at(category, text, position, end);
+  }
+
+  /** The longest term that counts a session at the beginning of a word, or null. */
+  public Match counting(String text, int position, int end) {
+    return counting.at(text, position, end);
   }
 
   /** Where the words end that a verb of several words begins with, or the same position. */

@@ -165,6 +165,11 @@ public final class Lexicon extends Layers {
     return written.numerals().start(text, end);
   }
 
+  /** Where a numeral of the language ends that begins at a position, or the same position. */
+  public int numeralEnd(String text, int start, int limit) {
+    return written.numerals().end(text, start, limit);
+  }
+
   /** The number that a stretch of numerals stands for, 0 for none. */
   public int numeral(String text, int start, int end) {
     return written.numerals().read(text, start, end);

@@ -16,7 +16,7 @@ final class ScannedNumbers {
   private static final String ONES = "lIi";
 
   /** What sessions are numbered with, and the prefix of special ones. */
-  private static final String NUMERALS = "IVXLES-";
+  private static final String NUMERALS = "IVXLES-–";
 
   /** What a lone one stands behind: {@code Rev.l}. */
   private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev");
@@ -58,7 +58,7 @@ final class ScannedNumbers {
       }
       char meant = numeral(text, at, start);
       scanned |= meant != c;
-      numeral |= Letters.isCapital(c) && c != 'S' && c != 'E';
+      numeral |= (Letters.isCapital(c) && c != 'S' && c != 'E') || isSpecial(text, start, at);
       if (NUMERALS.indexOf(meant) < 0) {
         return 0;
       }
@@ -70,6 +70,14 @@ final class ScannedNumbers {
   private static char numeral(String text, int at, int start) {
     char c = text.charAt(at);
     return isOne(c) ? 'I' : at == start && text.startsWith("8-", at) ? 'S' : c;
+  }
+
+  /**
+   * {@code (ES-l)}, {@code (ES–l)}: a small l right behind the dash, which {@code (S-11)} has not.
+   */
+  private static boolean isSpecial(String text, int start, int at) {
+    char dash = at > start ? text.charAt(at - 1) : ' ';
+    return text.charAt(at) == 'l' && (dash == '-' || dash == '–');
   }
 
   private static boolean isOne(char c) {

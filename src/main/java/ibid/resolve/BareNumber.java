@@ -94,6 +94,11 @@ final class BareNumber {
     return names.areOfOther();
   }
 
+  /** Whether only the organization is named with digits alone, {@code UN resolution 2758}. */
+  boolean isOfOrgans() {
+    return names.areOfOrgans();
+  }
+
   /**
    * What the form tells against a name: {@code 1/CP.21}, {@code 1325 (2000)}. Others than the
    * United Nations have years in brackets as well, {@code Cabinet resolution 1325 (2000)}.
@@ -152,7 +157,20 @@ final class BareNumber {
         : owners.stream()
             .limit(1)
             .filter(body -> body.numbering().hasInSession(citation.number(), citation.kind()))
+            .filter(body -> !isInLaterYear(body))
             .findFirst();
+  }
+
+  /**
+   * Whether the year before a number is one in which it is as well that of a session to a body that
+   * has begun to number by them: {@code in 2006 the General Assembly adopted resolution 251}.
+   */
+  private boolean isInLaterYear(Body body) {
+    int year = fittingInYear == null ? 0 : fittingInYear.year();
+    return year > 0
+        && body.numbering()
+            .inSessionOf(LocalDate.of(year, 1, 1), citation.number(), citation.kind())
+            .isPresent();
   }
 
   /** {@code the Economic and Social Council, by resolution 9 (I)}. */
@@ -215,7 +233,7 @@ final class BareNumber {
   /** {@code In 1971 the Assembly passed resolution 2758}: the year tells which body is meant. */
   Optional<Decided> byYearBefore() {
     List<Body> told = toldByYear();
-    return told.size() == 1 && named.all().contains(told.get(0))
+    return told.size() == 1 && (isOfOrgans() || named.all().contains(told.get(0)))
         ? decided(told.get(0), Basis.NUMBERING)
         : Optional.empty();
   }
@@ -236,8 +254,23 @@ final class BareNumber {
   }
 
   Optional<Decided> byNearest() {
-    List<Body> holding = fitting(near.known());
-    return near.nearest(holding).flatMap(body -> decided(body, Basis.NAMED));
+    List<Body> holding = new ArrayList<>(fitting(near.known()));
+    List<Body> ofSession = ofSession(near.known());
+    holding.addAll(ofSession);
+    return near.nearest(holding)
+        .filter(body -> !ofSession.contains(body))
+        .flatMap(body -> decided(body, Basis.NAMED));
+  }
+
+  /**
+   * The bodies of some that had digits alone in a Roman session, as far as nobody knows whose text
+   * it is and no year tells: letters and newspapers leave out the session of {@code resolution
+   * 2758}, documents of the United Nations do not.
+   */
+  private List<Body> ofSession(List<Body> some) {
+    return own.isUnknown() && fittingInYear == null
+        ? some.stream().filter(fitting::isOfSession).toList()
+        : List.of();
   }
 
   /**
@@ -268,6 +301,9 @@ final class BareNumber {
       return Optional.empty();
     }
     List<Body> mentioned = fitting(named.all());
+    if (mentioned.size() == 1 && !ofSession(named.all()).isEmpty()) {
+      return Optional.empty();
+    }
     if (!mentioned.isEmpty() || citation.number().form() == Form.SERIAL) {
       return only(mentioned);
     }

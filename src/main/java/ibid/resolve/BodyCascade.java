@@ -68,6 +68,9 @@ final class BodyCascade {
     if (named.isEmpty() && asked.isOfOther()) {
       return asked.byForm();
     }
+    if (named.isEmpty() && asked.isOfOrgans()) {
+      return asked.byOwner().or(asked::bySpoken).or(asked::byYearBefore);
+    }
     return named
         .or(asked::byOwner)
         .or(asked::bySpoken)

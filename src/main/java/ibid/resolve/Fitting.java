@@ -110,6 +110,18 @@ final class Fitting {
     return body.numbering().isKnown() && of(body).holds();
   }
 
+  /** The year that a number has, or 0. */
+  int year() {
+    return number.form() == Form.SERIAL_YEAR || number.form() == Form.YEAR
+        ? number.sessionNumber()
+        : 0;
+  }
+
+  /** Whether a body had digits alone in a Roman session, and no date says another time. */
+  boolean isOfSession(Body body) {
+    return date == null && body.numbering().hadAlone(number, kind);
+  }
+
   /** The first that the date confirms, else the first known one that fits, else the first. */
   Optional<Body> best(List<Body> meanings) {
     Body known = null;

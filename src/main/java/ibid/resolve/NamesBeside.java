@@ -65,6 +65,15 @@ final class NamesBeside {
     }
     List<Body> meanings = named.meanings(mention, own);
     Basis basis = isFirst() ? Basis.NAMED : Basis.LIST;
+    if (isOfOrgans(mention)) {
+      List<Body> holding =
+          meanings.stream()
+              .filter(body -> fitting.of(body).holds() || fitting.isOfSession(body))
+              .toList();
+      return holding.size() == 1
+          ? Optional.of(new Decided(holding.get(0), basis))
+          : Optional.empty();
+    }
     boolean alone = citation.number().form() == Form.SERIAL && !mention.isFull();
     Optional<Body> best = (alone ? fitting : nameFitting).best(meanings);
     if (best.isPresent()) {
@@ -73,13 +82,19 @@ final class NamesBeside {
     boolean roman =
         mention.isFull()
             && (meanings.get(0).numbering().isRomanInOtherDigits(citation.number())
-                || meanings.get(0).numbering().hasInSession(citation.number(), citation.kind()));
+                || isInSession(meanings.get(0)));
     boolean first =
         mention.isFull()
             && isFirst()
             && !ofNextSession
             && nameFitting.of(meanings.get(0)) == Fit.REFUTED;
     return first || roman ? Optional.of(new Decided(meanings.get(0), basis)) : Optional.empty();
+  }
+
+  /** Whether digits alone are of one of its sessions, and no date of their own says another. */
+  private boolean isInSession(Body body) {
+    boolean dated = citation.context().date() != null && !citation.sharing();
+    return !dated && body.numbering().hasInSession(citation.number(), citation.kind());
   }
 
   /**
@@ -93,6 +108,20 @@ final class NamesBeside {
     return ofUnknown
         || isOther(head.before(), isFirst() || isBehind(head.before()))
         || isOther(head.after(), isBefore(head.after()));
+  }
+
+  /**
+   * Whether the organization alone is named with digits alone, which several of its organs may
+   * have: {@code UN resolution 2758}.
+   */
+  boolean areOfOrgans() {
+    return isOfOrgans(head.before()) || isOfOrgans(head.after());
+  }
+
+  private boolean isOfOrgans(BodyMention mention) {
+    return mention != null
+        && mention.reach() == Reach.ORGANS
+        && citation.number().form() == Form.SERIAL;
   }
 
   /** Whether it acts there, and none of that name has such a number. */

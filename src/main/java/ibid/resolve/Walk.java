@@ -19,6 +19,7 @@ import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
 import ibid.symbol.OrganSerials;
 import ibid.symbol.Publication;
+import ibid.symbol.Resolution;
 import ibid.symbol.Symbols;
 import ibid.symbol.Treaty;
 import java.util.ArrayList;
@@ -34,6 +35,10 @@ final class Walk {
   private static final String NUMBER_LOST = "the number of the document is lost";
   private static final String BODY_UNCLEAR =
       "the text names no single body known to number like that";
+
+  private static final String OTHER_TIME = "its date is of no single session with that number";
+  private static final String OTHER_SESSION = "the session told before it had no such number";
+  private static final String ORGAN_UNSAID = "the text does not say which body adopted it";
 
   private final Document document;
   private final List<Passage> passages;
@@ -156,6 +161,14 @@ final class Walk {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NUMBER_LOST));
     }
     Authority authority = authorities.symbol(symbol);
+    if (authority instanceof Resolution resolution) {
+      Optional<Resolution> meant =
+          DatedNumber.mended(symbol, resolution, citation.context().date());
+      if (meant.isEmpty()) {
+        return Optional.of(new Unresolved(citation, Kind.RESOLUTION, OTHER_TIME));
+      }
+      authority = meant.get();
+    }
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()
         : Optional.of(new Resolved(citation, authority, Basis.SYMBOL));
@@ -164,7 +177,13 @@ final class Walk {
   private Optional<Outcome> numbered(Citation.Numbered printed, Passage passage, Identity source) {
     Citation.Numbered lettered =
         SharedLetters.mended(printed, source, lexicon, document.plain().text());
-    Citation.Numbered dated = YearBehindSlash.mended(lettered, source, bodies);
+    Citation.Numbered slashed = YearBehindSlash.mended(lettered, source, bodies);
+    Citation.Numbered inDate = DatedNumber.mended(slashed, source);
+    Optional<Citation.Numbered> counted = SessionBefore.mended(inDate, passage, lexicon);
+    if (counted.isEmpty()) {
+      return Optional.of(new Unresolved(slashed, slashed.kind(), OTHER_SESSION));
+    }
+    Citation.Numbered dated = counted.get();
     Citation.Numbered citation =
         lexicon.isRightToLeft()
             ? Reversed.mended(Reversed.behindReport(dated, passage), source, bodies, named)
@@ -195,17 +214,29 @@ final class Walk {
     Authority authority = Authority.of(citation.kind(), body, number);
     return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
         ? Optional.empty()
-        : Optional.of(new Resolved(citation, authority, decided.get().basis()));
+        : Optional.of(
+            new Resolved(
+                citation, authority, inDate == slashed ? decided.get().basis() : Basis.DATE));
   }
 
   private String unclear(Citation.Numbered citation, Passage passage) {
     Paragraph paragraph = passage.paragraph();
+    if (DatedNumber.isOfOtherTime(citation)) {
+      return OTHER_TIME;
+    }
     return paragraph.zone() == Zone.FOOTNOTE
             && Conferences.isOfOne(document.text(), paragraph.start(), citation)
         ? Conferences.reason(citation.kind())
         : fullName(citation.head().beside())
             .map(name -> "the " + name + " is not known to number like that")
-            .orElse(BODY_UNCLEAR);
+            .orElse(isOfOrgans(citation) ? ORGAN_UNSAID : BODY_UNCLEAR);
+  }
+
+  private static boolean isOfOrgans(Citation.Numbered citation) {
+    BodyMention beside = citation.head().beside();
+    return beside != null
+        && beside.reach() == BodyMention.Reach.ORGANS
+        && citation.number().form() == DocumentNumber.Form.SERIAL;
   }
 
   private static Optional<String> fullName(BodyMention mention) {

@@ -2,6 +2,7 @@ package ibid.symbol;
 
 import ibid.symbol.DocumentNumber.Form;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * Numbers without their session, as letters and newspapers have them: {@code General Assembly
@@ -12,6 +13,9 @@ import java.time.LocalDate;
 final class LoneNumbers {
   /** No Roman special session has adopted more. */
   private static final int SPECIAL_SERIALS = 7;
+
+  /** No body has numbered by more sessions since it began to. */
+  private static final int MOST_SESSIONS = 120;
 
   /** Texts speak of no year beyond it together with a resolution. */
   private static final int LAST_YEAR = 2050;
@@ -43,6 +47,29 @@ final class LoneNumbers {
         session > 0 && (date == null || rule.calendar().fit(session, date) == Fit.CONFIRMED);
     // Of low numbers others had the same in that year: 20 (1947).
     return !of ? Fit.IMPOSSIBLE : number.isLow() ? Fit.POSSIBLE : Fit.CONFIRMED;
+  }
+
+  /**
+   * What digits alone are in the only session of a rule that a date is in: <u>{@code 251}</u>
+   * {@code of 15 March 2006} is 60/251. Empty in the month that ends one session and opens the
+   * next.
+   */
+  static Optional<DocumentNumber> inSessionOf(
+      NumberingRule rule, DocumentNumber number, LocalDate date) {
+    if (rule.form() != Form.SESSION || number.form() != Form.SERIAL) {
+      return Optional.empty();
+    }
+    DocumentNumber only = null;
+    int last = Math.min(rule.to(), rule.from() + MOST_SESSIONS);
+    for (int session = rule.from(); session <= last; session++) {
+      if (rule.calendar().fit(session, date) == Fit.CONFIRMED) {
+        if (only != null) {
+          return Optional.empty();
+        }
+        only = DocumentNumber.slash(session, number.serial()).withLetter(number.letter());
+      }
+    }
+    return Optional.ofNullable(only).filter(found -> rule.fit(found, date, null) == Fit.CONFIRMED);
   }
 
   /** Whether digits alone are likely to be a year, {@code 1990}, which {@code 2065} is not. */

@@ -216,6 +216,39 @@ public final class Numbering {
         && sessionOf(number) > 0;
   }
 
+  /**
+   * What digits alone are in the session that a date is in, for a body that numbers by sessions:
+   * <u>{@code 251}</u> {@code of 15 March 2006} is 60/251. Empty where the date tells no single
+   * one.
+   */
+  public Optional<DocumentNumber> inSessionOf(LocalDate date, DocumentNumber number, Kind kind) {
+    return rules.stream()
+        .filter(rule -> rule.isFor(kind))
+        .map(rule -> LoneNumbers.inSessionOf(rule, number, date))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** What digits alone are in a session that a text tells, or empty where it had no such number. */
+  public Optional<DocumentNumber> inSession(int session, DocumentNumber number, Kind kind) {
+    if (sessionOf(number) == session) {
+      return Optional.of(number);
+    }
+    DocumentNumber meant =
+        DocumentNumber.slash(session, number.serial()).withLetter(number.letter());
+    return fit(meant, kind, null, null).holds() ? Optional.of(meant) : Optional.empty();
+  }
+
+  /**
+   * Whether digits alone are a resolution of some Roman session, also of a special one, which they
+   * do not tell: {@code 1003}.
+   */
+  public boolean hadAlone(DocumentNumber number, Kind kind) {
+    return kind == Kind.RESOLUTION
+        && number.form() == Form.SERIAL
+        && (isOfSpecial(number) || sessionOf(number) > 0);
+  }
+
   private int sessionOf(DocumentNumber number) {
     return isOfSpecial(number)
         ? 0

@@ -11,6 +11,7 @@ import ibid.citation.run.Modifier;
 import ibid.citation.run.NationalOwner;
 import ibid.citation.run.OrganizationBefore;
 import ibid.citation.run.Run;
+import ibid.citation.run.UnitedNations;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
 import ibid.document.Span;
@@ -127,7 +128,7 @@ final class HeadWords {
     if (national != null) {
       return BodyMention.foreign(national);
     }
-    Span united = between == null ? OrganizationBefore.unitedNations(run, modified) : null;
+    Span united = between == null ? UnitedNations.beside(run, head, modified) : null;
     if (united != null) {
       return run.names().organs(united);
     }

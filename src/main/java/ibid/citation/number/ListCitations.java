@@ -9,6 +9,7 @@ import ibid.citation.part.PartsBehind;
 import ibid.citation.part.Pinpoints;
 import ibid.citation.run.Adoption;
 import ibid.citation.run.Run;
+import ibid.citation.run.UnitedNations;
 import ibid.citation.token.Token;
 import ibid.document.Span;
 import ibid.language.Blanks;
@@ -52,6 +53,10 @@ final class ListCitations {
         owner = adoption == null ? null : adoption.body();
         date = adoption == null ? null : adoption.date();
       }
+      if (owner == null && head.named().isEmpty()) {
+        Span organization = UnitedNations.behind(run, token.after());
+        owner = organization == null ? null : run.names().organs(organization);
+      }
       Kind kind =
           headIndex < 0 ? token.number().usualKind() : ((Token.Word) run.at(headIndex)).kind();
       Context context = new Context(date, pinpoint(i));
@@ -59,7 +64,9 @@ final class ListCitations {
           new Citation.Numbered(
               new Span(token.start(), token.end()),
               kind,
-              number(i, date == null && owner == null && head.named().isEmpty()),
+              date == null
+                  ? inYear(i, kind, head.of(owner))
+                  : SharedSession.number(run, members, i),
               members.isNearer(i) ? head.ofNearer(owner) : head.of(owner),
               members.isSharing(i),
               context));
@@ -67,13 +74,21 @@ final class ListCitations {
   }
 
   /**
-   * {@code 181} <u>{@code of 1947}</u>: where no body is named, digits alone with a year behind are
-   * what they are with that in brackets.
+   * {@code 181} <u>{@code of 1947}</u>: where no body is named, or one that leaves out the session,
+   * digits alone with a year behind are what they are with that in brackets.
    */
-  private DocumentNumber number(int i, boolean unnamed) {
+  private DocumentNumber inYear(int i, Kind kind, Head head) {
     DocumentNumber number = SharedSession.number(run, members, i);
-    int year = unnamed && number.form() == Form.SERIAL ? YearBehind.of(run, members, i) : 0;
+    boolean yearTells = !head.namesBody() || isInSession(number, kind, head.beside());
+    int year = yearTells && number.form() == Form.SERIAL ? YearBehind.of(run, members, i) : 0;
     return year == 0 ? number : number.inYear(year);
+  }
+
+  /** Whether digits alone are of a Roman session of the body that is named with them. */
+  private static boolean isInSession(DocumentNumber number, Kind kind, BodyMention named) {
+    return named != null
+        && named.isFull()
+        && named.bodies().get(0).numbering().hasInSession(number, kind);
   }
 
   private String pinpoint(int i) {

@@ -6,6 +6,7 @@ import ibid.citation.run.DatedWords;
 import ibid.citation.run.Dating;
 import ibid.citation.run.Genitive;
 import ibid.citation.run.Run;
+import ibid.citation.run.UnitedNations;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
@@ -51,7 +52,7 @@ final class NumberList {
     this.first = first;
     owners = new ListOwners(run, headIndex, members);
     dates = new ListDates(run, headIndex, members, owners);
-    endAt(headIndex < 0 ? 0 : past(run.at(headIndex).end()));
+    endAt(headIndex < 0 ? 0 : past(UnitedNations.past(run, run.at(headIndex).end())));
   }
 
   /** Past what the head or the body before a number ends with, and a word: {@code No. 60/1}. */

@@ -1,6 +1,7 @@
 package ibid.citation.number;
 
 import ibid.citation.BodyMention;
+import ibid.citation.BodyMention.Reach;
 import ibid.citation.Head;
 import ibid.citation.part.PartLead;
 import ibid.citation.run.Before;
@@ -141,11 +142,13 @@ final class NumberedHead {
 
   /** Whether a body is named that numbers in one sequence, which low numbers tell nothing of. */
   private static boolean isOfSequence(BodyMention body, Token.Num token, Kind kind) {
-    if (body == null || !body.isFull() || token.number().isLow()) {
+    boolean named = body != null && (body.isFull() || body.reach() == Reach.ORGANS);
+    if (!named || token.number().isLow()) {
       return false;
     }
     Numbering numbering = body.bodies().get(0).numbering();
-    return numbering.fit(token.number(), null).holds()
+    return body.reach() == Reach.ORGANS
+        || numbering.fit(token.number(), null).holds()
         || numbering.hasInSession(token.number(), kind);
   }
 

@@ -92,7 +92,7 @@ public final class BodyNames {
    * those below them.
    */
   public BodyMention organs(Span span) {
-    return new BodyMention(
+    return BodyMention.ofOrgans(
         span, bodies.printingSymbols().stream().filter(body -> !body.isSubsidiary()).toList());
   }
 

@@ -7,7 +7,6 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
-import ibid.language.Words;
 import ibid.symbol.Roman;
 import java.util.Locale;
 
@@ -15,35 +14,10 @@ import java.util.Locale;
 public final class OrganizationBefore {
   private static final int SHORTEST_ACRONYM = 3;
   private static final int LONGEST_ACRONYM = 6;
-  private static final int LONGEST_NAME = 2;
   private static final String BY = "by";
   private static final String GENITIVE = "genitive";
 
   private OrganizationBefore() {}
-
-  /**
-   * {@code United Nations resolution}, {@code UN resolution}: where the name of the organization
-   * stands on the same line, or null; where bodies stand behind, it ends the clause before.
-   */
-  public static Span unitedNations(Run run, int position) {
-    if (isBehind(run.lexicon())) {
-      return null;
-    }
-    String text = run.text();
-    int end = Blanks.skipBack(text, position, 0);
-    if (end == position || text.substring(end, position).indexOf('\n') >= 0) {
-      return null;
-    }
-    int start = end;
-    for (int words = 0; words < LONGEST_NAME; words++) {
-      start = Words.start(text, Blanks.skipBack(text, start, 0));
-      Match match = run.lexicon().opening(Category.LETTERHEAD, text, start, end);
-      if (match != null && match.end() == end) {
-        return new Span(start, end);
-      }
-    }
-    return null;
-  }
 
   /**
    * {@code ICCAT} of {@code ICCAT resolution}: the letters that an organization is known by, where

@@ -146,18 +146,19 @@ final class BracketedSession {
   }
 
   /**
-   * {@code 181 (11)}, {@code 217 A (111)}: the second and third sessions as scanning leaves them,
+   * {@code 181 (11)}, {@code 217 A (lll)}: the second and third sessions as scanning leaves them,
    * behind a number that the General Assembly had then; or empty. Numbers like that are of no
    * eleventh session of any organ.
    */
   private String ofOnes(int number, String session) {
-    if (!session.equals("11") && !session.equals("111")) {
+    String ones = session.replace('l', '1');
+    if (!ones.equals("11") && !ones.equals("111")) {
       return "";
     }
     int end = Letters.digitsEnd(text, number, text.length());
     int serial = end - number == SERIAL_LENGTH ? Integer.parseInt(text, number, end, 10) : 0;
-    boolean second = session.equals("11") && serial >= SECOND && serial < THIRD;
-    boolean third = session.equals("111") && serial >= THIRD && serial < FOURTH;
+    boolean second = ones.equals("11") && serial >= SECOND && serial < THIRD;
+    boolean third = ones.equals("111") && serial >= THIRD && serial < FOURTH;
     return second || third ? Roman.print(session.length()) : "";
   }
 
