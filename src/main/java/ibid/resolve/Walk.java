@@ -216,7 +216,7 @@ final class Walk {
         ? Optional.empty()
         : Optional.of(
             new Resolved(
-                citation, authority, inDate == slashed ? decided.get().basis() : Basis.DATE));
+                citation, authority, inDate.equals(slashed) ? decided.get().basis() : Basis.DATE));
   }
 
   private String unclear(Citation.Numbered citation, Passage passage) {
