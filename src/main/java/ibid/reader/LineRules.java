@@ -118,9 +118,7 @@ final class LineRules {
     if (next == farthest) {
       return false;
     }
-    int lineLimit = Math.min(text.length(), next + LONGEST_VERB);
-    int newline = Stretch.indexOf(text, '\n', next, lineLimit);
-    int lineEnd = newline < 0 ? lineLimit : newline;
+    int lineEnd = Stretch.lineEnd(text, next, next + LONGEST_VERB);
     return switch (opening.sort()) {
       case NUMBER -> verbs.open(text, next, lineEnd);
       case BARE_NUMBER -> belowRule && mayFollowMark(text, next, lineEnd);

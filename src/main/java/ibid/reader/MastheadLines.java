@@ -141,11 +141,7 @@ final class MastheadLines {
 
   private static String firstWord(String text, int start, int end) {
     int limit = Math.min(end, start + LONGEST_NUMBER);
-    int stop = start;
-    while (stop < limit && !Notation.isSpace(text.charAt(stop))) {
-      stop++;
-    }
-    return text.substring(start, stop);
+    return text.substring(start, Notation.wordEnd(text, start, limit));
   }
 
   /** A number that only one body has, after its name: {@code WORLD HEALTH ASSEMBLY WHA66.1}. */

@@ -3,6 +3,7 @@ package ibid.reader;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Stretch;
 
 /**
  * The masthead of another document behind the text of the first, as in files put one behind the
@@ -30,7 +31,7 @@ final class NextMasthead {
       return false;
     }
     for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
-      int end = lineEnd(at);
+      int end = Stretch.lineEnd(text, at, at + LONGEST_LINE);
       String line = text.substring(at, end).strip();
       symbol |= line.indexOf('/') > 0 && symbols.of(line).isPresent();
       distribution |= LetterheadLines.isDistribution(line);
@@ -40,15 +41,5 @@ final class NextMasthead {
       at = Blanks.skip(text, end, text.length());
     }
     return false;
-  }
-
-  /** Where a line ends, or is too long for a masthead. */
-  private int lineEnd(int start) {
-    int limit = Math.min(text.length(), start + LONGEST_LINE);
-    int end = start;
-    while (end < limit && text.charAt(end) != '\n') {
-      end++;
-    }
-    return end;
   }
 }
