@@ -22,10 +22,10 @@ final class AboveText {
   private final Verbs verbs;
   private final ToldVerbs told;
 
-  AboveText(Lexicon lexicon) {
+  AboveText(Lexicon lexicon, Adopters adopters, Verbs verbs) {
     this.lexicon = lexicon;
-    adopters = new Adopters(lexicon);
-    verbs = new Verbs(lexicon);
+    this.adopters = adopters;
+    this.verbs = verbs;
     told = new ToldVerbs(lexicon, verbs, new SpeakerVerbs(lexicon, verbs));
   }
 

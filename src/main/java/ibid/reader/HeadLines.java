@@ -19,10 +19,10 @@ final class HeadLines {
   private final NumberedTitles titles;
   private final Dates dates;
 
-  HeadLines(Lexicon lexicon, Adopters adopters) {
+  HeadLines(Lexicon lexicon, Adopters adopters, NumberedTitles titles) {
     this.lexicon = lexicon;
     this.adopters = adopters;
-    titles = new NumberedTitles(lexicon);
+    this.titles = titles;
     dates = new Dates(lexicon);
   }
 

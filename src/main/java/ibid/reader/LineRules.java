@@ -33,14 +33,20 @@ final class LineRules {
   private final Annexes annexes;
   private final HeadLines heads;
 
-  LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead, Verbs verbs, Stars stars) {
+  LineRules(
+      Lexicon lexicon,
+      Adopters adopters,
+      MastheadLines masthead,
+      NumberedTitles titles,
+      Verbs verbs,
+      Stars stars) {
     this.lexicon = lexicon;
     this.adopters = adopters;
     this.masthead = masthead;
     this.verbs = verbs;
     this.stars = stars;
     annexes = new Annexes(lexicon);
-    heads = new HeadLines(lexicon, adopters);
+    heads = new HeadLines(lexicon, adopters, titles);
   }
 
   /**

@@ -27,11 +27,11 @@ final class OwnHeads {
   private final HeadDate headDate;
   private final AboveText aboveText;
 
-  OwnHeads(Lexicon lexicon) {
+  OwnHeads(Lexicon lexicon, Adopters adopters, AboveText aboveText) {
     this.lexicon = lexicon;
+    this.adopters = adopters;
+    this.aboveText = aboveText;
     headDate = new HeadDate(lexicon);
-    aboveText = new AboveText(lexicon);
-    adopters = new Adopters(lexicon);
   }
 
   /**

@@ -29,9 +29,9 @@ final class SymbolLines {
   private final Dates dates;
   private final GluedDay gluedDay;
 
-  SymbolLines(Lexicon lexicon, Dates dates) {
+  SymbolLines(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.dates = dates;
+    dates = new Dates(lexicon);
     gluedDay = new GluedDay(lexicon);
   }
 
