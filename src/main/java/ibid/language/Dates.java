@@ -210,11 +210,7 @@ public final class Dates {
   }
 
   static int digitsEnd(String text, int start, int end) {
-    int at = start;
-    while (at < end && at < start + LONGEST_DIGITS && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
-    return at;
+    return Letters.digitsEnd(text, start, Math.min(end, start + LONGEST_DIGITS));
   }
 
   static int number(String text, int start, int end) {

@@ -210,7 +210,7 @@ public final class Letters {
     return at;
   }
 
-  /** The position before the digits that end at a position; the same when there are none. */
+  /** Where the digits begin that end at a position; the same when there are none. */
   public static int digitsStart(String text, int least, int end) {
     int at = end;
     while (at > least && isDigit(text.charAt(at - 1))) {
@@ -219,7 +219,7 @@ public final class Letters {
     return at;
   }
 
-  /** The position before the letters that end at a position; the same when there are none. */
+  /** Where the letters begin that end at a position; the same when there are none. */
   public static int lettersStart(String text, int least, int end) {
     int at = end;
     while (at > least && isLetter(text.charAt(at - 1))) {

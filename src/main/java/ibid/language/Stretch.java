@@ -16,4 +16,10 @@ public final class Stretch {
     }
     return -1;
   }
+
+  /** Where the line ends that a position is in, or the stretch. */
+  public static int lineEnd(String text, int from, int end) {
+    int newline = indexOf(text, '\n', from, end);
+    return newline < 0 ? Math.min(end, text.length()) : newline;
+  }
 }

@@ -22,10 +22,10 @@ final class AboveText {
   private final Verbs verbs;
   private final ToldVerbs told;
 
-  AboveText(Lexicon lexicon) {
+  AboveText(Lexicon lexicon, Adopters adopters, Verbs verbs) {
     this.lexicon = lexicon;
-    adopters = new Adopters(lexicon);
-    verbs = new Verbs(lexicon);
+    this.adopters = adopters;
+    this.verbs = verbs;
     told = new ToldVerbs(lexicon, verbs, new SpeakerVerbs(lexicon, verbs));
   }
 
@@ -37,7 +37,7 @@ final class AboveText {
   boolean holds(String text, int from) {
     int at = Blanks.skip(text, from, text.length());
     for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
-      int end = lineEnd(text, at);
+      int end = Stretch.lineEnd(text, at, text.length());
       Verbs.Found verb = verbs.at(text, at, end);
       boolean opens = Letters.isDigit(text.charAt(at)) ? verb.operative() : !verb.words().isEmpty();
       if (opens || adopters.at(text, at, end) != null) {
@@ -60,7 +60,7 @@ final class AboveText {
   boolean holdsBelowTitle(String text, int from) {
     int at = Blanks.skip(text, from, text.length());
     for (int lines = 0; lines < LONGEST_TITLE && at < text.length(); lines++) {
-      int end = lineEnd(text, at);
+      int end = Stretch.lineEnd(text, at, text.length());
       Opening opening = Opening.of(text, at, end);
       if (adopters.at(text, at, end) != null
           || verbs.open(text, opening.end(), end)
@@ -104,11 +104,5 @@ final class AboveText {
     char last = text.charAt(Blanks.skipBack(text, end, start) - 1);
     return (Letters.isDigit(last) || last == ')')
         && lexicon.opening(Category.HEAD, text, start, end) != null;
-  }
-
-  /** Where the line ends that a position is in. */
-  static int lineEnd(String text, int at) {
-    int newline = text.indexOf('\n', at);
-    return newline < 0 ? text.length() : newline;
   }
 }

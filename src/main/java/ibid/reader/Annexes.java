@@ -30,8 +30,7 @@ final class Annexes {
     if (match == null) {
       return Optional.empty();
     }
-    int lineEnd = Stretch.indexOf(text, '\n', match.end(), block.end());
-    int end = lineEnd < 0 ? block.end() : lineEnd;
+    int end = Stretch.lineEnd(text, match.end(), block.end());
     String number = text.substring(match.end(), end).replace("*", "").strip();
     if (!match.term().value().isEmpty()) {
       return number.isEmpty() ? Optional.of(match.term().value()) : Optional.empty();

@@ -71,10 +71,7 @@ final class Ends {
    * 3}, or the end of the line.
    */
   static int beforeMarker(String text, int start, int end) {
-    int at = end;
-    while (at > start && end - at < LONGEST_MARKER && Letters.isDigit(text.charAt(at - 1))) {
-      at--;
-    }
+    int at = Letters.digitsStart(text, Math.max(start, end - LONGEST_MARKER), end);
     int before = at < end ? Blanks.skipBack(text, at, start) : end;
     char last = before > start && at < end ? text.charAt(before - 1) : ' ';
     return Marks.isComma(last) || Marks.isSemicolon(last) ? before : end;

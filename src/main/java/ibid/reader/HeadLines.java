@@ -5,6 +5,7 @@ import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
+import ibid.language.Stretch;
 import ibid.symbol.Notation;
 
 /** Which line inside a block heads a resolution or decision, or a lettered part of one. */
@@ -18,10 +19,10 @@ final class HeadLines {
   private final NumberedTitles titles;
   private final Dates dates;
 
-  HeadLines(Lexicon lexicon, Adopters adopters) {
+  HeadLines(Lexicon lexicon, Adopters adopters, NumberedTitles titles) {
     this.lexicon = lexicon;
     this.adopters = adopters;
-    titles = new NumberedTitles(lexicon);
+    this.titles = titles;
     dates = new Dates(lexicon);
   }
 
@@ -87,7 +88,6 @@ final class HeadLines {
     if (next == text.length() || !NumberedTitles.isLetter(text, start, end)) {
       return false;
     }
-    int newline = text.indexOf('\n', next);
-    return adopters.at(text, next, newline < 0 ? text.length() : newline) != null;
+    return adopters.at(text, next, Stretch.lineEnd(text, next, text.length())) != null;
   }
 }

@@ -32,7 +32,7 @@ record JointLine(String first, String second) {
     }
     int other = Blanks.skip(text, mark + 1, limit);
     int otherEnd = wordEnd(text, other, limit);
-    int lineEnd = last ? lineEnd(text, otherEnd) : end;
+    int lineEnd = last ? Stretch.lineEnd(text, otherEnd, otherEnd + LONGEST) : end;
     JointLine joint =
         new JointLine(text.substring(first, mark).strip(), text.substring(other, otherEnd));
     return Blanks.skip(text, otherEnd, lineEnd) >= lineEnd
@@ -53,16 +53,6 @@ record JointLine(String first, String second) {
   }
 
   private static int wordEnd(String text, int from, int end) {
-    int at = from;
-    while (at < end && at - from < LONGEST && !Notation.isSpace(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int lineEnd(String text, int from) {
-    int limit = Math.min(text.length(), from + LONGEST);
-    int end = Stretch.indexOf(text, '\n', from, limit);
-    return end < 0 ? limit : end;
+    return Notation.wordEnd(text, from, Math.min(end, from + LONGEST));
   }
 }

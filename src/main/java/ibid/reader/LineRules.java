@@ -33,14 +33,20 @@ final class LineRules {
   private final Annexes annexes;
   private final HeadLines heads;
 
-  LineRules(Lexicon lexicon, Adopters adopters, MastheadLines masthead, Verbs verbs, Stars stars) {
+  LineRules(
+      Lexicon lexicon,
+      Adopters adopters,
+      MastheadLines masthead,
+      NumberedTitles titles,
+      Verbs verbs,
+      Stars stars) {
     this.lexicon = lexicon;
     this.adopters = adopters;
     this.masthead = masthead;
     this.verbs = verbs;
     this.stars = stars;
     annexes = new Annexes(lexicon);
-    heads = new HeadLines(lexicon, adopters);
+    heads = new HeadLines(lexicon, adopters, titles);
   }
 
   /**
@@ -118,9 +124,7 @@ final class LineRules {
     if (next == farthest) {
       return false;
     }
-    int lineLimit = Math.min(text.length(), next + LONGEST_VERB);
-    int newline = Stretch.indexOf(text, '\n', next, lineLimit);
-    int lineEnd = newline < 0 ? lineLimit : newline;
+    int lineEnd = Stretch.lineEnd(text, next, next + LONGEST_VERB);
     return switch (opening.sort()) {
       case NUMBER -> verbs.open(text, next, lineEnd);
       case BARE_NUMBER -> belowRule && mayFollowMark(text, next, lineEnd);

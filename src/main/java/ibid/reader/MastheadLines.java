@@ -39,14 +39,15 @@ final class MastheadLines {
   private final OwnHeads ownHeads;
   private final AboveText aboveText;
 
-  MastheadLines(Bodies bodies, Lexicon lexicon) {
+  MastheadLines(
+      Bodies bodies, Lexicon lexicon, SymbolLines lines, OwnHeads ownHeads, AboveText aboveText) {
     this.bodies = bodies;
     this.authorities = new Authorities(bodies);
     this.lexicon = lexicon;
     this.dates = new Dates(lexicon);
-    this.symbolLines = new SymbolLines(lexicon, dates);
-    this.ownHeads = new OwnHeads(lexicon);
-    this.aboveText = new AboveText(lexicon);
+    this.symbolLines = lines;
+    this.ownHeads = ownHeads;
+    this.aboveText = aboveText;
   }
 
   /** Reads one line into what is known of the document. */
@@ -141,11 +142,7 @@ final class MastheadLines {
 
   private static String firstWord(String text, int start, int end) {
     int limit = Math.min(end, start + LONGEST_NUMBER);
-    int stop = start;
-    while (stop < limit && !Notation.isSpace(text.charAt(stop))) {
-      stop++;
-    }
-    return text.substring(start, stop);
+    return text.substring(start, Notation.wordEnd(text, start, limit));
   }
 
   /** A number that only one body has, after its name: {@code WORLD HEALTH ASSEMBLY WHA66.1}. */

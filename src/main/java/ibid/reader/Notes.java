@@ -71,8 +71,7 @@ final class Notes {
   static boolean areMarksApart(String text, int ruleEnd) {
     boolean begun = false;
     for (int line = ruleEnd; line < text.length(); ) {
-      int newline = text.indexOf('\n', line);
-      int lineEnd = newline < 0 ? text.length() : newline;
+      int lineEnd = Stretch.lineEnd(text, line, text.length());
       int start = line;
       while (start < lineEnd && Notation.isSpace(text.charAt(start))) {
         start++;

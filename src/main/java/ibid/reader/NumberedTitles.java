@@ -18,9 +18,9 @@ final class NumberedTitles {
   private final AboveText aboveText;
   private final Dates dates;
 
-  NumberedTitles(Lexicon lexicon) {
+  NumberedTitles(Lexicon lexicon, AboveText aboveText) {
     this.lexicon = lexicon;
-    aboveText = new AboveText(lexicon);
+    this.aboveText = aboveText;
     dates = new Dates(lexicon);
   }
 

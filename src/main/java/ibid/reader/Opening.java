@@ -112,10 +112,7 @@ record Opening(Sort sort, String label, int end) {
   }
 
   private static Opening number(String text, int start, int end) {
-    int at = start;
-    while (at < end && at < start + LONGEST_NUMBER && Letters.isDigit(text.charAt(at))) {
-      at++;
-    }
+    int at = Letters.digitsEnd(text, start, Math.min(end, start + LONGEST_NUMBER));
     if (at == start) {
       return new Opening(Sort.NONE, "", start);
     }
@@ -185,10 +182,7 @@ record Opening(Sort sort, String label, int end) {
 
   /** {@code [8] Ibid.} */
   private static Opening bracketed(String text, int start, int end) {
-    int close = start + 1;
-    while (close < end && close < start + LONGEST_NUMBER && Letters.isDigit(text.charAt(close))) {
-      close++;
-    }
+    int close = Letters.digitsEnd(text, start + 1, Math.min(end, start + LONGEST_NUMBER));
     boolean whole =
         close > start + 1
             && close + 1 < end

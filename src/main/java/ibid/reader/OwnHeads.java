@@ -27,11 +27,11 @@ final class OwnHeads {
   private final HeadDate headDate;
   private final AboveText aboveText;
 
-  OwnHeads(Lexicon lexicon) {
+  OwnHeads(Lexicon lexicon, Adopters adopters, AboveText aboveText) {
     this.lexicon = lexicon;
+    this.adopters = adopters;
+    this.aboveText = aboveText;
     headDate = new HeadDate(lexicon);
-    aboveText = new AboveText(lexicon);
-    adopters = new Adopters(lexicon);
   }
 
   /**
@@ -182,7 +182,7 @@ final class OwnHeads {
   boolean speaks(String text, int from, String series) {
     int at = Blanks.skip(text, from, text.length());
     for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
-      int end = AboveText.lineEnd(text, at);
+      int end = Stretch.lineEnd(text, at, text.length());
       Match adopter = adopters.at(text, at, end);
       if (adopter != null) {
         return adopter.term().value().equals(series);

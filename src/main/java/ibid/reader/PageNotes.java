@@ -1,6 +1,7 @@
 package ibid.reader;
 
 import ibid.language.Letters;
+import ibid.language.Stretch;
 import ibid.symbol.Notation;
 
 /**
@@ -23,8 +24,7 @@ record PageNotes(boolean marksFirst, int unmarked) {
     boolean blank = false;
     int marks = 0;
     for (int line = ruleEnd; line < limit; ) {
-      int newline = text.indexOf('\n', line);
-      int lineEnd = newline < 0 ? text.length() : newline;
+      int lineEnd = Stretch.lineEnd(text, line, text.length());
       int start = start(text, line, lineEnd);
       int end = end(text, start, lineEnd);
       if (start == end) {

@@ -6,7 +6,6 @@ import ibid.document.Paragraph;
 import ibid.document.Section;
 import ibid.document.Span;
 import ibid.language.Blanks;
-import ibid.language.Dates;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Outline;
@@ -61,20 +60,21 @@ final class Structure {
     text = outline.text();
     this.bodies = bodies;
     this.lexicon = lexicon;
+    SymbolLines symbolLines = new SymbolLines(lexicon);
     adopters = new Adopters(lexicon);
-    aboveText = new AboveText(lexicon);
-    masthead = new MastheadLines(bodies, lexicon);
-    titles = new NumberedTitles(lexicon);
-    ownHeads = new OwnHeads(lexicon);
     verbs = new Verbs(lexicon);
+    aboveText = new AboveText(lexicon, adopters, verbs);
+    titles = new NumberedTitles(lexicon, aboveText);
+    ownHeads = new OwnHeads(lexicon, adopters, aboveText);
+    masthead = new MastheadLines(bodies, lexicon, symbolLines, ownHeads, aboveText);
     stars = new Stars(outline);
     notes = new Notes(lexicon, stars);
     annexes = new Annexes(lexicon);
-    rules = new LineRules(lexicon, adopters, masthead, verbs, stars);
+    rules = new LineRules(lexicon, adopters, masthead, titles, verbs, stars);
     authorities = new Authorities(bodies);
     runningHeads = new RunningHeads(outline, lexicon, authorities);
     body = new BodyText(text, verbs, lexicon);
-    nextMasthead = new NextMasthead(outline, new SymbolLines(lexicon, new Dates(lexicon)));
+    nextMasthead = new NextMasthead(outline, symbolLines);
   }
 
   Document read(String name, String language) {

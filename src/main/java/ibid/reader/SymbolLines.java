@@ -29,9 +29,9 @@ final class SymbolLines {
   private final Dates dates;
   private final GluedDay gluedDay;
 
-  SymbolLines(Lexicon lexicon, Dates dates) {
+  SymbolLines(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.dates = dates;
+    dates = new Dates(lexicon);
     gluedDay = new GluedDay(lexicon);
   }
 
@@ -88,11 +88,7 @@ final class SymbolLines {
   }
 
   private static int wordEnd(String text, int from, int limit) {
-    int end = from;
-    while (end < limit && end - from < LONGEST && !Notation.isSpace(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    return Notation.wordEnd(text, from, Math.min(limit, from + LONGEST));
   }
 
   /** How long a line is but for the blanks, of which a page set in columns has many. */

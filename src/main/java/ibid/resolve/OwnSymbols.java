@@ -92,9 +92,7 @@ final class OwnSymbols {
   /** {@code CRC/C/15/Add.23830 juin 2004}: whether the line has but a symbol and a date in one. */
   private boolean isDated(Citation citation) {
     int start = citation.span().start();
-    int lineEnd =
-        Stretch.indexOf(text, '\n', start, Math.min(text.length(), start + LONGEST_OTHER));
-    int stop = lineEnd < 0 ? Math.min(text.length(), start + LONGEST_OTHER) : lineEnd;
+    int stop = Stretch.lineEnd(text, start, start + LONGEST_OTHER);
     return (start == 0 || text.charAt(start - 1) <= ' ')
         && gluedDay.start(text.substring(start, stop).strip()) != GluedDay.NONE;
   }

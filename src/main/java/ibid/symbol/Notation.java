@@ -25,6 +25,15 @@ public final class Notation {
         || c == '\uFEFF';
   }
 
+  /** Where what is printed without a space ends that begins at a position. */
+  public static int wordEnd(String text, int from, int end) {
+    int at = from;
+    while (at < end && !isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   /** The text without spaces and reissue marks, every dash a hyphen: {@code A/67/17 (Part I)*}. */
   public static String squeeze(CharSequence printed) {
     StringBuilder squeezed = new StringBuilder(printed.length());

@@ -89,13 +89,8 @@ public final class Symbols {
         && Notation.isSpace(text.charAt(next))) {
       next++;
     }
-    int stop = next;
-    while (stop < text.length()
-        && stop - next < LONGEST_LISTED
-        && !Notation.isSpace(text.charAt(stop))) {
-      stop++;
-    }
-    String other = text.substring(next, stop);
+    int limit = Math.min(text.length(), next + LONGEST_LISTED);
+    String other = text.substring(next, Notation.wordEnd(text, next, limit));
     int series = printed.lastIndexOf('/') + 1;
     return next > end
         && isSymbol(other)
@@ -244,7 +239,7 @@ public final class Symbols {
         number == RESOLUTION.length() + 1
             && slash - number > SHORTEST_SERIAL
             && symbol.startsWith(RESOLUTION, 1)
-            && isSerial(symbol, number + 1, slash);
+            && symbol.substring(number + 1, slash).chars().allMatch(Character::isDigit);
     String session = serial ? symbol.substring(slash + 1) : "";
     String numeral = session.substring(session.lastIndexOf('-') + 1);
     boolean special = numeral.length() < session.length();
@@ -253,10 +248,6 @@ public final class Symbols {
     return known && value > 0 && value <= LAST_NUMERAL
         ? symbol.substring(0, slash) + "(" + session + ")"
         : symbol;
-  }
-
-  private static boolean isSerial(String symbol, int from, int to) {
-    return symbol.substring(from, to).chars().allMatch(Character::isDigit);
   }
 
   /** {@code A/75/457}<u>{@code Add.1}</u>, whose slash is not printed: with it. */

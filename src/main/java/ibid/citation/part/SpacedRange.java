@@ -24,10 +24,7 @@ final class SpacedRange {
         || !Notation.isSpace(text.charAt(dash + 1))) {
       return dash;
     }
-    int start = end;
-    while (start > 0 && end - start < LONGEST_NUMBER && Letters.isDigit(text.charAt(start - 1))) {
-      start--;
-    }
+    int start = Letters.digitsStart(text, Math.max(0, end - LONGEST_NUMBER), end);
     int second = Blanks.skip(text, dash + 1, limit);
     int stop = Letters.digitsEnd(text, second, limit);
     boolean rises =

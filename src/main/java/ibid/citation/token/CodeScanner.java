@@ -81,12 +81,7 @@ final class CodeScanner {
 
   /** {@code 1373}<u>{@code ,}</u>{@code 1624}: four digits are neither thousands nor a fraction. */
   private boolean partsNumbers(int comma, int end) {
-    int start = comma;
-    while (start > 0
-        && comma - start <= LONGEST_NUMBER
-        && Letters.isDigit(text.charAt(start - 1))) {
-      start--;
-    }
+    int start = Letters.digitsStart(text, Math.max(0, comma - LONGEST_NUMBER - 1), comma);
     int before = comma - start;
     int behind = Letters.digitsEnd(text, comma + 1, end) - comma - 1;
     return Math.min(before, behind) >= LONGEST_NUMBER - 1

@@ -32,10 +32,7 @@ final class SymbolSuffixes {
     if (at >= end || INITIALS.indexOf(text.charAt(at)) < 0) {
       return false;
     }
-    int stop = at;
-    while (stop < end && stop < at + 8 && Letters.isLetter(text.charAt(stop))) {
-      stop++;
-    }
+    int stop = Letters.lettersEnd(text, at, Math.min(end, at + 8));
     if (stop >= end || text.charAt(stop) != '.' || !isWord(text.substring(at, stop))) {
       return false;
     }
