@@ -68,10 +68,12 @@ final class BodyCascade {
     if (named.isEmpty() && asked.isOfOther()) {
       return asked.byForm();
     }
-    return named
-        .or(asked::byOwner)
-        .or(asked::bySpoken)
-        .or(asked::byNumbering)
+    Optional<Decided> told = named.or(asked::byOwner).or(asked::bySpoken);
+    if (told.isPresent() || asked.isContested()) {
+      return told;
+    }
+    return asked
+        .byNumbering()
         .or(asked::byYearBefore)
         .or(asked::byNearest)
         .or(asked::byDocument)
