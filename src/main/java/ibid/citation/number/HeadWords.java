@@ -109,6 +109,7 @@ final class HeadWords {
       return subjectAfter;
     }
     BodyMention subject = ClauseSubject.of(run, head, possessive);
+    subject = subject == null ? SentenceSubject.foreign(run, possessive, head) : subject;
     return subject == null ? SentenceSubject.of(run, first, possessive, head) : subject;
   }
 
