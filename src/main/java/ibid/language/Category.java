@@ -297,7 +297,10 @@ public enum Category {
    * that and those of others, {@code CP COP}, who are meant where they are named.
    */
   CONFERENCE(Layer.AROUND),
-  /** What stands before the number of a session in brackets; the value is what targets have. */
+  /**
+   * What stands before the number of a session in brackets; the value is what targets have, with
+   * the number in Roman digits where the words tell it: {@code III} of {@code الدورة الثالثة}.
+   */
   SESSION(Layer.AROUND),
   /**
    * A word for a special session, before a dash and its number; the value is {@code S}. Or a word

@@ -178,7 +178,7 @@ final class BareNumber {
     if (head.subject() == null) {
       return Optional.empty();
     }
-    List<Body> acting = named.meanings(head.subject(), own);
+    List<Body> acting = named.told(head.subject(), own);
     return inSession(acting)
         .or(() -> fitting.best(acting).filter(fitting::isKnown))
         .flatMap(body -> decided(body, Basis.OWNER));
@@ -189,6 +189,11 @@ final class BareNumber {
     return date == null
         ? Optional.ofNullable(spoken).map(body -> new Decided(body, Basis.LIST))
         : Optional.empty();
+  }
+
+  /** {@code Since the Council met, resolution 9 (I)} need not be of the Assembly, which has it. */
+  boolean isContested() {
+    return citation.number().form() == Form.ROMAN && near.isContested(fitting);
   }
 
   /** A form, or a date, that only one body has. */

@@ -68,13 +68,15 @@ final class BodyCascade {
     if (named.isEmpty() && asked.isOfOther()) {
       return asked.byForm();
     }
+    Optional<Decided> told = named.or(asked::byOwner).or(asked::bySpoken);
     if (named.isEmpty() && asked.isOfOrgans()) {
-      return asked.byOwner().or(asked::bySpoken).or(asked::byYearBefore);
+      return told.or(asked::byYearBefore);
     }
-    return named
-        .or(asked::byOwner)
-        .or(asked::bySpoken)
-        .or(asked::byNumbering)
+    if (told.isPresent() || asked.isContested()) {
+      return told;
+    }
+    return asked
+        .byNumbering()
         .or(asked::byYearBefore)
         .or(asked::byNearest)
         .or(asked::byDocument)

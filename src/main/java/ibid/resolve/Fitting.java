@@ -122,6 +122,11 @@ final class Fitting {
     return date == null && body.numbering().hadAlone(number, kind);
   }
 
+  /** Whether the number fits a body, as far as its numbers are known roughly. */
+  boolean isRough(Body body) {
+    return of(body) == Fit.POSSIBLE && body.numbering().hasRoughly(number);
+  }
+
   /** The first that the date confirms, else the first known one that fits, else the first. */
   Optional<Body> best(List<Body> meanings) {
     Body known = null;

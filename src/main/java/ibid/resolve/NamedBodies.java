@@ -80,6 +80,13 @@ final class NamedBodies {
     return ordered;
   }
 
+  /** Those of its meanings that the text tells: who has its whole name, or whose document it is. */
+  List<Body> told(BodyMention mention, Body own) {
+    return meanings(mention, own).stream()
+        .filter(body -> mention.isFull() || body.equals(own) || latest.contains(body))
+        .toList();
+  }
+
   /**
    * Of a name that two kinds of body have the one whose document this is, and the one named last,
    * whatever its kind: {@code 委员会} is no Commission where a Committee has been named since.

@@ -2,8 +2,11 @@ package ibid.resolve;
 
 import ibid.citation.BodyMention;
 import ibid.citation.Passage;
+import ibid.language.Blanks;
+import ibid.language.Marks;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
+import ibid.symbol.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +18,8 @@ import java.util.Optional;
 final class NearBodies {
   /** How many mentions of bodies back a number may belong to one. */
   static final int FARTHEST = 100;
+
+  private static final int LONGEST_SENTENCE = 300;
 
   private final Passage passage;
   private final int position;
@@ -86,6 +91,35 @@ final class NearBodies {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whether its sentence names a body before it that can have the number, though its numbers are
+   * known roughly: another that has it for certain need not be meant.
+   */
+  boolean isContested(Fitting fitting) {
+    int to = position;
+    for (int i = before() - 1; i >= 0 && i > before() - FARTHEST; i--) {
+      BodyMention mention = passage.bodies().get(i);
+      if (position - mention.span().end() > LONGEST_SENTENCE || endsBetween(mention, to)) {
+        return false;
+      }
+      to = mention.span().start();
+      if (named.meanings(mention, own).stream().anyMatch(fitting::isRough)) {
+        return known().stream().anyMatch(other -> fitting.of(other) == Fit.CONFIRMED);
+      }
+    }
+    return false;
+  }
+
+  private boolean endsBetween(BodyMention mention, int to) {
+    String text = passage.text();
+    for (int at = mention.span().end(); at < to; at++) {
+      if (Marks.endsClause(text.charAt(at)) && Blanks.skip(text, at + 1, to) > at + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int before() {

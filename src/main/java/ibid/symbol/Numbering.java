@@ -267,6 +267,11 @@ public final class Numbering {
     return false;
   }
 
+  /** Whether the body has the number in a session whose last number is known roughly. */
+  public boolean hasRoughly(DocumentNumber number) {
+    return rules.stream().anyMatch(rule -> rule.rough() && rule.fit(number, null, null).holds());
+  }
+
   /** When the session of a number was: {@code 64/293} from September 2009 to September 2010. */
   public Optional<SessionPeriod> period(DocumentNumber number) {
     return rules.stream().map(rule -> rule.period(number)).flatMap(Optional::stream).findFirst();

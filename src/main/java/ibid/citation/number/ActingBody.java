@@ -37,12 +37,19 @@ final class ActingBody {
   private ActingBody() {}
 
   /**
-   * The body that stands right before a head and acts with it, or null.
+   * The body that stands right before a head and acts with it, or of which a verb tells that; or
+   * null.
    *
-   * @param named the body that stands before the head
+   * @param before the token that stands before the head, or null
    * @param head where the head begins
    */
-  static BodyMention of(Run run, BodyMention named, int head) {
+  static BodyMention of(Run run, Token before, int head) {
+    BodyMention named = before == null ? null : run.mention(before);
+    BodyMention told = named == null ? null : ToldActor.of(run, before, head);
+    return told == null ? rightBefore(run, named, head) : told;
+  }
+
+  private static BodyMention rightBefore(Run run, BodyMention named, int head) {
     if (named == null || run.lexicon().isHeadLast() || named.span().end() >= head) {
       return null;
     }
@@ -119,7 +126,7 @@ final class ActingBody {
    * {@code in}, {@code by the}: a preposition, and an article at most. Without a comma it may stand
    * behind what was done: {@code the Council established the Commission in resolution 9 (I)}.
    */
-  private static boolean isLead(Run run, int from, int to) {
+  static boolean isLead(Run run, int from, int to) {
     int word = Letters.lettersEnd(run.text(), from, to);
     Match within = run.lexicon().around(Category.WITHIN, run.text(), from, word);
     if (within != null) {
@@ -162,7 +169,12 @@ final class ActingBody {
         return true;
       }
     }
-    Match by = Before.term(run, Before.article(run, end), Category.WITHIN, 1);
+    return isBy(run, Before.article(run, end));
+  }
+
+  /** {@code by} <u>{@code its resolution}</u>: whether that word stands before a position. */
+  static boolean isBy(Run run, int position) {
+    Match by = Before.term(run, position, Category.WITHIN, 1);
     return by != null && by.term().value().equals(BY);
   }
 

@@ -86,7 +86,7 @@ final class HeadWords {
     Quotation quotation = new Quotation(run, first);
     BodyMention name = named(between);
     BodyMention subject =
-        possessive < 0 ? ActingBody.of(run, namedBefore, start) : subjectBefore(possessive);
+        possessive < 0 ? ActingBody.of(run, before, start) : subjectBefore(possessive);
     return new Head(
         new Span(head.start(), head.end()),
         name == null && possessive < 0 ? quotation.reporter() : name,
@@ -110,6 +110,7 @@ final class HeadWords {
       return subjectAfter;
     }
     BodyMention subject = ClauseSubject.of(run, head, possessive);
+    subject = subject == null ? SentenceSubject.foreign(run, possessive, head) : subject;
     return subject == null ? SentenceSubject.of(run, first, possessive, head) : subject;
   }
 
@@ -212,6 +213,8 @@ final class HeadWords {
             && (isPreposition(subjectEnd(possessive), possessive)
                 || ActingBody.follows(run, namedBefore, possessive));
     BodyMention opening = RunInSubject.of(run, possessive);
+    boolean told = opening == null && isSubject && ActingBody.isBy(run, possessive);
+    opening = told ? ToldActor.of(run, before, possessive) : opening;
     if (opening != null) {
       return opening;
     }

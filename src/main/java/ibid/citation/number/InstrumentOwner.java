@@ -38,7 +38,10 @@ final class InstrumentOwner {
       BodyMention mention = run.mention(token);
       first = mention == null ? first : mention;
     }
-    if (first == null || !run.lexicon().isActor(run.text(), first.span().start())) {
+    if (first == null) {
+      return run.lexicon().isActor(run.text(), named.span().start()) ? named : null;
+    }
+    if (!run.lexicon().isActor(run.text(), first.span().start())) {
       return null;
     }
     int end = first.span().end();

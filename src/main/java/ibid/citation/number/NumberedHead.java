@@ -49,9 +49,18 @@ final class NumberedHead {
               && run.at(run.indexAt(token.after())) instanceof Token.Day);
     }
     return its
-        || (head.before() != null && NationalOwner.of(run, (Token.Word) word, word.start()) == null)
+        || ((head.before() != null || isListed(run, token))
+            && NationalOwner.of(run, (Token.Word) word, word.start()) == null)
         || behind(run, token) != null
         || isBehindActor(run, token, word);
+  }
+
+  /** {@code resolutions Nos.} <u>{@code 60/1}</u> {@code and 60/2}: whether another goes on. */
+  private static boolean isListed(Run run, Token.Num token) {
+    return run.at(run.indexAt(token.after())) instanceof Token.Num next
+        && next.number().form() == token.number().form()
+        && next.start() > token.after()
+        && Gap.isList(run.text(), run.lexicon(), token.after(), next.start());
   }
 
   /**

@@ -1,6 +1,7 @@
 package ibid.citation.number;
 
 import ibid.citation.BodyMention;
+import ibid.citation.part.PartLead;
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
@@ -22,6 +23,9 @@ final class SentenceSubject {
 
   /** How far before its subject a sentence may begin. */
   private static final int LONGEST_SENTENCE = 2_000;
+
+  /** The value of organizations that the bodies of the table ask for what they do. */
+  private static final String ASKED = "asked";
 
   private SentenceSubject() {}
 
@@ -48,6 +52,30 @@ final class SentenceSubject {
       }
       if (body != null && agrees(run, body, its)) {
         return isSubject(run, i, possessive, its) ? body : null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The organization of no table that a clause is about up to the possessive, where "its" tells the
+   * gender of the owner and no other of that gender stands between: {@code أن} <u>{@code الجمعية
+   * العالمية}</u> {@code للموانئ اعتمدت في قرارها}; or null.
+   */
+  static BodyMention foreign(Run run, int possessive, Token.Word its) {
+    if (!run.lexicon().hasGenders()) {
+      return null;
+    }
+    for (int i = run.indexAt(possessive) - 1; i >= 0; i--) {
+      Token token = run.at(i);
+      if (possessive - token.end() > FARTHEST
+          || !PartLead.isOneClause(run.text(), token.end(), possessive)) {
+        return null;
+      }
+      BodyMention body = run.mention(token);
+      if (body != null && agrees(run, body, its)) {
+        boolean asked = token instanceof Token.Word word && word.term().value().equals(ASKED);
+        return body.bodies().isEmpty() && !asked ? body : null;
       }
     }
     return null;

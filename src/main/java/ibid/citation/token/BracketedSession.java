@@ -87,7 +87,7 @@ final class BracketedSession {
       int counted = Math.max(written, digitsOf(word.end(), end));
       String numeral = Roman.inLetters(Notation.squeeze(text.substring(word.end(), end)));
       int value = counted > 0 ? counted : Roman.value(numeral);
-      return value > 0 ? word.term().value() + Roman.print(value) : "";
+      return value > 0 ? word.term().value() + Roman.print(value) : inWords(word, end);
     }
     if (written > 0 && written <= LAST_SESSION) {
       return Roman.print(written);
@@ -105,6 +105,12 @@ final class BracketedSession {
     return counted
         ? squeezed.substring(0, dash + 1) + Roman.print(Integer.parseInt(numeral))
         : Roman.value(numeral) > 0 ? squeezed : "";
+  }
+
+  /** {@code الدورة الثالثة}, "third session": what words alone tell; or empty. */
+  private String inWords(Match word, int end) {
+    String value = word.term().value();
+    return Blanks.skip(text, word.end(), end) == end && Roman.value(value) > 0 ? value : "";
   }
 
   /**
