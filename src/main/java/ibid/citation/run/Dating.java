@@ -22,7 +22,6 @@ public final class Dating {
   /** The end of the values of verbs that say that a body adopts what it adopts. */
   private static final String VERB = "verb";
 
-  private static final String NOUN = "noun";
 
   private Dating() {}
 
@@ -186,7 +185,7 @@ public final class Dating {
       return adjoining(run, headIndex);
     }
     int start = run.at(headIndex).start();
-    LocalDate adoption = ofAdoption(run, headIndex);
+    LocalDate adoption = AdoptedOn.date(run, headIndex);
     if (adoption != null) {
       return adoption;
     }
@@ -201,29 +200,6 @@ public final class Dating {
     }
     boolean apart = Stretch.indexOf(run.text(), ',', day.end(), start) >= 0;
     return !apart || (isSetOff(run, day) && !isTaken(run, headIndex, day)) ? day.date() : null;
-  }
-
-  /**
-   * {@code l'adoption, le} <u>{@code 19 juin 2007}</u>{@code , par le Conseil, de la résolution}:
-   * the date between that noun and who adopted, or null.
-   */
-  private static LocalDate ofAdoption(Run run, int headIndex) {
-    Token by = run.at(headIndex - 1);
-    BodyMention body = by == null ? null : run.mention(by);
-    if (body == null || !(run.at(headIndex - 2) instanceof Token.Day day)) {
-      return null;
-    }
-    Match on = DatedWords.on(run, day);
-    boolean joined =
-        on != null
-            && Genitive.joins(run, day.end(), body.span().start())
-            && Genitive.joins(run, by.end(), run.at(headIndex).start());
-    if (!joined) {
-      return null;
-    }
-    int end = Blanks.skipBack(run.text(), on.start(), 0);
-    Match noun = Before.term(run, isComma(run, end) ? end - 1 : end, Category.ADOPTS, 1);
-    return noun != null && noun.term().isOf(NOUN) ? day.date() : null;
   }
 
   /**

@@ -10,6 +10,7 @@ import ibid.document.Span;
 import ibid.document.Zone;
 import ibid.language.Category;
 import ibid.language.Lexicon;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -61,6 +62,11 @@ public record Run(
   /** The body in whose series a symbol is, or null. */
   public BodyMention issuer(Token.Sym symbol) {
     return names.issuer(symbol);
+  }
+
+  /** Whether a date is none of the session of a resolution's symbol. */
+  public boolean isOutside(LocalDate date, Token.Sym symbol) {
+    return names.refutes(symbol, date);
   }
 
   /** The body that a word names, or null. */
