@@ -31,6 +31,12 @@ public record Run(
     List<Span> stretches,
     List<Token> tokens,
     Contents contents) {
+  /** The same paragraph with other tokens. */
+  Run with(List<Token> others) {
+    Contents contained = Contents.of(others);
+    return new Run(text, printed, lexicon, names, paragraph, stretches, others, contained);
+  }
+
   /** Whether the paragraph is a note. */
   public boolean inFootnote() {
     return paragraph.zone() == Zone.FOOTNOTE;
