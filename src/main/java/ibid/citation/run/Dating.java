@@ -190,7 +190,7 @@ public final class Dating {
       return adoption;
     }
     if (!(run.at(headIndex - 1) instanceof Token.Day day)) {
-      return null;
+      return AdoptedOn.active(run, headIndex);
     }
     if (isBehindVerb(run, day, start)) {
       return day.date();
@@ -243,7 +243,8 @@ public final class Dating {
   }
 
   /**
-   * {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the body that adopted it, or null.
+   * {@code 1970年10月24日大会第2625(XXV)号决议}, {@code 1970年10月24日，大会通过第2625(XXV)号决议}: the date right
+   * before the body that adopted it, or null.
    */
   public static LocalDate beforeOwner(Run run, int index) {
     Token owner = run.at(index - 1);
@@ -254,7 +255,7 @@ public final class Dating {
             && day.end() == owner.start()
             && !Modifier.isLast(run, index - 2)
         ? day.date()
-        : null;
+        : AdoptedOn.active(run, index);
   }
 
   /** Where a date ends, with the word for its year: {@code 30 июля 2010 года}. */
