@@ -17,9 +17,7 @@ final class QuotedParagraph {
 
   /** Takes the paragraphs back that stand in a quotation, of those found from an index on. */
   static void takeBack(Run run, List<Citation> found, int first) {
-    found
-        .subList(first, found.size())
-        .removeIf(citation -> isQuoted(run, citation.span().start()));
+    found.subList(first, found.size()).removeIf(citation -> isQuoted(run, citation.span().start()));
   }
 
   /** Whether the last quotation mark before a position, in its stretch, opens one. */

@@ -138,8 +138,8 @@ final class HeadWords {
   }
 
   /**
-   * Whether a body named before is named with it: nothing between, or the mark of a genitive, or the
-   * bracket around the name, {@code the General Assembly (UNGA) resolution}.
+   * Whether a body named before is named with it: nothing between, or the mark of a genitive, or
+   * the bracket around the name, {@code the General Assembly (UNGA) resolution}.
    */
   private boolean adjoins(int from) {
     String between = Blanks.fold(run.text(), from, modified).replace('’', '\'');

@@ -117,7 +117,8 @@ public final class AdoptedOn {
     int end = Blanks.skipBack(run.text(), on.start(), 0);
     boolean comma = end > 0 && Marks.isComma(run.text().charAt(end - 1));
     Match adopts = Before.term(run, comma ? end - 1 : end, Category.ADOPTS, 1);
-    boolean noun = adopts != null && adopts.term().isOf(NOUN) && Genitive.joins(run, by.end(), head);
+    boolean noun =
+        adopts != null && adopts.term().isOf(NOUN) && Genitive.joins(run, by.end(), head);
     boolean verb =
         adopts != null
             && adopts.term().value().equals(VERB)
@@ -128,8 +129,7 @@ public final class AdoptedOn {
   /** Whether no more than "by" or "of the" stands there. */
   private static boolean isBy(Run run, int from, int to) {
     int at = Blanks.skip(run.text(), from, to);
-    Match by =
-        at < to ? run.lexicon().around(Category.WITHIN, run.text(), at, to) : null;
+    Match by = at < to ? run.lexicon().around(Category.WITHIN, run.text(), at, to) : null;
     return Genitive.joins(run, from, to)
         || (by != null && by.term().isOf(BY) && Blanks.skip(run.text(), by.end(), to) == to);
   }
@@ -143,6 +143,8 @@ public final class AdoptedOn {
       return false;
     }
     int head = run.is(index + 1, Category.HEAD) ? index + 1 : index + 2;
-    return run.is(head, Category.HEAD) && day.date() != null && day.date().equals(Dating.before(run, head));
+    return run.is(head, Category.HEAD)
+        && day.date() != null
+        && day.date().equals(Dating.before(run, head));
   }
 }

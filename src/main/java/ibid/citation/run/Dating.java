@@ -22,7 +22,6 @@ public final class Dating {
   /** The end of the values of verbs that say that a body adopts what it adopts. */
   private static final String VERB = "verb";
 
-
   private Dating() {}
 
   /**

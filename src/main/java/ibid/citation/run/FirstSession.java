@@ -79,8 +79,7 @@ public final class FirstSession {
    * @param past where the last number with such a session ends
    * @param owner the body of that, or null
    */
-  private static BodyMention body(
-      Run run, int i, Token.Num number, int past, BodyMention owner) {
+  private static BodyMention body(Run run, int i, Token.Num number, int past, BodyMention owner) {
     boolean led = run.is(i - 1, Category.HEAD) || run.at(i - 1) instanceof Token.Day;
     int first = led ? i - 1 : i;
     Token before = run.at(first - 1);

@@ -65,9 +65,9 @@ final class TreatyDate {
   }
 
   /**
-   * The same of a title with an article before it or not: what was adopted by a resolution on a date
-   * is then not the treaty, {@code the rules for Article 102 of the Charter,} <u>{@code adopted on
-   * 14 December 1946 by General Assembly resolution 97 (I)}</u>.
+   * The same of a title with an article before it or not: what was adopted by a resolution on a
+   * date is then not the treaty, {@code the rules for Article 102 of the Charter,} <u>{@code
+   * adopted on 14 December 1946 by General Assembly resolution 97 (I)}</u>.
    *
    * @param article where the article begins, or -1
    */
