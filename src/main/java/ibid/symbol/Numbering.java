@@ -249,6 +249,15 @@ public final class Numbering {
         && (isOfSpecial(number) || sessionOf(number) > 0);
   }
 
+  /**
+   * Whether a number is of a session of the body that the table knows the last number of: {@code 97
+   * (I)} of the General Assembly.
+   */
+  public boolean isOfToldSession(DocumentNumber number) {
+    return rules.stream()
+        .anyMatch(rule -> !rule.lastSerials().isEmpty() && rule.fit(number, null, null).holds());
+  }
+
   private int sessionOf(DocumentNumber number) {
     return isOfSpecial(number)
         ? 0

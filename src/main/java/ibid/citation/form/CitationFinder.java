@@ -5,6 +5,7 @@ import ibid.citation.Citation;
 import ibid.citation.Passage;
 import ibid.citation.number.NumberForm;
 import ibid.citation.run.BodyNames;
+import ibid.citation.run.FirstSession;
 import ibid.citation.run.Recognizer;
 import ibid.citation.run.Run;
 import ibid.citation.token.CodeLetters;
@@ -127,15 +128,16 @@ public final class CitationFinder {
     private Run read(Paragraph paragraph, Reader reader) {
       List<Span> stretches = text.stretches(paragraph);
       List<Token> tokens = reader.scanner().scan(stretches);
-      return new Run(
-          text.plain().text(),
-          text.printed(),
-          reader.lexicon(),
-          names,
-          paragraph,
-          stretches,
-          tokens,
-          Contents.of(tokens));
+      return FirstSession.read(
+          new Run(
+              text.plain().text(),
+              text.printed(),
+              reader.lexicon(),
+              names,
+              paragraph,
+              stretches,
+              tokens,
+              Contents.of(tokens)));
     }
   }
 

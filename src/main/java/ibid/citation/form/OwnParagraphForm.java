@@ -35,6 +35,12 @@ final class OwnParagraphForm implements Recognizer {
 
   @Override
   public void recognize(Run run, List<Citation> found) {
+    int first = found.size();
+    find(run, found);
+    QuotedParagraph.takeBack(run, found, first);
+  }
+
+  private static void find(Run run, List<Citation> found) {
     if (run.lexicon().isHeadLast() && run.contents().hasNumber()) {
       counted(run, found);
     }

@@ -93,13 +93,23 @@ final class SymbolForm implements Recognizer {
         && symbol.start() - Dating.end(run, day) <= NEAR
         && Stretch.indexOf(run.text(), ';', day.end(), symbol.start()) < 0
         && !isTaken(run, i, day)) {
-      return isOneOfSeveral(run, i, day) || DatedWords.isOfOther(run, day) ? null : day.date();
+      return isOneOfSeveral(run, i, day) || isOfOther(run, (Token.Sym) symbol, day)
+          ? null
+          : day.date();
     }
     if (run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)) {
       return day.date();
     }
     int open = Blanks.skipBack(run.text(), symbol.start(), 0) - 1;
     return open >= 0 && run.text().charAt(open) == '(' ? ofLetter(run, i, open) : null;
+  }
+
+  /**
+   * {@code no later than 6 May 1993 (S/25704)}, {@code the Convention of 10 December 1982,
+   * A/RES/48/263}: whether the date before a symbol is of something else.
+   */
+  private static boolean isOfOther(Run run, Token.Sym symbol, Token.Day day) {
+    return DatedWords.isOfOther(run, day) || run.isOutside(day.date(), symbol);
   }
 
   /**

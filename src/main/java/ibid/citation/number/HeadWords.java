@@ -139,10 +139,14 @@ final class HeadWords {
     return other == null ? between : new BodyMention(other, List.of());
   }
 
-  /** Whether a body named before is named with it: nothing between, or the mark of a genitive. */
+  /**
+   * Whether a body named before is named with it: nothing between, or the mark of a genitive, or
+   * the bracket around the name, {@code the General Assembly (UNGA) resolution}.
+   */
   private boolean adjoins(int from) {
     String between = Blanks.fold(run.text(), from, modified).replace('’', '\'');
     return between.isBlank()
+        || (between.strip().equals(")") && run.text().startsWith("(", before.start() - 1))
         || between.equals("'s")
         || between.equals("'")
         || (run.lexicon().isHeadLast() && isJoinedTo(from));

@@ -60,7 +60,8 @@ final class OtherNumbers {
         || isNumbered(run, token)
         || isOfDocument(run, token)
         || isYear(run, token)
-        || isVolume(run, token)) {
+        || isVolume(run, token)
+        || Periodical.hasVolume(run, token)) {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';

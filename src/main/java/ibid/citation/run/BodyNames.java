@@ -4,8 +4,14 @@ import ibid.citation.BodyMention;
 import ibid.citation.token.Token;
 import ibid.document.Span;
 import ibid.language.Category;
+import ibid.symbol.Authorities;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
+import ibid.symbol.Fit;
+import ibid.symbol.Kind;
+import ibid.symbol.Resolution;
+import ibid.symbol.Symbols;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +29,12 @@ public final class BodyNames {
   private static final char EITHER = '|';
 
   private final Bodies bodies;
+  private final Authorities authorities;
   private final Map<String, List<Body>> shortNames = new ConcurrentHashMap<>();
 
   public BodyNames(Bodies bodies) {
     this.bodies = bodies;
+    authorities = new Authorities(bodies);
   }
 
   /** The mention of a body that a word makes, or null when the word names none. */
@@ -103,6 +111,17 @@ public final class BodyNames {
         ? null
         : BodyMention.issuer(
             new Span(symbol.start(), symbol.end()), body, bodies.reporter(symbol.symbol()));
+  }
+
+  /**
+   * {@code the Convention of 10 December 1982, A/RES/48/263}: whether a date is none of the session
+   * in which the resolution of a symbol was adopted.
+   */
+  boolean refutes(Token.Sym symbol, LocalDate date) {
+    return date != null
+        && Symbols.kind(symbol.symbol()) == Kind.RESOLUTION
+        && authorities.symbol(symbol.symbol()) instanceof Resolution resolution
+        && resolution.body().numbering().fit(resolution.number(), date) == Fit.REFUTED;
   }
 
   /**

@@ -22,8 +22,6 @@ public final class Dating {
   /** The end of the values of verbs that say that a body adopts what it adopts. */
   private static final String VERB = "verb";
 
-  private static final String NOUN = "noun";
-
   private Dating() {}
 
   /**
@@ -186,12 +184,12 @@ public final class Dating {
       return adjoining(run, headIndex);
     }
     int start = run.at(headIndex).start();
-    LocalDate adoption = ofAdoption(run, headIndex);
+    LocalDate adoption = AdoptedOn.date(run, headIndex);
     if (adoption != null) {
       return adoption;
     }
     if (!(run.at(headIndex - 1) instanceof Token.Day day)) {
-      return null;
+      return AdoptedOn.active(run, headIndex);
     }
     if (isBehindVerb(run, day, start)) {
       return day.date();
@@ -201,29 +199,6 @@ public final class Dating {
     }
     boolean apart = Stretch.indexOf(run.text(), ',', day.end(), start) >= 0;
     return !apart || (isSetOff(run, day) && !isTaken(run, headIndex, day)) ? day.date() : null;
-  }
-
-  /**
-   * {@code l'adoption, le} <u>{@code 19 juin 2007}</u>{@code , par le Conseil, de la résolution}:
-   * the date between that noun and who adopted, or null.
-   */
-  private static LocalDate ofAdoption(Run run, int headIndex) {
-    Token by = run.at(headIndex - 1);
-    BodyMention body = by == null ? null : run.mention(by);
-    if (body == null || !(run.at(headIndex - 2) instanceof Token.Day day)) {
-      return null;
-    }
-    Match on = DatedWords.on(run, day);
-    boolean joined =
-        on != null
-            && Genitive.joins(run, day.end(), body.span().start())
-            && Genitive.joins(run, by.end(), run.at(headIndex).start());
-    if (!joined) {
-      return null;
-    }
-    int end = Blanks.skipBack(run.text(), on.start(), 0);
-    Match noun = Before.term(run, isComma(run, end) ? end - 1 : end, Category.ADOPTS, 1);
-    return noun != null && noun.term().isOf(NOUN) ? day.date() : null;
   }
 
   /**
@@ -267,7 +242,8 @@ public final class Dating {
   }
 
   /**
-   * {@code 1970年10月24日大会第2625(XXV)号决议}: the date right before the body that adopted it, or null.
+   * {@code 1970年10月24日大会第2625(XXV)号决议}, {@code 1970年10月24日，大会通过第2625(XXV)号决议}: the date right
+   * before the body that adopted it, or null.
    */
   public static LocalDate beforeOwner(Run run, int index) {
     Token owner = run.at(index - 1);
@@ -278,7 +254,7 @@ public final class Dating {
             && day.end() == owner.start()
             && !Modifier.isLast(run, index - 2)
         ? day.date()
-        : null;
+        : AdoptedOn.active(run, index);
   }
 
   /** Where a date ends, with the word for its year: {@code 30 июля 2010 года}. */

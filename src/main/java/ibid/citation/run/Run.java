@@ -10,6 +10,7 @@ import ibid.document.Span;
 import ibid.document.Zone;
 import ibid.language.Category;
 import ibid.language.Lexicon;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -30,6 +31,12 @@ public record Run(
     List<Span> stretches,
     List<Token> tokens,
     Contents contents) {
+  /** The same paragraph with other tokens. */
+  Run with(List<Token> others) {
+    Contents contained = Contents.of(others);
+    return new Run(text, printed, lexicon, names, paragraph, stretches, others, contained);
+  }
+
   /** Whether the paragraph is a note. */
   public boolean inFootnote() {
     return paragraph.zone() == Zone.FOOTNOTE;
@@ -61,6 +68,11 @@ public record Run(
   /** The body in whose series a symbol is, or null. */
   public BodyMention issuer(Token.Sym symbol) {
     return names.issuer(symbol);
+  }
+
+  /** Whether a date is none of the session of a resolution's symbol. */
+  public boolean isOutside(LocalDate date, Token.Sym symbol) {
+    return names.refutes(symbol, date);
   }
 
   /** The body that a word names, or null. */

@@ -92,7 +92,7 @@ final class KnownTitles {
     boolean one = whole && isOne(word);
     String pinpoint =
         behind == null ? TreatyTitleForm.pinpoint(run, i, title, article, one) : behind;
-    LocalDate date = TreatyDate.printed(run, title);
+    LocalDate date = TreatyDate.printed(run, title, article);
     Context context =
         new Context(date == null ? TreatyDate.inside(run, title, target) : date, pinpoint);
     Span span = new Span(article >= 0 ? article : title.start(), title.end());

@@ -55,7 +55,7 @@ final class SmallLetterTitles {
         Naming naming = open ? Naming.OPEN : Naming.BARE;
         String pinpoint =
             article < 0 && !behind ? null : TreatyTitleForm.pinpoint(run, i, title, article, true);
-        Context context = new Context(TreatyDate.printed(run, word), pinpoint);
+        Context context = new Context(TreatyDate.printed(run, word, article), pinpoint);
         Span whole = open ? OpenTitle.of(run, i, title) : word;
         Span known = new Span(whole.start(), word.end());
         Span span = new Span(article >= 0 ? article : known.start(), whole.end());

@@ -1,5 +1,6 @@
 package ibid.citation.treaty;
 
+import ibid.citation.run.AdoptedOn;
 import ibid.citation.run.Before;
 import ibid.citation.run.DatedWords;
 import ibid.citation.run.Dating;
@@ -61,6 +62,19 @@ final class TreatyDate {
             && opensTitle(run, day.end(), title)
         ? day.date()
         : null;
+  }
+
+  /**
+   * The same of a title with an article before it or not: what was adopted by a resolution on a
+   * date is then not the treaty, {@code the rules for Article 102 of the Charter,} <u>{@code
+   * adopted on 14 December 1946 by General Assembly resolution 97 (I)}</u>.
+   *
+   * @param article where the article begins, or -1
+   */
+  static LocalDate printed(Run run, Span title, int article) {
+    return article >= 0 && AdoptedOn.isOfHeadBehind(run, run.indexAt(title.end()))
+        ? null
+        : printed(run, title);
   }
 
   /** {@code подписанную в Нью-Йорке 26 января 1990 года} <u>{@code Францией}</u>: one of many. */

@@ -65,7 +65,7 @@ public final class TreatyTitleForm implements Recognizer {
       if (cited && !isOther(run, title, token)) {
         int start = article >= 0 ? article : title.start();
         String pinpoint = pinpoint(run, i, title, article, !accord);
-        Context context = new Context(TreatyDate.printed(run, title), pinpoint);
+        Context context = new Context(TreatyDate.printed(run, title, article), pinpoint);
         Span word = new Span(token.start(), token.end());
         Naming naming = accord ? Naming.OPEN : naming(run, title, word, article >= 0 || behind);
         Span whole = new Span(title.start(), countedEnd(run, title));
