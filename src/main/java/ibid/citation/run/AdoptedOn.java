@@ -58,7 +58,7 @@ public final class AdoptedOn {
 
   /** Whether no more than a comma and an article stand between a date and a name. */
   private static boolean isName(Run run, int from, int to) {
-    Span united = OrganizationBefore.unitedNations(run, to);
+    Span united = UnitedNations.before(run, to);
     int end = Before.article(run, united == null ? to : united.start());
     int at = Blanks.skip(run.text(), from, to);
     boolean comma = at < end && Marks.isComma(run.text().charAt(at));

@@ -31,7 +31,7 @@ public final class UnitedNations {
    * {@code United Nations resolution}, {@code 联合国第60/1号决议}: the name that ends before a head, or
    * its number, on the same line; or null. Where bodies stand behind, it ends the clause before.
    */
-  private static Span before(Run run, int position) {
+  static Span before(Run run, int position) {
     Lexicon lexicon = run.lexicon();
     if (isBehind(lexicon)) {
       return null;
