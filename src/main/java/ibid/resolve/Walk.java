@@ -167,7 +167,7 @@ final class Walk {
     Citation.Numbered dated = YearBehindSlash.mended(lettered, source, bodies);
     Citation.Numbered citation =
         lexicon.isRightToLeft()
-            ? Reversed.mended(Reversed.behindReport(dated, passage), source, bodies, named)
+            ? Reversed.mended(dated, passage, source, bodies, named)
             : dated;
     int paragraph = passage.paragraph().start();
     if (Conferences.isBehindReport(document.text(), paragraph, citation)) {
@@ -189,6 +189,9 @@ final class Walk {
           : Optional.of(new Unresolved(citation, citation.kind(), unclear(citation, passage)));
     }
     Body body = decided.get().body();
+    if (FarDate.isOf(citation, body)) {
+      return Optional.of(new Unresolved(citation, citation.kind(), FarDate.REASON));
+    }
     cascade.speak(citation, decided.get());
     told.tell(citation, body);
     DocumentNumber number = body.numbering().complete(citation.number());
