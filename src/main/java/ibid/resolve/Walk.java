@@ -188,7 +188,7 @@ final class Walk {
           : Optional.of(new Unresolved(citation, citation.kind(), unclear(citation, passage)));
     }
     Body body = decided.get().body();
-    if (FarDate.isOf(citation, body)) {
+    if (FarDate.isOf(citation, body, source)) {
       return Optional.of(new Unresolved(citation, citation.kind(), FarDate.REASON));
     }
     cascade.speak(citation, decided.get());
