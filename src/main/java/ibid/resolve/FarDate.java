@@ -1,7 +1,6 @@
 package ibid.resolve;
 
 import ibid.citation.Citation.Numbered;
-import ibid.document.Identity;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Fit;
@@ -18,16 +17,12 @@ final class FarDate {
 
   private FarDate() {}
 
-  /**
-   * Whether a number, read as one of that body, has such a date. That of the document itself may
-   * have come to it from the line above.
-   */
-  static boolean isOf(Numbered citation, Body body, Identity source) {
+  /** Whether a number, read as one of that body, has such a date. */
+  static boolean isOf(Numbered citation, Body body) {
     LocalDate date = citation.context().date();
     return date != null
         && DocumentNumber.isYear(date.getYear())
         && !citation.sharing()
-        && source.adopted().filter(date::equals).isEmpty()
         && body.numbering().fit(citation.number(), citation.kind(), null, null) != Fit.CONFIRMED
         && body.numbering()
             .period(citation.number())

@@ -165,9 +165,7 @@ final class Walk {
         SharedLetters.mended(printed, source, lexicon, document.plain().text());
     Citation.Numbered dated = YearBehindSlash.mended(lettered, source, bodies);
     Citation.Numbered citation =
-        lexicon.isRightToLeft()
-            ? Reversed.mended(dated, passage, source, bodies, named)
-            : dated;
+        lexicon.isRightToLeft() ? Reversed.mended(dated, passage, source, bodies, named) : dated;
     int paragraph = passage.paragraph().start();
     if (Conferences.isBehindReport(document.text(), paragraph, citation)) {
       String reason = Conferences.reason(citation.kind());
@@ -188,7 +186,7 @@ final class Walk {
           : Optional.of(new Unresolved(citation, citation.kind(), unclear(citation, passage)));
     }
     Body body = decided.get().body();
-    if (FarDate.isOf(citation, body, source)) {
+    if (FarDate.isOf(citation, body)) {
       return Optional.of(new Unresolved(citation, citation.kind(), FarDate.REASON));
     }
     cascade.speak(citation, decided.get());
