@@ -35,7 +35,9 @@ final class Reversed {
   }
 
   /** The citation with its number as it is meant, or the same when that is as it is printed. */
-  static Numbered mended(Numbered citation, Identity source, Bodies bodies, NamedBodies named) {
+  static Numbered mended(
+      Numbered printed, Passage passage, Identity source, Bodies bodies, NamedBodies named) {
+    Numbered citation = inYear(behindReport(printed, passage), passage, source);
     DocumentNumber number = citation.number();
     if (number.form() != Form.SESSION
         || (citation.context().date() == null && number.sessionNumber() <= LAST_SESSION)
@@ -60,7 +62,7 @@ final class Reversed {
    * {@code CBD/COP/15/17، المقرر} <u>{@code 4/15}</u>: the session is that of the document of the
    * same body right before it, which has no number as printed.
    */
-  static Numbered behindReport(Numbered citation, Passage passage) {
+  private static Numbered behindReport(Numbered citation, Passage passage) {
     DocumentNumber number = citation.number();
     int before = passage.bodiesBefore(citation.span().start()) - 1;
     if (number.form() != Form.SESSION || !citation.head().quoted() || before < 0) {
@@ -74,6 +76,29 @@ final class Reversed {
             && issuer.isFull()
             && issuer.bodies().get(0).numbering().fit(other, null).holds()
             && !issuer.bodies().get(0).numbering().fit(number, null).holds();
+    return reversed ? citation.with(other) : citation;
+  }
+
+  /**
+   * {@code عام 1983، أصدرت الجمعية العامة قرارها} <u>{@code 58/38}</u>: the year before it is far
+   * from the session as printed, and in that of the number the other way round.
+   */
+  private static Numbered inYear(Numbered citation, Passage passage, Identity source) {
+    DocumentNumber number = citation.number();
+    if (number.form() != Form.SESSION || citation.context().date() != null) {
+      return citation;
+    }
+    int year = YearBefore.of(citation, passage);
+    DocumentNumber other = number.reversed();
+    boolean reversed =
+        year != 0
+            && new Reversed(citation, source)
+                .owners(source.body()).stream()
+                    .map(Body::numbering)
+                    .anyMatch(
+                        numbering ->
+                            numbering.period(number).filter(p -> p.isFarFrom(year)).isPresent()
+                                && numbering.period(other).filter(p -> p.has(year)).isPresent());
     return reversed ? citation.with(other) : citation;
   }
 

@@ -36,6 +36,9 @@ final class Spoken {
   /** The same of the paragraph before. */
   private final Map<Kind, Last> before = new EnumMap<>(Kind.class);
 
+  /** Up to where the paragraph has gone back to that of the one before. */
+  private final Map<Kind, Integer> goneOn = new EnumMap<>(Kind.class);
+
   Spoken(String text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
@@ -51,6 +54,7 @@ final class Spoken {
     before.clear();
     before.putAll(last);
     last.clear();
+    goneOn.clear();
   }
 
   /** Takes note of a number or symbol; nothing else is an antecedent. */
@@ -101,16 +105,25 @@ final class Spoken {
         : unresolved(citation, "the " + word + " before it is unresolved itself");
   }
 
-  /** The only one of the paragraph before, with no word for another between; or null. */
+  /**
+   * The only one of the paragraph before, with no word for another between; or null. {@code In that
+   * resolution it asked for reports, and in} <u>{@code the same resolution}</u>: what has gone back
+   * to it already is no other.
+   */
   private Last only(Citation.Anaphor citation) {
     Last spoken = before.get(citation.kind());
     if (spoken == null || spoken.several() || spoken.others() || citation.mayBeSeveral()) {
       return null;
     }
-    int from = spoken.outcome().citation().span().end();
+    int end = spoken.outcome().citation().span().end();
+    int from = Math.max(end, goneOn.getOrDefault(citation.kind(), 0));
     int to = citation.span().start();
     boolean near = to > from && to - from <= FARTHEST && spoken.outcome() instanceof Resolved;
-    return near && !isAnother(citation.kind(), from, to) ? spoken : null;
+    if (!near || isAnother(citation.kind(), from, to)) {
+      return null;
+    }
+    goneOn.put(citation.kind(), citation.span().end());
+    return spoken;
   }
 
   /** Whether a word for one of a kind, {@code resolution}, stands between two positions. */

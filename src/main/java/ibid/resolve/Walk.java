@@ -32,7 +32,6 @@ import java.util.Optional;
 final class Walk {
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
   private static final String NO_SUCH_NUMBER = "no document of its body has a number that high";
-  private static final String NUMBER_LOST = "the number of the document is lost";
   private static final String BODY_UNCLEAR =
       "the text names no single body known to number like that";
 
@@ -151,14 +150,11 @@ final class Walk {
     if (Symbols.isSeries(symbol)) {
       boolean cut = document.text().startsWith("/", citation.span().end());
       return cut
-          ? Optional.of(new Unresolved(citation, Kind.DOCUMENT, NUMBER_LOST))
+          ? Optional.of(new Unresolved(citation, Kind.DOCUMENT, LostNumber.REASON))
           : Optional.empty();
     }
     if (OrganSerials.isTooHigh(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NO_SUCH_NUMBER));
-    }
-    if (OrganSerials.isHalf(symbol, document.text(), citation.span().end())) {
-      return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NUMBER_LOST));
     }
     Authority authority = authorities.symbol(symbol);
     if (authority instanceof Resolution resolution) {
@@ -169,8 +165,11 @@ final class Walk {
       }
       authority = meant.get();
     }
-    return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
-        ? Optional.empty()
+    if (ownSymbols.names(passage, source, authority, citation, references.isEmpty())) {
+      return Optional.empty();
+    }
+    return LostNumber.is(symbol, document.text(), citation.span().end())
+        ? Optional.of(new Unresolved(citation, Kind.DOCUMENT, LostNumber.REASON))
         : Optional.of(new Resolved(citation, authority, Basis.SYMBOL));
   }
 
@@ -185,9 +184,7 @@ final class Walk {
     }
     Citation.Numbered dated = counted.get();
     Citation.Numbered citation =
-        lexicon.isRightToLeft()
-            ? Reversed.mended(Reversed.behindReport(dated, passage), source, bodies, named)
-            : dated;
+        lexicon.isRightToLeft() ? Reversed.mended(dated, passage, source, bodies, named) : dated;
     int paragraph = passage.paragraph().start();
     if (Conferences.isBehindReport(document.text(), paragraph, citation)) {
       String reason = Conferences.reason(citation.kind());
@@ -208,6 +205,9 @@ final class Walk {
           : Optional.of(new Unresolved(citation, citation.kind(), unclear(citation, passage)));
     }
     Body body = decided.get().body();
+    if (FarDate.isOf(citation, body)) {
+      return Optional.of(new Unresolved(citation, citation.kind(), FarDate.REASON));
+    }
     cascade.speak(citation, decided.get());
     told.tell(citation, body);
     DocumentNumber number = body.numbering().complete(citation.number());

@@ -20,12 +20,13 @@ final class YearBefore {
   /** The same citation as if the nearest such year stood in brackets behind its number, or null. */
   static Numbered in(Numbered citation, Passage passage) {
     DocumentNumber number = citation.number();
-    int start = citation.span().start();
-    int year = number.form() == Form.SERIAL ? year(passage, start) : 0;
+    int year = number.form() == Form.SERIAL ? of(citation, passage) : 0;
     return year == 0 ? null : citation.with(number.inYear(year));
   }
 
-  private static int year(Passage passage, int position) {
+  /** The nearest such year, or 0. */
+  static int of(Numbered citation, Passage passage) {
+    int position = citation.span().start();
     String text = passage.text();
     int first = Math.max(passage.paragraph().start(), position - FARTHEST);
     for (int at = position - 1; at >= first; at--) {

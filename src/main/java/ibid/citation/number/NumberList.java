@@ -167,10 +167,11 @@ final class NumberList {
                   || (!members.isEmpty() && RangeEnd.is(run, members.lastNumber(), token))
               : !token.number().isDecimal() || continuesDecimals();
       case WORDS ->
-          form != Form.SERIAL
-              && !(run.lexicon().isHeadLast() && OtherNumbers.headsTitle(run, token))
-              && !token.number().isBareCode()
-              && !OtherNumbers.isPeriod(token.number());
+          form == Form.SERIAL
+              ? ParallelNumbers.goOn(run, members, token)
+              : !(run.lexicon().isHeadLast() && OtherNumbers.headsTitle(run, token))
+                  && !token.number().isBareCode()
+                  && !OtherNumbers.isPeriod(token.number());
       case BREAK -> false;
     };
   }

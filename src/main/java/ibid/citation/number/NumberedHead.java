@@ -165,7 +165,7 @@ final class NumberedHead {
    * The body of {@code resolution No. 60/1 of the General Assembly}, {@code resolutions Nos. 242
    * and 338 of the Security Council}, or null.
    */
-  private static BodyMention behind(Run run, Token.Num token) {
+  static BodyMention behind(Run run, Token.Num token) {
     int index = run.indexAt(token.after());
     int end = token.after();
     while (run.at(index) instanceof Token.Num other

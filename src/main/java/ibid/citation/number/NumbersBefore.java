@@ -159,7 +159,7 @@ final class NumbersBefore {
       return false;
     }
     if (gap.compareTo(Gap.LIST) <= 0) {
-      return !isBehindLatin(token);
+      return !isBehindLatin(token) && !isBeforeNote(token);
     }
     return gap == Gap.WORDS
         && !members.isEmpty()
@@ -225,6 +225,18 @@ final class NumbersBefore {
         && before >= 0
         && before + 1 < token.start()
         && Letters.isLatin(run.text().charAt(before));
+  }
+
+  /**
+   * {@code 2021年12月16日} <u>{@code ¹⁶}</u> {@code 第70/1号决议}: the day above a note that a number
+   * begins is not of that.
+   */
+  private boolean isBeforeNote(Token token) {
+    int mark = Blanks.skip(run.text(), token.end(), run.end());
+    return token instanceof Token.Day
+        && mark > token.end()
+        && mark < run.end()
+        && Letters.isSuperscript(run.text().charAt(mark));
   }
 
   /** Adds what stands before the members: one more, or dates of the first of them. */
