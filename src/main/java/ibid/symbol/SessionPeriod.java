@@ -21,10 +21,23 @@ public record SessionPeriod(YearMonth first, YearMonth last) {
     return year >= first.getYear() && (last == null || year <= last.getYear());
   }
 
-  /** Whether a year is so far off that no misprint of the session's own year is likely. */
+  /**
+   * Whether a year is so far off that no misprint of the session's own year is likely: that is a
+   * year or two off, or has one other digit, 2019 for 2009.
+   */
   public boolean isFarFrom(int year) {
-    return year < first.getYear() - YEARS_MISPRINTED
-        || (last != null && year > last.getYear() + YEARS_MISPRINTED);
+    int begin = first.getYear();
+    int end = last == null ? Math.max(begin, year) : last.getYear();
+    boolean far = year < begin - YEARS_MISPRINTED || year > end + YEARS_MISPRINTED;
+    return far && !isMisprint(year, begin) && !isMisprint(year, end);
+  }
+
+  private static boolean isMisprint(int year, int of) {
+    int others = 0;
+    for (int left = year, right = of; left > 0 || right > 0; left /= 10, right /= 10) {
+      others += left % 10 == right % 10 ? 0 : 1;
+    }
+    return others == 1;
   }
 
   /** Whether only the year is known. */
