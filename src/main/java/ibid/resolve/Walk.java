@@ -205,7 +205,7 @@ final class Walk {
           : Optional.of(new Unresolved(citation, citation.kind(), unclear(citation, passage)));
     }
     Body body = decided.get().body();
-    if (FarDate.isOf(citation, body)) {
+    if (FarDate.isOf(citation, body, document.plain().text(), lexicon)) {
       return Optional.of(new Unresolved(citation, citation.kind(), FarDate.REASON));
     }
     cascade.speak(citation, decided.get());

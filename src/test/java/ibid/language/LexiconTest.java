@@ -48,6 +48,7 @@ final class LexiconTest {
           Category.PART_BEHIND,
           Category.PLAIN,
           Category.SESSION,
+          Category.SESSION_COUNT,
           Category.SHORT_BODY,
           Category.SPECIAL,
           Category.TREATY,

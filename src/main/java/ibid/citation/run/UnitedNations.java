@@ -50,10 +50,21 @@ public final class UnitedNations {
       start = Words.lastStart(text, Blanks.skipBack(text, start, first), first);
       Match match = lexicon.opening(Category.LETTERHEAD, text, start, end);
       if (match != null && match.end() == end) {
-        return new Span(start, end);
+        return isOfOrgan(run, start) ? null : new Span(start, end);
       }
     }
     return null;
+  }
+
+  /**
+   * {@code Security Council of the} <u>{@code UN}</u>: whether it belongs to the name of an organ.
+   */
+  private static boolean isOfOrgan(Run run, int start) {
+    Match of = Before.of(run, start);
+    Token organ = of == null ? null : run.at(run.indexAt(of.start()) - 1);
+    return organ != null
+        && run.mention(organ) != null
+        && Blanks.skip(run.text(), organ.end(), of.start()) == of.start();
   }
 
   /**

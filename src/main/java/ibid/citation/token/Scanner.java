@@ -119,7 +119,7 @@ public final class Scanner {
     if (!lexicon.mayCite(chars, start)) {
       return pastWord(start + 1, end);
     }
-    Match word = lexicon.citing(text, start, end);
+    Match word = beforeSymbol(lexicon.citing(text, start, end), end);
     int after = word == null || isLongerBehind(word, end) ? 0 : term(word, end);
     if (after == 0) {
       for (int prefix = lexicon.prefix(text, start); prefix > 0 && after == 0; prefix--) {
@@ -138,6 +138,16 @@ public final class Scanner {
       }
     }
     return at < end && headLast && Letters.isIdeograph(chars[at]) ? at : nextAnchor(from);
+  }
+
+  /** {@code resolución} <u>{@code AG/RES. 2514}</u>: without the letters that begin a symbol. */
+  private Match beforeSymbol(Match word, int end) {
+    if (word == null || word.end() >= end || text.charAt(word.end()) != '/') {
+      return word;
+    }
+    int last = text.lastIndexOf(' ', word.end());
+    Match shorter = last > word.start() ? lexicon.citing(text, word.start(), last) : null;
+    return shorter == null ? word : shorter;
   }
 
   /** {@code للجنة المخدرات}, in which the Arabic for "to the Commission" is no word. */
