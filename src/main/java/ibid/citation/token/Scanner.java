@@ -142,10 +142,16 @@ public final class Scanner {
 
   /** {@code resolución} <u>{@code AG/RES. 2514}</u>: without the letters that begin a symbol. */
   private Match beforeSymbol(Match word, int end) {
-    if (word == null || word.end() >= end || text.charAt(word.end()) != '/') {
+    if (word == null
+        || !word.term().is(Category.HEAD)
+        || word.end() >= end
+        || text.charAt(word.end()) != '/') {
       return word;
     }
-    int last = text.lastIndexOf(' ', word.end());
+    int last = word.end();
+    while (last > word.start() && text.charAt(last) != ' ') {
+      last--;
+    }
     Match shorter = last > word.start() ? lexicon.citing(text, word.start(), last) : null;
     return shorter == null ? word : shorter;
   }
