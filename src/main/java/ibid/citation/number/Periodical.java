@@ -1,10 +1,10 @@
 package ibid.citation.number;
 
+import ibid.citation.run.NameEnd;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Letters;
-import ibid.language.Marks;
 import ibid.symbol.DocumentNumber.Form;
 
 /**
@@ -30,7 +30,7 @@ final class Periodical {
     int stops = 0;
     int at = start;
     while (at < limit && Letters.isCapital(text.charAt(at))) {
-      at = wordEnd(text, at, limit);
+      at = NameEnd.wordEnd(text, at, limit);
       boolean stop = at < limit && text.charAt(at) == '.';
       stops += stop ? 1 : 0;
       at = Blanks.skip(text, stop ? at + 1 : at, limit);
@@ -39,15 +39,5 @@ final class Periodical {
         && at < limit
         && Letters.isDigit(text.charAt(at))
         && Blanks.isBlank(text.charAt(at - 1));
-  }
-
-  /** {@code Int’l}: an apostrophe is part of a word. */
-  private static int wordEnd(String text, int start, int limit) {
-    int at = start;
-    while (at < limit
-        && (Letters.isLetter(text.charAt(at)) || Marks.isApostrophe(text.charAt(at)))) {
-      at++;
-    }
-    return at;
   }
 }

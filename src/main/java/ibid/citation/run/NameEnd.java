@@ -11,7 +11,7 @@ import ibid.language.Match;
  * How far the name of a body goes behind the words of it that the tables have: {@code Council}
  * <u>{@code of Ministers}</u>.
  */
-final class NameEnd {
+public final class NameEnd {
   private static final int MOST_WORDS = 16;
 
   private NameEnd() {}
@@ -65,7 +65,8 @@ final class NameEnd {
     return small == null ? 0 : small.end();
   }
 
-  private static int wordEnd(String text, int start, int limit) {
+  /** Where a word ends, of which an apostrophe is part: {@code Int’l}. */
+  public static int wordEnd(String text, int start, int limit) {
     int at = start;
     while (at < limit
         && (Letters.isLetter(text.charAt(at)) || Marks.isApostrophe(text.charAt(at)))) {
