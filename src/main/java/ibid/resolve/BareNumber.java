@@ -28,8 +28,7 @@ final class BareNumber {
   private final LocalDate date;
   private final Fitting fitting;
 
-  /** How the number fits in the year that its sentence tells before it, or null. */
-  private final Fitting fittingInYear;
+  private final Holders holders;
 
   /** Whether it has the session of the number behind it, so that only what fits is meant. */
   private final boolean ofNextSession;
@@ -62,8 +61,7 @@ final class BareNumber {
     date = citation.context().date();
     fitting = new Fitting(citation, source);
     ofNextSession = SessionPrint.isOfNext(citation, passage.text());
-    Numbered inYear = date == null ? YearBefore.in(citation, passage) : null;
-    fittingInYear = inYear == null ? null : new Fitting(inYear, source);
+    holders = new Holders(citation, passage, source, near, fitting);
     names = new NamesBeside(citation, source, fitting, named, ofNextSession);
   }
 
@@ -130,7 +128,7 @@ final class BareNumber {
         }
       }
       Optional<Body> acting = date == null ? fitting.best(owners) : Optional.empty();
-      acting = acting.filter(fitting::isKnown).or(() -> inSession(owners));
+      acting = acting.filter(fitting::isKnown).or(() -> holders.owner(owners));
       if (acting.isPresent()) {
         return decided(acting.get(), Basis.OWNER);
       }
@@ -147,39 +145,14 @@ final class BareNumber {
         .flatMap(body -> decided(body, Basis.OWNER));
   }
 
-  /**
-   * The likeliest owner, where digits alone are of one of its sessions: {@code the General
-   * Assembly, in its resolution} <u>{@code 181}</u>. What others have by that number is not meant.
-   */
-  private Optional<Body> inSession(List<Body> owners) {
-    return date != null
-        ? Optional.empty()
-        : owners.stream()
-            .limit(1)
-            .filter(body -> body.numbering().hasInSession(citation.number(), citation.kind()))
-            .filter(body -> !isInLaterYear(body))
-            .findFirst();
-  }
-
-  /**
-   * Whether the year before a number is one in which it is as well that of a session to a body that
-   * has begun to number by them: {@code in 2006 the General Assembly adopted resolution 251}.
-   */
-  private boolean isInLaterYear(Body body) {
-    int year = fittingInYear == null ? 0 : fittingInYear.year();
-    return year > 0
-        && body.numbering()
-            .inSessionOf(LocalDate.of(year, 1, 1), citation.number(), citation.kind())
-            .isPresent();
-  }
-
   /** {@code the Economic and Social Council, by resolution 9 (I)}. */
   private Optional<Decided> byActor() {
     if (head.subject() == null) {
       return Optional.empty();
     }
     List<Body> acting = named.told(head.subject(), own);
-    return inSession(acting)
+    return holders
+        .owner(acting)
         .or(() -> fitting.best(acting).filter(fitting::isKnown))
         .flatMap(body -> decided(body, Basis.OWNER));
   }
@@ -237,45 +210,19 @@ final class BareNumber {
 
   /** {@code In 1971 the Assembly passed resolution 2758}: the year tells which body is meant. */
   Optional<Decided> byYearBefore() {
-    List<Body> told = toldByYear();
+    List<Body> told = holders.inToldYear();
     return told.size() == 1 && (isOfOrgans() || named.all().contains(told.get(0)))
         ? decided(told.get(0), Basis.NUMBERING)
         : Optional.empty();
   }
 
-  /** The bodies that had the number in the year that its sentence tells before it. */
-  private List<Body> toldByYear() {
-    return fittingInYear == null
-        ? List.of()
-        : near.known().stream().filter(body -> fittingInYear.of(body) == Fit.CONFIRMED).toList();
-  }
-
-  /** The bodies of some that a number fits, where no year tells that it is of another. */
-  private List<Body> fitting(List<Body> some) {
-    List<Body> told = toldByYear();
-    return some.stream()
-        .filter(body -> fitting.isKnown(body) && (told.isEmpty() || told.contains(body)))
-        .toList();
-  }
-
   Optional<Decided> byNearest() {
-    List<Body> holding = new ArrayList<>(fitting(near.known()));
-    List<Body> ofSession = ofSession(near.known());
+    List<Body> holding = new ArrayList<>(holders.among(near.known()));
+    List<Body> ofSession = holders.inSession(near.known());
     holding.addAll(ofSession);
     return near.nearest(holding)
         .filter(body -> !ofSession.contains(body))
         .flatMap(body -> decided(body, Basis.NAMED));
-  }
-
-  /**
-   * The bodies of some that had digits alone in a Roman session, as far as nobody knows whose text
-   * it is and no year tells: letters and newspapers leave out the session of {@code resolution
-   * 2758}, documents of the United Nations do not.
-   */
-  private List<Body> ofSession(List<Body> some) {
-    return own.isUnknown() && fittingInYear == null
-        ? some.stream().filter(fitting::isOfSession).toList()
-        : List.of();
   }
 
   /**
@@ -305,8 +252,8 @@ final class BareNumber {
     if (citation.number().form() == Form.SERIAL && citation.number().isLow()) {
       return Optional.empty();
     }
-    List<Body> mentioned = fitting(named.all());
-    if (mentioned.size() == 1 && !ofSession(named.all()).isEmpty()) {
+    List<Body> mentioned = holders.among(named.all());
+    if (mentioned.size() == 1 && !holders.inSession(named.all()).isEmpty()) {
       return Optional.empty();
     }
     if (!mentioned.isEmpty() || citation.number().form() == Form.SERIAL) {
