@@ -8,7 +8,6 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.reader.Opening.Sort;
-import java.util.List;
 
 /**
  * The text below a masthead, block by block: which blocks go on with a paragraph, and which begin
@@ -97,12 +96,12 @@ final class BodyText {
   }
 
   /** Adds a block to the paragraph that it goes on with, or begins one. */
-  void add(Opening printed, Span block, List<Draft> drafts) {
+  void add(Opening printed, Span block, Drafts drafts) {
     Opening opening = printed.sort() == Sort.NONE ? numeral(printed, block) : printed;
     if (isSectionHead(block)) {
       numbers.reset();
       running = null;
-      drafts.add(Draft.closed(at -> new Paragraph.Other("", at)).add(block));
+      drafts.other(block);
       return;
     }
     boolean goesOn =

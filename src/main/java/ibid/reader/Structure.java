@@ -47,7 +47,7 @@ final class Structure {
   private final Lexicon lexicon;
   private final NextMasthead nextMasthead;
 
-  private final List<Draft> drafts = new ArrayList<>();
+  private final Drafts drafts = new Drafts();
   private final List<Section> sections = new ArrayList<>();
   private IdentityDraft identity = new IdentityDraft(0);
   private boolean adopterAhead;
@@ -99,7 +99,7 @@ final class Structure {
       }
     }
     closeSection();
-    List<Paragraph> paragraphs = drafts.stream().map(Draft::finish).toList();
+    List<Paragraph> paragraphs = drafts.finish();
     List<Marker> markers = Markers.in(outline, lexicon, paragraphs, stars);
     return new Document(
         name,
@@ -135,7 +135,7 @@ final class Structure {
     }
     identity = identity.lettered(start, letter);
     body.interrupt();
-    drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
+    drafts.heading(block);
     return true;
   }
 
@@ -154,7 +154,7 @@ final class Structure {
     if (next < block.end()) {
       block(new Span(block.start(), symbolEnd));
       if (text.charAt(symbolEnd) != '\n') {
-        oneLine(new Span(next, block.end()));
+        drafts.whole(new Span(next, block.end()));
         return;
       }
       runningHeads.parted(new Span(next, block.end()), -1, identity).forEach(this::block);
@@ -169,11 +169,6 @@ final class Structure {
     }
   }
 
-  /** A text without lines: what its parts are cannot be told. */
-  private void oneLine(Span rest) {
-    drafts.add(Draft.closed(Paragraph.Whole::new).add(rest));
-  }
-
   private void block(Span block) {
     if (Blocks.isRule(text, block)) {
       notes.rule(text, block);
@@ -181,8 +176,7 @@ final class Structure {
     }
     Opening opening = Opening.of(text, block.start(), block.end());
     if (notes.isNote(text, opening, block)) {
-      Notes.Mark mark = notes.mark(opening, text, block);
-      drafts.add(Draft.closed(at -> new Paragraph.Footnote(mark.label(), at)).add(block));
+      drafts.footnote(notes.mark(opening, text, block), block);
       return;
     }
     Match adopter = adopters.at(text, block.start(), block.end());
@@ -199,7 +193,7 @@ final class Structure {
 
   private void adopter(Match adopter, Span block) {
     identity.body(bodies.bySeries(adopter.term().value()).orElse(Body.UNKNOWN));
-    drafts.add(Draft.closed(Paragraph.Heading::new).add(block));
+    drafts.heading(block);
     body.adopted();
   }
 
@@ -227,9 +221,9 @@ final class Structure {
     int title = own.map(OwnHead::titleStart).orElseGet(() -> heading.get().titleStart());
     String rest = title < block.end() ? text.substring(title, block.end()).strip() : "";
     if (rest.isEmpty()) {
-      drafts.add(Draft.closed(Paragraph.Masthead::new).add(block));
+      drafts.masthead(block);
     } else {
-      drafts.add(Draft.closed(Paragraph.Masthead::new).add(new Span(block.start(), title)));
+      drafts.masthead(new Span(block.start(), title));
       title(new Span(title, block.end()));
     }
     return true;
@@ -242,7 +236,7 @@ final class Structure {
       return;
     }
     masthead.read(text, block.start(), lineEnd, identity);
-    drafts.add(Draft.closed(Paragraph.Masthead::new).add(new Span(block.start(), lineEnd)));
+    drafts.masthead(new Span(block.start(), lineEnd));
     masthead(new Span(lineEnd + 1, block.end()));
   }
 
@@ -277,7 +271,7 @@ final class Structure {
       start++;
     }
     identity.title(Blanks.fold(text, start, block.end()));
-    drafts.add(Draft.closed(Paragraph.Title::new).add(new Span(start, block.end())));
+    drafts.title(new Span(start, block.end()));
   }
 
   private void masthead(Span block) {
@@ -296,7 +290,7 @@ final class Structure {
     if (takesTitle && !isOwn && block.length() > 3) {
       title(block);
     } else {
-      drafts.add(Draft.closed(Paragraph.Masthead::new).add(block));
+      drafts.masthead(block);
     }
   }
 
@@ -308,7 +302,7 @@ final class Structure {
     if (heading.isPresent()) {
       body.annex(heading.get());
       Span head = Annexes.head(outline, text, block);
-      drafts.add(Draft.closed(Paragraph.Heading::new).add(head));
+      drafts.heading(head);
       int next = Blanks.skip(text, head.end(), block.end());
       if (next < block.end()) {
         body(Opening.of(text, next, block.end()), new Span(next, block.end()));
@@ -318,7 +312,7 @@ final class Structure {
     if (!body.inAnnex() && masthead.isMeeting(text, block.start(), block.end())) {
       masthead.readMeeting(text, block.start(), block.end(), identity);
       body.interrupt();
-      drafts.add(Draft.closed(at -> new Paragraph.Other("", at)).add(block));
+      drafts.other(block);
       return;
     }
     body.add(opening, block, drafts);
