@@ -4,7 +4,6 @@ import ibid.document.Span;
 import ibid.language.Anchors;
 import ibid.language.Blanks;
 import ibid.language.Category;
-import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
@@ -31,9 +30,8 @@ public final class Scanner {
 
   private final NumberScanner numbers;
   private final SymbolTokens symbols;
-  private final AgencySymbol agencies;
+  private final DigitTokens digits;
   private final UnknownCodes unknown;
-  private final Dates dates;
 
   public Scanner(
       Outline printed,
@@ -50,9 +48,8 @@ public final class Scanner {
     headLast = lexicon.isHeadLast();
     numbers = new NumberScanner(text, lexicon, codes, thousands, tokens);
     this.symbols = new SymbolTokens(text, lexicon, symbols, tokens);
-    agencies = new AgencySymbol(text, lexicon, symbols);
     unknown = new UnknownCodes(text, lexicon, tokens);
-    dates = new Dates(lexicon);
+    digits = new DigitTokens(text, lexicon, numbers, this.symbols, unknown, tokens);
   }
 
   /** The tokens of a paragraph, in order. */
@@ -74,7 +71,7 @@ public final class Scanner {
       } else if (Letters.isLetter(c)) {
         at = word(at, c, end);
       } else if (Letters.isDigit(c)) {
-        at = number(at, end);
+        at = digits.at(at, end);
       } else if (c == Letters.TITLE_OPENING || c == Letters.PILCROW) {
         int after = term(at, end);
         at = after > 0 ? after : at + 1;
@@ -198,7 +195,7 @@ public final class Scanner {
     }
     char c = chars[start];
     if (Letters.isDigit(c)) {
-      return number(start, end);
+      return digits.at(start, end);
     }
     return Letters.isCapital(c) ? symbolOrNumber(start, end) : term(start, end);
   }
@@ -248,69 +245,5 @@ public final class Scanner {
   /** {@code documentsEC-M-33/DEC.1}, whose blank is lost, does not begin at its M. */
   private boolean isMidWord(int start) {
     return start > 1 && Notation.isDash(chars[start - 1]) && Letters.isCapital(chars[start - 2]);
-  }
-
-  private int number(int start, int end) {
-    int small = start > 1 && chars[start - 1] == '/' ? symbols.small(start - 2, end) : 0;
-    if (small > 0) {
-      return small;
-    }
-    Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-    int suffix = last instanceof Token.Sym symbol ? symbols.suffix(symbol, start, end) : 0;
-    if (suffix > 0) {
-      return suffix;
-    }
-    Dates.Found date =
-        headLast && last instanceof Token.Day day && day.date() != null
-            ? dates.another(text, day.date(), day.end(), start, end)
-            : null;
-    date = date == null ? dates.at(text, start, end) : date;
-    if (date != null) {
-      tokens.add(new Token.Day(date.date(), date.yearless(), date.start(), date.end()));
-      return date.end();
-    }
-    int days = isHeaded(last, start) ? 0 : dates.pairEnd(text, start, end);
-    if (days > 0) {
-      return days;
-    }
-    int organ = agencies.ofOrgan(last, start, end);
-    if (organ > 0) {
-      return symbols.whole(start, organ, end);
-    }
-    int code = unknown.behindLetters(start, end);
-    int session = code > 0 ? code : unknown.withSession(start, end);
-    int known = session > 0 ? session : numbers.digits(start, end);
-    int after = known > 0 ? known : unknown.at(start, end);
-    return after > 0 ? gluedDate(after, end) : pastNumber(start, end);
-  }
-
-  /** Whether the word for a resolution stands right before a number: it is that of one. */
-  private boolean isHeaded(Token last, int start) {
-    return last != null && last.is(Category.HEAD) && Blanks.skip(text, last.end(), start) == start;
-  }
-
-  /** {@code 660 (1990)} <u>{@code of2 August 1990}</u>, which begins no word; or the same. */
-  private int gluedDate(int after, int end) {
-    int word = Blanks.skip(text, after, end);
-    int digit = word < end ? Letters.lettersEnd(text, word, end) : end;
-    if (digit == word || digit >= end || !Letters.isDigit(chars[digit])) {
-      return after;
-    }
-    Match of = lexicon.around(Category.DATED, text, word, end);
-    boolean dated = of != null && of.end() == digit;
-    Dates.Found date = dated ? dates.at(text, digit, end) : null;
-    if (date == null) {
-      return after;
-    }
-    tokens.add(new Token.Day(date.date(), date.yearless(), date.start(), date.end()));
-    return date.end();
-  }
-
-  private int pastNumber(int start, int end) {
-    int at = start;
-    while (at < end && (Letters.isDigit(text.charAt(at)) || text.charAt(at) == '/')) {
-      at++;
-    }
-    return at;
   }
 }

@@ -255,8 +255,12 @@ final class SymbolTokens {
     return stop > 0 && DocumentNoun.standsBehind(text, lexicon, stop, end);
   }
 
-  /** Adds a symbol that ends at a position, and the other end of a range of them behind it. */
-  int whole(int start, int symbolEnd, int end) {
+  /** {@code document} <u>{@code 41 C/23}</u>: a symbol that its session begins; or 0. */
+  int ofOrgan(int start, int end) {
+    int symbolEnd = agencies.ofOrgan(last(), start, end);
+    if (symbolEnd == 0) {
+      return 0;
+    }
     String symbol = Symbols.canonical(text.substring(start, symbolEnd));
     tokens.add(new Token.Sym(symbol, start, symbolEnd));
     return range(symbol, symbolEnd, end);
