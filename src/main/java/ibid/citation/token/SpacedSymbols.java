@@ -10,6 +10,8 @@ import java.util.List;
  * A/RES 61/240}, {@code S/RES 1373}.
  */
 final class SpacedSymbols {
+  private static final String ORGANIZATIONAL = "OS/";
+
   private static final int SHORTEST_SERIAL = 3;
 
   private final String text;
@@ -52,7 +54,7 @@ final class SpacedSymbols {
 
   /** {@code 29/1}, {@code OS/12/1}. */
   private int statementEnd(int number, int end) {
-    return slashedEnd(SymbolScanner.statementNumber(text, number), end);
+    return slashedEnd(statementNumber(number), end);
   }
 
   /** {@code 61/240}, or {@code 1373} with nothing in brackets behind it. */
@@ -74,5 +76,13 @@ final class SpacedSymbols {
     }
     int stop = Letters.digitsEnd(text, slash + 1, end);
     return stop > slash + 1 ? stop : 0;
+  }
+
+  /**
+   * Where the number of a statement begins: behind the {@code OS/} of {@code PRST OS/12/1}, which
+   * stands for an organizational session.
+   */
+  private int statementNumber(int start) {
+    return text.startsWith(ORGANIZATIONAL, start) ? start + ORGANIZATIONAL.length() : start;
   }
 }

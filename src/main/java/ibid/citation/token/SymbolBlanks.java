@@ -2,12 +2,17 @@ package ibid.citation.token;
 
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.symbol.Symbols;
+import java.util.Set;
 
 /**
  * The blanks that print has put into a symbol, over which it goes on: {@code A/57 / 304}, {@code
  * A/C.3/ L.9}, {@code C EDAW/C/SR.12}.
  */
 final class SymbolBlanks {
+  /** What a number stands behind in a symbol, after a slash or, as some print it, a blank. */
+  static final Set<String> WORDS = Set.of("RES", "Res", "DEC", "Dec", Symbols.STATEMENT);
+
   private static final String BLANK_SLASH = " / ";
   private static final int MOST_BLANKS = 3;
   private static final int SHORT_GROUP = 2;
@@ -39,7 +44,7 @@ final class SymbolBlanks {
     int stop = start < end ? Letters.lettersEnd(text, start, end) : end;
     return stop + BLANK_SLASH.length() < end
         && text.startsWith(BLANK_SLASH, stop)
-        && SymbolScanner.WORDS.contains(text.substring(start, stop));
+        && WORDS.contains(text.substring(start, stop));
   }
 
   /**
