@@ -246,7 +246,7 @@ final class SymbolComponents {
 
   /** {@code IPCC-XX}: whether the numeral of a session stands behind a dash. */
   static boolean endsWithSession(String text, int start, int end) {
-    int dash = SymbolSuffixes.lastDash(text, start, end);
+    int dash = SymbolNumbers.lastDash(text, start, end);
     return dash - start > 2 && Roman.value(text.substring(dash + 1, end)) > 0;
   }
 

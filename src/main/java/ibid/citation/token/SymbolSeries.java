@@ -39,8 +39,8 @@ final class SymbolSeries {
       return false;
     }
     String whole = numbered(symbol.symbol());
-    return (SymbolSuffixes.isAbove(whole, text, start, end) && brackets.encloses(start, end))
-        || (SymbolSuffixes.isNear(whole, text, start, end)
+    return (SymbolNumbers.isAbove(whole, text, start, end) && brackets.encloses(start, end))
+        || (SymbolNumbers.isNear(whole, text, start, end)
             && !leadsOn(start, end)
             && !isCounting(start, end));
   }
@@ -94,7 +94,7 @@ final class SymbolSeries {
     boolean suffix =
         SymbolSuffixes.isModifier(text, symbol.start(), symbol.end())
             || (Letters.isDigit(text.charAt(symbol.start()))
-                && !SymbolSuffixes.endsWhole(symbol.symbol()))
+                && !SymbolNumbers.endsWhole(symbol.symbol()))
             || hasModifierLast(symbol.symbol());
     int at = Letters.digitsEnd(text, start, end);
     boolean alone =
@@ -122,10 +122,10 @@ final class SymbolSeries {
   /** The 23 of {@code A/C.4/59/SR.22, 23 and 24}: higher numbers of one series. */
   private boolean continuesSeries(Token.Sym symbol, int start, int end) {
     return isListed(symbol, start)
-        && (SymbolSuffixes.isNext(symbol.symbol(), text, start, end)
-            || (SymbolSuffixes.isNear(symbol.symbol(), text, start, end) && !leadsOn(start, end))
+        && (SymbolNumbers.isNext(symbol.symbol(), text, start, end)
+            || (SymbolNumbers.isNear(symbol.symbol(), text, start, end) && !leadsOn(start, end))
             || (isAnd(symbol.end(), start)
-                && SymbolSuffixes.isUpTo(symbol.symbol(), text, start, end, SymbolSuffixes.NEAR))
+                && SymbolNumbers.isUpTo(symbol.symbol(), text, start, end, SymbolNumbers.NEAR))
             || leadsToAnd(symbol, start, end))
         && !isCounting(start, end);
   }
@@ -138,7 +138,7 @@ final class SymbolSeries {
     boolean and = false;
     int at = start;
     for (int members = 0; members < MOST_MEMBERS; members++) {
-      if (!SymbolSuffixes.isAbove(symbol.symbol(), text, at, end)) {
+      if (!SymbolNumbers.isAbove(symbol.symbol(), text, at, end)) {
         return false;
       }
       int stop = Blanks.skip(text, Letters.digitsEnd(text, at, end), end);
@@ -149,7 +149,7 @@ final class SymbolSeries {
       int next = glue == null ? word : Blanks.skip(text, glue.end(), end);
       boolean goesOn = (comma || glue != null) && next < end && Letters.isDigit(text.charAt(next));
       if (!goesOn) {
-        return and && SymbolSuffixes.isUpTo(symbol.symbol(), text, at, end, SymbolSuffixes.NEAR);
+        return and && SymbolNumbers.isUpTo(symbol.symbol(), text, at, end, SymbolNumbers.NEAR);
       }
       at = next;
     }

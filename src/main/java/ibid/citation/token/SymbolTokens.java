@@ -267,7 +267,7 @@ final class SymbolTokens {
   }
 
   private int symbol(int start, int symbolEnd, int end) {
-    int whole = SymbolSuffixes.rangeSuffixEnd(text, symbolEnd, end);
+    int whole = SymbolNumbers.rangeSuffixEnd(text, symbolEnd, end);
     String symbol = Symbols.canonical(SymbolWords.pointed(text.substring(start, whole)));
     base = symbol;
     baseEnd = whole;
@@ -276,13 +276,13 @@ final class SymbolTokens {
     if (letter > 0) {
       return letter;
     }
-    int dash = whole == symbolEnd ? SymbolSuffixes.rangeDash(symbol) : -1;
+    int dash = whole == symbolEnd ? SymbolNumbers.rangeDash(symbol) : -1;
     if (dash > 0) {
-      int printed = SymbolSuffixes.lastDash(text, start, whole);
+      int printed = SymbolNumbers.lastDash(text, start, whole);
       int second = Blanks.skip(text, printed + 1, whole);
       base = symbol.substring(0, dash);
       tokens.add(new Token.Sym(base, start, printed));
-      tokens.add(new Token.Sym(SymbolSuffixes.upTo(symbol, base), second, whole));
+      tokens.add(new Token.Sym(SymbolNumbers.upTo(symbol, base), second, whole));
       return whole;
     }
     if (symbol.endsWith(")")) {
@@ -317,15 +317,15 @@ final class SymbolTokens {
     }
     int at = Blanks.skip(text, to.end(), end);
     boolean higher =
-        SymbolSuffixes.isHigher(symbol, text, at, end)
-            || SymbolSuffixes.isUpTo(symbol, text, at, end, SymbolSuffixes.widest(symbol));
+        SymbolNumbers.isHigher(symbol, text, at, end)
+            || SymbolNumbers.isUpTo(symbol, text, at, end, SymbolNumbers.widest(symbol));
     return higher && !series.isCounting(at, end) ? member(symbol, at, at, end) : from;
   }
 
   private int member(String symbol, int start, int digits, int end) {
     int at = Letters.digitsEnd(text, digits, end);
     String number = text.substring(digits, at);
-    tokens.add(new Token.Sym(SymbolSuffixes.withLastNumber(symbol, number), start, at));
+    tokens.add(new Token.Sym(SymbolNumbers.withLastNumber(symbol, number), start, at));
     return at;
   }
 
