@@ -165,7 +165,7 @@ final class MissingMarks {
     boolean year =
         length > YEAR_LENGTH
             && isBehindMonth(start)
-            && DocumentNumber.isYear(Integer.parseInt(text, start, start + YEAR_LENGTH, 10));
+            && DocumentNumber.isYear(text, start, start + YEAR_LENGTH);
     return new Run(start, end, year);
   }
 

@@ -2,9 +2,9 @@ package ibid.resolve;
 
 import ibid.document.Span;
 import ibid.language.Blanks;
+import ibid.language.Brackets;
 import ibid.language.Letters;
 import ibid.language.Marks;
-import ibid.language.Stretch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +17,6 @@ final class BracketedName {
   private static final int LONGEST_ARTICLE = 4;
   private static final Pattern DATE =
       Pattern.compile(",? (of )?(\\d{1,2} \\p{Lu}\\p{Ll}+ )?\\d{4}(?=[ ⁰¹²³⁴-⁹])");
-  private static final String OPENING = "(（";
-  private static final String CLOSING = ")）";
   private static final String QUOTES = "\"“”«»„《》";
 
   private BracketedName() {}
@@ -32,13 +30,12 @@ final class BracketedName {
     Matcher date = DATE.matcher(text).region(at, text.length());
     at = date.lookingAt() ? pastMarks(text, date.end()) : at;
     int open = Blanks.skip(text, at, text.length());
-    int sort = open < text.length() ? OPENING.indexOf(text.charAt(open)) : -1;
-    if (sort < 0) {
+    if (open == text.length() || !Brackets.opens(text.charAt(open))) {
       return null;
     }
     int limit = Math.min(text.length(), open + LONGEST);
-    int close = Stretch.indexOf(text, CLOSING.charAt(sort), open, limit);
-    return close < 0 ? null : new Span(open + 1, close);
+    int close = Brackets.close(text, open + 1, limit);
+    return close == limit ? null : new Span(open + 1, close);
   }
 
   private static int pastMarks(String text, int end) {

@@ -3,6 +3,7 @@ package ibid.resolve;
 import ibid.citation.Citation;
 import ibid.citation.Head;
 import ibid.language.Blanks;
+import ibid.language.Brackets;
 import ibid.language.Marks;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
@@ -19,8 +20,6 @@ import java.util.regex.Pattern;
 final class Conferences {
   /** None has adopted more. */
   private static final int MOST = 99;
-
-  private static final String BRACKETS = ")）";
 
   /** {@code E.96.IV.8}, of a publication, and {@code A/CONF.166/9}, of a conference. */
   private static final Pattern REPORT =
@@ -112,6 +111,6 @@ final class Conferences {
   private static boolean isBehindBracket(String clause) {
     int end = Blanks.skipBack(clause, clause.length(), 0);
     int comma = end > 0 && Marks.isComma(clause.charAt(end - 1)) ? end - 1 : end;
-    return comma > 0 && BRACKETS.indexOf(clause.charAt(comma - 1)) >= 0;
+    return comma > 0 && Brackets.closes(clause.charAt(comma - 1));
   }
 }

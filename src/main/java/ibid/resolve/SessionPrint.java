@@ -2,11 +2,11 @@ package ibid.resolve;
 
 import ibid.citation.Citation.Numbered;
 import ibid.language.Blanks;
+import ibid.language.Brackets;
 import ibid.symbol.DocumentNumber.Form;
 
 /** Where the session of a number is printed that has one in brackets, {@code 217 A (III)}. */
 final class SessionPrint {
-  private static final String OPENING = "(（";
 
   private SessionPrint() {}
 
@@ -29,6 +29,6 @@ final class SessionPrint {
   }
 
   private static boolean opens(String text, int at) {
-    return OPENING.indexOf(text.charAt(at)) >= 0;
+    return Brackets.opens(text.charAt(at));
   }
 }

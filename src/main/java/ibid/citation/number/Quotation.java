@@ -6,6 +6,7 @@ import ibid.citation.run.Genitive;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
+import ibid.language.Brackets;
 import ibid.language.Category;
 import ibid.language.Marks;
 import ibid.language.Match;
@@ -22,8 +23,6 @@ final class Quotation {
 
   /** Of what the symbols of organs and all below them begin with: {@code E} of {@code E/CN.7}. */
   private static final int ORGAN_LENGTH = 1;
-
-  private static final String BRACKETS = "(（";
 
   private final Run run;
   private final int first;
@@ -133,10 +132,10 @@ final class Quotation {
 
   /** Whether a comma follows what is quoted from, and its clause goes on. */
   private static boolean isComma(String between) {
-    boolean bracket = !between.isEmpty() && ")）".indexOf(between.charAt(0)) >= 0;
+    boolean bracket = !between.isEmpty() && Brackets.closes(between.charAt(0));
     int after = bracket ? 1 : 0;
     return isComma(between, after)
-        && between.chars().noneMatch(c -> Marks.isSemicolon((char) c) || BRACKETS.indexOf(c) >= 0);
+        && between.chars().noneMatch(c -> Marks.isSemicolon((char) c) || Brackets.opens((char) c));
   }
 
   private static boolean isComma(String text, int at) {

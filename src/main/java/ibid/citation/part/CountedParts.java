@@ -25,8 +25,6 @@ public final class CountedParts {
 
   private static final String TABLE = "table";
   private static final char QUOTATION = '“';
-  private static final String BRACKETS = ")）";
-  private static final String OPENING_BRACKETS = "(（";
 
   private final Run run;
   private final int limit;
@@ -123,7 +121,7 @@ public final class CountedParts {
     if (document != null) {
       return document.end();
     }
-    return at < limit && BRACKETS.indexOf(run.text().charAt(at)) >= 0 ? at + 1 : from;
+    return at < limit && Brackets.closes(run.text().charAt(at)) ? at + 1 : from;
   }
 
   /** What is printed of parts behind a title, the end of its brackets and a marker between. */
@@ -177,7 +175,7 @@ public final class CountedParts {
   /** What is printed of parts at a position, or of those that are all that a bracket has there. */
   private String readOrBracketed(int from) {
     int open = Blanks.skip(run.text(), from, limit);
-    boolean opens = open < limit && OPENING_BRACKETS.indexOf(run.text().charAt(open)) >= 0;
+    boolean opens = open < limit && Brackets.opens(run.text().charAt(open));
     int last = Math.min(limit, open + LONGEST_LABELS);
     int close = opens ? Brackets.close(run.text(), open + 1, last) : last;
     String inside = close < last ? new CountedParts(run, close).read(open + 1) : null;
@@ -198,13 +196,10 @@ public final class CountedParts {
   /** Past the items behind a part, {@code 第10段}<u>{@code (a)和(b)}</u>, or the same position. */
   private int item(int from) {
     int at = Blanks.skip(run.text(), from, limit);
-    boolean opens = at < limit && isItem(run.text().charAt(at), OPENING_BRACKETS);
+    char first = at < limit ? run.text().charAt(at) : ' ';
+    boolean opens = Brackets.opens(first) || Letters.isEnclosed(first);
     int end = opens ? PartLabels.end(run, at, limit) : at;
     return end > at && !Letters.isDigit(run.text().charAt(at + 1)) ? pastWord(end) : from;
-  }
-
-  private static boolean isItem(char c, String brackets) {
-    return brackets.indexOf(c) >= 0 || Letters.isEnclosed(c);
   }
 
   /** Where the first part ends, or the volume before one, <u>{@code 第二卷}</u>{@code B.1节}; or 0. */
@@ -270,7 +265,8 @@ public final class CountedParts {
 
   /** {@code 附件(p)}<u>{@code 段}</u>: past the word behind the bracket of an item, or the same. */
   private int pastWord(int end) {
-    boolean item = end < limit && isItem(run.text().charAt(end - 1), BRACKETS);
+    char last = run.text().charAt(end - 1);
+    boolean item = end < limit && (Brackets.closes(last) || Letters.isEnclosed(last));
     Match word = item ? around(Category.PART_BEHIND, end) : null;
     return word == null ? end : word.end();
   }

@@ -93,8 +93,8 @@ final class BracketedSession {
       return Roman.print(written);
     }
     String squeezed = hyphened(Roman.inLetters(numeral(number, open, start, end)));
-    if (squeezed.length() == 4 && squeezed.chars().allMatch(c -> c >= '0' && c <= '9')) {
-      return DocumentNumber.isYear(Integer.parseInt(squeezed)) ? squeezed : "";
+    if (squeezed.length() == YEAR_LENGTH && squeezed.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return DocumentNumber.isYear(squeezed, 0, YEAR_LENGTH) ? squeezed : "";
     }
     if (isYear(start, end)) {
       return text.substring(start, start + YEAR_LENGTH);
@@ -134,10 +134,9 @@ final class BracketedSession {
   private boolean isYear(int start, int end) {
     int digits = Letters.digitsEnd(text, start, end);
     int word = Dates.printEnd(text, lexicon, digits, end);
-    return digits == start + YEAR_LENGTH
-        && word > digits
+    return word > digits
         && Blanks.skip(text, word, end) == end
-        && DocumentNumber.isYear(Integer.parseInt(text, start, digits, 10));
+        && DocumentNumber.isYear(text, start, digits);
   }
 
   /**

@@ -12,10 +12,8 @@ import java.util.Set;
 final class SymbolComponents {
   private static final int LONGEST_SESSION = 12;
 
-  /** The digits of a session of the Assembly, and of a year. */
+  /** The digits of a session of the Assembly. */
   private static final int SESSION_LENGTH = 2;
-
-  private static final int YEAR_LENGTH = 4;
 
   /** Words that a number follows, with a space, inside the symbol: {@code Rev.9/Part 1}. */
   private static final Set<String> COUNTING = Set.of("Part", "Revision");
@@ -225,9 +223,7 @@ final class SymbolComponents {
     return text.startsWith("/", end)
         && length > 0
         && Letters.digitsEnd(text, start, end) == end
-        && (length <= SESSION_LENGTH
-            || (length == YEAR_LENGTH
-                && DocumentNumber.isYear(Integer.parseInt(text, start, end, 10))));
+        && (length <= SESSION_LENGTH || DocumentNumber.isYear(text, start, end));
   }
 
   /**
