@@ -10,9 +10,11 @@ import ibid.language.Lexicon;
 import ibid.output.Explainer;
 import ibid.output.Explanation;
 import ibid.reader.DocumentReader;
+import ibid.resolve.Outcome;
 import ibid.resolve.Reference;
 import ibid.resolve.Resolver;
 import ibid.symbol.Authorities;
+import ibid.symbol.Authority;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Spelling;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a user typed for documents: symbols, {@code CTOC/COP/2010/6}; numbers, {@code 64/293}; and
@@ -85,6 +88,13 @@ final class Cited {
     return typed;
   }
 
+  /** The documents that the words lead to as a text would. */
+  Set<Authority> targets() {
+    return references.stream()
+        .flatMap(reference -> reference.target().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
   /** An explanation for each thing that is cited, in the order of the text. */
   Set<Explanation> explain(Explainer explainer) {
     TreeMap<Integer, List<Explanation>> byPlace = new TreeMap<>();
@@ -143,8 +153,9 @@ final class Cited {
     if (reference.target().isPresent()) {
       return List.of(explainer.explain(reference.target().get()));
     }
-    return reference.outcome().citation() instanceof Citation.Numbered numbered
-        ? List.of(explain(numbered, explainer))
+    return reference.outcome() instanceof Outcome.Unresolved unresolved
+            && unresolved.citation() instanceof Citation.Numbered numbered
+        ? List.of(explain(numbered, explainer).unresolved(unresolved.reason()))
         : List.of();
   }
 

@@ -7,7 +7,6 @@ import ibid.output.Drawing.Edges;
 import ibid.output.GraphFormat;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -39,12 +38,8 @@ final class DrawingOptions {
                 "Draw all mentions between two documents as one arrow with their number (merged,"
                     + " the default), or all of them.")
             .build());
-    spec.addOption(flag(NO_TITLES, "Draw symbols alone, without titles."));
-    spec.addOption(flag(LEGEND, "Explain shapes, colours and lines in the picture."));
-  }
-
-  private static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+    spec.addOption(Usage.flag(NO_TITLES, "Draw symbols alone, without titles."));
+    spec.addOption(Usage.flag(LEGEND, "Explain shapes, colours and lines in the picture."));
   }
 
   /**

@@ -61,11 +61,20 @@ record FileChoice(List<PathMatcher> include, List<PathMatcher> exclude) {
   }
 
   private static PathMatcher matcher(String typed) {
+    if (typed.isBlank()) {
+      throw new TypeConversionException("the pattern is empty");
+    }
     try {
       return FileSystems.getDefault().getPathMatcher("glob:" + typed.replaceFirst("(?<=.)/+$", ""));
     } catch (PatternSyntaxException e) {
-      throw new TypeConversionException("'" + typed + "' is no pattern: " + e.getDescription());
+      throw new TypeConversionException("'" + typed + "' is no pattern: " + reason(e));
     }
+  }
+
+  /** {@code missing ']'}, of which Java leaves out the last quote. */
+  private static String reason(PatternSyntaxException e) {
+    String said = Reasons.said(e.getDescription());
+    return said.chars().filter(c -> c == '\'').count() % 2 == 0 ? said : said + "'";
   }
 
   /** Whether a file is read; its path is the one in the folder. */

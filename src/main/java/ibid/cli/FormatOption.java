@@ -7,7 +7,6 @@ import ibid.output.Style;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -29,10 +28,7 @@ record FormatOption(RowFormat format, Style style) {
                     + " a terminal and TSV in a pipe; a table shows the main columns only.")
             .build());
     spec.addOption(
-        OptionSpec.builder(NO_HEADER)
-            .type(boolean.class)
-            .description("Leave out the names of the columns over a table, tsv or csv.")
-            .build());
+        Usage.flag(NO_HEADER, "Leave out the names of the columns over a table, tsv or csv."));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -63,11 +64,7 @@ record GlobalOptions(
             .paramLabel("WHEN")
             .description("Use colour: auto (on a terminal, the default), always or never.")
             .build());
-    spec.addOption(
-        OptionSpec.builder(DEBUG)
-            .type(boolean.class)
-            .description("Show where in the program an error arose.")
-            .build());
+    spec.addOption(Usage.flag(DEBUG, "Show where in the program an error arose."));
   }
 
   private static Iterator<String> languages() {
@@ -108,8 +105,9 @@ record GlobalOptions(
    * @throws IOException when no such language is known; the message lists those that are
    */
   String languageOf(Languages languages) throws IOException {
-    if (language == null || languages.names().containsKey(language)) {
-      return language;
+    String code = language == null ? null : language.toLowerCase(Locale.ROOT);
+    if (code == null || languages.names().containsKey(code)) {
+      return code;
     }
     throw new IOException(
         LANG

@@ -146,7 +146,7 @@ final class GraphCommand implements Command {
     CitationGraph graph = options.input().read(sources, diagnostics);
     Selection selection = Selection.ALL.citedAtLeast(options.minCount());
     if (options.focus() != null) {
-      Named named = new Named(graph, streams.err());
+      Named named = new Named(graph, options.input(), streams.err());
       Optional<DocumentNode> focus = named.one(options.focus());
       if (focus.isEmpty()) {
         return Math.max(named.status(), diagnostics.status(false));

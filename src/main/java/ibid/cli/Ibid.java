@@ -40,9 +40,6 @@ final class Ibid {
   private int usage(ParameterException e) {
     PrintWriter err = streams.err();
     Message.print(err, words(e));
-    if (e instanceof UnmatchedArgumentException unmatched && unmatched.isUnknownOption()) {
-      UnmatchedArgumentException.printSuggestions(unmatched, err);
-    }
     err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
     return ExitStatus.ERROR;
   }
@@ -50,15 +47,21 @@ final class Ibid {
   /** Says it as all messages do: {@code --kind: 'law' is none of resolution, decision}. */
   private static String words(ParameterException e) {
     CommandSpec command = e.getCommandLine().getCommandSpec();
-    if (e instanceof UnmatchedArgumentException unmatched
-        && !unmatched.isUnknownOption()
-        && command.parent() == null) {
-      return CommandName.unknown(unmatched.getUnmatched().get(0));
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      return unmatched.isUnknownOption()
+          ? UnknownOption.in(unmatched)
+          : unmatched(unmatched.getUnmatched().get(0), command);
     }
     if (e.getArgSpec() != null && e.getCause() instanceof TypeConversionException) {
       return name(e.getArgSpec()) + ": " + e.getCause().getMessage();
     }
     return e.getMessage();
+  }
+
+  private static String unmatched(String word, CommandSpec command) {
+    return command.parent() == null
+        ? CommandName.unknown(word)
+        : "'" + word + "' is one argument too many";
   }
 
   private static String name(ArgSpec arg) {

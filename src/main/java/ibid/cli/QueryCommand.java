@@ -68,9 +68,12 @@ abstract class QueryCommand<R> implements Command {
     Options options = Options.of(parsed, names().size(), streams.terminal());
     Diagnostics diagnostics = streams.diagnostics(options.input().global().debug());
     CitationGraph graph = options.input().read(streams, diagnostics);
-    Named named = new Named(graph, streams.err());
+    Named named = new Named(graph, options.input(), streams.err());
     Optional<List<DocumentNode>> documents = named.all(options.names());
     if (documents.isEmpty()) {
+      if (named.status() == ExitStatus.NOTHING) {
+        open(options.format(), streams.out()).close();
+      }
       return Math.max(named.status(), diagnostics.status(false));
     }
     List<R> rows = rows(graph, documents.get(), parsed);

@@ -1,8 +1,10 @@
 package ibid.cli;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Locale;
 
 /** Why something failed, in words for a user. */
 final class Reasons {
@@ -17,14 +19,19 @@ final class Reasons {
       return "permission denied";
     }
     if (failure instanceof FileSystemException refused && refused.getReason() != null) {
-      return refused.getReason();
+      return said(refused.getReason());
     }
-    if (failure instanceof java.io.IOException && failure.getMessage() != null) {
+    if (failure instanceof IOException && failure.getMessage() != null) {
       return failure.getMessage();
     }
     if (failure instanceof OutOfMemoryError) {
       return "too large for the memory Java was given";
     }
     return "internal error, please report it: " + failure;
+  }
+
+  /** {@code is a directory}: what the system says, as the rest of a line. */
+  static String said(String reason) {
+    return reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
   }
 }

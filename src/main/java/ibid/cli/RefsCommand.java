@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code ibid refs FILE...}: the references of documents. */
@@ -67,17 +66,14 @@ final class RefsCommand implements Command {
             "A file (text, Akoma Ntoso XML, Word, PDF or HTML), a folder, a zip file, or - for"
                 + " standard input."));
     spec.addOption(
-        flag(GROUP, "Print a table of authorities: each once, with every place that cites it."));
-    spec.addOption(flag(UNRESOLVED, "List the unresolved references too, with the reason."));
+        Usage.flag(
+            GROUP, "Print a table of authorities: each once, with every place that cites it."));
+    spec.addOption(Usage.flag(UNRESOLVED, "List the unresolved references too, with the reason."));
     FilterOptions.addTo(spec);
     FileChoice.addTo(spec);
     FormatOption.addTo(spec);
     GlobalOptions.addTo(spec);
     return spec;
-  }
-
-  private static OptionSpec flag(String name, String description) {
-    return OptionSpec.builder(name).type(boolean.class).description(description).build();
   }
 
   @Override

@@ -29,8 +29,11 @@ final class ResultsStream extends FilterOutputStream {
   static final class Failure extends IOException {
     private static final long serialVersionUID = 1;
 
+    private final boolean closedPipe;
+
     Failure(IOException cause) {
-      super(cause.getMessage(), cause);
+      super("standard output: " + Reasons.said(String.valueOf(cause.getMessage())), cause);
+      closedPipe = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     /**
@@ -38,7 +41,7 @@ final class ResultsStream extends FilterOutputStream {
      * English, since {@code bin/ibid} sets its language.
      */
     boolean isClosedPipe() {
-      return getMessage() != null && getMessage().toLowerCase(Locale.ROOT).contains("pipe");
+      return closedPipe;
     }
   }
 }

@@ -29,6 +29,10 @@ final class Root {
       commands.put(name, command);
       spec.addSubcommand(name.word(), command.spec());
     }
+    // What a shell makes of "@*" are names of files, and the last of two options counts, so that
+    // one
+    // behind an alias changes what that says.
+    line.setExpandAtFiles(false).setOverwrittenOptionsAllowed(true);
     spec.parser().collectErrors(true);
     line.getSubcommands()
         .values()

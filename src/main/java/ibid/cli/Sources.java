@@ -73,16 +73,12 @@ final class Sources {
   }
 
   private void addFolder(String name, Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
-    Files.walkFileTree(
-        folder,
-        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-        Integer.MAX_VALUE,
-        collect(folder, files));
-    if (files.isEmpty()) {
+    Chosen chosen = new Chosen(folder);
+    Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, chosen);
+    if (chosen.files.isEmpty() && !chosen.failed) {
       diagnostics.warning(name, nothing());
     }
-    for (Path file : files.stream().sorted().toList()) {
+    for (Path file : chosen.files.stream().sorted().toList()) {
       if (Archive.isNamedLikeOne(file.toString())) {
         add(file.toString());
       } else if (isNew(file)) {
@@ -126,30 +122,40 @@ final class Sources {
     return choice.equals(FileChoice.ALL) ? NOTHING : NOTHING + " and is chosen";
   }
 
-  private SimpleFileVisitor<Path> collect(Path top, List<Path> files) {
-    return new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        boolean leftOut = !folder.equals(top) && choice.leavesOut(top.relativize(folder));
-        return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-      }
+  /** What is chosen of a folder and the folders in it. */
+  private final class Chosen extends SimpleFileVisitor<Path> {
+    private final Path top;
+    private final List<Path> files = new ArrayList<>();
+    private boolean failed;
 
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile() && isChosen(top.relativize(file))) {
-          files.add(file);
-        }
-        return FileVisitResult.CONTINUE;
-      }
+    private Chosen(Path top) {
+      this.top = top;
+    }
 
-      @Override
-      public FileVisitResult visitFileFailed(Path file, IOException failure) {
-        if (!(failure instanceof FileSystemLoopException)) {
-          diagnostics.error(file.toString(), failure);
-        }
-        return FileVisitResult.CONTINUE;
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean leftOut = !folder.equals(top) && choice.leavesOut(top.relativize(folder));
+      return leftOut ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      // A link is followed, and seen as one only where it leads nowhere.
+      boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink();
+      if (isFile && isChosen(top.relativize(file))) {
+        files.add(file);
       }
-    };
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+      if (!(failure instanceof FileSystemLoopException)) {
+        failed = true;
+        diagnostics.error(file.toString(), failure);
+      }
+      return FileVisitResult.CONTINUE;
+    }
   }
 
   /** Of a zip file, what is in it is chosen. */

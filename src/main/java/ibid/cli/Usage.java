@@ -6,9 +6,13 @@ import java.util.Map;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The parts of a command's help that all commands share. */
 final class Usage {
+  /** What the parser takes an option without a value to have. */
+  private static final String GIVEN = "true";
+
   private Usage() {}
 
   /**
@@ -60,6 +64,21 @@ final class Usage {
 
   private static String[] indented(String... lines) {
     return List.of(lines).stream().map(line -> "  " + line).toArray(String[]::new);
+  }
+
+  /** An option without a value: {@code --unresolved}; {@code --unresolved=false} is refused. */
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name)
+        .type(boolean.class)
+        .converters(
+            value -> {
+              if (!value.equals(GIVEN)) {
+                throw new TypeConversionException("takes no value, and has '" + value + "'");
+              }
+              return true;
+            })
+        .description(description)
+        .build();
   }
 
   /** A positional parameter that takes one or more values: {@code FILE...}. */

@@ -1,6 +1,7 @@
 package ibid.output;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,6 +28,16 @@ public record Explanation(String subject, String sentence, List<Detail> details)
    * @param says in words
    */
   public record Detail(String part, String says) {}
+
+  /** The same with why a text that says no more leaves it unresolved, unless it says that. */
+  public Explanation unresolved(String reason) {
+    if (sentence.equals(reason)) {
+      return this;
+    }
+    List<Detail> all = new ArrayList<>(List.of(new Detail("unresolved", reason)));
+    all.addAll(details);
+    return new Explanation(subject, sentence, all);
+  }
 
   /** Prints it, the parts in a column of their own. */
   public void print(Appendable out, Style style) throws IOException {

@@ -85,6 +85,20 @@ final class ExplainCommandTest {
         .satisfies(lines -> assertThat(lines.get(1)).startsWith("  not  " + why));
   }
 
+  /** Each row is a citation that a text would leave unresolved, and why. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "General Assembly resolution 64/293 of 30 July 1995"
+            + " | its date and its session contradict each other",
+        "resolution 1325 | the text names no single body known to number like that",
+      })
+  void whyATextLeavesItUnresolved(String typed, String reason) {
+    assertThat(Run.of("explain", typed).out().lines())
+        .anySatisfy(line -> assertThat(line).matches(" +unresolved +" + reason));
+  }
+
   @Test
   void severalBodiesOfANameThatDoNotNumberSo() {
     assertThat(Run.of("explain", "Council resolution 64/293").out())

@@ -21,6 +21,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The command line as a whole: help, wrong usage, exit statuses. */
 final class IbidTest {
+  private static final String EXAMPLE = "examples/resolution-5-2.txt";
 
   @Test
   void aloneShowsHelpAndIsAnError() {
@@ -54,9 +55,16 @@ final class IbidTest {
         "check | there is no command 'check'; ibid help lists them",
         "version | there is no command 'version'; did you mean ibid --version?",
         "-- refs R | -- stands behind the command: ibid refs -- FILE",
-        "refs --bogus | Unknown option: '--bogus'",
-        "refs --bogus x | Unknown option: '--bogus'",
-        "cites --kin x | Unknown option: '--kin'",
+        "refs --bogus | there is no option '--bogus'",
+        "refs --bogus x | there is no option '--bogus'",
+        "cites --kin=law x | there is no option '--kin'; did you mean --kind?",
+        "diff --include a b c | there is no option '--include'",
+        "diff a b c | 'c' is one argument too many",
+        "refs --group=false x | --group: takes no value, and has 'false'",
+        "graph --legend=false x | --legend: takes no value, and has 'false'",
+        "refs --no-header=false x | --no-header: takes no value, and has 'false'",
+        "refs --include= x | --include: the pattern is empty",
+        "refs --include [a x | --include: '[a' is no pattern: missing ']'",
         "refs --kind law x | --kind: 'law' is none of resolution, decision,",
         "refs --since 2011 --until 2008 x | --since: 2011-01-01 is after --until 2008-12-31",
         "stats --until 2008 --since 2009-02 x | --since: 2009-02-01 is after --until 2008-12-31",
@@ -70,6 +78,21 @@ final class IbidTest {
     Run run = Run.of(args.split(" ", -1));
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run.err()).startsWith("ibid: " + says);
+  }
+
+  @Test
+  void ofTwoOptionsTheLastCounts() {
+    assertThat(Run.of("refs", "--format", "jsonl", "--format", "csv", EXAMPLE))
+        .isEqualTo(Run.of("refs", "--format", "csv", EXAMPLE));
+    assertThat(Run.of("refs", "--lang", "fr", "--lang", "EN", "--group", "--group", EXAMPLE))
+        .isEqualTo(Run.of("refs", "--lang", "en", "--group", EXAMPLE));
+  }
+
+  @Test
+  void aFileMayBeginWithAnAt() {
+    assertThat(Run.of("refs", "@" + EXAMPLE))
+        .extracting(Run::status, Run::err)
+        .containsExactly(ExitStatus.ERROR, "ibid: @" + EXAMPLE + ": no such file\n");
   }
 
   @Test
@@ -201,7 +224,8 @@ final class IbidTest {
   @Test
   void aFullDiskIsAnError() {
     assertThat(failing(new IOException("No space left on device")))
-        .isEqualTo(new Run(ExitStatus.ERROR, "", "ibid: No space left on device\n"));
+        .isEqualTo(
+            new Run(ExitStatus.ERROR, "", "ibid: standard output: no space left on device\n"));
   }
 
   @Test

@@ -45,6 +45,33 @@ final class QueryCommandTest {
     return Run.of(all);
   }
 
+  /** Each row is a citation in the words of a text, which finds what its number finds. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "la résolution 60/1 de l’Assemblée générale",
+        "大会第60/1号决议",
+        "resolution 60/1, adopted by the General Assembly on 1 December 2005",
+      })
+  void aCitationInWords(String typed) {
+    assertThat(ibid("cites", typed)).isEqualTo(ibid("cites", "60/1"));
+    assertThat(ibid("cites", typed).status()).isZero();
+  }
+
+  @Test
+  void whatTheFiltersLeaveOutMayBeInTheTexts() {
+    Run run = ibid("cited-by", "59/1", "--kind=decision");
+    assertThat(run.status()).isEqualTo(ExitStatus.NOTHING);
+    assertThat(run.err()).startsWith("ibid: '59/1' is not in the graph that the filters leave");
+  }
+
+  @Test
+  void anUnknownDocumentHasAnEmptyList() {
+    assertThat(Run.of("cites", "7/7", "--format=json", folder.toString()).out()).isEqualTo("[]\n");
+    assertThat(Run.of("cites", "7/7", "--format=csv", folder.toString()).out())
+        .isEqualTo(Run.of("cites", "59/1", "--format=csv", folder.toString()).out());
+  }
+
   /** They are one document of the graph, in which nobody would see that it counts twice. */
   @Test
   void twoVersionsOfOneDocument() throws IOException {

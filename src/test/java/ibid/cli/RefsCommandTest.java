@@ -50,6 +50,17 @@ final class RefsCommandTest {
   }
 
   @Test
+  void aLinkThatLeadsNowhereIsToldInAFolderToo() throws IOException {
+    write("a.txt", "See A/RES/61/144.");
+    Path link = Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("gone"));
+    Files.createSymbolicLink(folder.resolve("notes"), folder.resolve("gone"));
+    Run run = Run.of("refs", "--format=csv", folder.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err()).isEqualTo("ibid: " + link + ": no such file\n");
+    assertThat(run.out()).contains("A/RES/61/144");
+  }
+
+  @Test
   void aMissingFileCostsALineAndTheOthersAreRead() throws IOException {
     String other = write("other.txt", "See A/RES/61/144.");
     Run run = Run.of("refs", SEED, "missing.txt", other);
