@@ -100,8 +100,8 @@ final class GraphCommand implements Command {
             .converters(FileName::toWrite)
             .description(
                 "Write to a file. The end of its name tells the format: svg, png or pdf for a"
-                    + " picture, or dot, graphml, gexf, json, csv or mmd. Any other needs"
-                    + " --format. - is standard output.")
+                    + " picture, or dot (gv), graphml, gexf, json, csv or mmd (mermaid). Any"
+                    + " other needs --format. - is standard output.")
             .build());
     addSelectionTo(spec);
     DrawingOptions.addTo(spec);

@@ -65,6 +65,9 @@ final class ExampleScriptsIT {
     assertThat(draft.out())
         .startsWith("draft.txt:1:22: 5/1: the text names no single body")
         .hasLineCount(1);
+    Launched partly = run(script + "draft.txt missing.txt");
+    assertThat(partly.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(partly.out()).isEqualTo(draft.out());
     assertThat(run(script + "missing.txt").status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run(script).status()).isEqualTo(ExitStatus.ERROR);
   }
