@@ -69,8 +69,7 @@ final class Blocks {
     if (end == start) {
       blank++;
       boolean parts = !doubleSpaced || blank > 1;
-      if (parts
-          && !(blockStart >= 0 && rules.isLabelOfNext(text, blockStart, lastEnd, belowRule))) {
+      if (parts && !(blockStart >= 0 && rules.labels().isLabelOfNext(text, block(), belowRule))) {
         close();
       }
       return;
@@ -85,10 +84,10 @@ final class Blocks {
       unmarked = belowRule ? pageNotes.unmarked() - 1 : 0;
       return;
     }
-    boolean label = belowRule && LineRules.isLabel(text, start, end);
+    boolean label = belowRule && LabelLines.isLabel(text, new Span(start, end));
     if (blockStart >= 0) {
       boolean unmarkedNext = opensUnmarked(start);
-      if (unmarkedNext || rules.opensParagraph(text, blockStart, lastEnd, start, end, belowRule)) {
+      if (unmarkedNext || rules.opensParagraph(text, block(), new Span(start, end), belowRule)) {
         close();
         noteIsNext |= unmarkedNext;
         unmarked = label ? unmarked : unmarked - 1;
@@ -127,9 +126,14 @@ final class Blocks {
 
   private void close() {
     if (blockStart >= 0) {
-      blocks.add(new Span(blockStart, lastEnd));
+      blocks.add(block());
       blockStart = -1;
     }
+  }
+
+  /** The lines of the block that is open. */
+  private Span block() {
+    return new Span(blockStart, lastEnd);
   }
 
   /** Whether a block is a line drawn with dashes or underscores, or a comment. */
