@@ -18,9 +18,6 @@ public final class LoneNumbers {
   /** No body has numbered by more sessions since it began to. */
   private static final int MOST_SESSIONS = 120;
 
-  /** Texts speak of no year beyond it together with a resolution. */
-  private static final int LAST_YEAR = 2050;
-
   private final Numbering numbering;
   private final List<NumberingRule> rules;
 
@@ -149,7 +146,7 @@ public final class LoneNumbers {
 
   /** Whether digits alone are likely to be a year, {@code 1990}, which {@code 2065} is not. */
   private static boolean isLikelyYear(DocumentNumber number) {
-    return number.mayBeYear() && number.serial() <= LAST_YEAR;
+    return number.mayBeYear() && number.serial() <= Years.LAST_SPOKEN_OF;
   }
 
   private static int sessionOf(NumberingRule rule, DocumentNumber number) {
