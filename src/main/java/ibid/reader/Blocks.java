@@ -58,14 +58,9 @@ final class Blocks {
   }
 
   private void line(int lineStart, int lineEnd) {
-    int start = lineStart;
-    while (start < lineEnd && Notation.isSpace(text.charAt(start))) {
-      start++;
-    }
-    int end = lineEnd;
-    while (end > start && Notation.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
+    Span line = TrimmedLine.of(text, lineStart, lineEnd);
+    int start = line.start();
+    int end = line.end();
     if (end == start) {
       blank++;
       boolean parts = !doubleSpaced || blank > 1;
@@ -77,17 +72,17 @@ final class Blocks {
     blank = 0;
     if (isDrawnAboveNotes(start, end)) {
       close();
-      blocks.add(new Span(start, end));
+      blocks.add(line);
       belowRule = Notes.areMarksApart(text, end);
       noteIsNext = belowRule;
       pageNotes = belowRule ? PageNotes.below(text, end) : null;
       unmarked = belowRule ? pageNotes.unmarked() - 1 : 0;
       return;
     }
-    boolean label = belowRule && LabelLines.isLabel(text, new Span(start, end));
+    boolean label = belowRule && LabelLines.isLabel(text, line);
     if (blockStart >= 0) {
       boolean unmarkedNext = opensUnmarked(start);
-      if (unmarkedNext || rules.opensParagraph(text, block(), new Span(start, end), belowRule)) {
+      if (unmarkedNext || rules.opensParagraph(text, block(), line, belowRule)) {
         close();
         noteIsNext |= unmarkedNext;
         unmarked = label ? unmarked : unmarked - 1;

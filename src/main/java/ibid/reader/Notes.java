@@ -72,14 +72,9 @@ final class Notes {
     boolean begun = false;
     for (int line = ruleEnd; line < text.length(); ) {
       int lineEnd = Stretch.lineEnd(text, line, text.length());
-      int start = line;
-      while (start < lineEnd && Notation.isSpace(text.charAt(start))) {
-        start++;
-      }
-      int end = lineEnd;
-      while (end > start && Notation.isSpace(text.charAt(end - 1))) {
-        end--;
-      }
+      Span printed = TrimmedLine.of(text, line, lineEnd);
+      int start = printed.start();
+      int end = printed.end();
       if (start < end && (text.charAt(start) == '_' || PageNotes.isMark(text, start, end))) {
         return text.charAt(start) != '_';
       }
