@@ -1,5 +1,6 @@
 package ibid.language;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /**
@@ -14,26 +15,25 @@ final class SignedNumbers {
   private final Phrases citing;
   private final Phrases glue;
 
-  /** The last characters of what stands before a number, and what stands right behind one. */
-  private final String ordinals;
+  /** What stands before a number, and what stands right behind one. */
+  private final LastCharacters ordinals;
 
-  private final String signs;
+  private final LastCharacters signs;
 
-  SignedNumbers(Numerals numerals, Phrases citing, Phrases glue, String ordinals, String signs) {
+  SignedNumbers(List<Term> terms, Numerals numerals, Phrases citing, Phrases glue) {
     this.numerals = numerals;
     this.citing = citing;
     this.glue = glue;
-    this.ordinals = ordinals;
-    this.signs = signs;
+    ordinals = LastCharacters.of(terms, Category.ORDINAL);
+    signs = LastCharacters.of(terms, Category.NUMBER_BEHIND);
   }
 
   /** Tells where each begins and ends. */
   void find(String text, BiConsumer<Integer, Integer> places) {
-    for (int i = 0; i < signs.length(); i++) {
-      char sign = signs.charAt(i);
+    for (char sign : signs.characters().toCharArray()) {
       for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
         int start = numerals.start(text, at);
-        boolean numbered = start < at && start > 0 && isOrdinal(text.charAt(start - 1));
+        boolean numbered = start < at && ordinals.standAt(text, start - 1);
         if (numbered && leadsToHead(text, at + 1)) {
           places.accept(start, at);
         }
@@ -50,17 +50,13 @@ final class SignedNumbers {
       }
       Match and = glue.at(Category.AND, text, at, text.length());
       int ordinal = and == null ? at : and.end();
-      int number = ordinal < text.length() && isOrdinal(text.charAt(ordinal)) ? ordinal + 1 : 0;
+      int number = ordinals.standAt(text, ordinal) ? ordinal + 1 : 0;
       int end = number == 0 ? 0 : numerals.end(text, number, text.length());
-      if (end == number || end >= text.length() || signs.indexOf(text.charAt(end)) < 0) {
+      if (end == number || !signs.standAt(text, end)) {
         return false;
       }
       at = end + 1;
     }
     return false;
-  }
-
-  private boolean isOrdinal(char c) {
-    return ordinals.indexOf(c) >= 0;
   }
 }

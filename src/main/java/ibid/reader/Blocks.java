@@ -58,19 +58,13 @@ final class Blocks {
   }
 
   private void line(int lineStart, int lineEnd) {
-    int start = lineStart;
-    while (start < lineEnd && Notation.isSpace(text.charAt(start))) {
-      start++;
-    }
-    int end = lineEnd;
-    while (end > start && Notation.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
+    Span line = TrimmedLine.of(text, lineStart, lineEnd);
+    int start = line.start();
+    int end = line.end();
     if (end == start) {
       blank++;
       boolean parts = !doubleSpaced || blank > 1;
-      if (parts
-          && !(blockStart >= 0 && rules.isLabelOfNext(text, blockStart, lastEnd, belowRule))) {
+      if (parts && !(blockStart >= 0 && rules.labels().isLabelOfNext(text, block(), belowRule))) {
         close();
       }
       return;
@@ -78,17 +72,17 @@ final class Blocks {
     blank = 0;
     if (isDrawnAboveNotes(start, end)) {
       close();
-      blocks.add(new Span(start, end));
+      blocks.add(line);
       belowRule = Notes.areMarksApart(text, end);
       noteIsNext = belowRule;
       pageNotes = belowRule ? PageNotes.below(text, end) : null;
       unmarked = belowRule ? pageNotes.unmarked() - 1 : 0;
       return;
     }
-    boolean label = belowRule && LineRules.isLabel(text, start, end);
+    boolean label = belowRule && LabelLines.isLabel(text, line);
     if (blockStart >= 0) {
       boolean unmarkedNext = opensUnmarked(start);
-      if (unmarkedNext || rules.opensParagraph(text, blockStart, lastEnd, start, end, belowRule)) {
+      if (unmarkedNext || rules.opensParagraph(text, block(), line, belowRule)) {
         close();
         noteIsNext |= unmarkedNext;
         unmarked = label ? unmarked : unmarked - 1;
@@ -127,9 +121,14 @@ final class Blocks {
 
   private void close() {
     if (blockStart >= 0) {
-      blocks.add(new Span(blockStart, lastEnd));
+      blocks.add(block());
       blockStart = -1;
     }
+  }
+
+  /** The lines of the block that is open. */
+  private Span block() {
+    return new Span(blockStart, lastEnd);
   }
 
   /** Whether a block is a line drawn with dashes or underscores, or a comment. */

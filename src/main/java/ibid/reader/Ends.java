@@ -23,12 +23,8 @@ final class Ends {
 
   /** Whether a stop ends the text before a position, whatever markers and quotes follow it. */
   static boolean isTerminated(String text, int end) {
-    int limit = Math.max(0, end - FARTHEST);
-    int at = end;
-    while (at > limit && isCloser(text.charAt(at - 1))) {
-      at--;
-    }
-    if (at == limit) {
+    int at = beforeClosers(text, end);
+    if (at < 0) {
       return true;
     }
     char last = text.charAt(at - 1);
@@ -54,12 +50,18 @@ final class Ends {
 
   /** Whether a full stop ends it, as none that a comma joins to the next one. */
   static boolean isFullStop(String text, int end) {
+    int at = beforeClosers(text, end);
+    return at >= 0 && Marks.isFullStop(text.charAt(at - 1));
+  }
+
+  /** The position before the markers and quotes that end there, or -1 where all is such. */
+  private static int beforeClosers(String text, int end) {
     int limit = Math.max(0, end - FARTHEST);
     int at = end;
     while (at > limit && isCloser(text.charAt(at - 1))) {
       at--;
     }
-    return at > limit && Marks.isFullStop(text.charAt(at - 1));
+    return at == limit ? -1 : at;
   }
 
   private static boolean isCloser(char c) {

@@ -8,22 +8,17 @@ import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
-import ibid.symbol.Roman;
 
 /** Which line inside a block opens a paragraph of its own. */
 final class LineRules {
   /** What a paragraph ends with, other than a comma. */
   private static final String ENDS = ";.:!?”؛؟；。：！？";
 
-  private static final int LONGEST_LABEL = 4;
-
-  /** How many line breaks and blanks may stand below a label. */
+  /** How many line breaks and blanks may stand between the lines of a name. */
   private static final int FARTHEST_NEXT = 8;
 
-  private static final int LONGEST_VERB = 100;
+  private static final int LONGEST_NAME = 100;
   private static final int LONGEST_WORD = 30;
-  private static final int SHORTEST_FIRST = 40;
-  private static final String FIRST = "1";
 
   private final Lexicon lexicon;
   private final Adopters adopters;
@@ -32,6 +27,7 @@ final class LineRules {
   private final Stars stars;
   private final Annexes annexes;
   private final HeadLines heads;
+  private final LabelLines labels;
 
   LineRules(
       Lexicon lexicon,
@@ -47,138 +43,108 @@ final class LineRules {
     this.stars = stars;
     annexes = new Annexes(lexicon);
     heads = new HeadLines(lexicon, adopters, titles);
+    labels = new LabelLines(lexicon, verbs);
+  }
+
+  /** Lines with nothing but a number, which may be that of the next one. */
+  LabelLines labels() {
+    return labels;
   }
 
   /**
-   * Whether the line from {@code start} to {@code end} opens a paragraph, after lines from {@code
-   * before} to {@code beforeEnd}.
+   * Whether a line opens a paragraph.
    *
+   * @param above the lines of the paragraph that it would else go on with
    * @param belowRule whether they are notes, below the line drawn above those
    */
-  boolean opensParagraph(
-      String text, int before, int beforeEnd, int start, int end, boolean belowRule) {
-    if (isLabelOfNext(text, before, beforeEnd, belowRule)) {
+  boolean opensParagraph(String text, Span above, Span line, boolean belowRule) {
+    if (labels.isLabelOfNext(text, above, belowRule)) {
       return false;
     }
-    if (LetterheadLines.endsWithOriginal(text, before, beforeEnd)
-        || heads.headResolution(text, before, beforeEnd, start, end)
-        || heads.headPart(text, start, end)) {
+    if (isBelowLetterheadOrHead(text, above, line)) {
       return true;
     }
-    char c = text.charAt(start);
+    char c = text.charAt(line.start());
     if (c == '*') {
-      return !stars.mark(start, end).isEmpty();
+      return !stars.mark(line.start(), line.end()).isEmpty();
     }
     if (!Letters.isDigit(c) && !Letters.isLetter(c) && c != '(' && c != '[' && c < 0x80) {
       return false;
     }
-    Opening opening = Opening.of(text, start, end);
-    boolean ended = isEnd(text.charAt(Ends.beforeMarker(text, before, beforeEnd) - 1));
-    if (belowRule && isApart(text, opening, start, end)) {
-      return isLabel(text, before, beforeEnd)
-          || (ended && !Marks.isComma(text.charAt(beforeEnd - 1)))
-          || isNext(text, before, beforeEnd, opening);
+    Opening opening = Opening.of(text, line.start(), line.end());
+    if (belowRule && LabelLines.isApart(text, opening, line)) {
+      return opensLoneMark(text, above, opening);
     }
     return switch (opening.sort()) {
       case NOTE -> true;
       case NUMBER ->
-          opening.end() < end
-              ? ended
-                  || opensOperative(text, before, beforeEnd, opening.end(), end)
-                  || (isFirst(text, opening, end) && !wantsNumber(text, before, beforeEnd))
-              : !wantsNumber(text, before, beforeEnd)
-                  && (isLabelOfNext(text, start, end, belowRule)
-                      || (!belowRule && isNumberAbove(text, before, beforeEnd, opening)));
-      case LETTERS -> ended && !(isCounted(opening) && Marks.isComma(text.charAt(beforeEnd - 1)));
-      case BARE_NUMBER ->
-          ended
-              ? opensNote(text, opening.end(), end) || isNext(text, before, beforeEnd, opening)
-              : isNothingElse(text, opening.end(), end);
+          opening.end() < line.end()
+              ? opensNumbered(text, above, line, opening)
+              : opensLoneNumber(text, above, line, opening, belowRule);
+      case LETTERS -> opensLettered(text, above, opening);
+      case BARE_NUMBER -> opensBareNumber(text, above, line, opening);
       case NONE ->
           belowRule
-              ? ended
-                  && !Marks.isComma(text.charAt(beforeEnd - 1))
-                  && isUnmarkedNote(text, start, end)
-              : isAdopter(text, before, beforeEnd)
-                  || adopters.at(text, start, end) != null
-                  || isAdopterOnTwoLines(text, start, end)
-                  || adopters.speaks(text, start, end)
-                  || (ended && opensApart(text, start, end))
-                  || (SectionNumber.heads(text, before, beforeEnd) && verbs.open(text, start, end))
-                  || isAnnexBelowMeeting(text, before, beforeEnd, start, end);
+              ? isEndedWithoutComma(text, above) && isUnmarkedNote(text, line.start(), line.end())
+              : opensWords(text, above, line);
     };
   }
 
-  /**
-   * Whether all that stands there is the number of the paragraph or note in the next line, as tools
-   * leave it that read a page by its columns: {@code 2.} above {@code Approves the draft}, {@code
-   * 3} above {@code Ibid.}
-   */
-  boolean isLabelOfNext(String text, int start, int end, boolean belowRule) {
-    if (end - start > LONGEST_LABEL || !Letters.isDigit(text.charAt(start))) {
-      return false;
-    }
-    Opening opening = Opening.of(text, start, end);
-    int farthest = Math.min(text.length(), end + FARTHEST_NEXT);
-    int next = opening.end() < end ? farthest : Blanks.skip(text, end, farthest);
-    if (next == farthest) {
-      return false;
-    }
-    int lineEnd = Stretch.lineEnd(text, next, next + LONGEST_VERB);
-    return switch (opening.sort()) {
-      case NUMBER -> verbs.open(text, next, lineEnd);
-      case BARE_NUMBER -> belowRule && mayFollowMark(text, next, lineEnd);
-      default -> false;
-    };
+  private boolean isBelowLetterheadOrHead(String text, Span above, Span line) {
+    return LetterheadLines.endsWithOriginal(text, above.start(), above.end())
+        || heads.headResolution(text, above.start(), above.end(), line.start(), line.end())
+        || heads.headPart(text, line.start(), line.end());
+  }
+
+  /** {@code 3}, alone on its line among the notes of a page. */
+  private static boolean opensLoneMark(String text, Span above, Opening opening) {
+    return LabelLines.isLabel(text, above)
+        || isEndedWithoutComma(text, above)
+        || LabelLines.isNext(text, above, opening);
+  }
+
+  /** {@code 8. Encourages}. */
+  private boolean opensNumbered(String text, Span above, Span line, Opening opening) {
+    return isEnded(text, above)
+        || opensOperative(text, above, opening.end(), line.end())
+        || (LabelLines.isFirst(text, opening, line.end()) && !labels.wantsNumber(text, above));
+  }
+
+  /** {@code 8.}, alone on its line. */
+  private boolean opensLoneNumber(
+      String text, Span above, Span line, Opening opening, boolean belowRule) {
+    return !labels.wantsNumber(text, above)
+        && (labels.isLabelOfNext(text, line, belowRule)
+            || (!belowRule && LabelLines.isNumberAbove(text, above, opening)));
   }
 
   /**
-   * Whether a number alone on its line is that of the paragraph below, {@code 4.} above {@code At
-   * its 36th meeting}: a sentence has ended before it, with the mark of a note or without, {@code
-   * the records. 1}, or the head of a section stands there, {@code II. Consideration of the draft};
-   * the first may stand below any title.
+   * {@code (b) Establishing}; but {@code 2)} behind a comma may close the brackets that a line
+   * before has opened.
    */
-  private static boolean isNumberAbove(String text, int before, int beforeEnd, Opening opening) {
-    int point = Roman.end(text, before, beforeEnd);
-    boolean head =
-        (point > before && text.startsWith(". ", point)) || opening.label().equals(FIRST);
-    int end = opening.end();
-    int next = Blanks.skip(text, end, Math.min(text.length(), end + FARTHEST_NEXT));
-    boolean ended = Ends.isTerminated(text, beforeEnd) && !Ends.isComma(text, beforeEnd);
-    return (ended || head) && next < text.length() && Letters.isCapital(text.charAt(next));
+  private static boolean opensLettered(String text, Span above, Opening opening) {
+    boolean digits = Letters.isDigit(opening.label().charAt(0));
+    return digits ? isEndedWithoutComma(text, above) : isEnded(text, above);
   }
 
-  /** Whether a line of a page's notes is nothing but the mark of one, or the page's number. */
-  private static boolean isApart(String text, Opening opening, int start, int end) {
-    return PageNumber.isOne(text, start, end)
-        || (opening.sort() == Opening.Sort.BARE_NUMBER && opening.end() == end);
+  /** {@code 8 Ibid.}. */
+  private boolean opensBareNumber(String text, Span above, Span line, Opening opening) {
+    return isEnded(text, above)
+        ? opensNote(text, opening.end(), line.end()) || LabelLines.isNext(text, above, opening)
+        : isNothingElse(text, opening.end(), line.end());
   }
 
-  /** Whether all that stands there is a number, of a note or a page. */
-  static boolean isLabel(String text, int start, int end) {
-    return end - start <= LONGEST_LABEL && isApart(text, Opening.of(text, start, end), start, end);
-  }
-
-  /** Whether the last word wants a number, {@code paragraph}, which the line below may print. */
-  private boolean wantsNumber(String text, int start, int end) {
-    int least = Math.max(start, end - LONGEST_WORD);
-    boolean stop = end > least && Marks.isFullStop(text.charAt(end - 1));
-    int at = Letters.lettersStart(text, least, stop ? end - 1 : end);
-    Match match = lexicon.around(Category.PART, text, at, end);
-    return match != null && match.end() == end;
-  }
-
-  /**
-   * Whether a line may be the note of the mark above it: not where it is another number, the symbol
-   * in the head of the next page, or begins as a paragraph of the text does.
-   */
-  private boolean mayFollowMark(String text, int start, int lineEnd) {
-    int end = Blanks.skipBack(text, lineEnd, start);
-    boolean symbol =
-        Notes.opensWithSymbol(text, start, end)
-            && Stretch.indexOf(text, ' ', start, end) < 0
-            && !Marks.isFullStop(text.charAt(end - 1));
-    return !symbol && !Letters.isDigit(text.charAt(start)) && !verbs.open(text, start, end);
+  /** {@code The General Assembly,}, {@code Recalling its resolution}. */
+  private boolean opensWords(String text, Span above, Span line) {
+    int start = line.start();
+    int end = line.end();
+    return isAdopter(text, above)
+        || adopters.at(text, start, end) != null
+        || isAdopterOnTwoLines(text, start, end)
+        || adopters.speaks(text, start, end)
+        || (isEnded(text, above) && opensApart(text, line))
+        || (SectionNumber.heads(text, above.start(), above.end()) && verbs.open(text, start, end))
+        || isAnnexBelowMeeting(text, above, line);
   }
 
   /** Whether a line below the one drawn above notes can begin one of them. */
@@ -195,32 +161,19 @@ final class LineRules {
     return Notes.isUnmarked(lexicon, text, start, end);
   }
 
-  /** {@code 2)} behind a comma may close the brackets that a line before has opened. */
-  private static boolean isCounted(Opening opening) {
-    return Letters.isDigit(opening.label().charAt(0));
-  }
-
-  /** The number behind that of the note before, with a capital: {@code 3 Report of the}. */
-  private static boolean isNext(String text, int before, int beforeEnd, Opening opening) {
-    Opening last = Opening.of(text, before, beforeEnd);
-    return last.sort() == Opening.Sort.BARE_NUMBER
-        && opening.sort() == last.sort()
-        && Integer.parseInt(last.label()) + 1 == Integer.parseInt(opening.label());
-  }
-
   /** {@code The Commission on}, and below it {@code Human Rights,}. */
   private boolean isAdopterOnTwoLines(String text, int start, int end) {
     int farthest = Math.min(text.length(), end + FARTHEST_NEXT);
     int next = end - start <= LONGEST_WORD ? Blanks.skip(text, end, farthest) : farthest;
     int newline =
         next < farthest
-            ? Stretch.indexOf(text, '\n', next, Math.min(text.length(), next + LONGEST_VERB))
+            ? Stretch.indexOf(text, '\n', next, Math.min(text.length(), next + LONGEST_NAME))
             : -1;
     return newline > 0 && adopters.at(text, start, newline) != null;
   }
 
-  private boolean isAdopter(String text, int before, int beforeEnd) {
-    return beforeEnd - before < 200 && adopters.at(text, before, beforeEnd) != null;
+  private boolean isAdopter(String text, Span above) {
+    return above.length() < 200 && adopters.at(text, above.start(), above.end()) != null;
   }
 
   private boolean opensNote(String text, int start, int end) {
@@ -247,39 +200,37 @@ final class LineRules {
         };
   }
 
-  private boolean opensApart(String text, int start, int end) {
+  private boolean opensApart(String text, Span line) {
+    int start = line.start();
+    int end = line.end();
     return verbs.open(text, start, end)
         || opensMeeting(text, start, end)
-        || headsAnnex(text, start, end)
+        || headsAnnex(text, line)
         || SectionNumber.isOne(text, start, end);
   }
 
   /** {@code Governance matters}, and below it, behind a number, {@code Notes with concern}. */
-  private boolean opensOperative(String text, int before, int beforeEnd, int start, int end) {
+  private boolean opensOperative(String text, Span above, int start, int end) {
     return Character.isUpperCase(text.charAt(start))
         && verbs.at(text, start, end).operative()
-        && !wantsNumber(text, before, beforeEnd);
-  }
-
-  /** <u>{@code 1. The Committee considered the report}</u>, below the title of a document. */
-  private static boolean isFirst(String text, Opening opening, int end) {
-    return opening.label().equals(FIRST)
-        && end - opening.end() >= SHORTEST_FIRST
-        && Letters.isCapital(text.charAt(opening.end()));
+        && !labels.wantsNumber(text, above);
   }
 
   /** {@code 90th plenary meeting} and its day, and below them {@code Annex}. */
-  private boolean isAnnexBelowMeeting(String text, int before, int beforeEnd, int start, int end) {
-    return headsAnnex(text, start, end) && masthead.isMeeting(text, before, beforeEnd);
+  private boolean isAnnexBelowMeeting(String text, Span above, Span line) {
+    return headsAnnex(text, line) && masthead.isMeeting(text, above.start(), above.end());
   }
 
   /** {@code Annex II}, alone on its line, and no {@code to resolution 66/2} below. */
-  private boolean headsAnnex(String text, int start, int end) {
-    int next = end - start <= LONGEST_WORD ? Blanks.skip(text, end, text.length()) : text.length();
+  private boolean headsAnnex(String text, Span line) {
+    int next =
+        line.length() <= LONGEST_WORD
+            ? Blanks.skip(text, line.end(), text.length())
+            : text.length();
     return next < text.length()
         && !Character.isLowerCase(text.charAt(next))
-        && !Character.isLowerCase(text.charAt(start))
-        && annexes.heading(text, new Span(start, end)).isPresent();
+        && !Character.isLowerCase(text.charAt(line.start()))
+        && annexes.heading(text, line).isPresent();
   }
 
   /** {@code 90th plenary meeting}, below the text of a resolution. */
@@ -287,7 +238,12 @@ final class LineRules {
     return Letters.isDigit(text.charAt(start)) && masthead.isMeeting(text, start, end);
   }
 
-  private static boolean isEnd(char c) {
+  private static boolean isEndedWithoutComma(String text, Span above) {
+    return isEnded(text, above) && !Marks.isComma(text.charAt(above.end() - 1));
+  }
+
+  private static boolean isEnded(String text, Span above) {
+    char c = text.charAt(Ends.beforeMarker(text, above.start(), above.end()) - 1);
     return Marks.isComma(c) || ENDS.indexOf(c) >= 0 || Letters.isSuperscript(c);
   }
 }

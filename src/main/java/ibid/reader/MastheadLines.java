@@ -17,9 +17,7 @@ import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What single lines of a masthead say: a symbol, a number, who adopted it and when. */
 final class MastheadLines {
@@ -180,26 +178,24 @@ final class MastheadLines {
   }
 
   private void readOwnHead(String text, int start, int end, IdentityDraft identity) {
-    Optional.of(identity)
-        .filter(draft -> !draft.isNamed())
-        .flatMap(draft -> ownHeads.adopted(text, start, end))
-        .ifPresent(
-            head -> {
-              identity.number(head.kind(), head.number());
-              identity.body(firstBody(text, head.titleStart(), end));
-              LocalDate date = dates.first(text, head.titleStart(), end);
-              if (date != null) {
-                identity.adopted(date);
-              }
-            });
-    Optional.of(identity)
-        .filter(draft -> !draft.isNamed())
-        .flatMap(draft -> ownHeads.named(text, start, end))
-        .ifPresent(
-            head -> {
-              identity.number(head.kind(), head.number());
-              identity.body(firstBody(text, start, end));
-            });
+    if (!identity.isNamed()) {
+      ownHeads
+          .adopted(text, start, end)
+          .ifPresent(
+              head -> {
+                identity.number(head.kind(), head.number());
+                readAdopter(text, head.titleStart(), end, identity);
+              });
+    }
+    if (!identity.isNamed()) {
+      ownHeads
+          .named(text, start, end)
+          .ifPresent(
+              head -> {
+                identity.number(head.kind(), head.number());
+                identity.body(firstBody(text, start, end));
+              });
+    }
     ownHeads
         .at(text, start, end, true)
         .filter(head -> !identity.isDocument() || aboveText.holdsBelowTitle(text, end))
@@ -228,11 +224,13 @@ final class MastheadLines {
     if (adopted.term().value().equals(DECISION)) {
       identity.decision();
     }
-    identity.body(firstBody(text, adopted.end(), end));
-    LocalDate date = dates.first(text, adopted.end(), end);
-    if (date != null) {
-      identity.adopted(date);
-    }
+    readAdopter(text, adopted.end(), end, identity);
+  }
+
+  /** {@code Adopted} <u>{@code by the Security Council on 15 March 2006}</u>. */
+  private void readAdopter(String text, int start, int end, IdentityDraft identity) {
+    identity.body(firstBody(text, start, end));
+    identity.adopted(dates.first(text, start, end));
   }
 
   /** {@code 2016年3月16日人权理事会通过的决定}: the day and who decided before the word for it. */

@@ -72,14 +72,9 @@ final class Notes {
     boolean begun = false;
     for (int line = ruleEnd; line < text.length(); ) {
       int lineEnd = Stretch.lineEnd(text, line, text.length());
-      int start = line;
-      while (start < lineEnd && Notation.isSpace(text.charAt(start))) {
-        start++;
-      }
-      int end = lineEnd;
-      while (end > start && Notation.isSpace(text.charAt(end - 1))) {
-        end--;
-      }
+      Span printed = TrimmedLine.of(text, line, lineEnd);
+      int start = printed.start();
+      int end = printed.end();
       if (start < end && (text.charAt(start) == '_' || PageNotes.isMark(text, start, end))) {
         return text.charAt(start) != '_';
       }
@@ -92,19 +87,12 @@ final class Notes {
     return false;
   }
 
-  boolean isNote(String text, Opening opening, Span block) {
-    boolean note =
-        opening.sort() == Sort.NOTE
-            || (opening.sort() == Sort.BARE_NUMBER
-                && (isBareNote(text, opening.end(), block.end()) || isCalled(text, opening, block)))
-            || counted.contains(block.start())
-            || isIbid(text, block)
-            || (onPage
-                && (toCome > 0
-                    || !marks.isEmpty()
-                    || isUnmarked(lexicon, text, block.start(), block.end())))
-            || (inNotes && isLetterNote(text, block))
-            || !stars.mark(block.start(), block.end()).isEmpty();
+  /**
+   * Takes a block as the next one and says whether it is a note, which what those behind it are may
+   * hang on.
+   */
+  boolean take(String text, Opening opening, Span block) {
+    boolean note = isNote(text, opening, block);
     if (note && isNumber(opening.label())) {
       last = Integer.parseInt(opening.label());
       lastEnd = block.end();
@@ -113,6 +101,20 @@ final class Notes {
     inNotes = note || (inNotes && opening.sort() == Sort.BARE_NUMBER);
     onPage &= inNotes || PageNumber.isOne(text, block.start(), block.end());
     return note;
+  }
+
+  private boolean isNote(String text, Opening opening, Span block) {
+    return opening.sort() == Sort.NOTE
+        || (opening.sort() == Sort.BARE_NUMBER
+            && (isBareNote(text, opening.end(), block.end()) || isCalled(text, opening, block)))
+        || counted.contains(block.start())
+        || isIbid(text, block)
+        || (onPage
+            && (toCome > 0
+                || !marks.isEmpty()
+                || isUnmarked(lexicon, text, block.start(), block.end())))
+        || (inNotes && isLetterNote(text, block))
+        || !stars.mark(block.start(), block.end()).isEmpty();
   }
 
   private boolean isBareNote(String text, int start, int end) {
@@ -162,10 +164,10 @@ final class Notes {
   }
 
   /**
-   * Whether a block is nothing but the mark of a note of this page that stands below, or the number
-   * of the page, which a tool has put between them.
+   * Takes the mark of a note of this page that stands below, or the number of the page, which a
+   * tool has put between them; false where a block is more than that.
    */
-  boolean isPageMark(String text, Span block) {
+  boolean takePageMark(String text, Span block) {
     if (!onPage || block.length() > PageNumber.LONGEST) {
       return false;
     }

@@ -1,8 +1,8 @@
 package ibid.reader;
 
+import ibid.document.Span;
 import ibid.language.Letters;
 import ibid.language.Stretch;
-import ibid.symbol.Notation;
 
 /**
  * How a tool that reads a page by its columns leaves the notes below the line drawn above them: the
@@ -25,8 +25,9 @@ record PageNotes(boolean marksFirst, int unmarked) {
     int marks = 0;
     for (int line = ruleEnd; line < limit; ) {
       int lineEnd = Stretch.lineEnd(text, line, text.length());
-      int start = start(text, line, lineEnd);
-      int end = end(text, start, lineEnd);
+      Span printed = TrimmedLine.of(text, line, lineEnd);
+      int start = printed.start();
+      int end = printed.end();
       if (start == end) {
         blank = begun;
       } else if (isMark(text, start, end)) {
@@ -43,22 +44,6 @@ record PageNotes(boolean marksFirst, int unmarked) {
       line = lineEnd + 1;
     }
     return new PageNotes(marksFirst, marks);
-  }
-
-  private static int start(String text, int from, int end) {
-    int start = from;
-    while (start < end && Notation.isSpace(text.charAt(start))) {
-      start++;
-    }
-    return start;
-  }
-
-  private static int end(String text, int from, int lineEnd) {
-    int end = lineEnd;
-    while (end > from && Notation.isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return end;
   }
 
   /** Whether a line is the mark of a note and nothing else. */

@@ -3,7 +3,6 @@ package ibid.reader;
 import ibid.document.Document;
 import ibid.document.Marker;
 import ibid.document.Paragraph;
-import ibid.document.Section;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Lexicon;
@@ -16,7 +15,6 @@ import ibid.symbol.Authorities;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.Notation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,8 +46,7 @@ final class Structure {
   private final NextMasthead nextMasthead;
 
   private final Drafts drafts = new Drafts();
-  private final List<Section> sections = new ArrayList<>();
-  private IdentityDraft identity = new IdentityDraft(0);
+  private final Sections sections;
   private boolean adopterAhead;
   private Ahead ahead;
   private AfterMasthead afterMasthead;
@@ -75,13 +72,14 @@ final class Structure {
     runningHeads = new RunningHeads(outline, lexicon, authorities);
     body = new BodyText(text, verbs, lexicon);
     nextMasthead = new NextMasthead(outline, symbolLines);
+    sections = new Sections(bodies);
   }
 
   Document read(String name, String language) {
-    identity.facts(printed.facts(), authorities);
+    sections.identity().facts(printed.facts(), authorities);
     int front = FrontMatter.end(text);
     if (front > 0) {
-      FrontMatter.read(text, front, authorities, identity);
+      FrontMatter.read(text, front, authorities, sections.identity());
     }
     List<Span> blocks = Blocks.of(outline, front, rules);
     notes.counted(CountedNotes.in(text, lexicon, blocks));
@@ -89,16 +87,14 @@ final class Structure {
     afterMasthead = new AfterMasthead(text, verbs, ahead);
     for (int i = 0; i < blocks.size(); i++) {
       if (!body.isAhead() && nextMasthead.beginsAt(blocks.get(i))) {
-        closeSection();
-        identity = new IdentityDraft(blocks.get(i).start());
+        sections.beginOther(blocks.get(i).start());
         body.reset();
       }
-      adopterAhead = body.isAhead() && ahead.isAdopterComing(i, identity.hasNumber());
-      if (!isLetteredPart(blocks.get(i), i)) {
-        parted(blocks.get(i));
-      }
+      adopterAhead = body.isAhead() && ahead.isAdopterComing(i, sections.identity().hasNumber());
+      Span block = blocks.get(i);
+      partLetter(block, i)
+          .ifPresentOrElse(letter -> letteredPart(block, letter), () -> parted(block));
     }
-    closeSection();
     List<Paragraph> paragraphs = drafts.finish();
     List<Marker> markers = Markers.in(outline, lexicon, paragraphs, stars);
     return new Document(
@@ -106,7 +102,7 @@ final class Structure {
         language,
         printed.outline(),
         MissingMarks.apart(outline, markers),
-        List.copyOf(sections),
+        sections.finish(),
         paragraphs,
         markers,
         printed.links(),
@@ -114,29 +110,32 @@ final class Structure {
   }
 
   /**
-   * {@code B}, alone on its line above the next "The General Assembly,": a resolution of its own;
-   * above the words of a decision, where it is the letter that comes next.
+   * The letter of a part, {@code B}, alone on its line above the next "The General Assembly,": a
+   * resolution of its own; above the words of a decision, where it is the letter that comes next.
    */
-  private boolean isLetteredPart(Span block, int i) {
+  private Optional<String> partLetter(Span block, int i) {
+    IdentityDraft identity = sections.identity();
     if (!NumberedTitles.opensWithLetter(text, block.start(), block.end())
         || body.inAnnex()
         || !identity.hasNumber()
         || !NumberedTitles.isLetter(text, block.start(), lineEnd(block))) {
-      return false;
+      return Optional.empty();
     }
     String letter = text.substring(block.start(), block.start() + 1);
-    if (!ahead.isAdopterNear(i) && !identity.isDecisionBefore(letter)) {
-      return false;
-    }
-    int start = body.isAhead() ? identity.start() : block.start();
-    if (!body.isAhead()) {
-      closeSection();
+    return ahead.isAdopterNear(i) || identity.isDecisionBefore(letter)
+        ? Optional.of(letter)
+        : Optional.empty();
+  }
+
+  private void letteredPart(Span block, String letter) {
+    if (body.isAhead()) {
+      sections.letter(letter);
+    } else {
+      sections.beginPart(block.start(), letter);
       body.reset();
     }
-    identity = identity.lettered(start, letter);
     body.interrupt();
     drafts.heading(block);
-    return true;
   }
 
   /**
@@ -144,12 +143,14 @@ final class Structure {
    * down to the document's symbol apart, where no blank line parts the masthead from the text.
    */
   private void parted(Span block) {
-    if (notes.isPageMark(text, block)) {
+    if (notes.takePageMark(text, block)) {
       runningHeads.pageEnds();
       return;
     }
     int symbolEnd =
-        body.isAhead() && !identity.isNamed() ? masthead.symbolEnd(text, block) : block.end();
+        body.isAhead() && !sections.identity().isNamed()
+            ? masthead.symbolEnd(text, block)
+            : block.end();
     int next = Blanks.skip(text, symbolEnd, block.end());
     if (next < block.end()) {
       block(new Span(block.start(), symbolEnd));
@@ -157,11 +158,12 @@ final class Structure {
         drafts.whole(new Span(next, block.end()));
         return;
       }
-      runningHeads.parted(new Span(next, block.end()), -1, identity).forEach(this::block);
+      Span rest = new Span(next, block.end());
+      runningHeads.parted(rest, -1, sections.identity()).forEach(this::block);
     } else if (body.isAhead()) {
       block(block);
     } else {
-      List<Span> parts = runningHeads.parted(block, body.openEnd(), identity);
+      List<Span> parts = runningHeads.parted(block, body.openEnd(), sections.identity());
       if (runningHeads.hadSymbol()) {
         notes.pageBegins();
       }
@@ -175,15 +177,15 @@ final class Structure {
       return;
     }
     Opening opening = Opening.of(text, block.start(), block.end());
-    if (notes.isNote(text, opening, block)) {
+    if (notes.take(text, opening, block)) {
       drafts.footnote(notes.mark(opening, text, block), block);
       return;
     }
     Match adopter = adopters.at(text, block.start(), block.end());
     if (adopter != null && !adopterAhead) {
       adopter(adopter, block);
-    } else if (!heading(block)) {
-      if (body.isAhead() && !afterMasthead.has(block, opening, identity, adopterAhead)) {
+    } else if (!readHeading(block)) {
+      if (body.isAhead() && !afterMasthead.has(block, opening, sections.identity(), adopterAhead)) {
         masthead(block);
       } else {
         body(opening, block);
@@ -192,13 +194,16 @@ final class Structure {
   }
 
   private void adopter(Match adopter, Span block) {
-    identity.body(bodies.bySeries(adopter.term().value()).orElse(Body.UNKNOWN));
+    sections.identity().body(bodies.bySeries(adopter.term().value()).orElse(Body.UNKNOWN));
     drafts.heading(block);
     body.adopted();
   }
 
-  /** A number that heads a resolution begins the next section, unless the masthead still runs. */
-  private boolean heading(Span block) {
+  /**
+   * A number that heads a resolution begins the next section, unless the masthead still runs; false
+   * where none does.
+   */
+  private boolean readHeading(Span block) {
     int lineEnd = lineEnd(block);
     Optional<Heading> heading = titles.at(text, block.start(), lineEnd);
     Optional<OwnHead> own =
@@ -206,9 +211,9 @@ final class Structure {
     if ((heading.isEmpty() && own.isEmpty()) || isListed(own, lineEnd)) {
       return false;
     }
-    if (!body.isAhead() || own.filter(head -> identity.isBefore(head.number())).isPresent()) {
-      closeSection();
-      identity = identity.next(block.start());
+    if (!body.isAhead()
+        || own.filter(head -> sections.identity().isBefore(head.number())).isPresent()) {
+      sections.beginNext(block.start());
       body.reset();
     }
     body.interrupt();
@@ -216,6 +221,7 @@ final class Structure {
       ownHead(block, lineEnd);
       return true;
     }
+    IdentityDraft identity = sections.identity();
     own.ifPresent(head -> identity.number(head.kind(), head.number()));
     heading.ifPresent(head -> identity.number(head.number().usualKind(), head.number()));
     int title = own.map(OwnHead::titleStart).orElseGet(() -> heading.get().titleStart());
@@ -235,7 +241,7 @@ final class Structure {
       masthead(block);
       return;
     }
-    masthead.read(text, block.start(), lineEnd, identity);
+    masthead.read(text, block.start(), lineEnd, sections.identity());
     drafts.masthead(new Span(block.start(), lineEnd));
     masthead(new Span(lineEnd + 1, block.end()));
   }
@@ -249,7 +255,7 @@ final class Structure {
 
   /** The head of a document that nothing has named yet, with its clause; the block is no more. */
   private Optional<OwnHead> adoptedHead(Span block) {
-    if (!body.isAhead() || identity.isNamed() || Ends.isTerminated(text, block.end())) {
+    if (!body.isAhead() || sections.identity().isNamed() || Ends.isTerminated(text, block.end())) {
       return Optional.empty();
     }
     int end = outline.lineEnd(block.start(), block.end());
@@ -270,11 +276,12 @@ final class Structure {
         && (text.charAt(start) == '#' || Notation.isSpace(text.charAt(start)))) {
       start++;
     }
-    identity.title(Blanks.fold(text, start, block.end()));
+    sections.identity().title(Blanks.fold(text, start, block.end()));
     drafts.title(new Span(start, block.end()));
   }
 
   private void masthead(Span block) {
+    IdentityDraft identity = sections.identity();
     boolean takesTitle = identity.wantsTitle() && text.charAt(block.start()) != '[';
     boolean known = identity.isNamed();
     for (int start = block.start(); start < block.end(); ) {
@@ -296,7 +303,7 @@ final class Structure {
 
   private void body(Opening opening, Span block) {
     if (body.isAhead()) {
-      body.begin(opening, block, identity.isDeliberation());
+      body.begin(opening, block, sections.identity().isDeliberation());
     }
     Optional<String> heading = annexes.heading(text, block);
     if (heading.isPresent()) {
@@ -310,15 +317,11 @@ final class Structure {
       return;
     }
     if (!body.inAnnex() && masthead.isMeeting(text, block.start(), block.end())) {
-      masthead.readMeeting(text, block.start(), block.end(), identity);
+      masthead.readMeeting(text, block.start(), block.end(), sections.identity());
       body.interrupt();
       drafts.other(block);
       return;
     }
     body.add(opening, block, drafts);
-  }
-
-  private void closeSection() {
-    sections.add(new Section(identity.start(), identity.finish(bodies)));
   }
 }

@@ -29,7 +29,8 @@ final class DatedNumber {
       return citation;
     }
     return owner(citation.head(), source)
-        .flatMap(body -> body.numbering().inSessionOf(date, citation.number(), citation.kind()))
+        .flatMap(
+            body -> body.numbering().alone().inSessionOf(date, citation.number(), citation.kind()))
         .map(citation::with)
         .orElse(citation);
   }
@@ -48,7 +49,12 @@ final class DatedNumber {
     return citation.context().date() != null
         && beside != null
         && beside.isFull()
-        && beside.bodies().get(0).numbering().hasInSession(citation.number(), citation.kind());
+        && beside
+            .bodies()
+            .get(0)
+            .numbering()
+            .alone()
+            .hasInSession(citation.number(), citation.kind());
   }
 
   /**
@@ -69,6 +75,7 @@ final class DatedNumber {
     }
     DocumentNumber alone = new DocumentNumber(Form.SERIAL, "", told.serial(), told.letter());
     return body.numbering()
+        .alone()
         .inSessionOf(date, alone, Kind.RESOLUTION)
         .map(meant -> new Resolution(body, meant));
   }

@@ -119,7 +119,7 @@ final class Fitting {
 
   /** Whether a body had digits alone in a Roman session, and no date says another time. */
   boolean isOfSession(Body body) {
-    return date == null && body.numbering().hadAlone(number, kind);
+    return date == null && body.numbering().alone().hadAlone(number, kind);
   }
 
   /** Whether the number fits a body, as far as its numbers are known roughly. */

@@ -71,7 +71,8 @@ final class Holders {
         ? Optional.empty()
         : owners.stream()
             .limit(1)
-            .filter(body -> body.numbering().hasInSession(citation.number(), citation.kind()))
+            .filter(
+                body -> body.numbering().alone().hasInSession(citation.number(), citation.kind()))
             .filter(body -> !isInLaterYear(body))
             .findFirst();
   }
@@ -84,6 +85,7 @@ final class Holders {
     int year = inYear == null ? 0 : inYear.year();
     return year > 0
         && body.numbering()
+            .alone()
             .inSessionOf(LocalDate.of(year, 1, 1), citation.number(), citation.kind())
             .isPresent();
   }

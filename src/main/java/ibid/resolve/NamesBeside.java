@@ -94,7 +94,7 @@ final class NamesBeside {
   /** Whether digits alone are of one of its sessions, and no date of their own says another. */
   private boolean isInSession(Body body) {
     boolean dated = citation.context().date() != null && !citation.sharing();
-    return !dated && body.numbering().hasInSession(citation.number(), citation.kind());
+    return !dated && body.numbering().alone().hasInSession(citation.number(), citation.kind());
   }
 
   /**

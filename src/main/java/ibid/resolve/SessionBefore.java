@@ -58,7 +58,7 @@ final class SessionBefore {
         || citation.context().date() != null
         || named == null
         || !named.isFull()
-        || !named.bodies().get(0).numbering().hasInSession(number, citation.kind())) {
+        || !named.bodies().get(0).numbering().alone().hasInSession(number, citation.kind())) {
       return Optional.of(citation);
     }
     SessionBefore told = new SessionBefore(passage.text(), lexicon);
@@ -72,7 +72,10 @@ final class SessionBefore {
     Body body = named.bodies().get(0);
     return citation.head().possessive()
         ? Optional.empty()
-        : body.numbering().inSession(told.session, number, citation.kind()).map(citation::with);
+        : body.numbering()
+            .alone()
+            .inSession(told.session, number, citation.kind())
+            .map(citation::with);
   }
 
   /** {@code اعتمدت} <u>{@code الجمعية العامة}</u> {@code القرار 251}: whether it acts there. */

@@ -43,8 +43,6 @@ public record DocumentNumber(Form form, String session, int serial, String lette
     CODE
   }
 
-  private static final int FIRST_YEAR = 1946;
-  private static final int LAST_YEAR = 2099;
   private static final int YEAR_LENGTH = 4;
 
   /** Items and notes have no higher numbers, and in one sequence hardly any lower one is cited. */
@@ -83,7 +81,7 @@ public record DocumentNumber(Form form, String session, int serial, String lette
 
   /** Whether a number can be the year of a UN document. */
   public static boolean isYear(int number) {
-    return number >= FIRST_YEAR && number <= LAST_YEAR;
+    return number >= Years.FIRST && number <= Years.LAST;
   }
 
   /** Whether the digits between two positions can be one. */

@@ -2,28 +2,100 @@ package ibid.symbol;
 
 import ibid.symbol.DocumentNumber.Form;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Numbers without their session, as letters and newspapers have them: {@code General Assembly
- * resolution 194}, {@code resolution 181 of 29 November 1947}, {@code 2758 (1971)}. The table knows
- * the last number of each Roman session of the General Assembly, and of each year of the Security
- * Council.
+ * A body's numbers without their session, as letters and newspapers have them: {@code General
+ * Assembly resolution 194}, {@code resolution 181 of 29 November 1947}, {@code 2758 (1971)}. The
+ * table knows the last number of each Roman session of the General Assembly, and of each year of
+ * the Security Council.
  */
-final class LoneNumbers {
+public final class LoneNumbers {
   /** No Roman special session has adopted more. */
   private static final int SPECIAL_SERIALS = 7;
 
   /** No body has numbered by more sessions since it began to. */
   private static final int MOST_SESSIONS = 120;
 
-  /** Texts speak of no year beyond it together with a resolution. */
-  private static final int LAST_YEAR = 2050;
+  private final Numbering numbering;
+  private final List<NumberingRule> rules;
 
-  private LoneNumbers() {}
+  LoneNumbers(Numbering numbering, List<NumberingRule> rules) {
+    this.numbering = numbering;
+    this.rules = rules;
+  }
+
+  /**
+   * Whether digits alone are a resolution that the body has in a Roman session, which the table
+   * knows the last number of: {@code General Assembly resolution 194}. {@code 1990} is a year.
+   */
+  public boolean hasInSession(DocumentNumber number, Kind kind) {
+    return kind == Kind.RESOLUTION
+        && number.form() == Form.SERIAL
+        && !number.isLow()
+        && !isLikelyYear(number)
+        && sessionOf(number) > 0;
+  }
+
+  /**
+   * What digits alone are in the session that a date is in, for a body that numbers by sessions:
+   * <u>{@code 251}</u> {@code of 15 March 2006} is 60/251. Empty where the date tells no single
+   * one.
+   */
+  public Optional<DocumentNumber> inSessionOf(LocalDate date, DocumentNumber number, Kind kind) {
+    return rules.stream()
+        .filter(rule -> rule.isFor(kind))
+        .map(rule -> inSessionOf(rule, number, date))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** What digits alone are in a session that a text tells, or empty where it had no such number. */
+  public Optional<DocumentNumber> inSession(int session, DocumentNumber number, Kind kind) {
+    if (sessionOf(number) == session) {
+      return Optional.of(number);
+    }
+    DocumentNumber meant =
+        DocumentNumber.slash(session, number.serial()).withLetter(number.letter());
+    return numbering.fit(meant, kind, null, null).holds() ? Optional.of(meant) : Optional.empty();
+  }
+
+  /**
+   * Whether digits alone are a resolution of some Roman session, also of a special one, which they
+   * do not tell: {@code 1003}.
+   */
+  public boolean hadAlone(DocumentNumber number, Kind kind) {
+    return kind == Kind.RESOLUTION
+        && number.form() == Form.SERIAL
+        && (isOfSpecial(number) || sessionOf(number) > 0);
+  }
+
+  /** The Roman session that a number without one is of, or 0. */
+  int sessionOf(DocumentNumber number) {
+    return isOfSpecial(number)
+        ? 0
+        : rules.stream().mapToInt(rule -> sessionOf(rule, number)).max().orElse(0);
+  }
+
+  /**
+   * Whether a special session has numbered thereabouts, so that a number without its session does
+   * not tell which.
+   */
+  boolean isOfSpecial(DocumentNumber number) {
+    if (!isOne(number)) {
+      return false;
+    }
+    for (NumberingRule rule : rules) {
+      if (isOfSpecial(rule, number)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** Whether a number has no session: digits alone, or a year behind them. */
-  static boolean isOne(DocumentNumber number) {
+  private static boolean isOne(DocumentNumber number) {
     return number.form() == Form.SERIAL || number.form() == Form.SERIAL_YEAR;
   }
 
@@ -54,7 +126,7 @@ final class LoneNumbers {
    * {@code of 15 March 2006} is 60/251. Empty in the month that ends one session and opens the
    * next.
    */
-  static Optional<DocumentNumber> inSessionOf(
+  private static Optional<DocumentNumber> inSessionOf(
       NumberingRule rule, DocumentNumber number, LocalDate date) {
     if (rule.form() != Form.SESSION || number.form() != Form.SERIAL) {
       return Optional.empty();
@@ -73,12 +145,11 @@ final class LoneNumbers {
   }
 
   /** Whether digits alone are likely to be a year, {@code 1990}, which {@code 2065} is not. */
-  static boolean isLikelyYear(DocumentNumber number) {
-    return number.mayBeYear() && number.serial() <= LAST_YEAR;
+  private static boolean isLikelyYear(DocumentNumber number) {
+    return number.mayBeYear() && number.serial() <= Years.LAST_SPOKEN_OF;
   }
 
-  /** The Roman session that a number without one is of, or 0. */
-  static int sessionOf(NumberingRule rule, DocumentNumber number) {
+  private static int sessionOf(NumberingRule rule, DocumentNumber number) {
     boolean counted =
         rule.form() == Form.ROMAN
             && !rule.rough()
@@ -101,11 +172,7 @@ final class LoneNumbers {
     };
   }
 
-  /**
-   * Whether a special session has numbered thereabouts, so that a number without its session does
-   * not tell which.
-   */
-  static boolean isOfSpecial(NumberingRule rule, DocumentNumber number) {
+  private static boolean isOfSpecial(NumberingRule rule, DocumentNumber number) {
     int serial = number.serial();
     return rule.form() == Form.ROMAN
         && !rule.word().isEmpty()

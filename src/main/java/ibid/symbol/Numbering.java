@@ -51,9 +51,11 @@ public final class Numbering {
   public static final Numbering UNKNOWN = new Numbering(List.of());
 
   private final List<NumberingRule> rules;
+  private final LoneNumbers alone;
 
   private Numbering(List<NumberingRule> rules) {
     this.rules = rules;
+    alone = new LoneNumbers(this, rules);
   }
 
   /**
@@ -113,7 +115,7 @@ public final class Numbering {
           ? Fit.POSSIBLE
           : Fit.IMPOSSIBLE;
     }
-    if (isOfSpecial(number)) {
+    if (alone.isOfSpecial(number)) {
       return Fit.IMPOSSIBLE;
     }
     Fit best = Fit.IMPOSSIBLE;
@@ -198,55 +200,20 @@ public final class Numbering {
         return number.inYear(year);
       }
     }
-    int session = sessionOf(number);
+    int session = alone.sessionOf(number);
     return session == 0
         ? number
         : new DocumentNumber(Form.ROMAN, Roman.print(session), number.serial(), number.letter());
   }
 
-  /**
-   * Whether digits alone are a resolution that the body has in a Roman session, which the table
-   * knows the last number of: {@code General Assembly resolution 194}. {@code 1990} is a year.
-   */
+  /** What the body's numbers without their session are: {@code resolution 194}. */
+  public LoneNumbers alone() {
+    return alone;
+  }
+
+  /** Whether digits alone are a resolution of a Roman session, as {@link LoneNumbers} tells. */
   public boolean hasInSession(DocumentNumber number, Kind kind) {
-    return kind == Kind.RESOLUTION
-        && number.form() == Form.SERIAL
-        && !number.isLow()
-        && !LoneNumbers.isLikelyYear(number)
-        && sessionOf(number) > 0;
-  }
-
-  /**
-   * What digits alone are in the session that a date is in, for a body that numbers by sessions:
-   * <u>{@code 251}</u> {@code of 15 March 2006} is 60/251. Empty where the date tells no single
-   * one.
-   */
-  public Optional<DocumentNumber> inSessionOf(LocalDate date, DocumentNumber number, Kind kind) {
-    return rules.stream()
-        .filter(rule -> rule.isFor(kind))
-        .map(rule -> LoneNumbers.inSessionOf(rule, number, date))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  /** What digits alone are in a session that a text tells, or empty where it had no such number. */
-  public Optional<DocumentNumber> inSession(int session, DocumentNumber number, Kind kind) {
-    if (sessionOf(number) == session) {
-      return Optional.of(number);
-    }
-    DocumentNumber meant =
-        DocumentNumber.slash(session, number.serial()).withLetter(number.letter());
-    return fit(meant, kind, null, null).holds() ? Optional.of(meant) : Optional.empty();
-  }
-
-  /**
-   * Whether digits alone are a resolution of some Roman session, also of a special one, which they
-   * do not tell: {@code 1003}.
-   */
-  public boolean hadAlone(DocumentNumber number, Kind kind) {
-    return kind == Kind.RESOLUTION
-        && number.form() == Form.SERIAL
-        && (isOfSpecial(number) || sessionOf(number) > 0);
+    return alone.hasInSession(number, kind);
   }
 
   /**
@@ -256,24 +223,6 @@ public final class Numbering {
   public boolean isOfToldSession(DocumentNumber number) {
     return rules.stream()
         .anyMatch(rule -> !rule.lastSerials().isEmpty() && rule.fit(number, null, null).holds());
-  }
-
-  private int sessionOf(DocumentNumber number) {
-    return isOfSpecial(number)
-        ? 0
-        : rules.stream().mapToInt(rule -> LoneNumbers.sessionOf(rule, number)).max().orElse(0);
-  }
-
-  private boolean isOfSpecial(DocumentNumber number) {
-    if (!LoneNumbers.isOne(number)) {
-      return false;
-    }
-    for (NumberingRule rule : rules) {
-      if (LoneNumbers.isOfSpecial(rule, number)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether the body has the number in a session whose last number is known roughly. */

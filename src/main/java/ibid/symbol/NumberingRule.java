@@ -61,9 +61,6 @@ record NumberingRule(
   /** Where a word can do without: sessions are Roman, and special ones have it. */
   private static final Set<Form> WORD_OPTIONAL = EnumSet.of(Form.ROMAN, Form.ROMAN_SLASH);
 
-  /** As far as the table looks ahead: a text without a date cites no session of a later year. */
-  private static final int LAST_YEAR = 2029;
-
   /** The word before the special sessions of a governing council: {@code SS.XI/5}. */
   private static final String SPECIAL_VOLUME = "SS.";
 
@@ -211,7 +208,7 @@ record NumberingRule(
    * Commission's seventy-sixth session would be in 2067, so {@code 76/181} is none of its numbers.
    */
   private boolean isAfter(int session, LocalDate citedOn) {
-    int last = citedOn == null ? LAST_YEAR : citedOn.getYear();
+    int last = citedOn == null ? Years.HORIZON : citedOn.getYear();
     return calendar.period(session).filter(period -> period.first().getYear() > last).isPresent();
   }
 
