@@ -11,10 +11,7 @@ final class Ahead {
 
   private final String text;
   private final List<Span> blocks;
-  private final Adopters adopters;
-  private final Verbs verbs;
-
-  private final NumberedTitles titles;
+  private final List<Tongue> tongues;
 
   /** How many blocks have been looked at. */
   private int looked;
@@ -27,12 +24,13 @@ final class Ahead {
   /** The first of them that was text. */
   private int firstText;
 
-  Ahead(String text, List<Span> blocks, Adopters adopters, Verbs verbs, NumberedTitles titles) {
+  /**
+   * @param tongues what reads each block
+   */
+  Ahead(String text, List<Span> blocks, List<Tongue> tongues) {
     this.text = text;
     this.blocks = blocks;
-    this.adopters = adopters;
-    this.verbs = verbs;
-    this.titles = titles;
+    this.tongues = tongues;
   }
 
   /**
@@ -45,8 +43,9 @@ final class Ahead {
     for (looked = Math.max(looked, from + 1); looked < limit && firstText <= from; looked++) {
       Span block = blocks.get(looked);
       adopting.set(looked, isAdopter(looked));
-      heads.set(looked, titles.at(text, block.start(), block.end()).isPresent());
-      if (!adopting.get(looked) && isClause(block)) {
+      Tongue tongue = tongues.get(looked);
+      heads.set(looked, tongue.titles().at(text, block.start(), block.end()).isPresent());
+      if (!adopting.get(looked) && isClause(block, tongue)) {
         firstText = looked;
       }
     }
@@ -68,12 +67,12 @@ final class Ahead {
 
   private boolean isAdopter(int index) {
     Span block = blocks.get(index);
-    return adopters.at(text, block.start(), block.end()) != null;
+    return tongues.get(index).adopters().at(text, block.start(), block.end()) != null;
   }
 
   /** A whole clause that begins with a verb: no masthead has that. */
-  boolean isClause(Span block) {
+  boolean isClause(Span block, Tongue tongue) {
     int start = Opening.of(text, block.start(), block.end()).end();
-    return Ends.isTerminated(text, block.end()) && verbs.open(text, start, block.end());
+    return Ends.isTerminated(text, block.end()) && tongue.verbs().open(text, start, block.end());
   }
 }
