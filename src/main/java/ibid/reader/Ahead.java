@@ -9,6 +9,11 @@ final class Ahead {
   private static final int LONGEST_MASTHEAD = 12;
   private static final int NEAR = 2;
 
+  /** How many blocks stand between the head of a resolution and who adopts it, and that. */
+  private static final int LONGEST_TITLE = 4;
+
+  private static final int LONGEST_LINES = 200;
+
   private final String text;
   private final List<Span> blocks;
   private final List<Tongue> tongues;
@@ -60,6 +65,23 @@ final class Ahead {
     for (int next = from + 1; next <= limit; next++) {
       if (isAdopter(next)) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether that line stands below a block and a few lines of a title, and nothing else. */
+  boolean isHead(int from) {
+    int limit = Math.min(blocks.size() - 1, from + LONGEST_TITLE);
+    for (int next = from + 1; next <= limit; next++) {
+      Span block = blocks.get(next);
+      if (isAdopter(next)) {
+        return true;
+      }
+      if (block.length() > LONGEST_LINES
+          || Ends.isTerminated(text, block.end())
+          || Opening.of(text, block.start(), block.end()).sort() == Opening.Sort.NUMBER) {
+        return false;
       }
     }
     return false;

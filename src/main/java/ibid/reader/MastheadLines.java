@@ -194,7 +194,7 @@ final class MastheadLines {
             });
     Optional.of(identity)
         .filter(draft -> !draft.isNamed())
-        .flatMap(draft -> ownHeads.named(text, start, end))
+        .flatMap(draft -> ownHeads.named(text, draft.start(), start, end))
         .ifPresent(
             head -> {
               identity.number(head.kind(), head.number());

@@ -69,7 +69,7 @@ final class Structure {
     authorities = new Authorities(bodies);
     runningHeads = new RunningHeads(outline, lexicon, authorities);
     body = new BodyText(text, tongue);
-    nextMasthead = new NextMasthead(outline, new SymbolLines(lexicon));
+    nextMasthead = new NextMasthead(outline, new SymbolLines(lexicon), authorities);
   }
 
   Document read(String name) {
@@ -86,10 +86,8 @@ final class Structure {
     for (int i = 0; i < blocks.size(); i++) {
       tongue = read.get(i);
       body.enter(tongue);
-      if (!body.isAhead() && nextMasthead.beginsAt(blocks.get(i))) {
-        closeSection();
-        identity = new IdentityDraft(blocks.get(i).start());
-        body.reset();
+      if (!body.isAhead()) {
+        next(blocks.get(i), i);
       }
       adopterAhead = body.isAhead() && ahead.isAdopterComing(i, identity.hasNumber());
       if (!isLetteredPart(blocks.get(i), i)) {
@@ -109,6 +107,17 @@ final class Structure {
         markers,
         printed.links(),
         printed.places());
+  }
+
+  /** Another document begins with its masthead or its head. */
+  private void next(Span block, int i) {
+    boolean masthead = nextMasthead.beginsAt(block);
+    if (masthead
+        || (nextMasthead.heads(block, tongue.ownHeads(), identity) && ahead.isHead(i))) {
+      closeSection();
+      identity = masthead ? new IdentityDraft(block.start()) : identity.next(block.start());
+      body.reset();
+    }
   }
 
   /**
@@ -265,7 +274,7 @@ final class Structure {
     return tongue
         .ownHeads()
         .adopted(text, block.start(), end)
-        .or(() -> tongue.ownHeads().named(text, block.start(), end))
+        .or(() -> tongue.ownHeads().named(text, identity.start(), block.start(), end))
         .map(head -> new OwnHead(head.kind(), head.number(), -1));
   }
 
