@@ -155,11 +155,14 @@ public sealed interface Citation {
    * A paragraph of the document itself: {@code paragraph 12 above}.
    *
    * @param numbers the label's parts: {@code 12}, {@code (b)}
+   * @param annex the number of the annex whose paragraph it is said to be, nothing where that has
+   *     none; or null
    * @param whole what the document is whose paragraph it is, and no annex's: {@code of the present
    *     resolution}; or null
    * @param near whether it is {@code of this resolution} behind another one, which that may be
    */
-  record OwnParagraph(Span span, List<String> numbers, Kind whole, boolean near, Context context)
+  record OwnParagraph(
+      Span span, List<String> numbers, String annex, Kind whole, boolean near, Context context)
       implements Citation {}
 
   /**

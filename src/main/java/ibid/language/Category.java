@@ -195,6 +195,12 @@ public enum Category {
    * that ends as the value does, {@code ها}, and not if it ends otherwise.
    */
   OWNER_ENDING(Layer.ORDER),
+  /**
+   * {@code ская}, of <u>{@code Базельская}</u> {@code конвенция}: how the name of a treaty ends
+   * that stands before its word; with the value {@code any} one that is not of a place, and so
+   * tells nothing where a sentence begins, {@code Настоящая конвенция}.
+   */
+  NAME_ENDING(Layer.ORDER),
   /** The {@code v.} between the parties to a case. */
   VERSUS(Layer.AROUND),
   /** A body's name; the value is its series. */

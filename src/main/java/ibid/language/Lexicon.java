@@ -15,6 +15,7 @@ public final class Lexicon extends Layers {
   private final Endings subjects;
   private final Endings instruments;
   private final Endings owners;
+  private final Endings names;
   private final WrittenNumbers written;
   private final PlainForms plain;
   private final String lookalikes;
@@ -32,6 +33,7 @@ public final class Lexicon extends Layers {
     subjects = Endings.of(terms, Category.SUBJECT_ENDING);
     instruments = Endings.of(terms, Category.INSTRUMENT_ENDING);
     owners = Endings.of(terms, Category.OWNER_ENDING);
+    names = Endings.of(terms, Category.NAME_ENDING);
     written = new WrittenNumbers(terms, around, citing, glue);
     plain = PlainForms.of(terms, written);
     lookalikes = joined(terms, Category.LOOKALIKE, Term::phrase);
@@ -79,6 +81,15 @@ public final class Lexicon extends Layers {
   /** Whether a name that begins at a position has the gender of what "its" goes back to. */
   public boolean agrees(String text, int name, String its) {
     return owners.isEmpty() || owners.has(text, name) == owners.isValueOf(its);
+  }
+
+  /**
+   * Whether a word ends as the name of a treaty does that stands before its word.
+   *
+   * @param opens whether it opens a sentence, where any word has a capital
+   */
+  public boolean isTreatyName(String text, int start, boolean opens) {
+    return opens ? names.hasPlain(text, start) : names.has(text, start);
   }
 
   /** Whether a hyphen stands for the point of a decimal: {@code 58-3}. */

@@ -22,11 +22,11 @@ final class AboveText {
   private final Verbs verbs;
   private final ToldVerbs told;
 
-  AboveText(Lexicon lexicon, Adopters adopters, Verbs verbs) {
+  AboveText(Lexicon lexicon, Adopters adopters, Verbs verbs, ToldVerbs told) {
     this.lexicon = lexicon;
     this.adopters = adopters;
     this.verbs = verbs;
-    told = new ToldVerbs(lexicon, verbs, new SpeakerVerbs(lexicon, verbs));
+    this.told = told;
   }
 
   /**

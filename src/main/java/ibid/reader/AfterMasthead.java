@@ -15,22 +15,22 @@ final class AfterMasthead {
   private static final int IDEOGRAPH = 2;
 
   private final String text;
-  private final Verbs verbs;
   private final Ahead ahead;
 
-  AfterMasthead(String text, Verbs verbs, Ahead ahead) {
+  AfterMasthead(String text, Ahead ahead) {
     this.text = text;
-    this.verbs = verbs;
     this.ahead = ahead;
   }
 
   /**
    * Whether a block is none of the masthead.
    *
+   * @param tongue what reads the block
    * @param identity what the masthead has said up to there
    * @param adopterAhead whether the line that ends the masthead is still to come
    */
-  boolean has(Span block, Opening opening, IdentityDraft identity, boolean adopterAhead) {
+  boolean has(
+      Span block, Opening opening, Tongue tongue, IdentityDraft identity, boolean adopterAhead) {
     boolean numbered = opening.sort() == Sort.NUMBER || opening.sort() == Sort.LETTERS;
     if (numbered && isLongOrClause(block)) {
       return true;
@@ -38,8 +38,8 @@ final class AfterMasthead {
     return !identity.wantsTitle()
         && !adopterAhead
         && (isTooLong(block)
-            || ahead.isClause(block)
-            || opensWithVerb(block)
+            || ahead.isClause(block, tongue)
+            || opensWithVerb(block, tongue)
             || isSentence(block, identity));
   }
 
@@ -47,8 +47,8 @@ final class AfterMasthead {
     return length(block) > LONGEST_LINE && text.charAt(block.start()) != '[';
   }
 
-  private boolean opensWithVerb(Span block) {
-    return length(block) > LONGEST_TITLE && verbs.open(text, block.start(), block.end());
+  private boolean opensWithVerb(Span block, Tongue tongue) {
+    return length(block) > LONGEST_TITLE && tongue.verbs().open(text, block.start(), block.end());
   }
 
   /**

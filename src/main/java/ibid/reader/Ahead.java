@@ -9,12 +9,14 @@ final class Ahead {
   private static final int LONGEST_MASTHEAD = 12;
   private static final int NEAR = 2;
 
+  /** How many blocks stand between the head of a resolution and who adopts it, and that. */
+  private static final int LONGEST_TITLE = 4;
+
+  private static final int LONGEST_LINES = 200;
+
   private final String text;
   private final List<Span> blocks;
-  private final Adopters adopters;
-  private final Verbs verbs;
-
-  private final NumberedTitles titles;
+  private final List<Tongue> tongues;
 
   /** How many blocks have been looked at. */
   private int looked;
@@ -27,12 +29,13 @@ final class Ahead {
   /** The first of them that was text. */
   private int firstText;
 
-  Ahead(String text, List<Span> blocks, Adopters adopters, Verbs verbs, NumberedTitles titles) {
+  /**
+   * @param tongues what reads each block
+   */
+  Ahead(String text, List<Span> blocks, List<Tongue> tongues) {
     this.text = text;
     this.blocks = blocks;
-    this.adopters = adopters;
-    this.verbs = verbs;
-    this.titles = titles;
+    this.tongues = tongues;
   }
 
   /**
@@ -45,8 +48,9 @@ final class Ahead {
     for (looked = Math.max(looked, from + 1); looked < limit && firstText <= from; looked++) {
       Span block = blocks.get(looked);
       adopting.set(looked, isAdopter(looked));
-      heads.set(looked, titles.at(text, block.start(), block.end()).isPresent());
-      if (!adopting.get(looked) && isClause(block)) {
+      Tongue tongue = tongues.get(looked);
+      heads.set(looked, tongue.titles().at(text, block.start(), block.end()).isPresent());
+      if (!adopting.get(looked) && isClause(block, tongue)) {
         firstText = looked;
       }
     }
@@ -66,14 +70,31 @@ final class Ahead {
     return false;
   }
 
+  /** Whether that line stands below a block and a few lines of a title, and nothing else. */
+  boolean isHead(int from) {
+    int limit = Math.min(blocks.size() - 1, from + LONGEST_TITLE);
+    for (int next = from + 1; next <= limit; next++) {
+      Span block = blocks.get(next);
+      if (isAdopter(next)) {
+        return true;
+      }
+      if (block.length() > LONGEST_LINES
+          || Ends.isTerminated(text, block.end())
+          || Opening.of(text, block.start(), block.end()).sort() == Opening.Sort.NUMBER) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private boolean isAdopter(int index) {
     Span block = blocks.get(index);
-    return adopters.at(text, block.start(), block.end()) != null;
+    return tongues.get(index).adopters().at(text, block.start(), block.end()) != null;
   }
 
   /** A whole clause that begins with a verb: no masthead has that. */
-  boolean isClause(Span block) {
+  boolean isClause(Span block, Tongue tongue) {
     int start = Opening.of(text, block.start(), block.end()).end();
-    return Ends.isTerminated(text, block.end()) && verbs.open(text, start, block.end());
+    return Ends.isTerminated(text, block.end()) && tongue.verbs().open(text, start, block.end());
   }
 }

@@ -5,7 +5,6 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
-import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.reader.Opening.Sort;
 
@@ -22,24 +21,26 @@ final class BodyText {
   }
 
   private final String text;
-  private final Verbs verbs;
-  private final SpeakerVerbs speakers;
-  private final ToldVerbs told;
-  private final Lexicon lexicon;
   private final Numbers numbers = new Numbers();
 
+  private Tongue tongue;
   private Part part = Part.MASTHEAD;
   private Draft running;
   private int preambular;
   private boolean preambularVerb;
   private String annex;
 
-  BodyText(String text, Verbs verbs, Lexicon lexicon) {
+  /**
+   * @param own what reads the text where no block tells another language
+   */
+  BodyText(String text, Tongue own) {
     this.text = text;
-    this.verbs = verbs;
-    this.lexicon = lexicon;
-    speakers = new SpeakerVerbs(lexicon, verbs);
-    told = new ToldVerbs(lexicon, verbs, speakers);
+    tongue = own;
+  }
+
+  /** The blocks from here on are read in a language. */
+  void enter(Tongue next) {
+    tongue = next;
   }
 
   /** Whether the masthead still runs. */
@@ -90,7 +91,7 @@ final class BodyText {
     if (opening.sort() == Sort.NONE) {
       part = isDeliberation ? Part.PREAMBLE : Part.OTHER;
     } else {
-      boolean hasVerb = verbs.open(text, opening.end(), block.end());
+      boolean hasVerb = tongue.verbs().open(text, opening.end(), block.end());
       part = isDeliberation || hasVerb ? Part.OPERATIVE : Part.OTHER;
     }
   }
@@ -123,12 +124,13 @@ final class BodyText {
    * the paragraph with the number before; sections are so headed too, without a mark at their end.
    */
   private Opening numeral(Opening none, Span block) {
-    boolean headed = annex != null || part == Part.OTHER || !lexicon.hasNumerals();
-    Opening written = headed ? none : Opening.written(text, block.start(), block.end(), lexicon);
+    boolean headed = annex != null || part == Part.OTHER || !tongue.lexicon().hasNumerals();
+    Opening written =
+        headed ? none : Opening.written(text, block.start(), block.end(), tongue.lexicon());
     boolean counts =
         written.sort() == Sort.NUMBER
             && (Ends.isTerminated(text, block.end()) || Ends.isComma(text, block.end()))
-            && (verbs.open(text, written.end(), block.end()) || numbers.isNext(written));
+            && (tongue.verbs().open(text, written.end(), block.end()) || numbers.isNext(written));
     return counts ? written : none;
   }
 
@@ -147,7 +149,7 @@ final class BodyText {
     if (word >= block.end() || !Character.isUpperCase(text.charAt(word))) {
       return false;
     }
-    return lexicon.around(Category.MONTH, text, word, block.end()) == null;
+    return tongue.lexicon().around(Category.MONTH, text, word, block.end()) == null;
   }
 
   /** An item of a list that the verb of a preamble opens: {@code Recalling: (a) Its resolution}. */
@@ -159,7 +161,7 @@ final class BodyText {
         && preambularVerb
         && running != null
         && running.isOpen()
-        && !verbs.at(text, opening.end(), block.end()).operative();
+        && !tongue.verbs().at(text, opening.end(), block.end()).operative();
   }
 
   /** {@code on the following question:}, <u>{@code “Having regard to}</u>: no preamble begins. */
@@ -181,8 +183,10 @@ final class BodyText {
     }
     boolean ended = Ends.isTerminated(text, running.end());
     return Character.isLowerCase(first)
-        ? !ended || !(lexicon.hasSmallVerbs() || verbs.open(text, block.start(), block.end()))
-        : !ended && !verbs.open(text, block.start(), block.end());
+        ? !ended
+            || !(tongue.lexicon().hasSmallVerbs()
+                || tongue.verbs().open(text, block.start(), block.end()))
+        : !ended && !tongue.verbs().open(text, block.start(), block.end());
   }
 
   /**
@@ -193,10 +197,10 @@ final class BodyText {
    */
   private Draft start(Opening opening, Span block) {
     numbers.open(opening);
-    Verbs.Found verb = verbs.at(text, opening.end(), block.end());
+    Verbs.Found verb = tongue.verbs().at(text, opening.end(), block.end());
     boolean ofResolution = annex == null && part != Part.OTHER;
     Verbs.Found own = ofResolution ? verb : Verbs.Found.NONE;
-    Verbs.Found said = speakers.at(text, opening.end(), block.end(), own);
+    Verbs.Found said = tongue.speakers().at(text, opening.end(), block.end(), own);
     if (annex != null) {
       String inAnnex = annex;
       String label = numbers.label(opening);
@@ -212,7 +216,8 @@ final class BodyText {
       part = Part.OPERATIVE;
       return operative(
           numbers.enter(
-              opening, ofSentence ? told.opening(text, opening.end(), block.end()) : said));
+              opening,
+              ofSentence ? tongue.told().opening(text, opening.end(), block.end()) : said));
     }
     boolean comma = part == Part.PREAMBLE && Ends.isComma(text, block.end());
     if (verb.operative() && numbers.isUnnumbered() && !comma) {
@@ -225,7 +230,8 @@ final class BodyText {
     if (part == Part.PREAMBLE && verb.words().isEmpty() && Ends.isFullStop(text, block.end())) {
       return operative(
           numbers.enter(
-              opening, said.words().isEmpty() ? told.in(text, block.start(), block.end()) : said));
+              opening,
+              said.words().isEmpty() ? tongue.told().in(text, block.start(), block.end()) : said));
     }
     part = Part.PREAMBLE;
     preambularVerb = !verb.words().isEmpty();

@@ -50,7 +50,7 @@ public final class DocumentReader {
   public Document read(String name, byte[] bytes, Consumer<String> warnings) throws IOException {
     PrintedText printed = print(bytes, warnings);
     String code = language == null ? languageOf(printed) : language;
-    return new Structure(printed, languages.bodies(), languages.lexicon(code)).read(name, code);
+    return new Structure(printed, languages, code).read(name);
   }
 
   private PrintedText print(byte[] bytes, Consumer<String> warnings) throws IOException {

@@ -190,15 +190,31 @@ final class IdentityDraft {
 
   /** Whether a text has the number of the document's own symbol, as that itself has. */
   boolean mayBeCalled(String printed) {
-    if (number != null) {
-      return printed.contains(Integer.toString(number.serial()));
+    return isNamed() && printed.contains(serial());
+  }
+
+  /** The same of the number as a whole: 5 does not stand in {@code Resolution 1552 (2004)}. */
+  boolean isNumbered(String printed) {
+    String serial = isNamed() ? serial() : "";
+    int at = serial.isEmpty() ? -1 : printed.indexOf(serial);
+    while (at >= 0) {
+      int end = at + serial.length();
+      if (Letters.digitsStart(printed, 0, at) == at
+          && Letters.digitsEnd(printed, end, printed.length()) == end) {
+        return true;
+      }
+      at = printed.indexOf(serial, end);
     }
-    if (symbol == null) {
-      return false;
+    return false;
+  }
+
+  /** The number, or the digits that the last part of the symbol begins with. */
+  private String serial() {
+    if (number != null) {
+      return Integer.toString(number.serial());
     }
     int last = symbol.id().lastIndexOf('/') + 1;
-    int end = Letters.digitsEnd(symbol.id(), last, symbol.id().length());
-    return printed.contains(symbol.id().substring(last, end));
+    return symbol.id().substring(last, Letters.digitsEnd(symbol.id(), last, symbol.id().length()));
   }
 
   /** Whether that is the document's own symbol. */

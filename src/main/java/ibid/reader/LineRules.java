@@ -29,20 +29,14 @@ final class LineRules {
   private final HeadLines heads;
   private final LabelLines labels;
 
-  LineRules(
-      Lexicon lexicon,
-      Adopters adopters,
-      MastheadLines masthead,
-      NumberedTitles titles,
-      Verbs verbs,
-      Stars stars) {
-    this.lexicon = lexicon;
-    this.adopters = adopters;
-    this.masthead = masthead;
-    this.verbs = verbs;
+  LineRules(Tongue tongue, Stars stars) {
+    lexicon = tongue.lexicon();
+    adopters = tongue.adopters();
+    masthead = tongue.masthead();
+    verbs = tongue.verbs();
+    annexes = tongue.annexes();
+    heads = new HeadLines(lexicon, adopters, tongue.titles());
     this.stars = stars;
-    annexes = new Annexes(lexicon);
-    heads = new HeadLines(lexicon, adopters, titles);
     labels = new LabelLines(lexicon, verbs);
   }
 

@@ -189,7 +189,7 @@ final class MastheadLines {
     }
     if (!identity.isNamed()) {
       ownHeads
-          .named(text, start, end)
+          .named(text, identity.start(), start, end)
           .ifPresent(
               head -> {
                 identity.number(head.kind(), head.number());

@@ -9,6 +9,7 @@ import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
+import ibid.symbol.Notation;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -70,14 +71,34 @@ final class OwnHeads {
     if (whole.isEmpty() && colon > head.end()) {
       return titled(text, head.end(), colon, end, kind);
     }
-    int stop = ahead ? Stretch.indexOf(text, '.', head.end(), end) : -1;
+    int stop = ahead ? titleStop(text, head.end(), end) : -1;
     return whole.or(() -> titled(text, head.end(), stop, end, kind));
+  }
+
+  /** The full stop that a blank follows, between a number and the title, or a dash; or -1. */
+  private static int titleStop(String text, int from, int end) {
+    int limit = Math.min(end - 1, from + LONGEST_NUMBER);
+    for (int at = from + 1; at < limit; at++) {
+      char c = text.charAt(at);
+      boolean dash = Notation.isDash(c) && Notation.isSpace(text.charAt(at - 1));
+      if (dash || (c == '.' && text.charAt(at + 1) == ' ')) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Where the date begins that ends a line right above the text of a resolution, or its end. */
   private int beforeDate(String text, int from, int end) {
     int date = headDate.start(text, from, end);
     return date < end && aboveText.holds(text, end) ? date : end;
+  }
+
+  /** Whether a line is a head in any of its forms, above who adopts what it heads. */
+  boolean heads(String text, int start, int end) {
+    return at(text, start, end, true).isPresent()
+        || adopted(text, start, end).isPresent()
+        || named(text, start, start, end).isPresent();
   }
 
   /**
@@ -106,13 +127,15 @@ final class OwnHeads {
   }
 
   /**
-   * The head with the name of its body that is the first line of a text, above that body as who
+   * The head with the name of its body that is the first line of a document, above that body as who
    * speaks: {@code Security Council resolution 1325 (2000)}, {@code Résolution 60/1 de l’Assemblée
    * générale}, {@code 安全理事会第1325(2000)号决议}.
+   *
+   * @param document where the document begins
    */
-  Optional<OwnHead> named(String text, int start, int end) {
+  Optional<OwnHead> named(String text, int document, int start, int end) {
     int first = Blanks.skip(text, start, end);
-    if (end - start > LONGEST_LINE || Blanks.skip(text, 0, first) < first) {
+    if (end - start > LONGEST_LINE || Blanks.skip(text, document, first) < first) {
       return Optional.empty();
     }
     int last = Blanks.skipBack(text, end, first);
@@ -240,7 +263,7 @@ final class OwnHeads {
             && stop + 2 < end
             && text.charAt(stop) == ':'
             && (ENDS.indexOf(text.charAt(end - 1)) >= 0
-                || !Character.isUpperCase(text.charAt(stop + 2))
+                || !opensTitle(text.charAt(stop + 2))
                 || !aboveText.holds(text, end));
     return stop < 0
             || sentence
@@ -251,6 +274,11 @@ final class OwnHeads {
         : DocumentNumber.parse(lexicon.latinNumber(text.substring(numberStart, stop)))
             .filter(number -> number.form() != DocumentNumber.Form.SERIAL)
             .map(number -> new OwnHead(kind, number, stop + 1));
+  }
+
+  /** Whether it is a capital, or a letter of a script that has none. */
+  private static boolean opensTitle(char c) {
+    return Character.isLetter(c) && !Character.isLowerCase(c);
   }
 
   /** {@code 第316(1972)号决议}: the number first. */

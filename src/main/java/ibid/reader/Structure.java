@@ -5,6 +5,7 @@ import ibid.document.Marker;
 import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.language.Blanks;
+import ibid.language.Languages;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Outline;
@@ -29,53 +30,47 @@ final class Structure {
   private final String text;
   private final Outline outline;
   private final Bodies bodies;
-  private final Adopters adopters;
-  private final AboveText aboveText;
-  private final MastheadLines masthead;
-  private final NumberedTitles titles;
-  private final OwnHeads ownHeads;
-  private final Verbs verbs;
+  private final Tongues tongues;
   private final Stars stars;
   private final Notes notes;
-  private final Annexes annexes;
   private final LineRules rules;
   private final Authorities authorities;
   private final RunningHeads runningHeads;
   private final BodyText body;
   private final Lexicon lexicon;
+  private final String language;
   private final NextMasthead nextMasthead;
 
   private final Drafts drafts = new Drafts();
   private final Sections sections;
+
+  /** What reads the block that is read. */
+  private Tongue tongue;
+
   private boolean adopterAhead;
   private Ahead ahead;
   private AfterMasthead afterMasthead;
 
-  Structure(PrintedText printed, Bodies bodies, Lexicon lexicon) {
+  Structure(PrintedText printed, Languages languages, String language) {
     this.printed = printed;
+    this.language = language;
+    bodies = languages.bodies();
+    lexicon = languages.lexicon(language);
     outline = LoneMarks.joined(printed.outline().plain(lexicon), lexicon);
     text = outline.text();
-    this.bodies = bodies;
-    this.lexicon = lexicon;
-    SymbolLines symbolLines = new SymbolLines(lexicon);
-    adopters = new Adopters(lexicon);
-    verbs = new Verbs(lexicon);
-    aboveText = new AboveText(lexicon, adopters, verbs);
-    titles = new NumberedTitles(lexicon, aboveText);
-    ownHeads = new OwnHeads(lexicon, adopters, aboveText);
-    masthead = new MastheadLines(bodies, lexicon, symbolLines, ownHeads, aboveText);
+    tongues = new Tongues(languages, language);
+    tongue = tongues.own();
     stars = new Stars(outline);
     notes = new Notes(lexicon, stars);
-    annexes = new Annexes(lexicon);
-    rules = new LineRules(lexicon, adopters, masthead, titles, verbs, stars);
+    rules = new LineRules(tongue, stars);
     authorities = new Authorities(bodies);
     runningHeads = new RunningHeads(outline, lexicon, authorities);
-    body = new BodyText(text, verbs, lexicon);
-    nextMasthead = new NextMasthead(outline, symbolLines);
+    body = new BodyText(text, tongue);
+    nextMasthead = new NextMasthead(outline, new SymbolLines(lexicon), authorities);
     sections = new Sections(bodies);
   }
 
-  Document read(String name, String language) {
+  Document read(String name) {
     sections.identity().facts(printed.facts(), authorities);
     int front = FrontMatter.end(text);
     if (front > 0) {
@@ -83,15 +78,17 @@ final class Structure {
     }
     List<Span> blocks = Blocks.of(outline, front, rules);
     notes.counted(CountedNotes.in(text, lexicon, blocks));
-    ahead = new Ahead(text, blocks, adopters, verbs, titles);
-    afterMasthead = new AfterMasthead(text, verbs, ahead);
+    List<Tongue> read = tongues.of(text, blocks);
+    ahead = new Ahead(text, blocks, read);
+    afterMasthead = new AfterMasthead(text, ahead);
     for (int i = 0; i < blocks.size(); i++) {
-      if (!body.isAhead() && nextMasthead.beginsAt(blocks.get(i))) {
-        sections.beginOther(blocks.get(i).start());
-        body.reset();
+      Span block = blocks.get(i);
+      tongue = read.get(i);
+      body.enter(tongue);
+      if (!body.isAhead()) {
+        next(block, i);
       }
       adopterAhead = body.isAhead() && ahead.isAdopterComing(i, sections.identity().hasNumber());
-      Span block = blocks.get(i);
       partLetter(block, i)
           .ifPresentOrElse(letter -> letteredPart(block, letter), () -> parted(block));
     }
@@ -107,6 +104,18 @@ final class Structure {
         markers,
         printed.links(),
         printed.places());
+  }
+
+  /** Another document begins with its masthead or its head. */
+  private void next(Span block, int i) {
+    if (nextMasthead.beginsAt(block)) {
+      sections.beginOther(block.start());
+      body.reset();
+    } else if (nextMasthead.heads(block, tongue.ownHeads(), sections.identity())
+        && ahead.isHead(i)) {
+      sections.beginNext(block.start());
+      body.reset();
+    }
   }
 
   /**
@@ -149,7 +158,7 @@ final class Structure {
     }
     int symbolEnd =
         body.isAhead() && !sections.identity().isNamed()
-            ? masthead.symbolEnd(text, block)
+            ? tongue.masthead().symbolEnd(text, block)
             : block.end();
     int next = Blanks.skip(text, symbolEnd, block.end());
     if (next < block.end()) {
@@ -181,11 +190,12 @@ final class Structure {
       drafts.footnote(notes.mark(opening, text, block), block);
       return;
     }
-    Match adopter = adopters.at(text, block.start(), block.end());
+    Match adopter = tongue.adopters().at(text, block.start(), block.end());
     if (adopter != null && !adopterAhead) {
       adopter(adopter, block);
     } else if (!readHeading(block)) {
-      if (body.isAhead() && !afterMasthead.has(block, opening, sections.identity(), adopterAhead)) {
+      if (body.isAhead()
+          && !afterMasthead.has(block, opening, tongue, sections.identity(), adopterAhead)) {
         masthead(block);
       } else {
         body(opening, block);
@@ -205,9 +215,12 @@ final class Structure {
    */
   private boolean readHeading(Span block) {
     int lineEnd = lineEnd(block);
-    Optional<Heading> heading = titles.at(text, block.start(), lineEnd);
+    Optional<Heading> heading = tongue.titles().at(text, block.start(), lineEnd);
     Optional<OwnHead> own =
-        ownHeads.at(text, block.start(), lineEnd, body.isAhead()).or(() -> adoptedHead(block));
+        tongue
+            .ownHeads()
+            .at(text, block.start(), lineEnd, body.isAhead())
+            .or(() -> adoptedHead(block));
     if ((heading.isEmpty() && own.isEmpty()) || isListed(own, lineEnd)) {
       return false;
     }
@@ -241,7 +254,7 @@ final class Structure {
       masthead(block);
       return;
     }
-    masthead.read(text, block.start(), lineEnd, sections.identity());
+    tongue.masthead().read(text, block.start(), lineEnd, sections.identity());
     drafts.masthead(new Span(block.start(), lineEnd));
     masthead(new Span(lineEnd + 1, block.end()));
   }
@@ -250,7 +263,7 @@ final class Structure {
   private boolean isListed(Optional<OwnHead> own, int lineEnd) {
     return own.filter(head -> head.titleStart() < 0).isPresent()
         && !adopterAhead
-        && !aboveText.holdsBelowTitle(text, lineEnd);
+        && !tongue.aboveText().holdsBelowTitle(text, lineEnd);
   }
 
   /** The head of a document that nothing has named yet, with its clause; the block is no more. */
@@ -259,9 +272,10 @@ final class Structure {
       return Optional.empty();
     }
     int end = outline.lineEnd(block.start(), block.end());
-    return ownHeads
+    return tongue
+        .ownHeads()
         .adopted(text, block.start(), end)
-        .or(() -> ownHeads.named(text, block.start(), end))
+        .or(() -> tongue.ownHeads().named(text, sections.identity().start(), block.start(), end))
         .map(head -> new OwnHead(head.kind(), head.number(), -1));
   }
 
@@ -286,14 +300,15 @@ final class Structure {
     boolean known = identity.isNamed();
     for (int start = block.start(); start < block.end(); ) {
       int end = outline.lineEnd(start, block.end());
-      masthead.read(text, start, end, identity);
+      tongue.masthead().read(text, start, end, identity);
       start = end + 1;
     }
-    if (masthead.isCiting(text, block)) {
+    if (tongue.masthead().isCiting(text, block)) {
       identity.cites();
     }
     boolean isOwn =
-        known != identity.isNamed() || masthead.isAdopted(text, block.start(), block.end());
+        known != identity.isNamed()
+            || tongue.masthead().isAdopted(text, block.start(), block.end());
     if (takesTitle && !isOwn && block.length() > 3) {
       title(block);
     } else {
@@ -305,7 +320,7 @@ final class Structure {
     if (body.isAhead()) {
       body.begin(opening, block, sections.identity().isDeliberation());
     }
-    Optional<String> heading = annexes.heading(text, block);
+    Optional<String> heading = tongue.annexes().heading(text, block);
     if (heading.isPresent()) {
       body.annex(heading.get());
       Span head = Annexes.head(outline, text, block);
@@ -316,8 +331,8 @@ final class Structure {
       }
       return;
     }
-    if (!body.inAnnex() && masthead.isMeeting(text, block.start(), block.end())) {
-      masthead.readMeeting(text, block.start(), block.end(), sections.identity());
+    if (!body.inAnnex() && tongue.masthead().isMeeting(text, block.start(), block.end())) {
+      tongue.masthead().readMeeting(text, block.start(), block.end(), sections.identity());
       body.interrupt();
       drafts.other(block);
       return;

@@ -31,9 +31,13 @@ final class OwnParagraphs {
     }
     String number = String.join("", citation.numbers());
     boolean told = whole != null || !(passage.paragraph() instanceof Paragraph.Whole);
+    String inAnnex = citation.annex();
+    if (inAnnex == null && whole == null && passage.paragraph() instanceof Paragraph.Annex annex) {
+      inAnnex = annex.annex();
+    }
     String label =
-        passage.paragraph() instanceof Paragraph.Annex annex && whole == null
-            ? new Paragraph.Annex(annex.annex(), number, annex.parts()).label()
+        inAnnex != null
+            ? new Paragraph.Annex(inAnnex, number, passage.paragraph().parts()).label()
             : source.authority().isPresent() && told ? "OP" + number : "para. " + number;
     OwnParagraph own = new OwnParagraph(source.id(), label);
     return Optional.of(new Resolved(citation, own, Basis.DOCUMENT));

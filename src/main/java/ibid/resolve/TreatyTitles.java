@@ -153,6 +153,10 @@ final class TreatyTitles {
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
+    Optional<Treaty> added = thereto.meant(text, paragraphStart, citation);
+    if (added.isPresent()) {
+      return resolved(citation, added.get(), Basis.TITLE);
+    }
     reasons.forget(citation);
     boolean looksFull = full || citation.title().end() > citation.word().end();
     if (looksFull) {

@@ -34,6 +34,20 @@ public final class Treaties {
     static final Map<Treaty, Treaty> ADDED_TO = addedTo();
   }
 
+  /** The titles of protocols to other treaties, in small letters. */
+  private static final class InSmall {
+    static final Map<String, Treaty> PROTOCOLS = new HashMap<>();
+
+    static {
+      Standard.TITLES.forEach(
+          (title, treaty) -> {
+            if (title.contains(TO_THE)) {
+              PROTOCOLS.put(title.toLowerCase(Locale.ROOT), treaty);
+            }
+          });
+    }
+  }
+
   /** The titles in the table, as printed, and their treaties. */
   public static Map<String, Treaty> titles() {
     return Standard.TITLES;
@@ -75,10 +89,12 @@ public final class Treaties {
   /**
    * The protocol that has a name and is to another treaty: {@code Optional Protocol} to the
    * Convention against Torture.
+   *
+   * @param name in English, in capitals or small letters
    */
   public static Optional<Treaty> added(String name, Treaty to) {
     return titlesOf(to)
-        .map(title -> Standard.TITLES.get(name + TO_THE + title))
+        .map(title -> InSmall.PROTOCOLS.get((name + TO_THE + title).toLowerCase(Locale.ROOT)))
         .filter(Objects::nonNull)
         .findFirst();
   }

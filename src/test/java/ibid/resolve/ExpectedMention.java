@@ -26,7 +26,7 @@ record ExpectedMention(
 
   private static final Pattern NOTATION =
       Pattern.compile(
-          "(?<printed>.+?) -> (?<meaning>unresolved: .+|\\S+)(?: \\("
+          "(?<printed>.+?) -> (?<meaning>unresolved: .+|\\S+#annex[^(]*?|\\S+)(?: \\("
               + "(?<basis>(?!undated)[a-z]+)?"
               + " ?(?<date>\\d{4}(?:-\\d\\d-\\d\\d)?|undated)?"
               + " ?(?:«(?<pinpoint>[^»]*)»)?"

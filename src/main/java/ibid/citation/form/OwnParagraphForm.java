@@ -61,14 +61,16 @@ final class OwnParagraphForm implements Recognizer {
     int limit = run.partEnd(word.start());
     List<OwnParagraphList.Member> members =
         OwnParagraphList.at(run, Blanks.skip(text, word.end(), limit), limit);
-    if (members.isEmpty() || isOfOther(run, word)) {
+    AnnexBefore annex = AnnexBefore.of(run, word);
+    if (members.isEmpty() || (annex == null ? isOfOther(run, word) : !annex.isOwn(text))) {
       return;
     }
     int at = members.get(members.size() - 1).span().end();
     int here = Blanks.skip(text, at, limit);
     Match match = here > at ? run.lexicon().around(Category.HERE, text, here, limit) : null;
     if (match != null) {
-      add(members, new Span(word.start(), match.end()), null, found);
+      int first = annex == null ? word.start() : annex.start();
+      add(members, new Span(first, match.end()), AnnexBefore.label(annex), null, found);
       return;
     }
     int start = hereStart(run, word.start());
@@ -76,7 +78,7 @@ final class OwnParagraphForm implements Recognizer {
       return;
     }
     if (start >= 0) {
-      add(members, new Span(start, at), null, found);
+      add(members, new Span(start, at), null, null, found);
       return;
     }
     if (run.at(run.indexAt(at)) instanceof Token.Word head
@@ -84,13 +86,14 @@ final class OwnParagraphForm implements Recognizer {
         && isOfPresent(run, at, head)) {
       Span words = new Span(word.start(), head.end());
       boolean near = isNear(run, at, head);
-      members.forEach(member -> found.add(member.of(members, words, head.kind(), near)));
+      String label = AnnexBefore.label(annex);
+      members.forEach(member -> found.add(member.of(members, words, label, head.kind(), near)));
     } else if (ReferredParagraph.is(run, word, at)) {
-      add(members, new Span(word.start(), at), null, found);
+      add(members, new Span(word.start(), at), null, null, found);
     } else if (!isOfNext(run, here, limit)) {
       Token.Word head = presentBefore(run, word.start());
       if (head != null) {
-        add(members, new Span(word.start(), at), head.kind(), found);
+        add(members, new Span(word.start(), at), null, head.kind(), found);
       }
     }
   }
@@ -161,8 +164,12 @@ final class OwnParagraphForm implements Recognizer {
 
   /** A paragraph alone is cited with the words around it, one of several by its number. */
   private static void add(
-      List<OwnParagraphList.Member> members, Span words, Kind whole, List<Citation> found) {
-    members.forEach(member -> found.add(member.of(members, words, whole, false)));
+      List<OwnParagraphList.Member> members,
+      Span words,
+      String annex,
+      Kind whole,
+      List<Citation> found) {
+    members.forEach(member -> found.add(member.of(members, words, annex, whole, false)));
   }
 
   /** Whether no more than {@code of the present} stands between a label and a head. */
@@ -259,7 +266,7 @@ final class OwnParagraphForm implements Recognizer {
         }
         int start =
             here != null ? here.start() : present != null ? present.start() : ordinal.start();
-        add(members, new Span(start, word.end()), whole, found);
+        add(members, new Span(start, word.end()), null, whole, found);
         lastEnd = word.end();
       }
     }

@@ -20,6 +20,10 @@ import java.util.Optional;
 /** The titles of treaties that the table of the language has: {@code la Convention de Bâle}. */
 final class KnownTitles {
   private static final String OPTIONAL = "optional protocol";
+
+  /** The same with "its" joined to the word: {@code بروتوكولها الاختياري}. */
+  private static final String ITS_OPTIONAL = "optional protocol its";
+
   private static final String CHARTER = "charter";
   private static final String CHAPTER = "chapter";
 
@@ -78,9 +82,10 @@ final class KnownTitles {
     if (alone && SeveralTreaties.isBare(run, word, title)) {
       return title.end();
     }
-    if (alone && word.term().value().equals(OPTIONAL)) {
+    boolean owned = word.term().value().equals(ITS_OPTIONAL);
+    if (alone && (owned || word.term().value().equals(OPTIONAL))) {
       int end = AddedTo.end(run, i, title.end(), longer);
-      if (end > title.end() || AddedTo.isOwned(run, title.start())) {
+      if (owned || end > title.end() || AddedTo.isOwned(run, title.start())) {
         found.add(added(run, title, end));
         return end;
       }
@@ -124,6 +129,7 @@ final class KnownTitles {
   /** What a title means by the table; nothing where it is only the beginning of another. */
   private static String target(Token.Word word, boolean whole) {
     String value = SeveralTreaties.isOne(word) ? SeveralTreaties.target(word) : word.term().value();
+    value = value.equals(ITS_OPTIONAL) ? OPTIONAL : value;
     return !value.endsWith(ALONE) ? value : whole ? value.substring(0, value.length() - 1) : "";
   }
 

@@ -13,6 +13,7 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Words;
 import java.util.List;
@@ -131,15 +132,32 @@ final class SmallLetterTitles {
     return new Span(title.start(), OpenTitle.of(run, index, title).end());
   }
 
-  /** {@code Базельская конвенция}: where the title begins that a small word has before it. */
+  /**
+   * {@code Базельская конвенция}: where the title begins that a small word has before it; {@code
+   * Название конвенции} is none.
+   */
   static int nameStart(Run run, int index) {
     String text = run.text();
     Token word = run.at(index);
-    int start = Words.start(text, Blanks.skipBack(text, word.start(), run.partStart(word.start())));
+    int first = run.partStart(word.start());
+    int end = Blanks.skipBack(text, word.start(), first);
+    int start = Words.start(text, end);
     boolean named =
         Character.isLowerCase(text.charAt(word.start()))
-            && Character.isUpperCase(text.charAt(start));
+            && Character.isUpperCase(text.charAt(start))
+            && run.lexicon()
+                .isTreatyName(text, Letters.lettersStart(text, start, end), opens(run, start));
     return named ? TitleStart.behindOther(run, index, start) : word.start();
+  }
+
+  /** Whether a sentence, a quotation or an item of a list begins at a position. */
+  private static boolean opens(Run run, int position) {
+    int before = Blanks.skipBack(run.text(), position, run.partStart(position));
+    char last = before > run.partStart(position) ? run.text().charAt(before - 1) : '.';
+    return !Letters.isLetter(last)
+        && !Letters.isDigit(last)
+        && !Letters.isSuperscript(last)
+        && !Marks.isComma(last);
   }
 
   /**

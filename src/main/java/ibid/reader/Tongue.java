@@ -1,0 +1,38 @@
+package ibid.reader;
+
+import ibid.language.Lexicon;
+import ibid.symbol.Bodies;
+
+/** What tells the parts of a document apart by the words of one language. */
+record Tongue(
+    Lexicon lexicon,
+    Adopters adopters,
+    Verbs verbs,
+    SpeakerVerbs speakers,
+    ToldVerbs told,
+    AboveText aboveText,
+    NumberedTitles titles,
+    OwnHeads ownHeads,
+    MastheadLines masthead,
+    Annexes annexes) {
+
+  static Tongue of(Lexicon lexicon, Bodies bodies) {
+    Adopters adopters = new Adopters(lexicon);
+    Verbs verbs = new Verbs(lexicon);
+    SpeakerVerbs speakers = new SpeakerVerbs(lexicon, verbs);
+    ToldVerbs told = new ToldVerbs(lexicon, verbs, speakers);
+    AboveText aboveText = new AboveText(lexicon, adopters, verbs, told);
+    OwnHeads ownHeads = new OwnHeads(lexicon, adopters, aboveText);
+    return new Tongue(
+        lexicon,
+        adopters,
+        verbs,
+        speakers,
+        told,
+        aboveText,
+        new NumberedTitles(lexicon, aboveText),
+        ownHeads,
+        new MastheadLines(bodies, lexicon, new SymbolLines(lexicon), ownHeads, aboveText),
+        new Annexes(lexicon));
+  }
+}
