@@ -298,8 +298,8 @@ public enum Category {
    */
   CONFERENCE(Layer.AROUND),
   /**
-   * What stands before the number of a session in brackets; the value is what targets have, with
-   * the number in Roman digits where the words tell it: {@code III} of {@code الدورة الثالثة}.
+   * {@code د-}: what stands before the number of a session in brackets; the value is what targets
+   * have before that, {@code S-}.
    */
   SESSION(Layer.AROUND),
   /**

@@ -134,6 +134,13 @@ final class NumberScanner {
     if (conference > 0) {
       return conference;
     }
+    int session = sessions.pastSlashed(start, from, end);
+    if (session > from) {
+      String numeral = sessions.read(start, slash, session);
+      return numeral.isEmpty()
+          ? 0
+          : lettered(DocumentNumber.of(Form.ROMAN, numeral, first), start, session, end);
+    }
     int at = Letters.digitsEnd(text, from, end);
     boolean more = at < end && (text.charAt(at) == '/' || text.charAt(at) == '%');
     if (at == from || at - from > MOST_DIGITS || more) {
