@@ -161,7 +161,7 @@ public enum Category {
    * {@code which the … adopted}: the words around a body that say so of the number before them; the
    * value tells {@code which} from {@code verb}, or from {@code object verb}, which has the form
    * that what is adopted follows. A {@code noun}, {@code adoption of the}, stands before the title
-   * of a treaty.
+   * of a treaty; a {@code participle}, {@code adoptée}, behind the number.
    */
   ADOPTS(Layer.AROUND),
   /**

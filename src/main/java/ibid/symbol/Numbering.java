@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * How one body numbers what it adopts, as the {@code numbering} column of the table of bodies says
@@ -234,9 +235,16 @@ public final class Numbering {
     if (sessionOf(number) == session) {
       return Optional.of(number);
     }
-    DocumentNumber meant =
-        DocumentNumber.slash(session, number.serial()).withLetter(number.letter());
-    return fit(meant, kind, null, null).holds() ? Optional.of(meant) : Optional.empty();
+    if (session > Roman.GREATEST) {
+      return Optional.empty();
+    }
+    DocumentNumber slash = DocumentNumber.slash(session, number.serial());
+    DocumentNumber roman =
+        DocumentNumber.of(Form.ROMAN, Roman.print(session), number.serial());
+    return Stream.of(slash, roman)
+        .map(meant -> meant.withLetter(number.letter()))
+        .filter(meant -> fit(meant, kind, null, null).holds())
+        .findFirst();
   }
 
   /**

@@ -25,6 +25,9 @@ final class BracketedSession {
   /** Numbers in brackets beyond it are years. */
   private static final int LAST_SESSION = 99;
 
+  /** The last session of the General Assembly whose numbers have it in brackets. */
+  private static final int LAST_ROMAN = 30;
+
   /** Roman numerals count no special sessions beyond it. */
   private static final int LAST_SPECIAL = 20;
 
@@ -84,7 +87,7 @@ final class BracketedSession {
       return scanned;
     }
     int told = SessionWords.filling(text, lexicon, start, end);
-    if (told > 0 && told <= LAST_SESSION) {
+    if (told > 0 && told <= LAST_ROMAN) {
       return Roman.print(told);
     }
     int written = lexicon.hasNumerals() ? lexicon.session(text, number, open, end) : 0;
