@@ -10,27 +10,20 @@ import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.SessionWords.Told;
-import ibid.language.Words;
 import java.util.Optional;
 
 /** Whether a session told behind a number is the number's, and of which body it is. */
 final class SessionLink {
-  /** {@code which was}, {@code que a}, before the verb; {@code at its}, behind a comma. */
-  private static final int MOST_WORDS = 3;
-
-  private static final int LONGEST_WORD = 5;
-
   /** {@code , at its regular}. */
   private static final int LONGEST_LEAD = 20;
 
-  private static final String VERB = "verb";
-  private static final String PARTICIPLE = "participle";
   private static final String ADOPTED = "adopted";
 
   private final Numbered citation;
   private final Passage passage;
   private final String text;
   private final Lexicon lexicon;
+  private final AdoptionWords adoption;
   private final int from;
   private final Told told;
 
@@ -48,6 +41,7 @@ final class SessionLink {
     this.from = from;
     this.told = told;
     text = passage.text();
+    adoption = new AdoptionWords(text, lexicon);
     first = bodyFrom(from);
   }
 
@@ -114,59 +108,8 @@ final class SessionLink {
 
   /** {@code 251, which the General Assembly adopted at its sixtieth session}. */
   private boolean isAdoptedBehind() {
-    int words = 0;
-    for (int at = from; at < told.start(); ) {
-      Match adopted = adopted(at);
-      Match small = adopted == null ? small(at) : null;
-      int end = Letters.lettersEnd(text, at, told.start());
-      if (adopted != null) {
-        return isPlain(adopted.end());
-      } else if (first != null && at == first.span().start()) {
-        at = first.span().end();
-      } else if (small != null) {
-        at = small.end();
-      } else if (end > at) {
-        words++;
-        boolean and = lexicon.glue(Category.AND, text, at, told.start()) != null;
-        if (and || words > MOST_WORDS || end - at > LONGEST_WORD) {
-          return false;
-        }
-        at = end;
-      } else if (isGap(text.charAt(at))) {
-        at++;
-      } else {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isGap(char c) {
-    return Blanks.isBlank(c) || Marks.isComma(c) || Marks.isApostrophe(c);
-  }
-
-  /** The word at a position that says "adopted", or null. */
-  private Match adopted(int at) {
-    Match by = lexicon.glue(Category.OF, text, at, told.start());
-    if (by != null && by.term().value().startsWith(ADOPTED)) {
-      return by;
-    }
-    Match verb = lexicon.around(Category.ADOPTS, text, at, told.start());
-    int word = Letters.lettersEnd(text, at, told.start());
-    // "Adoptée à" leads to the place of a treaty as well.
-    verb = verb == null ? lexicon.around(Category.ADOPTS, text, at, word) : verb;
-    return verb != null && saysAdopted(verb) ? verb : null;
-  }
-
-  private static boolean saysAdopted(Match match) {
-    String value = match.term().value();
-    return value.endsWith(VERB) || value.equals(PARTICIPLE);
-  }
-
-  /** {@code which}, {@code the}. */
-  private Match small(int at) {
-    Match which = lexicon.around(Category.ADOPTS, text, at, told.start());
-    return which == null ? lexicon.opening(Category.ARTICLE, text, at, told.start()) : which;
+    Match adopted = adoption.behind(from, told.start(), first);
+    return adopted != null && isPlain(adopted.end());
   }
 
   /** Whether a verb goes on to the session, and tells no more than who adopted, and how. */
@@ -199,14 +142,8 @@ final class SessionLink {
 
   /** {@code the General Assembly adopted resolution 251 at its sixtieth session}. */
   private boolean isAdoptedBefore() {
-    int head = citation.head().word().start();
-    int at = head;
-    Match verb = null;
-    for (int i = 0; i < MOST_WORDS && verb == null && at > passage.paragraph().start(); i++) {
-      at = Words.lastStart(text, at, passage.paragraph().start());
-      verb = lexicon.around(Category.ADOPTS, text, at + lexicon.prefix(text, at), head);
-    }
-    return verb != null && saysAdopted(verb) && !lexicon.isHeadLast() && isLead();
+    return isLead()
+        && adoption.isBefore(citation.head().word().start(), passage.paragraph().start());
   }
 
   /** {@code at its}: whether no more than short words lead from the number to the session. */

@@ -185,6 +185,9 @@ final class Walk {
       return Optional.of(new Unresolved(slashed, slashed.kind(), OTHER_SESSION));
     }
     Citation.Numbered dated = counted.get();
+    if (LaterYear.isOf(dated, passage, lexicon)) {
+      return Optional.of(new Unresolved(dated, dated.kind(), LaterYear.REASON));
+    }
     Citation.Numbered citation =
         lexicon.isRightToLeft() ? Reversed.mended(dated, passage, source, bodies, named) : dated;
     int paragraph = passage.paragraph().start();
