@@ -79,8 +79,9 @@ final class BracketedSession {
    * The session or year in brackets, without spaces and with Latin letters; empty if neither.
    *
    * @param number where the number before the bracket begins
+   * @param lettered whether a letter of the number stands before the bracket or behind it
    */
-  String read(int number, int open, int end) {
+  String read(int number, int open, int end, boolean lettered) {
     int start = pastSlash(open + 1, end);
     String scanned = ofOnes(number, text.substring(start, end));
     if (!scanned.isEmpty()) {
@@ -101,7 +102,7 @@ final class BracketedSession {
     if (written > 0 && written <= LAST_SESSION) {
       return Roman.print(written);
     }
-    String squeezed = hyphened(Roman.inLetters(numeral(number, open, start, end)));
+    String squeezed = hyphened(Roman.inLetters(numeral(number, open, end, lettered)));
     if (squeezed.length() == 4 && squeezed.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return DocumentNumber.isYear(Integer.parseInt(squeezed)) ? squeezed : "";
     }
@@ -144,11 +145,10 @@ final class BracketedSession {
    * What stands in brackets, without spaces, and in capitals where it is a numeral in small letters
    * that counts no item of a list: {@code 2625 (xxv)}, {@code 377 A (v)}, and not {@code 1540 (i)}.
    */
-  private String numeral(int number, int open, int start, int end) {
-    String printed = Notation.squeeze(text.substring(start, end));
+  private String numeral(int number, int open, int end, boolean lettered) {
+    String printed = Notation.squeeze(text.substring(pastSlash(open + 1, end), end));
     String capitals = printed.toUpperCase(Locale.ROOT);
     int digits = Letters.digitsEnd(text, number, open);
-    boolean lettered = Blanks.skip(text, digits, open) < open;
     boolean small =
         !printed.equals(capitals)
             && printed.equals(printed.toLowerCase(Locale.ROOT))

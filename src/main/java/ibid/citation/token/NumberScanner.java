@@ -136,7 +136,7 @@ final class NumberScanner {
     }
     int session = sessions.pastSlashed(start, from, end);
     if (session > from) {
-      String numeral = sessions.read(start, slash, session);
+      String numeral = sessions.read(start, slash, session, false);
       return numeral.isEmpty()
           ? 0
           : lettered(DocumentNumber.of(Form.ROMAN, numeral, first), start, session, end);
@@ -162,7 +162,8 @@ final class NumberScanner {
       return 0;
     }
     int close = sessions.close(open, end);
-    String session = close > 0 ? sessions.read(start, open, close) : "";
+    boolean letter = !listed.isEmpty() || (close > 0 && lettered.stands(close + 1, end));
+    String session = close > 0 ? sessions.read(start, open, close, letter) : "";
     if (session.isEmpty()) {
       return open == afterDigits && close > 0 ? codes.bare(start, close + 1) : 0;
     }
