@@ -59,6 +59,11 @@ public sealed interface Citation {
       return new Numbered(span, kind, meant, head, sharing, context);
     }
 
+    /** The same citation with a body named after its number. */
+    public Numbered of(BodyMention owner) {
+      return new Numbered(span, kind, number, head.of(owner), sharing, context);
+    }
+
     /** The same citation without the date that is printed with another. */
     public Numbered undated() {
       Context without = new Context(null, context.pinpoint());

@@ -1,6 +1,7 @@
 package ibid.citation;
 
 import ibid.document.Paragraph;
+import ibid.document.Span;
 import java.util.List;
 
 /**
@@ -13,6 +14,12 @@ import java.util.List;
  */
 public record Passage(
     Paragraph paragraph, String text, List<Citation> citations, List<BodyMention> bodies) {
+  /** Where its text ends. */
+  public int end() {
+    List<Span> parts = paragraph.parts();
+    return parts.get(parts.size() - 1).end();
+  }
+
   /** How many of the bodies are named before a position. */
   public int bodiesBefore(int position) {
     int low = 0;

@@ -161,7 +161,7 @@ public enum Category {
    * {@code which the … adopted}: the words around a body that say so of the number before them; the
    * value tells {@code which} from {@code verb}, or from {@code object verb}, which has the form
    * that what is adopted follows. A {@code noun}, {@code adoption of the}, stands before the title
-   * of a treaty.
+   * of a treaty; a {@code participle}, {@code adoptée}, behind the number.
    */
   ADOPTS(Layer.AROUND),
   /**
@@ -304,8 +304,8 @@ public enum Category {
    */
   CONFERENCE(Layer.AROUND),
   /**
-   * What stands before the number of a session in brackets; the value is what targets have, with
-   * the number in Roman digits where the words tell it: {@code III} of {@code الدورة الثالثة}.
+   * {@code د-}: what stands before the number of a session in brackets; the value is what targets
+   * have before that, {@code S-}.
    */
   SESSION(Layer.AROUND),
   /**

@@ -7,10 +7,12 @@ import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
-import ibid.language.Match;
+import ibid.language.SessionWords;
+import ibid.language.SessionWords.Told;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,35 +21,21 @@ import java.util.Optional;
  */
 final class SessionBefore {
   private static final int FARTHEST = 160;
-  private static final int LONGEST_DIGITS = 3;
-
-  /** {@code th}, {@code ème}, {@code -й}. */
-  private static final int LONGEST_ENDING = 4;
 
   /** {@code of the}, or two letters of Chinese, between a session and whose it is. */
   private static final int LONGEST_GAP = 1;
 
-  private static final String NOUN = "noun";
-
   private final String text;
   private final Lexicon lexicon;
 
-  /** The session told last, where it begins and ends. */
-  private int session;
+  /** The session told last, or null. */
+  private final Told session;
 
-  private int start;
-  private int end;
-
-  /** What is counted at the moment, and where that begins and ends. */
-  private int count;
-
-  private int countStart;
-  private int countEnd;
-  private int nounEnd;
-
-  private SessionBefore(String text, Lexicon lexicon) {
+  private SessionBefore(String text, Lexicon lexicon, int paragraph, int position) {
     this.text = text;
     this.lexicon = lexicon;
+    List<Told> told = SessionWords.in(text, lexicon, clauseStart(paragraph, position), position);
+    session = told.isEmpty() ? null : told.get(told.size() - 1);
   }
 
   /** The citation with its number in the session told, the same, or empty where it had none. */
@@ -61,11 +49,11 @@ final class SessionBefore {
         || !named.bodies().get(0).numbering().alone().hasInSession(number, citation.kind())) {
       return Optional.of(citation);
     }
-    SessionBefore told = new SessionBefore(passage.text(), lexicon);
     int position = citation.span().start();
-    told.read(told.clauseStart(passage.paragraph().start(), position), position);
+    SessionBefore told =
+        new SessionBefore(passage.text(), lexicon, passage.paragraph().start(), position);
     boolean acts = named.equals(citation.head().subject()) || told.isVerbFirst(named, citation);
-    if (told.session == 0
+    if (told.session == null
         || !(acts ? told.isOnly(passage, named, position) : told.adjoins(named))) {
       return Optional.of(citation);
     }
@@ -74,7 +62,7 @@ final class SessionBefore {
         ? Optional.empty()
         : body.numbering()
             .alone()
-            .inSession(told.session, number, citation.kind())
+            .inSession(told.session.session(), number, citation.kind())
             .map(citation::with);
   }
 
@@ -87,15 +75,15 @@ final class SessionBefore {
   private boolean isOnly(Passage passage, BodyMention named, int position) {
     return passage
         .bodies()
-        .subList(passage.bodiesBefore(start), passage.bodiesBefore(position))
+        .subList(passage.bodiesBefore(session.start()), passage.bodiesBefore(position))
         .stream()
         .allMatch(each -> each.bodies().equals(named.bodies()));
   }
 
   /** {@code 第60届}<u>{@code 联大}</u>, <u>{@code 大会}</u>{@code 第六十届会议}. */
   private boolean adjoins(BodyMention named) {
-    int behind = named.span().start() - end;
-    int before = start - named.span().end();
+    int behind = named.span().start() - session.end();
+    int before = session.start() - named.span().end();
     return (behind >= 0 && behind <= LONGEST_GAP) || (before >= 0 && before <= LONGEST_GAP);
   }
 
@@ -110,80 +98,5 @@ final class SessionBefore {
 
   private boolean isApart(int at, int limit) {
     return Blanks.skip(text, at, limit) > at || Letters.isIdeograph(text.charAt(at));
-  }
-
-  private void read(int from, int to) {
-    int at = from;
-    while (at < to) {
-      char c = text.charAt(at);
-      char last = at == from ? ' ' : text.charAt(at - 1);
-      boolean opens =
-          Letters.isIdeograph(c) || Letters.isIdeograph(last) || !Letters.isWordPart(last);
-      Match match = opens && Letters.isLetter(c) ? lexicon.counting(text, at, to) : null;
-      if (opens && Letters.isDigit(c)) {
-        at = digits(at, to);
-      } else if (match != null && match.term().value().equals(NOUN)) {
-        noun(at, match.end());
-        at = match.end();
-      } else if (match != null) {
-        add(Integer.parseInt(match.term().value()), at, match.end());
-        at = Math.max(match.end(), Letters.lettersEnd(text, match.end(), to));
-        countEnd = at;
-      } else if (lexicon.hasNumerals() && lexicon.numeralEnd(text, at, to) > at) {
-        int stop = lexicon.numeralEnd(text, at, to);
-        add(lexicon.numeral(text, at, stop), at, stop);
-        at = stop;
-      } else {
-        at++;
-      }
-    }
-  }
-
-  private int digits(int at, int to) {
-    int stop = Letters.digitsEnd(text, at, to);
-    if (stop - at <= LONGEST_DIGITS) {
-      add(Integer.parseInt(text, at, stop, 10), at, stop);
-      int hyphen = stop < to && text.charAt(stop) == '-' ? stop + 1 : stop;
-      int ending = Letters.lettersEnd(text, hyphen, Math.min(to, hyphen + LONGEST_ENDING));
-      countEnd = ending > hyphen && !Letters.isIdeograph(text.charAt(hyphen)) ? ending : stop;
-      return countEnd;
-    }
-    return stop;
-  }
-
-  /** A number stands there, which goes on another before it, {@code sixty-first}. */
-  private void add(int value, int from, int to) {
-    boolean goesOn = count > 0 && isBeside(countEnd, from);
-    countStart = goesOn ? countStart : from;
-    count = goesOn ? count + value : value;
-    countEnd = to;
-    if (nounEnd > 0 && isBeside(nounEnd, countStart) && lexicon.isRightToLeft()) {
-      tell(Math.min(start == 0 ? countStart : start, countStart), to);
-    }
-  }
-
-  private void noun(int from, int to) {
-    nounEnd = to;
-    if (count > 0 && isBeside(countEnd, from)) {
-      tell(countStart, to);
-    }
-    count = 0;
-  }
-
-  private void tell(int from, int to) {
-    session = count;
-    start = from;
-    end = to;
-  }
-
-  /** Whether no more than a blank, a hyphen or a short "and" stands between. */
-  private boolean isBeside(int from, int to) {
-    int at = from;
-    while (at < to && (Blanks.isBlank(text.charAt(at)) || "-.ªº°".indexOf(text.charAt(at)) >= 0)) {
-      at++;
-    }
-    Match and = at < to ? lexicon.glue(text, at, to) : null;
-    return at == to
-        || (and != null && Blanks.skip(text, and.end(), to) == to && and.end() - at <= 2);
   }
 }

@@ -36,7 +36,7 @@ final class Walk {
       "the text names no single body known to number like that";
 
   private static final String OTHER_TIME = "its date is of no single session with that number";
-  private static final String OTHER_SESSION = "the session told before it had no such number";
+  private static final String OTHER_SESSION = "the session told with it had no such number";
   private static final String ORGAN_UNSAID = "the text does not say which body adopted it";
 
   private final Document document;
@@ -178,11 +178,16 @@ final class Walk {
         SharedLetters.mended(printed, source, lexicon, document.plain().text());
     Citation.Numbered slashed = YearBehindSlash.mended(lettered, source, bodies);
     Citation.Numbered inDate = DatedNumber.mended(slashed, source);
-    Optional<Citation.Numbered> counted = SessionBefore.mended(inDate, passage, lexicon);
+    Optional<Citation.Numbered> counted =
+        SessionBefore.mended(inDate, passage, lexicon)
+            .flatMap(before -> SessionBehind.mended(before, passage, lexicon));
     if (counted.isEmpty()) {
       return Optional.of(new Unresolved(slashed, slashed.kind(), OTHER_SESSION));
     }
     Citation.Numbered dated = counted.get();
+    if (LaterYear.isOf(dated, passage, lexicon)) {
+      return Optional.of(new Unresolved(dated, dated.kind(), LaterYear.REASON));
+    }
     Citation.Numbered citation =
         lexicon.isRightToLeft() ? Reversed.mended(dated, passage, source, bodies, named) : dated;
     int paragraph = passage.paragraph().start();

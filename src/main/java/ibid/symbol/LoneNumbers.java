@@ -4,6 +4,7 @@ import ibid.symbol.DocumentNumber.Form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A body's numbers without their session, as letters and newspapers have them: {@code General
@@ -56,9 +57,15 @@ public final class LoneNumbers {
     if (sessionOf(number) == session) {
       return Optional.of(number);
     }
-    DocumentNumber meant =
-        DocumentNumber.slash(session, number.serial()).withLetter(number.letter());
-    return numbering.fit(meant, kind, null, null).holds() ? Optional.of(meant) : Optional.empty();
+    if (session > Roman.GREATEST) {
+      return Optional.empty();
+    }
+    DocumentNumber slash = DocumentNumber.slash(session, number.serial());
+    DocumentNumber roman = DocumentNumber.of(Form.ROMAN, Roman.print(session), number.serial());
+    return Stream.of(slash, roman)
+        .map(meant -> meant.withLetter(number.letter()))
+        .filter(meant -> numbering.fit(meant, kind, null, null).holds())
+        .findFirst();
   }
 
   /**

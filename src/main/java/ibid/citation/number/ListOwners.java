@@ -152,7 +152,8 @@ final class ListOwners {
       return;
     }
     if (members.bodyAfter(last) == null
-        && Genitive.joinsBody(run, pastNote(pastLabel(end, start), start), start)) {
+        && (Genitive.joinsBody(run, pastNote(pastLabel(end, start), start), start)
+            || BracketedOwner.is(run, end, body))) {
       members.bodyAfter(last, OtherOwner.behind(run, body));
     } else if (subjectAfter == null
         && ((start - end <= NEAR_SUBJECT && (isComma(end, start) || isArticle(end, start)))

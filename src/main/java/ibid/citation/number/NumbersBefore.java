@@ -97,6 +97,17 @@ final class NumbersBefore {
       }
     }
     dateBehind(headIndex);
+    ownerBehind(headIndex);
+  }
+
+  /** {@code 第2758号决议}<u>{@code （联大）}</u>: the body of the last, where none is named before. */
+  private void ownerBehind(int headIndex) {
+    int last = members.size() - 1;
+    Token next = run.at(headIndex + 1);
+    BodyMention owner = next == null || last < 0 || body != null ? null : run.mention(next);
+    if (owner != null && BracketedOwner.is(run, run.at(headIndex).end(), owner)) {
+      members.bodyAfter(last, owner);
+    }
   }
 
   /** {@code 第1373(2001)号决议}<u>{@code （2001年9月28日）}</u>: the date of the one number without any. */

@@ -6,6 +6,7 @@ import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.SessionWords;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
@@ -14,14 +15,18 @@ import java.util.Locale;
 /**
  * Reads the session or the year in brackets behind a number, in the digits, numerals and letters of
  * the language: {@code 217 A} <u>{@code (III)}</u>, {@code 1325} <u>{@code (2000)}</u>, {@code
- * 3201} <u>{@code (С-VI)}</u>, {@code 186} <u>{@code (S-2)}</u>.
+ * 3201} <u>{@code (С-VI)}</u>, {@code 186} <u>{@code (S-2)}</u>; or in words, {@code 194} <u>{@code
+ * (third session)}</u>.
  */
 final class BracketedSession {
-  /** {@code الدورة الاستثنائية الطارئة - 10}. */
-  private static final int LONGEST = 32;
+  /** {@code الدورة الاستثنائية الطارئة - 10}, {@code vigésimo noveno período de sesiones}. */
+  private static final int LONGEST = 48;
 
   /** Numbers in brackets beyond it are years. */
   private static final int LAST_SESSION = 99;
+
+  /** The last session of the General Assembly whose numbers have it in brackets. */
+  private static final int LAST_ROMAN = 30;
 
   /** Roman numerals count no special sessions beyond it. */
   private static final int LAST_SPECIAL = 20;
@@ -74,12 +79,17 @@ final class BracketedSession {
    * The session or year in brackets, without spaces and with Latin letters; empty if neither.
    *
    * @param number where the number before the bracket begins
+   * @param lettered whether a letter of the number stands before the bracket or behind it
    */
-  String read(int number, int open, int end) {
-    int start = Blanks.skip(text, open + 1, end);
+  String read(int number, int open, int end, boolean lettered) {
+    int start = pastSlash(open + 1, end);
     String scanned = ofOnes(number, text.substring(start, end));
     if (!scanned.isEmpty()) {
       return scanned;
+    }
+    int told = SessionWords.filling(text, lexicon, start, end);
+    if (told > 0 && told <= LAST_ROMAN) {
+      return Roman.print(told);
     }
     int written = lexicon.hasNumerals() ? lexicon.session(text, number, open, end) : 0;
     Match word = lexicon.around(Category.SESSION, text, start, end);
@@ -87,12 +97,12 @@ final class BracketedSession {
       int counted = Math.max(written, digitsOf(word.end(), end));
       String numeral = Roman.inLetters(Notation.squeeze(text.substring(word.end(), end)));
       int value = counted > 0 ? counted : Roman.value(numeral);
-      return value > 0 ? word.term().value() + Roman.print(value) : inWords(word, end);
+      return value > 0 ? word.term().value() + Roman.print(value) : "";
     }
     if (written > 0 && written <= LAST_SESSION) {
       return Roman.print(written);
     }
-    String squeezed = hyphened(Roman.inLetters(numeral(number, open, start, end)));
+    String squeezed = hyphened(Roman.inLetters(numeral(number, open, end, lettered)));
     if (squeezed.length() == YEAR_LENGTH && squeezed.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return DocumentNumber.isYear(squeezed, 0, YEAR_LENGTH) ? squeezed : "";
     }
@@ -107,21 +117,38 @@ final class BracketedSession {
         : Roman.value(numeral) > 0 ? squeezed : "";
   }
 
-  /** {@code الدورة الثالثة}, "third session": what words alone tell; or empty. */
-  private String inWords(Match word, int end) {
-    String value = word.term().value();
-    return Blanks.skip(text, word.end(), end) == end && Roman.value(value) > 0 ? value : "";
+  /** Past blanks, and a slash that strayed into the bracket, {@code (/ د-2)}. */
+  private int pastSlash(int from, int end) {
+    int at = Blanks.skip(text, from, end);
+    return at < end && text.charAt(at) == '/' ? Blanks.skip(text, at + 1, end) : at;
+  }
+
+  /**
+   * Where the session ends that stands behind a slash in place of brackets, {@code 3330/}<u>{@code
+   * XXIX}</u>, {@code 181/} <u>{@code د-2}</u>; the same position when none does. Low numbers count
+   * other things before a slash.
+   */
+  int pastSlashed(int number, int from, int end) {
+    if (Letters.digitsEnd(text, number, end) - number < SERIAL_LENGTH) {
+      return from;
+    }
+    Match word = lexicon.around(Category.SESSION, text, from, end);
+    int counted = word == null ? from : Blanks.skip(text, word.end(), end);
+    int digits = word == null ? from : Letters.digitsEnd(text, counted, end);
+    int stop = digits > counted ? digits : Roman.end(text, counted, end);
+    boolean whole =
+        stop == end || !(Letters.isWordPart(text.charAt(stop)) || text.startsWith("/", stop));
+    return whole && stop > counted ? stop : from;
   }
 
   /**
    * What stands in brackets, without spaces, and in capitals where it is a numeral in small letters
    * that counts no item of a list: {@code 2625 (xxv)}, {@code 377 A (v)}, and not {@code 1540 (i)}.
    */
-  private String numeral(int number, int open, int start, int end) {
-    String printed = Notation.squeeze(text.substring(start, end));
+  private String numeral(int number, int open, int end, boolean lettered) {
+    String printed = Notation.squeeze(text.substring(pastSlash(open + 1, end), end));
     String capitals = printed.toUpperCase(Locale.ROOT);
     int digits = Letters.digitsEnd(text, number, open);
-    boolean lettered = Blanks.skip(text, digits, open) < open;
     boolean small =
         !printed.equals(capitals)
             && printed.equals(printed.toLowerCase(Locale.ROOT))

@@ -75,6 +75,13 @@ final class LetteredNumbers {
     return letter.end();
   }
 
+  /** Whether a letter stands there that ends a number, {@code 377 (v)} <u>{@code A}</u>{@code .} */
+  boolean stands(int from, int end) {
+    int at = from < end && text.charAt(from) == ' ' ? from + 1 : from;
+    Letter letter = letters.at(at, end);
+    return letter != null && letter.value().charAt(0) <= LAST && endsNumber(letter, end);
+  }
+
   /** Whether a line goes on as behind a number, or ends. */
   private boolean endsNumber(Letter letter, int end) {
     int from = letter.end();

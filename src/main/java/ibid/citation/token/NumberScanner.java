@@ -134,6 +134,13 @@ final class NumberScanner {
     if (conference > 0) {
       return conference;
     }
+    int session = sessions.pastSlashed(start, from, end);
+    if (session > from) {
+      String numeral = sessions.read(start, slash, session, false);
+      return numeral.isEmpty()
+          ? 0
+          : lettered(DocumentNumber.of(Form.ROMAN, numeral, first), start, session, end);
+    }
     int at = Letters.digitsEnd(text, from, end);
     boolean more = at < end && (text.charAt(at) == '/' || text.charAt(at) == '%');
     if (at == from || at - from > MOST_DIGITS || more) {
@@ -155,7 +162,8 @@ final class NumberScanner {
       return 0;
     }
     int close = sessions.close(open, end);
-    String session = close > 0 ? sessions.read(start, open, close) : "";
+    boolean letter = !listed.isEmpty() || (close > 0 && lettered.stands(close + 1, end));
+    String session = close > 0 ? sessions.read(start, open, close, letter) : "";
     if (session.isEmpty()) {
       return open == afterDigits && close > 0 ? codes.bare(start, close + 1) : 0;
     }
