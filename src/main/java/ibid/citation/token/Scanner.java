@@ -126,7 +126,17 @@ public final class Scanner {
         after = joined(start + prefix, end);
       }
     }
-    return after > 0 ? after : pastWord(start + 1, end);
+    return after > 0 ? after : glued(start, end);
+  }
+
+  /** Past a head with the word for a number glued to it, or that word before digits, or a word. */
+  private int glued(int start, int end) {
+    Match head = GluedNumber.head(lexicon, text, start, end);
+    if (head != null) {
+      return term(head, end);
+    }
+    int number = GluedNumber.end(lexicon, text, start, end);
+    return number > 0 ? number : pastWord(start + 1, end);
   }
 
   /** Where the next token may begin: at once behind a word in letters, {@code WHO成员}, too. */

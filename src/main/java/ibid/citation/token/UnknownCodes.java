@@ -66,7 +66,7 @@ final class UnknownCodes {
       int stop = codeEnd(start, start, NumberSigns.ideograph(text, start, end));
       return NumberSigns.standBehind(text, lexicon, stop, end) ? add(start, stop) : 0;
     }
-    if (!isAnnounced(start)) {
+    if (!isAnnounced(start) || GluedNumber.end(lexicon, text, start, end) > 0) {
       return 0;
     }
     Matcher apart = APART.matcher(text).region(start, end);
