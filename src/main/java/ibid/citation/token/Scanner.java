@@ -150,7 +150,10 @@ public final class Scanner {
     return at < end && headLast && Letters.isIdeograph(chars[at]) ? at : nextAnchor(from);
   }
 
-  /** {@code resolución} <u>{@code AG/RES. 2514}</u>: without the letters that begin a symbol. */
+  /**
+   * {@code resolución} <u>{@code AG/RES. 2514}</u>: without the letters that begin a symbol; before a
+   * number, <u>{@code résolution AG/}</u>{@code 2758 (XXVI)}, with the slash.
+   */
   private Match beforeSymbol(Match word, int end) {
     if (word == null
         || !word.term().is(Category.HEAD)
@@ -163,7 +166,13 @@ public final class Scanner {
       last--;
     }
     Match shorter = last > word.start() ? lexicon.citing(text, word.start(), last) : null;
-    return shorter == null ? word : shorter;
+    if (shorter == null) {
+      return word;
+    }
+    int number = word.end() + 1;
+    return number < end && Letters.isDigit(text.charAt(number))
+        ? new Match(word.term(), word.start(), number)
+        : shorter;
   }
 
   /** {@code للجنة المخدرات}, in which the Arabic for "to the Commission" is no word. */

@@ -88,6 +88,8 @@ public final class SymbolScanner {
     if (first == start || first >= end) {
       return 0;
     }
+    boolean stopped = SymbolStop.isBehindOrgan(text, start, first);
+    first = stopped ? start + 1 : first;
     int bracket = Stretch.indexOf(text, '(', start, first);
     int word = bracket > start ? Blanks.skipBack(text, bracket, start) : first;
     boolean pointed = SymbolComponents.isPointed(text, start, first, series);
@@ -97,7 +99,7 @@ public final class SymbolScanner {
     boolean spaced = listed && SymbolBlanks.isWordApart(text, first + SPACED_SLASH, end);
     int at =
         apart || letters || spaced ? SymbolBlanks.pastBlank(text, first, end, true, false) : first;
-    if (text.charAt(at) != '/') {
+    if (text.charAt(at) != '/' && !stopped) {
       return 0;
     }
     boolean known = announced || listed;
@@ -106,7 +108,7 @@ public final class SymbolScanner {
     boolean numbered = pointed;
     int behindWord = 0;
     int good = 0;
-    while (at < end && text.charAt(at) == '/') {
+    while (at < end && (text.charAt(at) == '/' || (stopped && at == first))) {
       if (numbered && joints.isOther(text, start, at + 1, end)) {
         break;
       }

@@ -264,7 +264,7 @@ final class SymbolTokens {
 
   private int symbol(int start, int symbolEnd, int end) {
     int whole = SymbolSuffixes.rangeSuffixEnd(text, symbolEnd, end);
-    String symbol = Symbols.canonical(SymbolWords.pointed(text.substring(start, whole)));
+    String symbol = Symbols.canonical(printed(start, whole));
     base = symbol;
     baseEnd = whole;
     listed = false;
@@ -287,6 +287,11 @@ final class SymbolTokens {
     }
     tokens.add(new Token.Sym(symbol, start, whole));
     return whole > symbolEnd ? whole : range(symbol, symbolEnd, end);
+  }
+
+  /** What is printed, with the points and the slash that are lost. */
+  private String printed(int start, int end) {
+    return SymbolStop.slashed(SymbolWords.pointed(text.substring(start, end)));
   }
 
   /** Reads the sections behind one in brackets, the last of which suffixes belong to. */

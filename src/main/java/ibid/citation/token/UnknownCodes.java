@@ -29,7 +29,7 @@ final class UnknownCodes {
   private static final Pattern SESSION =
       Pattern.compile("[IVXLC]{1,7}-[A-Z]/\\d{1,3}|[A-Z][A-Za-z]{1,4}[-.]\\d{1,3}");
 
-  private static final String JOINTS = "./(-";
+  private static final String JOINTS = "./(";
 
   /** Letters and a blank before the number: {@code VC I/3}, {@code C 1/Lausanne 1974}. */
   private static final Pattern APART =
@@ -244,7 +244,7 @@ final class UnknownCodes {
       char c = text.charAt(i);
       capital |= Character.isUpperCase(c);
       digit |= Letters.isDigit(c);
-      joint |= JOINTS.indexOf(c) >= 0 && (c != '-' || isNumberBefore(start, i));
+      joint |= Notation.isDash(c) ? isNumberBefore(start, i) : JOINTS.indexOf(c) >= 0;
     }
     return open == 0 && capital && digit && joint ? at : 0;
   }
