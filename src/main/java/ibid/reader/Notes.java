@@ -105,14 +105,21 @@ final class Notes {
                     || isUnmarked(lexicon, text, block.start(), block.end())))
             || (inNotes && isLetterNote(text, block))
             || !stars.mark(block.start(), block.end()).isEmpty();
-    if (note && isNumber(opening.label())) {
-      last = Integer.parseInt(opening.label());
-      lastEnd = block.end();
+    if (note) {
+      count(opening, block);
     }
     toCome = opening.sort() == Sort.NONE ? toCome - 1 : 0;
     inNotes = note || (inNotes && opening.sort() == Sort.BARE_NUMBER);
     onPage &= inNotes || PageNumber.isOne(text, block.start(), block.end());
     return note;
+  }
+
+  /** Counts a note, by its number. */
+  void count(Opening opening, Span note) {
+    if (isNumber(opening.label())) {
+      last = Integer.parseInt(opening.label());
+      lastEnd = note.end();
+    }
   }
 
   private boolean isBareNote(String text, int start, int end) {
@@ -123,13 +130,16 @@ final class Notes {
     if (match != null && match.term().is(Category.MONTH)) {
       return false;
     }
-    return inNotes
-        || opensNote(match)
-        || opensWithSymbol(text, start, end)
-        || isSold(text, start, end);
+    return inNotes || opens(text, lexicon, start, end) || isSold(text, start, end);
   }
 
-  private static boolean isNumber(String label) {
+  /** Whether words stand at a position with which notes begin, or a symbol. */
+  static boolean opens(String text, Lexicon lexicon, int start, int end) {
+    return opensNote(lexicon.opening(text, start, end)) || opensWithSymbol(text, start, end);
+  }
+
+  /** Whether the mark of a note is a number. */
+  static boolean isNumber(String label) {
     return !label.isEmpty()
         && label.length() <= LONGEST_NUMBER
         && Letters.digitsEnd(label, 0, label.length()) == label.length();

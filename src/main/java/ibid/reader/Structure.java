@@ -181,8 +181,7 @@ final class Structure {
     }
     Opening opening = Opening.of(text, block.start(), block.end());
     if (notes.isNote(text, opening, block)) {
-      Notes.Mark mark = notes.mark(opening, text, block);
-      drafts.add(Draft.closed(at -> new Paragraph.Footnote(mark.label(), at)).add(block));
+      notes(block);
       return;
     }
     Match adopter = adopters.at(text, block.start(), block.end());
@@ -194,6 +193,19 @@ final class Structure {
       } else {
         body(opening, block);
       }
+    }
+  }
+
+  /** A note, and those that stand behind it in its lines. */
+  private void notes(Span block) {
+    for (int start = block.start(); start < block.end(); ) {
+      Opening opening = Opening.of(text, start, block.end());
+      int next = NoteBehind.start(text, lexicon, opening, block.end());
+      Span note = new Span(start, Blanks.skipBack(text, next, start));
+      notes.count(opening, note);
+      Notes.Mark mark = notes.mark(opening, text, note);
+      drafts.add(Draft.closed(at -> new Paragraph.Footnote(mark.label(), at)).add(note));
+      start = next;
     }
   }
 
