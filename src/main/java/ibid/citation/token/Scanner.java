@@ -279,6 +279,11 @@ public final class Scanner {
     if (suffix > 0) {
       return suffix;
     }
+    Token.Num reversed = YearBefore.at(text, lexicon, last, start, end);
+    if (reversed != null) {
+      tokens.add(reversed);
+      return reversed.end();
+    }
     Dates.Found date =
         headLast && last instanceof Token.Day day && day.date() != null
             ? dates.another(text, day.date(), day.end(), start, end)

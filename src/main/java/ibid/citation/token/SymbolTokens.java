@@ -105,7 +105,7 @@ final class SymbolTokens {
         digits > start
             && digits < end
             && Letters.isDigit(text.charAt(digits))
-            && Gap.isList(text, lexicon, symbol.end(), start);
+            && Gap.isList(text, lexicon, pastBracket(symbol), start);
     if (!same) {
       return 0;
     }
@@ -113,6 +113,22 @@ final class SymbolTokens {
     base = ((Token.Sym) last()).symbol();
     baseEnd = after;
     return after;
+  }
+
+  /** Past the bracket around a symbol alone, {@code (A/AC.96/CRP.3)}, which may be mirrored. */
+  private int pastBracket(Token.Sym symbol) {
+    int close = symbol.end();
+    boolean bracketed =
+        symbol.start() > 0
+            && close < text.length()
+            && isBracket(symbol.start() - 1, '(')
+            && isBracket(close, ')');
+    return bracketed ? close + 1 : close;
+  }
+
+  private boolean isBracket(int at, char wanted) {
+    char c = text.charAt(at);
+    return c == wanted || (lexicon.isRightToLeft() && (c == '(' || c == ')'));
   }
 
   /** Past what is added to the symbol that ends there: {@code L.4}<u>{@code /Rev.1}</u>. */
