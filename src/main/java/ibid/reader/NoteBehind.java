@@ -10,7 +10,8 @@ import ibid.language.Words;
  * Notes that a tool has put one behind the other: {@code 1 A/RES/64/293.} <u>{@code 2 Ibid., para.
  * 3.}</u> {@code 3 See resolution 65/1.}
  *
- * <p>Another begins behind a full stop with the next number, and goes on as notes or sentences begin.
+ * <p>Another begins behind a full stop with the next number, and goes on as notes or sentences
+ * begin.
  */
 final class NoteBehind {
   /** {@code p.}, {@code ст.} */
@@ -56,7 +57,9 @@ final class NoteBehind {
     return at < end && Letters.isLetter(text.charAt(at)) && !Character.isLowerCase(text.charAt(at));
   }
 
-  /** {@code vol.} <u>{@code 2}</u> {@code Geneva}: whether the stop is that of a word that counts. */
+  /**
+   * {@code vol.} <u>{@code 2}</u> {@code Geneva}: whether the stop is that of a word that counts.
+   */
   private static boolean isCounted(String text, Lexicon lexicon, int stop) {
     int word = Words.start(text, stop);
     int letters = stop - 1 - word;

@@ -38,8 +38,7 @@ final class NumberedHead {
   /**
    * Whether a body stands with the head, or behind the number, or adopts it, that numbers like
    * that: {@code the Security Council adopted resolution No. 1701}. Of digits alone a date has to
-   * tell whether "its" is of a government: {@code its resolution No. 252 of 21
-   * May 1968}.
+   * tell whether "its" is of a government: {@code its resolution No. 252 of 21 May 1968}.
    */
   static boolean isOwner(Run run, Token.Num token, Token word, Head head) {
     Kind kind = ((Token.Word) word).kind();
@@ -179,7 +178,8 @@ final class NumberedHead {
       return false;
     }
     int word = Words.lastStart(text, start, run.paragraph().start());
-    boolean owned = word > 0 && text.charAt(word) == 's' && Marks.isApostrophe(text.charAt(word - 1));
+    boolean owned =
+        word > 0 && text.charAt(word) == 's' && Marks.isApostrophe(text.charAt(word - 1));
     boolean named = word < start && Character.isUpperCase(text.charAt(word));
     return !owned && (!named || Before.article(run, start) < start);
   }

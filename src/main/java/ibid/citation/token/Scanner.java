@@ -151,8 +151,8 @@ public final class Scanner {
   }
 
   /**
-   * {@code resolución} <u>{@code AG/RES. 2514}</u>: without the letters that begin a symbol; before a
-   * number, <u>{@code résolution AG/}</u>{@code 2758 (XXVI)}, with the slash.
+   * {@code resolución} <u>{@code AG/RES. 2514}</u>: without the letters that begin a symbol; before
+   * a number, <u>{@code résolution AG/}</u>{@code 2758 (XXVI)}, with the slash.
    */
   private Match beforeSymbol(Match word, int end) {
     if (word == null

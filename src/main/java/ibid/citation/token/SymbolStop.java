@@ -18,7 +18,9 @@ final class SymbolStop {
   private static final int SESSION_LENGTH = 2;
   private static final int YEAR_LENGTH = 4;
 
-  /** What stands right behind the letter of a principal organ: bodies below it, and what it adopts. */
+  /**
+   * What stands right behind the letter of a principal organ: bodies below it, and what it adopts.
+   */
   private static final Set<String> BODIES = Set.of("AC", "C", "CN", "CONF");
 
   private static final Set<String> ADOPTED = Set.of("RES", "DEC");

@@ -161,8 +161,8 @@ final class UnknownCodes {
   /**
    * Reads a number that another form would take a part of, with the session and the organ before
    * it, {@code 40 C/22}, or with the head in it, {@code 36 C/Resolution 16}, or a session that no
-   * body of ours has behind it, {@code 2700 (XL-O/10)}, or more digits than any number of a
-   * session has, {@code 12644 (XXV)}; the position after it, or 0.
+   * body of ours has behind it, {@code 2700 (XL-O/10)}, or more digits than any number of a session
+   * has, {@code 12644 (XXV)}; the position after it, or 0.
    */
   int withSession(int start, int end) {
     boolean announced = isAnnounced(start);
