@@ -8,7 +8,8 @@ import java.util.Set;
 
 /**
  * With what the words begin that {@link Lexicon#citing} may find, each once, since many begin
- * alike; a {@link Sieve} is opened to them.
+ * alike; a {@link Sieve} is opened to them, and to the words for a number, which digits may be
+ * glued to.
  */
 final class Beginnings {
   private Beginnings() {}
@@ -19,7 +20,7 @@ final class Beginnings {
     // Adds.1 and 2, of several.
     Symbols.MODIFIERS.forEach(each -> beginnings.add(beginning(each + "s")));
     for (Term term : terms) {
-      if (term.category().isIn(Layer.CITING)) {
+      if (term.category().isIn(Layer.CITING) || term.is(Category.NUMBER)) {
         beginnings.add(beginning(term.phrase()));
       }
     }

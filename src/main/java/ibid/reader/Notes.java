@@ -93,9 +93,8 @@ final class Notes {
    */
   boolean take(String text, Opening opening, Span block) {
     boolean note = isNote(text, opening, block);
-    if (note && isNumber(opening.label())) {
-      last = Integer.parseInt(opening.label());
-      lastEnd = block.end();
+    if (note) {
+      count(opening, block);
     }
     toCome = opening.sort() == Sort.NONE ? toCome - 1 : 0;
     inNotes = note || (inNotes && opening.sort() == Sort.BARE_NUMBER);
@@ -117,6 +116,14 @@ final class Notes {
         || !stars.mark(block.start(), block.end()).isEmpty();
   }
 
+  /** Counts a note, by its number. */
+  void count(Opening opening, Span note) {
+    if (isNumber(opening.label())) {
+      last = Integer.parseInt(opening.label());
+      lastEnd = note.end();
+    }
+  }
+
   private boolean isBareNote(String text, int start, int end) {
     if (start >= end) {
       return false;
@@ -125,13 +132,16 @@ final class Notes {
     if (match != null && match.term().is(Category.MONTH)) {
       return false;
     }
-    return inNotes
-        || opensNote(match)
-        || opensWithSymbol(text, start, end)
-        || isSold(text, start, end);
+    return inNotes || opens(text, lexicon, start, end) || isSold(text, start, end);
   }
 
-  private static boolean isNumber(String label) {
+  /** Whether words stand at a position with which notes begin, or a symbol. */
+  static boolean opens(String text, Lexicon lexicon, int start, int end) {
+    return opensNote(lexicon.opening(text, start, end)) || opensWithSymbol(text, start, end);
+  }
+
+  /** Whether the mark of a note is a number. */
+  static boolean isNumber(String label) {
     return !label.isEmpty()
         && label.length() <= LONGEST_NUMBER
         && Letters.digitsEnd(label, 0, label.length()) == label.length();

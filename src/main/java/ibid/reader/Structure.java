@@ -187,7 +187,7 @@ final class Structure {
     }
     Opening opening = Opening.of(text, block.start(), block.end());
     if (notes.take(text, opening, block)) {
-      drafts.footnote(notes.mark(opening, text, block), block);
+      notes(block);
       return;
     }
     Match adopter = tongue.adopters().at(text, block.start(), block.end());
@@ -200,6 +200,18 @@ final class Structure {
       } else {
         body(opening, block);
       }
+    }
+  }
+
+  /** A note, and those that stand behind it in its lines. */
+  private void notes(Span block) {
+    for (int start = block.start(); start < block.end(); ) {
+      Opening opening = Opening.of(text, start, block.end());
+      int next = NoteBehind.start(text, lexicon, opening, block.end());
+      Span note = new Span(start, Blanks.skipBack(text, next, start));
+      notes.count(opening, note);
+      drafts.footnote(notes.mark(opening, text, note), note);
+      start = next;
     }
   }
 

@@ -14,7 +14,9 @@ import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Words;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
@@ -34,9 +36,9 @@ final class NumberedHead {
   private NumberedHead() {}
 
   /**
-   * Whether a body stands with the head, or behind the number, that numbers like that. Of digits
-   * alone a date has to tell whether "its" is of a government: {@code its resolution No. 252 of 21
-   * May 1968}.
+   * Whether a body stands with the head, or behind the number, or adopts it, that numbers like
+   * that: {@code the Security Council adopted resolution No. 1701}. Of digits alone a date has to
+   * tell whether "its" is of a government: {@code its resolution No. 252 of 21 May 1968}.
    */
   static boolean isOwner(Run run, Token.Num token, Token word, Head head) {
     Kind kind = ((Token.Word) word).kind();
@@ -44,6 +46,7 @@ final class NumberedHead {
     if (token.number().form() == Form.SERIAL) {
       return isOfSequence(head.before(), token, kind)
           || isOfSequence(behind(run, token), token, kind)
+          || (isOfSequence(head.subject(), token, kind) && isWhole(run, head.subject()))
           || (its
               && !token.number().isLow()
               && run.at(run.indexAt(token.after())) instanceof Token.Day);
@@ -159,6 +162,26 @@ final class NumberedHead {
     return body.reach() == Reach.ORGANS
         || numbering.fit(token.number(), null).holds()
         || numbering.hasInSession(token.number(), kind);
+  }
+
+  /**
+   * Whether a name has nothing of another around it: not <u>{@code Kosovo}</u> {@code Security
+   * Council}, {@code the country}<u>{@code ’s}</u> {@code Security Council}, {@code Security
+   * Council} <u>{@code of the Federation}</u>.
+   */
+  private static boolean isWhole(Run run, BodyMention body) {
+    String text = run.text();
+    int start = body.span().start();
+    int end = Genitive.pastUnitedNations(run, body.span().end());
+    int next = Blanks.skip(text, end, run.end());
+    if (next < run.end() && run.lexicon().glue(Category.OF, text, next, run.end()) != null) {
+      return false;
+    }
+    int word = Words.lastStart(text, start, run.paragraph().start());
+    boolean owned =
+        word > 0 && text.charAt(word) == 's' && Marks.isApostrophe(text.charAt(word - 1));
+    boolean named = word < start && Character.isUpperCase(text.charAt(word));
+    return !owned && (!named || Before.article(run, start) < start);
   }
 
   /**

@@ -65,7 +65,9 @@ final class OtherNumbers {
       return true;
     }
     char previous = token.start() > 0 ? run.text().charAt(token.start() - 1) : ' ';
-    return (previous == '/' && !isBehindYear(run, token))
+    return (previous == '/'
+            && !isBehindYear(run, token)
+            && !isCitingEnd(run, token.start(), token.start()))
         || previous == '$'
         || (Letters.isLetter(previous) && HeadMarks.isGlued(run, token))
         || isBehindOrgan(run.text(), token.start());

@@ -51,6 +51,11 @@ final class DigitTokens {
     if (suffix > 0) {
       return suffix;
     }
+    Token.Num reversed = ReversedYear.at(text, lexicon, last, start, end);
+    if (reversed != null) {
+      tokens.add(reversed);
+      return reversed.end();
+    }
     Dates.Found date =
         lexicon.isHeadLast() && last instanceof Token.Day day && day.date() != null
             ? dates.another(text, day.date(), day.end(), start, end)

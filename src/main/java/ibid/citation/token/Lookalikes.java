@@ -69,8 +69,10 @@ public final class Lookalikes {
         || c == '-';
   }
 
+  /** Whether no letter goes on behind, nor a capital before: {@code Г}<u>{@code А/2758}</u>. */
   private static boolean isWhole(String text, Span symbol) {
-    return symbol.end() == text.length() || !Letters.isLetter(text.charAt(symbol.end()));
+    boolean opens = symbol.start() == 0 || !Character.isUpperCase(text.charAt(symbol.start() - 1));
+    return opens && (symbol.end() == text.length() || !Letters.isLetter(text.charAt(symbol.end())));
   }
 
   /** Whether there are letters to mend, and what they make is a symbol. */

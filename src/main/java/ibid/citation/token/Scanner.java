@@ -123,7 +123,17 @@ public final class Scanner {
         after = joined(start + prefix, end);
       }
     }
-    return after > 0 ? after : pastWord(start + 1, end);
+    return after > 0 ? after : glued(start, end);
+  }
+
+  /** Past a head with the word for a number glued to it, or that word before digits, or a word. */
+  private int glued(int start, int end) {
+    Match head = GluedNumber.head(lexicon, text, start, end);
+    if (head != null) {
+      return term(head, end);
+    }
+    int number = GluedNumber.end(lexicon, text, start, end);
+    return number > 0 ? number : pastWord(start + 1, end);
   }
 
   /** Where the next token may begin: at once behind a word in letters, {@code WHO成员}, too. */
@@ -137,7 +147,10 @@ public final class Scanner {
     return at < end && headLast && Letters.isIdeograph(chars[at]) ? at : nextAnchor(from);
   }
 
-  /** {@code resolución} <u>{@code AG/RES. 2514}</u>: without the letters that begin a symbol. */
+  /**
+   * {@code resolución} <u>{@code AG/RES. 2514}</u>: without the letters that begin a symbol; before
+   * a number, <u>{@code résolution AG/}</u>{@code 2758 (XXVI)}, with the slash.
+   */
   private Match beforeSymbol(Match word, int end) {
     if (word == null
         || !word.term().is(Category.HEAD)
@@ -150,7 +163,13 @@ public final class Scanner {
       last--;
     }
     Match shorter = last > word.start() ? lexicon.citing(text, word.start(), last) : null;
-    return shorter == null ? word : shorter;
+    if (shorter == null) {
+      return word;
+    }
+    int number = word.end() + 1;
+    return number < end && Letters.isDigit(text.charAt(number))
+        ? new Match(word.term(), word.start(), number)
+        : shorter;
   }
 
   /** {@code للجنة المخدرات}, in which the Arabic for "to the Commission" is no word. */

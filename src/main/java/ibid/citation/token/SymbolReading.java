@@ -96,10 +96,12 @@ final class SymbolReading {
   /** See {@link SymbolScanner#end}. */
   static int end(SymbolScanner symbols, String text, int start, int limit, boolean announced) {
     int end = Math.min(limit, start + LONGEST);
-    int first = firstEnd(text, start, end);
-    if (first == start || first >= end) {
+    int component = firstEnd(text, start, end);
+    if (component == start || component >= end) {
       return 0;
     }
+    boolean stopped = SymbolStop.isBehindOrgan(text, start, component);
+    int first = stopped ? start + 1 : component;
     int bracket = Stretch.indexOf(text, '(', start, first);
     int word = bracket > start ? Blanks.skipBack(text, bracket, start) : first;
     boolean pointed = symbols.isPointed(text, start, first);
@@ -109,7 +111,7 @@ final class SymbolReading {
     boolean spaced = listed && SymbolBlanks.isWordApart(text, first + SPACED_SLASH, end);
     int slash =
         apart || letters || spaced ? SymbolBlanks.pastBlank(text, first, end, true, false) : first;
-    if (text.charAt(slash) != '/') {
+    if (text.charAt(slash) != '/' && !stopped) {
       return 0;
     }
     SymbolReading reading =
@@ -123,10 +125,10 @@ final class SymbolReading {
    * @param whole whether nothing stands behind what may be read
    */
   private int read(boolean whole) {
-    boolean goesOn = true;
-    while (goesOn && at < end && text.charAt(at) == '/') {
+    boolean goesOn;
+    do {
       goesOn = component();
-    }
+    } while (goesOn && at < end && text.charAt(at) == '/');
     boolean ends =
         (good < end || whole)
             && !SymbolComponents.isSeries(text, good)
@@ -134,7 +136,7 @@ final class SymbolReading {
     return numbered && ends && (known || slashes > 1) ? good : 0;
   }
 
-  /** Reads a slash and the component behind it, if it is of this symbol. */
+  /** Reads a slash, or what stands for it, and the component behind it, if it is of this symbol. */
   private boolean component() {
     if (numbered && symbols.joints().isOther(text, start, at + 1, end)) {
       return false;

@@ -105,7 +105,7 @@ final class SymbolTokens {
         digits > start
             && digits < end
             && Letters.isDigit(text.charAt(digits))
-            && Gap.isList(text, lexicon, symbol.end(), start);
+            && Gap.isList(text, lexicon, pastBracket(symbol), start);
     if (!same) {
       return 0;
     }
@@ -113,6 +113,22 @@ final class SymbolTokens {
     base = ((Token.Sym) last()).symbol();
     baseEnd = after;
     return after;
+  }
+
+  /** Past the bracket around a symbol alone, {@code (A/AC.96/CRP.3)}, which may be mirrored. */
+  private int pastBracket(Token.Sym symbol) {
+    int close = symbol.end();
+    boolean bracketed =
+        symbol.start() > 0
+            && close < text.length()
+            && isBracket(symbol.start() - 1, '(')
+            && isBracket(close, ')');
+    return bracketed ? close + 1 : close;
+  }
+
+  private boolean isBracket(int at, char wanted) {
+    char c = text.charAt(at);
+    return c == wanted || (lexicon.isRightToLeft() && (c == '(' || c == ')'));
   }
 
   /** Past what is added to the symbol that ends there: {@code L.4}<u>{@code /Rev.1}</u>. */
@@ -268,7 +284,7 @@ final class SymbolTokens {
 
   private int symbol(int start, int symbolEnd, int end) {
     int whole = SymbolNumbers.rangeSuffixEnd(text, symbolEnd, end);
-    String symbol = Symbols.canonical(SymbolWords.pointed(text.substring(start, whole)));
+    String symbol = Symbols.canonical(printed(start, whole));
     base = symbol;
     baseEnd = whole;
     listed = false;
@@ -291,6 +307,11 @@ final class SymbolTokens {
     }
     tokens.add(new Token.Sym(symbol, start, whole));
     return whole > symbolEnd ? whole : range(symbol, symbolEnd, end);
+  }
+
+  /** What is printed, with the points and the slash that are lost. */
+  private String printed(int start, int end) {
+    return SymbolStop.slashed(SymbolWords.pointed(text.substring(start, end)));
   }
 
   /** Reads the sections behind one in brackets, the last of which suffixes belong to. */

@@ -9,6 +9,7 @@ import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.language.Words;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
 import java.util.List;
@@ -26,10 +27,14 @@ final class UnknownCodes {
 
   private static final int LONGEST = 40;
   private static final int LONGEST_BRACKET = 14;
+
+  /** The digits of a number of a session, and one more. */
+  private static final int TOO_LONG = 5;
+
   private static final Pattern SESSION =
       Pattern.compile("[IVXLC]{1,7}-[A-Z]/\\d{1,3}|[A-Z][A-Za-z]{1,4}[-.]\\d{1,3}");
 
-  private static final String JOINTS = "./(-";
+  private static final String JOINTS = "./(";
 
   /** Letters and a blank before the number: {@code VC I/3}, {@code C 1/Lausanne 1974}. */
   private static final Pattern APART =
@@ -46,6 +51,7 @@ final class UnknownCodes {
   private final Lexicon lexicon;
   private final List<Token> found;
   private final OrganCodes organs;
+  private final BracketedSession sessions;
 
   /** Where the last one ends, so that a list may go on from it. */
   private int lastStop;
@@ -58,6 +64,7 @@ final class UnknownCodes {
     this.lexicon = lexicon;
     this.found = found;
     organs = new OrganCodes(text, lexicon);
+    sessions = new BracketedSession(text, lexicon);
   }
 
   /** Reads one that is no number of another form; the position after it, or 0. */
@@ -66,7 +73,7 @@ final class UnknownCodes {
       int stop = codeEnd(start, start, NumberSigns.ideograph(text, start, end));
       return NumberSigns.standBehind(text, lexicon, stop, end) ? add(start, stop) : 0;
     }
-    if (!isAnnounced(start)) {
+    if (!isAnnounced(start) || GluedNumber.end(lexicon, text, start, end) > 0) {
       return 0;
     }
     Matcher apart = APART.matcher(text).region(start, end);
@@ -154,13 +161,15 @@ final class UnknownCodes {
   /**
    * Reads a number that another form would take a part of, with the session and the organ before
    * it, {@code 40 C/22}, or with the head in it, {@code 36 C/Resolution 16}, or a session that no
-   * body of ours has behind it, {@code 2700 (XL-O/10)}; the position after it, or 0.
+   * body of ours has behind it, {@code 2700 (XL-O/10)}, or more digits than any number of a session
+   * has, {@code 12644 (XXV)}; the position after it, or 0.
    */
   int withSession(int start, int end) {
     boolean announced = isAnnounced(start);
     Token.Num organ = organs.at(start, end, announced);
     if (organ == null) {
-      return announced ? add(start, bracketEnd(start, end)) : 0;
+      int stop = announced ? bracketEnd(start, end) : 0;
+      return add(start, stop > 0 ? stop : tooLongEnd(start, end));
     }
     return add(organ);
   }
@@ -172,6 +181,26 @@ final class UnknownCodes {
     }
     int close = Stretch.indexOf(text, ')', open, Math.min(end, open + LONGEST_BRACKET));
     return close > open && SESSION.matcher(text).region(open + 1, close).matches() ? close + 1 : 0;
+  }
+
+  /**
+   * Where a number ends that has one digit too many, the mark of a note as a rule, behind a head or
+   * in a list of those of sessions; or 0.
+   */
+  private int tooLongEnd(int start, int end) {
+    int digits = digitsEnd(start, end);
+    int open = digits - start == TOO_LONG ? Blanks.skip(text, digits, end) : end;
+    int close = sessions.opens(open, end) ? sessions.close(open, end) : 0;
+    boolean told = close > 0 && (isAnnounced(start) || isListed(start));
+    String session = told ? sessions.read(start, open, close, false) : "";
+    return !session.isEmpty() && Roman.isDigit(session.charAt(0)) ? close + 1 : 0;
+  }
+
+  private boolean isListed(int start) {
+    return !found.isEmpty()
+        && found.get(found.size() - 1) instanceof Token.Num last
+        && last.number().form() == Form.ROMAN
+        && Gap.isList(text, lexicon, last.end(), start);
   }
 
   private int add(int start, int stop) {
@@ -244,7 +273,7 @@ final class UnknownCodes {
       char c = text.charAt(i);
       capital |= Character.isUpperCase(c);
       digit |= Letters.isDigit(c);
-      joint |= JOINTS.indexOf(c) >= 0 && (c != '-' || isNumberBefore(start, i));
+      joint |= Notation.isDash(c) ? isNumberBefore(start, i) : JOINTS.indexOf(c) >= 0;
     }
     return open == 0 && capital && digit && joint ? at : 0;
   }

@@ -1,0 +1,67 @@
+package ibid.citation.token;
+
+import ibid.language.Letters;
+import ibid.symbol.DocumentNumber;
+import java.util.Set;
+
+/**
+ * A full stop that print or scanning has left for the first slash of a symbol: {@code A}<u>{@code
+ * .}</u>{@code 31/23 (Part II)}, {@code E}<u>{@code .}</u>{@code CN.4/1998/53}.
+ */
+final class SymbolStop {
+  private static final char ASSEMBLY = 'A';
+  private static final String ORGANS = "AES";
+
+  /** The first session whose documents are told by its number. */
+  private static final int FIRST_SESSION = 31;
+
+  private static final int SESSION_LENGTH = 2;
+  private static final int YEAR_LENGTH = 4;
+
+  /**
+   * What stands right behind the letter of a principal organ: bodies below it, and what it adopts.
+   */
+  private static final Set<String> BODIES = Set.of("AC", "C", "CN", "CONF");
+
+  private static final Set<String> ADOPTED = Set.of("RES", "DEC");
+
+  private SymbolStop() {}
+
+  /**
+   * Whether one stands behind the letter of a principal organ: before a session of the Assembly, a
+   * year, the number of a body below it, or what is adopted; {@code A.12/5} may be anything.
+   *
+   * @param slash where the component ends that begins with the letter
+   */
+  static boolean isBehindOrgan(String text, int start, int slash) {
+    int from = start + 2;
+    if (from >= slash
+        || text.charAt(start + 1) != '.'
+        || !text.startsWith("/", slash)
+        || ORGANS.indexOf(text.charAt(start)) < 0) {
+      return false;
+    }
+    if (Letters.digitsEnd(text, from, slash) == slash) {
+      int length = slash - from;
+      int number = length <= YEAR_LENGTH ? Integer.parseInt(text, from, slash, 10) : 0;
+      return text.charAt(start) == ASSEMBLY
+          ? length == SESSION_LENGTH && number >= FIRST_SESSION
+          : length == YEAR_LENGTH && DocumentNumber.isYear(number);
+    }
+    int point = Letters.capitalsEnd(text, from, slash);
+    String word = text.substring(from, point);
+    return point == slash
+        ? ADOPTED.contains(word)
+        : BODIES.contains(word)
+            && text.charAt(point) == '.'
+            && Letters.digitsEnd(text, point + 1, slash) == slash;
+  }
+
+  /** A symbol as printed, with the slash for that full stop. */
+  static String slashed(String printed) {
+    int slash = printed.indexOf('/');
+    return slash > 0 && isBehindOrgan(printed, 0, slash)
+        ? printed.charAt(0) + "/" + printed.substring(2)
+        : printed;
+  }
+}
