@@ -18,10 +18,10 @@ import ibid.symbol.DocumentNumber.Form;
 import java.time.LocalDate;
 
 /**
- * Digits alone of a body that is named, and a year when it numbered by sessions: {@code in} <u>{@code
- * 2006}</u>{@code , General Assembly resolution 251 was adopted}, {@code резолюция 251 Генеральной
- * Ассамблеи} <u>{@code 2006 года}</u>. A year is in two sessions, and either may have had the
- * number.
+ * Digits alone of a body that is named, and a year when it numbered by sessions: {@code in}
+ * <u>{@code 2006}</u>{@code , General Assembly resolution 251 was adopted}, {@code резолюция 251
+ * Генеральной Ассамблеи} <u>{@code 2006 года}</u>. A year is in two sessions, and either may have
+ * had the number.
  */
 final class LaterYear {
   static final String REASON = "its year does not tell the session";
@@ -65,7 +65,9 @@ final class LaterYear {
     DocumentNumber alone =
         DocumentNumber.of(Form.SERIAL, "", number.serial()).withLetter(number.letter());
     return year > 0
-        && body.numbering().inSessionOf(LocalDate.of(year, 1, 1), alone, citation.kind()).isPresent();
+        && body.numbering()
+            .inSessionOf(LocalDate.of(year, 1, 1), alone, citation.kind())
+            .isPresent();
   }
 
   private int yearTold() {
@@ -95,8 +97,7 @@ final class LaterYear {
   /** {@code 2006} <u>{@code года}</u>. */
   private boolean isDated(int yearEnd, int limit) {
     int word = Blanks.skip(text, yearEnd, limit);
-    return lexicon.isBodyAfter()
-        && lexicon.opening(Category.DATE_WORD, text, word, limit) != null;
+    return lexicon.isBodyAfter() && lexicon.opening(Category.DATE_WORD, text, word, limit) != null;
   }
 
   /** The year before the number, if it tells when that was adopted, or 0. */
@@ -108,8 +109,8 @@ final class LaterYear {
   }
 
   /**
-   * {@code resolution 247 of} <u>{@code 2006}</u>{@code , resolution 251}: whether a year is that of
-   * what stands before it.
+   * {@code resolution 247 of} <u>{@code 2006}</u>{@code , resolution 251}: whether a year is that
+   * of what stands before it.
    */
   private boolean isOfOther(int year) {
     int last = passage.bodiesBefore(year) - 1;
@@ -120,8 +121,8 @@ final class LaterYear {
   }
 
   /**
-   * Whether it is of who acts then, or the number or that body stands right behind a year, or a word
-   * says that it was adopted; the year may as well tell when somebody spoke of it.
+   * Whether it is of who acts then, or the number or that body stands right behind a year, or a
+   * word says that it was adopted; the year may as well tell when somebody spoke of it.
    */
   private boolean isOfAdoption(int yearEnd) {
     Head head = citation.head();
@@ -144,7 +145,9 @@ final class LaterYear {
       word = word == null ? lexicon.opening(Category.DATE_WORD, text, at, position) : word;
       word = word == null ? lexicon.around(Category.ORDINAL, text, at, position) : word;
       boolean gap =
-          Blanks.isBlank(text.charAt(at)) || Marks.isComma(text.charAt(at)) || text.charAt(at) == Dates.YEAR;
+          Blanks.isBlank(text.charAt(at))
+              || Marks.isComma(text.charAt(at))
+              || text.charAt(at) == Dates.YEAR;
       if (word == null && !gap) {
         return false;
       }

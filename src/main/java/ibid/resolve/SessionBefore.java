@@ -34,8 +34,7 @@ final class SessionBefore {
   private SessionBefore(String text, Lexicon lexicon, int paragraph, int position) {
     this.text = text;
     this.lexicon = lexicon;
-    List<Told> told =
-        SessionWords.in(text, lexicon, clauseStart(paragraph, position), position);
+    List<Told> told = SessionWords.in(text, lexicon, clauseStart(paragraph, position), position);
     session = told.isEmpty() ? null : told.get(told.size() - 1);
   }
 
@@ -61,7 +60,9 @@ final class SessionBefore {
     Body body = named.bodies().get(0);
     return citation.head().possessive()
         ? Optional.empty()
-        : body.numbering().inSession(told.session.session(), number, citation.kind()).map(citation::with);
+        : body.numbering()
+            .inSession(told.session.session(), number, citation.kind())
+            .map(citation::with);
   }
 
   /** {@code اعتمدت} <u>{@code الجمعية العامة}</u> {@code القرار 251}: whether it acts there. */

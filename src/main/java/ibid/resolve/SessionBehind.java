@@ -21,8 +21,8 @@ import java.util.Optional;
 /**
  * The session that is told behind digits alone: {@code resolution 251, adopted by the General
  * Assembly at its} <u>{@code sixtieth session}</u>, {@code resolution 251 of the} <u>{@code
- * sixtieth session}</u> {@code of the General Assembly}, {@code 第194号决议（}<u>{@code
- * 第三届会议}</u>{@code ）}.
+ * sixtieth session}</u> {@code of the General Assembly}, {@code 第194号决议（}<u>{@code 第三届会议}</u>{@code
+ * ）}.
  */
 final class SessionBehind {
   private static final int FARTHEST = 160;

@@ -84,11 +84,12 @@ final class SessionLink {
   /** {@code 251 of the sixtieth session}; in some languages a blank is enough. */
   private boolean isOf() {
     int at = Blanks.skip(text, from, told.start());
-    return lexicon.isBodyAfter() && !lexicon.isRightToLeft()
-        ? at == told.start()
-        : at < told.start()
-            && lexicon.glue(Category.OF, text, at, told.start()) != null
-            && joins(at, told.start());
+    if (lexicon.isBodyAfter() && !lexicon.isRightToLeft()) {
+      return at == told.start();
+    }
+    return at < told.start()
+        && lexicon.glue(Category.OF, text, at, told.start()) != null
+        && joins(at, told.start());
   }
 
   /** Whether no more than "of the", an article or the sign before numbers stands there. */

@@ -239,8 +239,7 @@ public final class Numbering {
       return Optional.empty();
     }
     DocumentNumber slash = DocumentNumber.slash(session, number.serial());
-    DocumentNumber roman =
-        DocumentNumber.of(Form.ROMAN, Roman.print(session), number.serial());
+    DocumentNumber roman = DocumentNumber.of(Form.ROMAN, Roman.print(session), number.serial());
     return Stream.of(slash, roman)
         .map(meant -> meant.withLetter(number.letter()))
         .filter(meant -> fit(meant, kind, null, null).holds())

@@ -15,8 +15,8 @@ import java.util.Locale;
 /**
  * Reads the session or the year in brackets behind a number, in the digits, numerals and letters of
  * the language: {@code 217 A} <u>{@code (III)}</u>, {@code 1325} <u>{@code (2000)}</u>, {@code
- * 3201} <u>{@code (С-VI)}</u>, {@code 186} <u>{@code (S-2)}</u>; or in words, {@code 194}
- * <u>{@code (third session)}</u>.
+ * 3201} <u>{@code (С-VI)}</u>, {@code 186} <u>{@code (S-2)}</u>; or in words, {@code 194} <u>{@code
+ * (third session)}</u>.
  */
 final class BracketedSession {
   /** {@code الدورة الاستثنائية الطارئة - 10}, {@code vigésimo noveno período de sesiones}. */
