@@ -31,12 +31,16 @@ final class AdoptionWords {
     this.lexicon = lexicon;
   }
 
-  /** Whether they stand a few words before a head. */
-  boolean isBefore(int head, int first) {
+  /**
+   * Whether they stand a few words before a head.
+   *
+   * @param least how far back they may stand
+   */
+  boolean isBefore(int head, int least) {
     int at = head;
     boolean found = false;
-    for (int i = 0; i < MOST_WORDS && !found && at > first && !lexicon.isHeadLast(); i++) {
-      at = Words.lastStart(text, at, first);
+    for (int i = 0; i < MOST_WORDS && !found && at > least && !lexicon.isHeadLast(); i++) {
+      at = Words.lastStart(text, at, least);
       Match verb = lexicon.around(Category.ADOPTS, text, at + lexicon.prefix(text, at), head);
       found = verb != null && saysAdopted(verb);
     }
