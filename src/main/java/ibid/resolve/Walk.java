@@ -126,7 +126,7 @@ final class Walk {
     }
     if (citation instanceof Citation.TreatyTitle title) {
       Optional<Outcome> outcome = titles.decide(title, passage, reporter(source));
-      return MastheadTitle.isAbout(document.text(), title, passage.paragraph())
+      return MastheadTitle.isAbout(document.text(), title, passage.paragraph(), lexicon)
           ? Optional.empty()
           : outcome;
     }
