@@ -196,9 +196,9 @@ public enum Category {
    */
   OWNER_ENDING(Layer.ORDER),
   /**
-   * {@code ская}, of <u>{@code Базельская}</u> {@code конвенция}: how the name of a treaty ends that
-   * stands before its word; with the value {@code any} one that is not of a place, and so tells
-   * nothing where a sentence begins, {@code Настоящая конвенция}.
+   * {@code ская}, of <u>{@code Базельская}</u> {@code конвенция}: how the name of a treaty ends
+   * that stands before its word; with the value {@code any} one that is not of a place, and so
+   * tells nothing where a sentence begins, {@code Настоящая конвенция}.
    */
   NAME_ENDING(Layer.ORDER),
   /** The {@code v.} between the parties to a case. */

@@ -112,8 +112,7 @@ final class Structure {
   /** Another document begins with its masthead or its head. */
   private void next(Span block, int i) {
     boolean masthead = nextMasthead.beginsAt(block);
-    if (masthead
-        || (nextMasthead.heads(block, tongue.ownHeads(), identity) && ahead.isHead(i))) {
+    if (masthead || (nextMasthead.heads(block, tongue.ownHeads(), identity) && ahead.isHead(i))) {
       closeSection();
       identity = masthead ? new IdentityDraft(block.start()) : identity.next(block.start());
       body.reset();

@@ -25,8 +25,7 @@ final class OwnParagraphList {
   /** A paragraph of a list: where its number stands, and the parts of its label. */
   record Member(Span span, List<String> numbers) {
     /** The paragraph that one of some members is, which alone is cited with the words around it. */
-    Citation of(
-        List<Member> members, Span words, String annex, Kind whole, boolean near) {
+    Citation of(List<Member> members, Span words, String annex, Kind whole, boolean near) {
       Span printed = members.size() == 1 ? words : span;
       return new Citation.OwnParagraph(printed, numbers, annex, whole, near, Context.NONE);
     }
