@@ -50,6 +50,7 @@ final class Walk {
   private final Antecedents antecedents;
   private final MarkedPlaces places;
   private final OwnSymbols ownSymbols;
+  private final OnlyCommittee committee;
   private final Map<Integer, Passage> byStart = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
 
@@ -66,6 +67,7 @@ final class Walk {
     cascade = new BodyCascade(bodies, named);
     places = new MarkedPlaces(document);
     ownSymbols = new OwnSymbols(document, lexicon);
+    committee = new OnlyCommittee(passages);
   }
 
   Reading read() {
@@ -107,7 +109,8 @@ final class Walk {
   /** {@code A/69/40}, the report of the Human Rights Committee: whose treaty is meant in it. */
   private Body reporter(Identity source) {
     Body reporter = bodies.reporter(source.id());
-    return reporter.isUnknown() ? source.body() : reporter;
+    Body issuer = reporter.isUnknown() ? source.body() : reporter;
+    return issuer.isUnknown() ? committee.body() : issuer;
   }
 
   private Optional<Outcome> decide(Citation citation, Passage passage, TreatyTitles titles) {
@@ -123,7 +126,7 @@ final class Walk {
     }
     if (citation instanceof Citation.TreatyTitle title) {
       Optional<Outcome> outcome = titles.decide(title, passage, reporter(source));
-      return MastheadTitle.isAbout(document.text(), title, passage.paragraph())
+      return MastheadTitle.isAbout(document.text(), title, passage.paragraph(), lexicon)
           ? Optional.empty()
           : outcome;
     }

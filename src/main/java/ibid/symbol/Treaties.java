@@ -73,6 +73,11 @@ public final class Treaties {
     return Optional.empty();
   }
 
+  /** Whether a word for a treaty alone means one in the documents of a body. */
+  public static boolean areOf(Body body) {
+    return SORTS.stream().anyMatch(word -> ofBody(body, word.toLowerCase(Locale.ROOT)).isPresent());
+  }
+
   /** The same of a word that says one thing in English, and is printed as another. */
   public static Optional<Treaty> ofBody(Body body, String word, String printed) {
     return ofBody(body, word).or(() -> ofBody(body, printed));

@@ -33,7 +33,7 @@ record AnnexBefore(int start, String label) {
   }
 
   /** The number of an annex, or null for none. */
-  static String label(AnnexBefore annex) {
+  static String labelOf(AnnexBefore annex) {
     return annex == null ? null : annex.label();
   }
 

@@ -70,7 +70,7 @@ final class OwnParagraphForm implements Recognizer {
     Match match = here > at ? run.lexicon().around(Category.HERE, text, here, limit) : null;
     if (match != null) {
       int first = annex == null ? word.start() : annex.start();
-      add(members, new Span(first, match.end()), AnnexBefore.label(annex), null, found);
+      add(members, new Span(first, match.end()), AnnexBefore.labelOf(annex), null, found);
       return;
     }
     int start = hereStart(run, word.start());
@@ -86,7 +86,7 @@ final class OwnParagraphForm implements Recognizer {
         && isOfPresent(run, at, head)) {
       Span words = new Span(word.start(), head.end());
       boolean near = isNear(run, at, head);
-      String label = AnnexBefore.label(annex);
+      String label = AnnexBefore.labelOf(annex);
       members.forEach(member -> found.add(member.of(members, words, label, head.kind(), near)));
     } else if (ReferredParagraph.is(run, word, at)) {
       add(members, new Span(word.start(), at), null, null, found);
