@@ -32,6 +32,7 @@ final class LineRules {
   private final Stars stars;
   private final Annexes annexes;
   private final HeadLines heads;
+  private final AdopterLines adopterLines;
 
   LineRules(
       Lexicon lexicon,
@@ -46,6 +47,7 @@ final class LineRules {
     this.verbs = verbs;
     this.stars = stars;
     annexes = new Annexes(lexicon);
+    adopterLines = new AdopterLines(lexicon, adopters);
     heads = new HeadLines(lexicon, adopters, titles);
   }
 
@@ -100,9 +102,7 @@ final class LineRules {
                   && !Marks.isComma(text.charAt(beforeEnd - 1))
                   && isUnmarkedNote(text, start, end)
               : isAdopter(text, before, beforeEnd)
-                  || adopters.at(text, start, end) != null
-                  || isAdopterOnTwoLines(text, start, end)
-                  || adopters.speaks(text, start, end)
+                  || adopterLines.opens(text, before, beforeEnd, start, end)
                   || (ended && opensApart(text, start, end))
                   || (SectionNumber.heads(text, before, beforeEnd) && verbs.open(text, start, end))
                   || isAnnexBelowMeeting(text, before, beforeEnd, start, end);
@@ -206,17 +206,6 @@ final class LineRules {
     return last.sort() == Opening.Sort.BARE_NUMBER
         && opening.sort() == last.sort()
         && Integer.parseInt(last.label()) + 1 == Integer.parseInt(opening.label());
-  }
-
-  /** {@code The Commission on}, and below it {@code Human Rights,}. */
-  private boolean isAdopterOnTwoLines(String text, int start, int end) {
-    int farthest = Math.min(text.length(), end + FARTHEST_NEXT);
-    int next = end - start <= LONGEST_WORD ? Blanks.skip(text, end, farthest) : farthest;
-    int newline =
-        next < farthest
-            ? Stretch.indexOf(text, '\n', next, Math.min(text.length(), next + LONGEST_VERB))
-            : -1;
-    return newline > 0 && adopters.at(text, start, newline) != null;
   }
 
   private boolean isAdopter(String text, int before, int beforeEnd) {
