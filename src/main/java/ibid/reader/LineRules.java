@@ -7,18 +7,12 @@ import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
-import ibid.language.Stretch;
 
 /** Which line inside a block opens a paragraph of its own. */
 final class LineRules {
   /** What a paragraph ends with, other than a comma. */
   private static final String ENDS = ";.:!?”؛؟；。：！？";
 
-  /** How many line breaks and blanks may stand between the lines of a name. */
-  private static final int FARTHEST_NEXT = 8;
-
-  private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_WORD = 30;
 
   private final Lexicon lexicon;
   private final Adopters adopters;
@@ -28,6 +22,7 @@ final class LineRules {
   private final Annexes annexes;
   private final HeadLines heads;
   private final LabelLines labels;
+  private final AdopterLines adopterLines;
 
   LineRules(Tongue tongue, Stars stars) {
     lexicon = tongue.lexicon();
@@ -37,6 +32,7 @@ final class LineRules {
     annexes = tongue.annexes();
     heads = new HeadLines(lexicon, adopters, tongue.titles());
     this.stars = stars;
+    adopterLines = new AdopterLines(lexicon, adopters);
     labels = new LabelLines(lexicon, verbs);
   }
 
@@ -133,9 +129,7 @@ final class LineRules {
     int start = line.start();
     int end = line.end();
     return isAdopter(text, above)
-        || adopters.at(text, start, end) != null
-        || isAdopterOnTwoLines(text, start, end)
-        || adopters.speaks(text, start, end)
+        || adopterLines.opens(text, above.start(), above.end(), start, end)
         || (isEnded(text, above) && opensApart(text, line))
         || (SectionNumber.heads(text, above.start(), above.end()) && verbs.open(text, start, end))
         || isAnnexBelowMeeting(text, above, line);
@@ -153,17 +147,6 @@ final class LineRules {
 
   private boolean isUnmarkedNote(String text, int start, int end) {
     return Notes.isUnmarked(lexicon, text, start, end);
-  }
-
-  /** {@code The Commission on}, and below it {@code Human Rights,}. */
-  private boolean isAdopterOnTwoLines(String text, int start, int end) {
-    int farthest = Math.min(text.length(), end + FARTHEST_NEXT);
-    int next = end - start <= LONGEST_WORD ? Blanks.skip(text, end, farthest) : farthest;
-    int newline =
-        next < farthest
-            ? Stretch.indexOf(text, '\n', next, Math.min(text.length(), next + LONGEST_NAME))
-            : -1;
-    return newline > 0 && adopters.at(text, start, newline) != null;
   }
 
   private boolean isAdopter(String text, Span above) {

@@ -58,7 +58,7 @@ public final class Dating {
       }
       words += between ? 1 : 0;
     }
-    return words <= 1;
+    return words <= (dated.term().isOf(DatedWords.ON) ? 0 : 1);
   }
 
   /** {@code ورسالتي المؤرخة}, "and my letter dated": another thing has the date. */

@@ -175,7 +175,20 @@ final class LetterScanner {
         || Marks.isSemicolon(text.charAt(at))
         || text.charAt(at) == ')'
         || lexicon.glue(text, at, end) != null
+        || prefix(at, end) > at
         || lexicon.around(Category.DATED, text, at, end) != null;
+  }
+
+  /**
+   * The same after the first or last letter of a list that begins a line, or the sign that closes a
+   * number: {@code 72/266⏎A and⏎B}, {@code 第72/266⏎A⏎号}. A heading does not go on like that.
+   */
+  boolean goesOn(List<Letter> listed, int end) {
+    int last = listed.get(listed.size() - 1).end();
+    int behind = Blanks.skip(text, last, end);
+    return goesOn(listed.get(0).end(), end)
+        || goesOn(last, end)
+        || (lexicon.isHeadLast() && behind < end && lexicon.glue(text, behind, end) != null);
   }
 
   /** Whether a line ends between two positions. */

@@ -48,7 +48,7 @@ final class LetteredNumbers {
       addEach(number, start, listed, last, after);
       return after;
     }
-    if (!letters.goesOn(last, end)) {
+    if (!letters.goesOn(listed, end)) {
       return 0;
     }
     Letter first = listed.get(0);

@@ -74,7 +74,7 @@ final class SymbolLetters {
     boolean headsLine =
         !listed.isEmpty()
             && LetterScanner.hasBreak(text, after, letter)
-            && !letters.goesOn(listed.get(listed.size() - 1).end(), end);
+            && !letters.goesOn(listed, end);
     return headsLine ? List.of() : listed;
   }
 
