@@ -244,6 +244,13 @@ public enum Category {
   VOTER(Layer.TELLING),
   /** {@code which}: begins a clause that tells something else than its sentence. */
   CLAUSE(Layer.TELLING),
+  /**
+   * {@code Working Party}: a noun that others than the bodies of the table are called by as well;
+   * the value is the word that the English names of those of the table have.
+   */
+  GATHERING(Layer.TELLING),
+  /** {@code On the recommendation of}: leads to who asks for what another does. */
+  RECOMMENDED(Layer.TELLING),
   /** {@code also}, {@code further}: goes with a verb that opens a paragraph. */
   ADVERB(Layer.OPENING),
   /**

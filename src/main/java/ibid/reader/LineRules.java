@@ -13,6 +13,7 @@ final class LineRules {
   /** What a paragraph ends with, other than a comma. */
   private static final String ENDS = ";.:!?”؛؟；。：！？";
 
+  private static final int LONGEST_WORD = 30;
 
   private final Lexicon lexicon;
   private final Adopters adopters;

@@ -1,6 +1,7 @@
 package ibid.resolve;
 
 import ibid.citation.BodyMention;
+import ibid.citation.BodyMention.Reach;
 import ibid.citation.Citation.Numbered;
 import ibid.citation.Head;
 import ibid.citation.Passage;
@@ -284,6 +285,17 @@ final class BareNumber {
             && !ofNextSession
         ? decided(owner, head.possessive() ? Basis.OWNER : Basis.DOCUMENT)
         : Optional.empty();
+  }
+
+  /**
+   * Whether a body that nothing names can be meant: where somebody acts by a short name, only one
+   * of that name: <u>{@code the Conference}</u> {@code adopted resolution 5/1}.
+   */
+  boolean mayAct(Decided decided) {
+    BodyMention acting = head.subject();
+    return acting == null
+        || acting.reach() != Reach.ACTING
+        || acting.bodies().contains(decided.body());
   }
 
   private Optional<Decided> decided(Body body, Basis basis) {

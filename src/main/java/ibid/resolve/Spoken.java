@@ -1,6 +1,7 @@
 package ibid.resolve;
 
 import ibid.citation.Citation;
+import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
 import ibid.language.Category;
 import ibid.language.Letters;
@@ -68,9 +69,17 @@ final class Spoken {
     }
   }
 
-  private static boolean isList(Last before, Outcome outcome) {
-    boolean joined = head(before.outcome()) == head(outcome);
+  private boolean isList(Last before, Outcome outcome) {
+    boolean joined =
+        head(before.outcome()) == head(outcome)
+            && (head(outcome) > 0 || isOneSentence(before.outcome(), outcome));
     return joined && (before.several() || !isSame(before.outcome(), outcome));
+  }
+
+  /** Symbols stand under no head: those of another sentence are of another list. */
+  private boolean isOneSentence(Outcome before, Outcome outcome) {
+    int end = before.citation().span().end();
+    return Gap.between(text, lexicon, end, outcome.citation().span().start()) != Gap.BREAK;
   }
 
   /** Where the head stands that a number is under: a list has one. */

@@ -161,6 +161,7 @@ final class TreatyTitles {
     boolean looksFull = full || citation.title().end() > citation.word().end();
     if (looksFull) {
       shortNames.defineUnknown(citation.title());
+      alike.addUnknown(words(name, word), paragraphStart);
     }
     return looksFull || TitlePrint.hasArticle(citation) || TitlePrint.isName(citation, name)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, reasons.unknown(citation)))
@@ -224,9 +225,21 @@ final class TreatyTitles {
       return inNotes
           .shortened(name, word)
           .or(() -> WellKnownTitles.TITLES.shortened(name, word))
-          .filter(treaty -> mayMean(citation, treaty));
+          .filter(treaty -> mayMean(citation, treaty))
+          .or(() -> onlyNamed(citation, words(name, word)));
     }
     return Optional.ofNullable(words.ofYear(TreatyYear.of(text, citation), citation.sort()));
+  }
+
+  /** {@code article 5 of the Optional Protocol}: the only one with those words named so far. */
+  private Optional<Treaty> onlyNamed(TreatyTitle citation, String words) {
+    return TitlePrint.hasArticle(citation) && citation.title().end() == citation.word().end()
+        ? alike.only(paragraphStart, words)
+        : Optional.empty();
+  }
+
+  private static String words(String name, String word) {
+    return (name + " " + word).toLowerCase(Locale.ROOT);
   }
 
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {

@@ -25,7 +25,12 @@ final class WellKnownTitles {
   /** The titles of the table, and the same with the organization's name as most people write it. */
   private static TitleIndex wellKnown() {
     Map<String, Treaty> titles = new HashMap<>();
-    Treaties.titles().forEach((title, treaty) -> titles.put(SHORT + bare(title), treaty));
+    Treaties.titles()
+        .forEach(
+            (title, treaty) -> {
+              titles.put(SHORT + bare(title), treaty);
+              titles.put(ORGANIZATION + bare(title), treaty);
+            });
     titles.putAll(Treaties.titles());
     return new TitleIndex(titles);
   }

@@ -46,10 +46,12 @@ final class ActingBody {
   static BodyMention of(Run run, Token before, int head) {
     BodyMention named = before == null ? null : run.mention(before);
     BodyMention told = named == null ? null : ToldActor.of(run, before, head);
-    return told == null ? rightBefore(run, named, head) : told;
+    BodyMention acting = told == null ? rightBefore(run, before, head) : told;
+    return acting == null ? Gathering.adopting(run, head) : acting;
   }
 
-  private static BodyMention rightBefore(Run run, BodyMention named, int head) {
+  private static BodyMention rightBefore(Run run, Token before, int head) {
+    BodyMention named = before == null ? null : run.mention(before);
     if (named == null || run.lexicon().isHeadLast() || named.span().end() >= head) {
       return null;
     }
@@ -64,11 +66,11 @@ final class ActingBody {
     if (at == end || at == head) {
       return null;
     }
-    boolean acts =
-        isLead(run, at, head)
-            ? comma || named.bodies().isEmpty() || isAgent(run, named)
-            : !comma && isVerb(run, named, head);
-    return acts ? named : null;
+    if (isLead(run, at, head)) {
+      return comma || named.bodies().isEmpty() || isAgent(run, named) ? named : null;
+    }
+    boolean adopts = !comma && isVerb(run, named, head);
+    return adopts && before.is(Category.SHORT_BODY) ? named.acting() : adopts ? named : null;
   }
 
   /** Where a name ends, that of no table with the comma behind it. */

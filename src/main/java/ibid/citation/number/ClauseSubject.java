@@ -42,6 +42,10 @@ final class ClauseSubject {
     if (end < 0 || (run.lexicon().isHeadLast() && !isPlace(run, head))) {
       return null;
     }
+    BodyMention gathering = Gathering.endingAt(run, end);
+    if (gathering != null) {
+      return gathering;
+    }
     int start = nameStart(run, end);
     boolean named = start >= 0 && isName(run, start, end) && !hasBody(run, start, end);
     return named && (right >= 0 || AdoptingSubject.begins(run, start))
@@ -100,7 +104,7 @@ final class ClauseSubject {
    * Where a name ends that "in" and no more leads from to a possessive, with a comma before it
    * where no ending tells who acts; or -1.
    */
-  private static int nameEnd(Run run, int possessive) {
+  static int nameEnd(Run run, int possessive) {
     String text = run.text();
     Match within = Before.term(run, possessive, Category.WITHIN, 1);
     Match by = within == null ? by(run, possessive) : within;
@@ -182,11 +186,18 @@ final class ClauseSubject {
     return pastArticle(run, at, end);
   }
 
-  /** Whether a capital begins it and it has several words, and is not the United Nations. */
-  private static boolean isName(Run run, int start, int end) {
+  /**
+   * Whether a capital begins it and it has several words or is a noun of others than the bodies of
+   * the table, and is not the United Nations.
+   */
+  static boolean isName(Run run, int start, int end) {
     String text = run.text();
     if (start >= end || run.lexicon().opening(Category.LETTERHEAD, text, start, end) != null) {
       return false;
+    }
+    Match noun = run.lexicon().telling(Category.GATHERING, text, start, end);
+    if (noun != null && noun.end() == end) {
+      return true;
     }
     return run.lexicon().isHeadLast()
         ? end - start >= SHORTEST_NAME

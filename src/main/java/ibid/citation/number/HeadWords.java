@@ -106,8 +106,9 @@ final class HeadWords {
 
   /** The body that follows, or that the sentence is about. */
   private BodyMention farther(int possessive, BodyMention subjectAfter) {
-    if (subjectAfter != null) {
-      return subjectAfter;
+    BodyMention recommender = Recommender.of(run, possessive);
+    if (recommender != null || subjectAfter != null) {
+      return recommender == null ? subjectAfter : recommender;
     }
     BodyMention subject = ClauseSubject.of(run, head, possessive);
     subject = subject == null ? SentenceSubject.foreign(run, possessive, head) : subject;
@@ -208,6 +209,10 @@ final class HeadWords {
    * {@code the General Assembly, in its}: the body, when no more than a preposition stands between.
    */
   private BodyMention subjectBefore(int possessive) {
+    BodyMention gathering = Gathering.owner(run, head, possessive);
+    if (gathering != null) {
+      return gathering;
+    }
     boolean isSubject =
         namedBefore != null
             && before.end() <= possessive

@@ -66,7 +66,7 @@ final class ToldActor {
   }
 
   /** {@code وأنشأ} <u>{@code المجلس}</u>, where who acts stands behind the verb. */
-  private static boolean isVerbBefore(Run run, BodyMention who) {
+  static boolean isVerbBefore(Run run, BodyMention who) {
     if (!run.lexicon().isVerbFirst()) {
       return false;
     }

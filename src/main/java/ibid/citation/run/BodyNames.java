@@ -104,6 +104,11 @@ public final class BodyNames {
         span, bodies.printingSymbols().stream().filter(body -> !body.isSubsidiary()).toList());
   }
 
+  /** Who acts by a noun alone: the bodies whose English names have that word, and nobody else. */
+  public BodyMention acting(Span span, String word) {
+    return new BodyMention(span, named(word)).acting();
+  }
+
   /** The body whose series a symbol is in: what a report quotes is often its own. */
   BodyMention issuer(Token.Sym symbol) {
     Body body = bodies.issuer(symbol.symbol());
