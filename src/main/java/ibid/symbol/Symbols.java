@@ -109,7 +109,7 @@ public final class Symbols {
    * A/C.5/45/L.9}.
    */
   public static String canonical(CharSequence printed) {
-    String symbol = parted(pointless(Notation.squeeze(printed)));
+    String symbol = parted(pointless(PrintedNote.mended(Notation.squeeze(printed))));
     StringBuilder canonical = new StringBuilder();
     for (int start = 0; start < symbol.length(); ) {
       int slash = symbol.indexOf('/', start);
