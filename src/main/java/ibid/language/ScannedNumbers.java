@@ -1,5 +1,7 @@
 package ibid.language;
 
+import ibid.symbol.Roman;
+
 /**
  * Puts back into numbers what scanning makes something else of: digits, {@code 33l4 (XXIX)}, {@code
  * S/l2958}, {@code A/36/PV.I03}, {@code 19O3}, and the numerals of a session, {@code 1192 (XIl)},
@@ -88,12 +90,27 @@ final class ScannedNumbers {
       } else if (component != null) {
         mended = mended == null ? new StringBuilder(text) : mended;
         mended.replace(start, start + component.length(), component);
+      } else if (isBeforeSession(text, start)) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(start, '1');
       } else if (end - start > 1 && !isPart(text, end) && isMixed(text, start, end)) {
         mended = mended == null ? new StringBuilder(text) : mended;
         mend(text, start, end, mended);
       }
     }
     return mended == null ? text : mended.toString();
+  }
+
+  /** {@code decision} <u>{@code l}</u> {@code (XXXVII)}: a one alone before a Roman session. */
+  private static boolean isBeforeSession(String text, int start) {
+    if (text.charAt(start) != 'l' || isPart(text, start - 1)) {
+      return false;
+    }
+    int limit = Math.min(text.length(), start + LONGEST_SESSION);
+    int open = Blanks.skip(text, start + 1, limit);
+    int numeral = open < limit && text.charAt(open) == '(' ? Blanks.skip(text, open + 1, limit) : open;
+    int close = Roman.end(text, numeral, limit);
+    return numeral > open && close > numeral + 1 && text.startsWith(")", close);
   }
 
   /** Whether there are digits and letters. */
