@@ -1,7 +1,13 @@
 package ibid.language;
 
+import ibid.symbol.Notation;
+
 /** Symbols that are printed right behind a word, the blank between lost. */
 final class GluedSymbols {
+  private static final String SCHEME = "://";
+  private static final String SITE = "www.";
+  private static final int LONGEST_ADDRESS = 200;
+
   private GluedSymbols() {}
 
   /**
@@ -32,13 +38,25 @@ final class GluedSymbols {
     return mended == null ? text : mended.toString();
   }
 
-  /** Not {@code www.example.org/listA/63/332}. */
+  /** Not {@code www.example.org/listA/63/332}, {@code http://example.org/EWG6onESM/5356}. */
   private static boolean isAfterBlank(String text, int symbol) {
     int word = symbol;
     while (word > 0 && isOfWord(text.charAt(word - 1))) {
       word--;
     }
-    return word == 0 || "/.@".indexOf(text.charAt(word - 1)) < 0;
+    return word == 0 || ("/.@".indexOf(text.charAt(word - 1)) < 0 && !isInAddress(text, word));
+  }
+
+  /** Whether the address of a web page stands before a position, and no blank between. */
+  private static boolean isInAddress(String text, int position) {
+    int least = Math.max(0, position - LONGEST_ADDRESS);
+    int at = position;
+    while (at > least
+        && !Notation.isSpace(text.charAt(at - 1))
+        && !(text.startsWith(SCHEME, at) || text.startsWith(SITE, at))) {
+      at--;
+    }
+    return text.startsWith(SCHEME, at) || text.startsWith(SITE, at);
   }
 
   private static boolean isInSymbol(char c) {

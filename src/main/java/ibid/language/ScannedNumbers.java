@@ -1,27 +1,21 @@
 package ibid.language;
 
-import java.util.Set;
+import ibid.symbol.Roman;
 
 /**
  * Puts back into numbers what scanning makes something else of: digits, {@code 33l4 (XXIX)}, {@code
- * S/l2958}, {@code A/36/PV.I03}, {@code 19O3}, {@code Add.I}, and the numerals of a session, {@code
- * 1192 (XIl)}, {@code 515 (V1)}, {@code 3201 (8-VI)}.
+ * S/l2958}, {@code A/36/PV.I03}, {@code 19O3}, and the numerals of a session, {@code 1192 (XIl)},
+ * {@code 515 (V1)}, {@code 3201 (8-VI)}. What stands between the slashes of symbols is {@link
+ * ScannedComponents}' own.
  *
  * <p>A small l is no part of any number. A capital is the letter of a resolution behind one, {@code
  * A/RES/51/45I}, and a numeral before the mark of a note, {@code annex I2}, so it is a digit only
  * between digits, or where a component of a symbol or a year begins with it.
  */
 final class ScannedNumbers {
-  /** What a one alone is taken for. */
-  private static final String ONES = "lIi";
-
   /** What sessions are numbered with, and the prefix of special ones. */
   private static final String NUMERALS = "IVXLES-–";
 
-  /** What a lone one stands behind: {@code Rev.l}. */
-  private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev");
-
-  private static final int LONGEST_MODIFIER = 4;
   private static final int LONGEST_SESSION = 10;
   private static final int YEAR_LENGTH = 4;
 
@@ -89,7 +83,14 @@ final class ScannedNumbers {
     StringBuilder mended = null;
     for (int start : words) {
       int end = end(text, start);
-      if (isAdded(text, start)) {
+      String component = ScannedComponents.mended(text, start);
+      if (start > 0 && ScannedComponents.isStop(text, start - 1)) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.setCharAt(start - 1, '.');
+      } else if (component != null) {
+        mended = mended == null ? new StringBuilder(text) : mended;
+        mended.replace(start, start + component.length(), component);
+      } else if (isBeforeSession(text, start)) {
         mended = mended == null ? new StringBuilder(text) : mended;
         mended.setCharAt(start, '1');
       } else if (end - start > 1 && !isPart(text, end) && isMixed(text, start, end)) {
@@ -98,6 +99,19 @@ final class ScannedNumbers {
       }
     }
     return mended == null ? text : mended.toString();
+  }
+
+  /** {@code decision} <u>{@code l}</u> {@code (XXXVII)}: a one alone before a Roman session. */
+  private static boolean isBeforeSession(String text, int start) {
+    if (text.charAt(start) != 'l' || isPart(text, start - 1)) {
+      return false;
+    }
+    int limit = Math.min(text.length(), start + LONGEST_SESSION);
+    int open = Blanks.skip(text, start + 1, limit);
+    int numeral =
+        open < limit && text.charAt(open) == '(' ? Blanks.skip(text, open + 1, limit) : open;
+    int close = Roman.end(text, numeral, limit);
+    return numeral > open && close > numeral + 1 && text.startsWith(")", close);
   }
 
   /** Whether there are digits and letters. */
@@ -127,21 +141,6 @@ final class ScannedNumbers {
     return component
         ? end - start > 2
         : end - start == YEAR_LENGTH && text.startsWith("9", start + 1);
-  }
-
-  /** The one of {@code Add.l}, alone behind the word and its stop. */
-  private static boolean isAdded(String text, int at) {
-    if (at == 0
-        || text.charAt(at - 1) != '.'
-        || ONES.indexOf(text.charAt(at)) < 0
-        || isPart(text, at + 1)) {
-      return false;
-    }
-    int start = at - 1;
-    while (start > 0 && start > at - 1 - LONGEST_MODIFIER - 1 && isPart(text, start - 1)) {
-      start--;
-    }
-    return MODIFIERS.contains(text.substring(start, at - 1));
   }
 
   private static int end(String text, int at) {

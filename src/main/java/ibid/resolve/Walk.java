@@ -16,6 +16,7 @@ import ibid.symbol.Authority;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.GarbledSymbol;
 import ibid.symbol.Kind;
 import ibid.symbol.OrganSerials;
 import ibid.symbol.Publication;
@@ -31,6 +32,7 @@ import java.util.Optional;
 /** One forward walk over the passages of a document, deciding each citation as it comes. */
 final class Walk {
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
+  private static final String NO_SUCH_SYMBOL = "no document of its body has a symbol like that";
   private static final String NO_SUCH_NUMBER = "no document of its body has a number that high";
   private static final String BODY_UNCLEAR =
       "the text names no single body known to number like that";
@@ -170,6 +172,9 @@ final class Walk {
     }
     if (ownSymbols.names(passage, source, authority, citation, references.isEmpty())) {
       return Optional.empty();
+    }
+    if (GarbledSymbol.is(symbol)) {
+      return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NO_SUCH_SYMBOL));
     }
     return LostNumber.is(symbol, document.text(), citation.span().end())
         ? Optional.of(new Unresolved(citation, Kind.DOCUMENT, LostNumber.REASON))

@@ -105,10 +105,11 @@ public final class Symbols {
    * A/hrc/21/39} is {@code A/HRC/21/39}, {@code PRST/2006/28} is {@code S/PRST/2006/28}, {@code
    * A/63/332/add.1} and {@code A/63/332/ADD.1} are {@code A/63/332/Add.1}, {@code A/Res/64/293} is
    * {@code A/RES/64/293}, {@code ASSEMBLY/AU/Dec.1} is {@code Assembly/AU/Dec.1}, as the Union
-   * prints it, {@code E/RES/1971/1577(L)} is {@code E/RES/1577(L)}.
+   * prints it, {@code E/RES/1971/1577(L)} is {@code E/RES/1577(L)}, {@code A./C.5/45/L.9} is {@code
+   * A/C.5/45/L.9}.
    */
   public static String canonical(CharSequence printed) {
-    String symbol = parted(Notation.squeeze(printed));
+    String symbol = parted(pointless(PrintedNote.mended(Notation.squeeze(printed))));
     StringBuilder canonical = new StringBuilder();
     for (int start = 0; start < symbol.length(); ) {
       int slash = symbol.indexOf('/', start);
@@ -118,6 +119,11 @@ public final class Symbols {
     }
     String whole = YearBeforeSerial.without(bracketed(canonical.toString()));
     return whole.startsWith(STATEMENT + "/") ? presided(whole) + whole : named(whole);
+  }
+
+  /** {@code A/C.5/45/L.9} of {@code A./C.5/45/L.9}, without the stray point. */
+  private static String pointless(String symbol) {
+    return symbol.startsWith("./", 1) ? symbol.charAt(0) + symbol.substring(2) : symbol;
   }
 
   /** Whether that is the name in letters of a body, which stands for its series. */

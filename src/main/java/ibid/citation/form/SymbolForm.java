@@ -91,7 +91,7 @@ final class SymbolForm implements Recognizer {
     Token symbol = run.at(i);
     if (run.at(i - 1) instanceof Token.Day day
         && symbol.start() - Dating.end(run, day) <= NEAR
-        && Stretch.indexOf(run.text(), ';', day.end(), symbol.start()) < 0
+        && !isApart(run.text(), day.end(), symbol.start())
         && !isTaken(run, i, day)) {
       return isOneOfSeveral(run, i, day) || isOfOther(run, (Token.Sym) symbol, day)
           ? null
@@ -100,8 +100,19 @@ final class SymbolForm implements Recognizer {
     if (run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)) {
       return day.date();
     }
+    int part = PartsBehind.end(run, symbol.end());
+    if (part > symbol.end()
+        && run.at(run.indexAt(part)) instanceof Token.Day day
+        && Dating.isBracketed(run, part, day)) {
+      return day.date();
+    }
     int open = Blanks.skipBack(run.text(), symbol.start(), 0) - 1;
     return open >= 0 && run.text().charAt(open) == '(' ? ofLetter(run, i, open) : null;
+  }
+
+  /** {@code adopted on 8 June 2020}<u>{@code :}</u> {@code A/CN.9/1013}: what parts the two. */
+  private static boolean isApart(String text, int from, int to) {
+    return Stretch.indexOf(text, ';', from, to) >= 0 || Stretch.indexOf(text, ':', from, to) >= 0;
   }
 
   /**

@@ -6,6 +6,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
+import ibid.language.Words;
 import ibid.symbol.DocumentNumber.Form;
 
 /** Tells the marks of notes from numbers where they stand at a head: {@code resolutions3}. */
@@ -44,6 +45,27 @@ final class HeadMarks {
         && token.after() == end
         && end - token.start() <= LONGEST_OF_CHINESE
         && (word || isBehindDated(run, run.indexAt(token.start()) - 1, token));
+  }
+
+  /**
+   * {@code Decision of the Assembly of the International Seabed} <u>{@code 54}</u> {@code
+   * Authority}: few digits between the words of a name, of which a table of contents has the page.
+   */
+  static boolean isInName(Run run, Token.Num token) {
+    String text = run.text();
+    int before = Blanks.skipBack(text, token.start(), 0);
+    int word = Words.start(text, before);
+    int next = Blanks.skip(text, token.end(), run.end());
+    Token last = run.at(run.indexAt(token.start()) - 1);
+    return token.number().form() == Form.SERIAL
+        && token.number().isLow()
+        && word < before
+        && Character.isUpperCase(text.charAt(word))
+        && next > token.end()
+        && next + 1 < run.end()
+        && Character.isUpperCase(text.charAt(next))
+        && Character.isLowerCase(text.charAt(next + 1))
+        && !(last != null && last.is(Category.HEAD) && last.end() == before);
   }
 
   private static boolean isBehindDated(Run run, int head, Token.Num token) {

@@ -154,7 +154,9 @@ final class NumberList {
       case BLANK ->
           members.isEmpty()
               ? form != Form.SERIAL
-                  || (!OtherNumbers.headsItem(run, token) && !HeadMarks.isBehind(run, token))
+                  || (!OtherNumbers.headsItem(run, token)
+                      && !HeadMarks.isBehind(run, token)
+                      && !HeadMarks.isInName(run, token))
               : form != Form.SERIAL
                   ? !OtherNumbers.isSlashedMarker(run, token)
                   : continuesSerials(index)

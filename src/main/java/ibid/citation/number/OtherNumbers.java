@@ -70,7 +70,7 @@ final class OtherNumbers {
             && !isCitingEnd(run, token.start(), token.start()))
         || previous == '$'
         || (Letters.isLetter(previous) && HeadMarks.isGlued(run, token))
-        || isBehindOrgan(run.text(), token.start());
+        || isBehindOrgan(run, token.start());
   }
 
   /**
@@ -146,9 +146,16 @@ final class OtherNumbers {
     return run.lexicon().around(Category.DOCUMENT, text, behind, run.end()) != null;
   }
 
-  /** {@code Decision (EU)2015/1523}: capitals in brackets stand at the number. */
-  private static boolean isBehindOrgan(String text, int start) {
-    return start > 1 && text.charAt(start - 1) == ')' && Letters.isCapital(text.charAt(start - 2));
+  /**
+   * {@code Decision (EU)2015/1523}: capitals in brackets stand at the number, which are not those
+   * of the number before it, {@code 485 (V)984 (X)}.
+   */
+  private static boolean isBehindOrgan(Run run, int start) {
+    String text = run.text();
+    return start > 1
+        && text.charAt(start - 1) == ')'
+        && Letters.isCapital(text.charAt(start - 2))
+        && !(run.at(run.indexAt(start) - 1) instanceof Token.Num number && number.after() == start);
   }
 
   /**

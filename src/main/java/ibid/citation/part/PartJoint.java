@@ -18,6 +18,7 @@ import ibid.language.Stretch;
 final class PartJoint {
   private static final int MOST_WORDS = 3;
   private static final String PARAGRAPH = "paragraph";
+  private static final String PAGE = "page";
 
   /** What makes a noun definite, so that none can be joined to it. */
   private static final String ARTICLE = "ال";
@@ -102,16 +103,17 @@ final class PartJoint {
   }
 
   /**
-   * Whether a part's label and no more than a word stands before its "of", behind an annex none:
-   * {@code paragraphs 2 and 3, respectively, of}; not {@code en cuyo anexo figura la}, and not
-   * across the end of a bracket, {@code (A/61/4, anexo III) a la}.
+   * Whether a part's label and no more than a word stands before its "of", behind an annex or a
+   * page none: {@code paragraphs 2 and 3, respectively, of}; not {@code pp. 49-50, text of}, not
+   * {@code en cuyo anexo figura la}, and not across the end of a bracket, {@code (A/61/4, anexo
+   * III) a la}.
    */
   private static boolean isNear(Run run, Token part, int of) {
     if (run.lexicon().hasWordLabels()) {
       return true;
     }
     String text = run.text();
-    int words = Pinpoints.isAnnex(part) ? 1 : 0;
+    int words = Pinpoints.isAnnex(part) || isPage(part) ? 1 : 0;
     for (int at = part.end(); at < of && words <= 1; ) {
       int next = Math.max(PartLabels.end(run, at, of), pastGlue(run, at, of));
       if (next == at) {
@@ -232,6 +234,10 @@ final class PartJoint {
     int next = Blanks.skip(run.text(), number.after(), run.end());
     char mark = next < run.end() ? run.text().charAt(next) : '.';
     return Marks.isComma(mark) || Marks.endsClause(mark);
+  }
+
+  private static boolean isPage(Token part) {
+    return part instanceof Token.Word word && word.term().value().equals(PAGE);
   }
 
   private static boolean isParagraph(Token part) {

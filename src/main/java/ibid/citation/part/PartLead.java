@@ -8,6 +8,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Stretch;
 import ibid.language.Words;
 
 /**
@@ -37,6 +38,9 @@ public final class PartLead {
   static boolean joins(Run run, int from, Token part, int end) {
     int to = part.start();
     int at = PartsBehind.pastMarks(run, from, to);
+    if (hasBlankLine(run.text(), from, at)) {
+      return false;
+    }
     if (at == to) {
       return !PartOwners.isOfReport(run, end, run.partEnd(end));
     }
@@ -57,6 +61,12 @@ public final class PartLead {
             || (to - from <= longest
                 && isOneClause(text, at, participle(run, at, to))
                 && (isRelativeTo(run, end) || isRelativeBefore(run, from, part))));
+  }
+
+  /** {@code (Vol. I)}, and below a blank line the title {@code Part I Review}. */
+  private static boolean hasBlankLine(String text, int from, int to) {
+    int line = Stretch.indexOf(text, '\n', from, to);
+    return line >= 0 && Stretch.indexOf(text, '\n', line + 1, to) >= 0;
   }
 
   /**

@@ -9,9 +9,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
-import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
-import ibid.symbol.Roman;
 
 /**
  * The part of a document that is meant, behind its number: {@code resolution 69/283, annex II},
@@ -29,8 +27,6 @@ public final class PartsBehind {
   /** Each that opens is followed by the one that closes it. */
   private static final String BRACKETS = "()[]";
 
-  private static final String NUMERALS = "IVXL";
-
   private PartsBehind() {}
 
   /** What is printed of parts behind the token at an index, or null. */
@@ -39,7 +35,7 @@ public final class PartsBehind {
       return CountedParts.after(run, index);
     }
     if (!run.contents().has(Category.PART) && !(run.at(index) instanceof Token.Sym)) {
-      return section(run, run.at(index));
+      return Sections.of(run, run.at(index));
     }
     int last = pastOwnerAndDate(run, index);
     Token before = run.at(last);
@@ -49,7 +45,7 @@ public final class PartsBehind {
     int part = behindSubject(run, volume);
     int end = run.is(part, Category.PART) ? partsEnd(run, part, volume) : volume;
     if (end == from) {
-      return section(run, run.at(index));
+      return Sections.of(run, run.at(index));
     }
     int start = volume > from ? pastMarks(run, from, volume) : run.at(part).start();
     return Pinpoints.clean(run, start, end);
@@ -141,25 +137,6 @@ public final class PartsBehind {
     }
     int end = PartLabels.listEnd(run, part.end(), limit);
     return end < limit && text.charAt(end) == BRACKETS.charAt(close) ? end + 1 : from;
-  }
-
-  /** The numeral of a section right behind a number, {@code 59/276 XI}: one letter is a part. */
-  private static String section(Run run, Token token) {
-    String text = run.text();
-    int start = Blanks.skip(text, token.end(), run.end());
-    int end = start;
-    while (end < run.end() && NUMERALS.indexOf(text.charAt(end)) >= 0) {
-      end++;
-    }
-    boolean whole = end == run.end() || !Letters.isWordPart(text.charAt(end));
-    return token instanceof Token.Num number
-            && number.number().form() == Form.SESSION
-            && start > token.end()
-            && end - start > 1
-            && whole
-            && Roman.value(text.substring(start, end)) > 0
-        ? text.substring(start, end)
-        : null;
   }
 
   /** Where the parts end that stand behind a position, or the same position. */

@@ -26,7 +26,7 @@ final class AgencySymbol {
       Pattern.compile(
           "\\d{2,3}"
               + Notation.BLANK
-              + "([A-Z]{1,2})/([A-Z]{2,3}\\.)?\\d{1,3}(?:\\.\\d{1,2})?"
+              + "([A-Z]{1,2})/(?:(\\d{1,3}\\.INF)|([A-Z]{2,4}\\.)?\\d{1,3})(?:\\.\\d{1,2})?"
               + "(?:/(?:Add|Rev|Corr)\\.\\d{1,2})?(?:"
               + Notation.BLANK
               + "Prov\\.(?:"
@@ -65,7 +65,7 @@ final class AgencySymbol {
    * The end of {@code document} <u>{@code 41 C/23}</u>, which has the session before the organ, or
    * 0; one in a list of them needs no such word, and one alone in brackets neither whose organ has
    * more than a letter, {@code (197 EX/4)}, or with a word that says what it is, {@code 197
-   * EX/SR.1}; {@code (24 B/12)} may be anything.
+   * EX/SR.1}, {@code 197 EX/3.INF}; {@code (24 B/12)} may be anything.
    */
   int ofOrgan(Token last, int start, int limit) {
     int blank = Letters.digitsEnd(text, start, limit);
@@ -84,7 +84,7 @@ final class AgencySymbol {
         isDocument(Blanks.skipBack(text, start, 0))
             || (lexicon.isHeadLast()
                 && DocumentNoun.standsBehind(text, lexicon, organ.end(), limit));
-    boolean worded = organ.group(2) != null;
+    boolean worded = organ.group(2) != null || organ.group(3) != null;
     boolean alone =
         organ.group(1).length() > 1
             && (worded || (text.startsWith("(", start - 1) && closes(organ.end())));

@@ -36,6 +36,7 @@ final class NumberScanner {
   private final LetteredNumbers lettered;
   private final CodeScanner codes;
   private final BracketedSession sessions;
+  private final SectionBefore sections;
 
   /**
    * @param found takes the tokens; a list of letters makes one for each letter
@@ -54,6 +55,7 @@ final class NumberScanner {
     lettered = new LetteredNumbers(text, lexicon, letters, found);
     codes = new CodeScanner(text, lexicon, codeLetters, found);
     sessions = new BracketedSession(text, lexicon);
+    sections = new SectionBefore(text, letters, sessions);
   }
 
   /** Reads a number that begins with a digit; the position after it, or 0 when there is none. */
@@ -155,7 +157,7 @@ final class NumberScanner {
     int letterAt = dash ? afterDigits + 1 : Blanks.skip(text, afterDigits, end);
     List<Letter> listed =
         letterAt - afterDigits <= MOST_BLANKS ? letters.list(letterAt, end) : List.of();
-    int lettersEnd = listed.isEmpty() ? afterDigits : pastSection(listed, end);
+    int lettersEnd = sections.past(listed, afterDigits, end);
     boolean slash = !listed.isEmpty() && text.startsWith("/", lettersEnd);
     int open = Blanks.skip(text, slash ? lettersEnd + 1 : lettersEnd, end);
     if (open - lettersEnd > MOST_BLANKS || !sessions.opens(open, end)) {
@@ -183,15 +185,6 @@ final class NumberScanner {
     }
     found.add(new Token.Num(number, start, stop, close + 1));
     return close + 1;
-  }
-
-  /** Past the letters, and the section of one before the session: {@code 630 A} <u>I</u> (XXII). */
-  private int pastSection(List<Letter> listed, int end) {
-    int last = listed.get(listed.size() - 1).end();
-    int numeral = Blanks.skip(text, last, end);
-    int stop = listed.size() > 1 || numeral == last ? last : Roman.end(text, numeral, end);
-    int open = stop > numeral ? Blanks.skip(text, stop, end) : end;
-    return sessions.opens(open, end) ? stop : last;
   }
 
   /** Adds a number and the letters that follow it: {@code 72/266 A and B}, {@code 217 (III) A}. */

@@ -12,6 +12,9 @@ import java.util.Set;
 final class SymbolComponents {
   private static final int LONGEST_SESSION = 12;
 
+  /** {@code Corrs.}, which a number follows behind a blank. */
+  private static final int LONGEST_WORD = 6;
+
   /** The digits of a session of the Assembly. */
   private static final int SESSION_LENGTH = 2;
 
@@ -117,7 +120,7 @@ final class SymbolComponents {
     boolean alphanumeric = next < 0x80 && (Letters.isLetter(next) || Letters.isDigit(next));
     boolean worded = !Letters.isDigit(text.charAt(start));
     boolean inDigits = Letters.isDigit(text.charAt(at - 1));
-    if (c == '.' && inDigits && SymbolJoint.isOfOrgan(text, at + 1, end)) {
+    if (c == '.' && inDigits && SymbolJoint.begins(text, at + 1, end)) {
       return false;
     }
     if (c == '.') {
@@ -133,7 +136,7 @@ final class SymbolComponents {
       return (Letters.isDigit(next) && SymbolWords.isApart(text, start, at))
           || (text.charAt(at - 1) == '.'
               && (Letters.isDigit(next) || (worded && isNumeral(text, at + 1, end)))
-              && at - start < 6);
+              && at - start <= LONGEST_WORD);
     }
     boolean afterLetter = Letters.isCapital(text.charAt(at - 1));
     boolean inNumber = Letters.isDigit(text.charAt(start)) && inDigits;
@@ -199,7 +202,7 @@ final class SymbolComponents {
 
   /** A word that print parts from its number: {@code Add. 1}, {@code RES. 2283}, {@code PV. 85}. */
   private static boolean isNumberedWord(String word) {
-    return Symbols.isModifier(word)
+    return SymbolSuffixes.isWord(word)
         || NUMBERED.contains(word)
         || word.equalsIgnoreCase("RES")
         || word.equalsIgnoreCase("DEC");

@@ -13,6 +13,9 @@ final class SymbolJoint {
   /** What the symbols of the principal organs begin with. */
   private static final String ORGANS = "AES";
 
+  /** How many digits the mark of a note has. */
+  private static final int LONGEST_MARK = 2;
+
   private final Set<String> series;
 
   /**
@@ -70,6 +73,17 @@ final class SymbolJoint {
         && ORGANS.indexOf(text.charAt(at)) >= 0
         && text.charAt(at + 1) == '/'
         && Letters.isDigit(text.charAt(at + 2));
+  }
+
+  /**
+   * {@code S/3309.}<u>{@code S/3310}</u>, {@code A/62/604.}<u>{@code 3A/62/605}</u>: whether
+   * another symbol begins at a position behind a full stop, or the mark of a note before one.
+   */
+  static boolean begins(String text, int at, int end) {
+    int mark = Letters.digitsEnd(text, at, Math.min(end, at + LONGEST_MARK));
+    int slash = Letters.capitalsEnd(text, mark, end);
+    return isOfOrgan(text, at, end)
+        || (mark > at && slash > mark && slash + 1 < end && text.charAt(slash) == '/');
   }
 
   /**

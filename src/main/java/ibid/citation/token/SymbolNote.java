@@ -4,6 +4,7 @@ import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.language.Stretch;
 import ibid.symbol.Notation;
+import ibid.symbol.PrintedNote;
 import ibid.symbol.Symbols;
 import java.util.Set;
 
@@ -53,7 +54,9 @@ final class SymbolNote {
     }
     int word = Letters.lettersEnd(text, open + 1, close);
     boolean isNote =
-        NOTES.contains(text.substring(open + 1, word)) || text.startsWith(OUTLINE, open + 1);
+        NOTES.contains(text.substring(open + 1, word))
+            || text.startsWith(OUTLINE, open + 1)
+            || PrintedNote.is(Notation.squeeze(text.substring(open, close + 1)));
     boolean glued =
         open == from
             && (isMeeting(text, open + 1, word, close) || isAdded(text, open + 1, word, close));

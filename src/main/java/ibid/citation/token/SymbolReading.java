@@ -110,7 +110,9 @@ final class SymbolReading {
     boolean letters = listed && first - start >= LONG_FIRST;
     boolean spaced = listed && SymbolBlanks.isWordApart(text, first + SPACED_SLASH, end);
     int slash =
-        apart || letters || spaced ? SymbolBlanks.pastBlank(text, first, end, true, false) : first;
+        apart || letters || spaced
+            ? SymbolBlanks.pastBlank(text, first, end, true, false)
+            : pastPoint(text, start, first, end);
     if (text.charAt(slash) != '/' && !stopped) {
       return 0;
     }
@@ -119,6 +121,12 @@ final class SymbolReading {
     reading.at = slash;
     reading.numbered = pointed;
     return reading.read(end == limit);
+  }
+
+  /** {@code A}<u>{@code .}</u>{@code /C.5/45/L.9}: past a stray point behind a lone letter. */
+  private static int pastPoint(String text, int start, int first, int end) {
+    boolean stray = first == start + 1 && first + 1 < end && text.startsWith("./", first);
+    return stray ? first + 1 : first;
   }
 
   /**

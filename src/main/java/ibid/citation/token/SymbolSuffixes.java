@@ -48,7 +48,7 @@ final class SymbolSuffixes {
   }
 
   /** {@code Add}, or {@code Adds} of several. */
-  private static boolean isWord(String word) {
+  static boolean isWord(String word) {
     return Symbols.isModifier(word)
         || (word.endsWith("s") && Symbols.isModifier(word.substring(0, word.length() - 1)));
   }
