@@ -78,6 +78,26 @@ final class Structure {
     }
     List<Span> blocks = Blocks.of(outline, front, rules);
     notes.counted(CountedNotes.in(text, lexicon, blocks));
+    if (SymbolList.isOne(text)) {
+      blocks.forEach(drafts::other);
+    } else {
+      read(blocks);
+    }
+    List<Paragraph> paragraphs = drafts.finish();
+    List<Marker> markers = Markers.in(outline, lexicon, paragraphs, stars);
+    return new Document(
+        name,
+        language,
+        printed.outline(),
+        MissingMarks.apart(outline, markers),
+        sections.finish(),
+        paragraphs,
+        markers,
+        printed.links(),
+        printed.places());
+  }
+
+  private void read(List<Span> blocks) {
     List<Tongue> read = tongues.of(text, blocks);
     ahead = new Ahead(text, blocks, read);
     afterMasthead = new AfterMasthead(text, ahead);
@@ -92,18 +112,6 @@ final class Structure {
       partLetter(block, i)
           .ifPresentOrElse(letter -> letteredPart(block, letter), () -> parted(block));
     }
-    List<Paragraph> paragraphs = drafts.finish();
-    List<Marker> markers = Markers.in(outline, lexicon, paragraphs, stars);
-    return new Document(
-        name,
-        language,
-        printed.outline(),
-        MissingMarks.apart(outline, markers),
-        sections.finish(),
-        paragraphs,
-        markers,
-        printed.links(),
-        printed.places());
   }
 
   /** Another document begins with its masthead or its head. */

@@ -80,13 +80,18 @@ final class OwnSymbols {
                 && (isFirstOrBelow(citation, authority) || names.contains(authority))
                 && (isAlone(passage, citation)
                     || (zone == Zone.MASTHEAD && isOnLine(passage, citation)))
-            : isAlone(passage, citation);
+            : !isDocument(source) && isAlone(passage, citation);
     if (own || part || named) {
       end = citation instanceof Citation.Symbol ? citation.span().end() : end;
       names.add(authority);
       return true;
     }
     return false;
+  }
+
+  /** Whether it has the name of a report or the like, in which a number heads what is about it. */
+  private static boolean isDocument(Identity source) {
+    return source.authority().filter(own -> own.kind() == Kind.DOCUMENT).isPresent();
   }
 
   /** {@code CRC/C/15/Add.23830 juin 2004}: whether the line has but a symbol and a date in one. */

@@ -84,7 +84,7 @@ final class SessionLink {
   /** {@code 251 of the sixtieth session}; in some languages a blank is enough. */
   private boolean isOf() {
     int at = Blanks.skip(text, from, told.start());
-    return lexicon.isBodyAfter() && !lexicon.isRightToLeft()
+    return (lexicon.isBodyAfter() && !lexicon.isRightToLeft())
         ? at == told.start()
         : at < told.start()
             && lexicon.glue(Category.OF, text, at, told.start()) != null
