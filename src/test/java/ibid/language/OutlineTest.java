@@ -2,8 +2,11 @@ package ibid.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ibid.symbol.Bodies;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -14,6 +17,11 @@ import org.junit.jupiter.api.Test;
 
 final class OutlineTest {
   private static final String MARKS = "\n\r*[²³¹⁰⁴⁵⁶⁷⁸⁹";
+
+  private static final List<Lexicon> LEXICONS =
+      Stream.of("en", "fr", "es", "ru", "ar", "zh")
+          .map(language -> Lexicon.of(language, Bodies.standard()))
+          .toList();
 
   /** Long enough that words and marks fall on all sides of where one number of bits ends. */
   @Provide
@@ -66,6 +74,20 @@ final class OutlineTest {
   @Provide
   Arbitrary<Character> pieces() {
     return Arbitraries.of('a', ' ', '6', '第', '*', '\n');
+  }
+
+  /** Every position of the plain text is one of the text, in each language. */
+  @Property
+  void plainFormsAreAsLong(@ForAll("texts") String text, @ForAll("digits") String digits) {
+    for (Lexicon lexicon : LEXICONS) {
+      String mixed = digits + text + digits;
+      assertThat(Outline.of(mixed).plain(lexicon).text()).hasSameSizeAs(mixed);
+    }
+  }
+
+  @Provide
+  Arbitrary<String> digits() {
+    return Arbitraries.strings().withChars("٥٩/۶０９二百IVхА五一\u0640\u00ADﷲ—").ofMaxLength(12);
   }
 
   /** What fills the last block is no text. */

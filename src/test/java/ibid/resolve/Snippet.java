@@ -1,37 +1,56 @@
 package ibid.resolve;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * A few words that cite, and what they cite.
+ * A few words of a language, and what they cite: each so that it means the same wherever it stands.
  *
- * @param printed the numbers and symbols in it, in order
- * @param targets what they mean
+ * @param kind what the words are for: {@code cites} or {@code note}, which cite, {@code other},
+ *     which do not, or what the document around them begins with
+ * @param mentions the numbers and symbols in it, in order, and what they mean
  */
-record Snippet(String words, List<String> printed, List<String> targets) {
-  /** Every sort of citation, each so that it means the same wherever it stands. */
-  static final List<Snippet> ALL =
-      List.of(
-          one("General Assembly resolution 64/293 of 30 July 2010", "64/293", "A/RES/64/293"),
-          one("Security Council resolution 1325 (2000)", "1325 (2000)", "S/RES/1325(2000)"),
-          one("General Assembly resolution 217 A (III)", "217 A (III)", "A/RES/217(III)A"),
-          one("Economic and Social Council decision 2005/247", "2005/247", "E/DEC/2005/247"),
-          one("Human Rights Council resolution S-28/1", "S-28/1", "A/HRC/RES/S-28/1"),
-          one("document CTOC/COP/2010/6", "CTOC/COP/2010/6", "CTOC/COP/2010/6"),
-          one("the report (A/67/17 (Part I))", "A/67/17 (Part I)", "A/67/17(PartI)"),
-          one("decision 1/CP.21", "1/CP.21", "FCCC/DEC/1/CP.21"),
-          one("resolution WHA 61.21", "WHA 61.21", "WHA/RES/WHA61.21"),
-          one("the Paris Agreement", "Paris Agreement", "UNTS/3156/54113"),
-          new Snippet(
-              "General Assembly resolutions 61/144 and 72/266 B of 5 July 2018",
-              List.of("61/144", "72/266 B"),
-              List.of("A/RES/61/144", "A/RES/72/266B")),
-          new Snippet(
-              "the notes by the Secretariat (A/63/332 and Add.1 and 2)",
-              List.of("A/63/332", "Add.1", "2"),
-              List.of("A/63/332", "A/63/332/Add.1", "A/63/332/Add.2")));
+record Snippet(String language, String kind, String words, List<ExpectedMention> mentions) {
+  private static final String TABLE = "/ibid/snippets.tsv";
 
-  private static Snippet one(String words, String printed, String target) {
-    return new Snippet(words, List.of(printed), List.of(target));
+  private static final Map<String, Map<String, List<Snippet>>> ALL =
+      read().collect(groupingBy(Snippet::language, groupingBy(Snippet::kind)));
+
+  /** Those of a kind in a language. */
+  static List<Snippet> of(String language, String kind) {
+    return ALL.get(language).get(kind);
+  }
+
+  /** The words of the only one of a kind in a language. */
+  static String words(String language, String kind) {
+    return of(language, kind).get(0).words();
+  }
+
+  private static Stream<Snippet> read() {
+    try (InputStream table = Snippet.class.getResourceAsStream(TABLE)) {
+      return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .skip(1)
+          .map(row -> parse(row.split("\t", -1)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Snippet parse(String[] row) {
+    List<ExpectedMention> mentions =
+        Arrays.stream(row[3].split("; "))
+            .filter(each -> !each.isEmpty())
+            .map(ExpectedMention::parse)
+            .toList();
+    return new Snippet(row[0], row[1], row[2].replace('⏎', '\n'), mentions);
   }
 }
