@@ -65,9 +65,8 @@ final class NamedBodies {
 
   /**
    * The body of the only treaty named so far, which this paragraph names, where a short name of it
-   * stands in the text as well:
-   * {@code The} <u>{@code Conference of the Parties}</u> {@code noted that Parties to the} <u>{@code
-   * Basel Convention}</u> {@code had accepted decision III/1}.
+   * stands in the text as well: {@code The} <u>{@code Conference of the Parties}</u> {@code noted
+   * that Parties to the} <u>{@code Basel Convention}</u> {@code had accepted decision III/1}.
    *
    * @param wanted what it must be like
    */
@@ -76,7 +75,8 @@ final class NamedBodies {
     return only && treaties.iterator().next() instanceof Treaty treaty
         ? shortly.stream()
             .filter(wanted)
-            .filter(body -> Treaties.ofBody(body, Treaties.sortOf(treaty)).equals(Optional.of(treaty)))
+            .filter(
+                body -> Treaties.ofBody(body, Treaties.sortOf(treaty)).equals(Optional.of(treaty)))
             .findFirst()
         : Optional.empty();
   }

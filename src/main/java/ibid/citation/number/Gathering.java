@@ -45,7 +45,9 @@ final class Gathering {
     return position - word <= LONGEST_PREPOSITION ? Blanks.skipBack(text, word, first) : -1;
   }
 
-  /** The one that adopts what a head stands for, nothing but a verb and an article between; or null. */
+  /**
+   * The one that adopts what a head stands for, nothing but a verb and an article between; or null.
+   */
   static BodyMention adopting(Run run, int head) {
     int object = Before.article(run, head);
     Match verb = Before.term(run, object, Category.ADOPTS, LONGEST_VERB);
@@ -59,7 +61,9 @@ final class Gathering {
     return acting != null && ToldActor.isVerbBefore(run, acting) ? acting : null;
   }
 
-  /** The one whose noun ends at a position and begins a clause, or stands behind a comma; or null. */
+  /**
+   * The one whose noun ends at a position and begins a clause, or stands behind a comma; or null.
+   */
   static BodyMention endingAt(Run run, int end) {
     Match noun = noun(run, end);
     return noun != null && begins(run, noun.start()) ? mention(run, noun) : null;

@@ -33,8 +33,7 @@ final class Recommender {
     int end = last > first && Marks.isComma(text.charAt(last - 1)) ? last - 1 : last;
     for (int at = end; at > first && ClauseSubject.isOfName(text.charAt(at - 1)); at--) {
       boolean word = Letters.isLetter(text.charAt(at - 1)) && !isInWord(text, at - 2, first);
-      Match leads =
-          word ? run.lexicon().telling(Category.RECOMMENDED, text, at - 1, end) : null;
+      Match leads = word ? run.lexicon().telling(Category.RECOMMENDED, text, at - 1, end) : null;
       if (leads != null) {
         int start = After.article(run, leads.end(), end);
         return ClauseSubject.isName(run, start, end) && !ClauseSubject.hasBody(run, start, end)
