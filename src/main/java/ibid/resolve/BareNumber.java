@@ -264,6 +264,13 @@ final class BareNumber {
         .filter(decided -> !decided.body().isSubsidiary());
   }
 
+  /** {@code III/1} beside the only convention named, whose conference numbers like that. */
+  Optional<Decided> byTreaty() {
+    return citation.number().form() == Form.ROMAN_SLASH && !head.possessive()
+        ? named.ofOnlyTreaty(fitting::isKnown).map(body -> new Decided(body, Basis.NUMBERING))
+        : Optional.empty();
+  }
+
   private Optional<Decided> only(List<Body> bodies) {
     return bodies.size() == 1 ? decided(bodies.get(0), Basis.NUMBERING) : Optional.empty();
   }

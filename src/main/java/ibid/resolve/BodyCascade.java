@@ -81,6 +81,7 @@ final class BodyCascade {
         .or(asked::byNearest)
         .or(asked::byDocument)
         .or(asked::byOnlyBody)
+        .or(asked::byTreaty)
         .or(asked::againstDate)
         .filter(asked::mayAct);
   }

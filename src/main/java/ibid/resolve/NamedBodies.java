@@ -3,12 +3,19 @@ package ibid.resolve;
 import ibid.citation.BodyMention;
 import ibid.citation.BodyMention.Reach;
 import ibid.citation.Passage;
+import ibid.symbol.Authority;
 import ibid.symbol.Body;
+import ibid.symbol.Treaties;
+import ibid.symbol.Treaty;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The bodies named so far in a document, the latest first: what a short name like Council means.
@@ -20,7 +27,17 @@ final class NamedBodies {
   private static final int SHORTEST_PROGRAMME = 3;
 
   private final Deque<Body> latest = new ArrayDeque<>();
+
+  /** Those that a short name so far can mean: {@code Conference of the Parties}. */
+  private final Set<Body> shortly = new LinkedHashSet<>();
+
+  /** The treaties whose titles the text has so far. */
+  private final Set<Authority> treaties = new HashSet<>();
+
   private Passage passage;
+
+  /** Where the paragraph begins that has named a treaty last. */
+  private int treatyIn = -1;
 
   /** A paragraph begins: its bodies are named, though those behind a number the last of all. */
   void enter(Passage entered) {
@@ -30,8 +47,38 @@ final class NamedBodies {
         Body body = mention.bodies().get(0);
         latest.remove(body);
         latest.addFirst(body);
+      } else {
+        shortly.addAll(mention.bodies());
       }
     }
+  }
+
+  /**
+   * The title of a treaty stands in the text.
+   *
+   * @param treaty what it means; or null, which is another than all others
+   */
+  void pass(Authority treaty) {
+    treaties.add(treaty);
+    treatyIn = passage.paragraph().start();
+  }
+
+  /**
+   * The body of the only treaty named so far, which this paragraph names, where a short name of it
+   * stands in the text as well: {@code The} <u>{@code Conference of the Parties}</u> {@code noted
+   * that Parties to the} <u>{@code Basel Convention}</u> {@code had accepted decision III/1}.
+   *
+   * @param wanted what it must be like
+   */
+  Optional<Body> ofOnlyTreaty(Predicate<Body> wanted) {
+    boolean only = treaties.size() == 1 && passage.paragraph().start() == treatyIn;
+    return only && treaties.iterator().next() instanceof Treaty treaty
+        ? shortly.stream()
+            .filter(wanted)
+            .filter(
+                body -> Treaties.ofBody(body, Treaties.sortOf(treaty)).equals(Optional.of(treaty)))
+            .findFirst()
+        : Optional.empty();
   }
 
   /**

@@ -128,6 +128,8 @@ final class Walk {
     }
     if (citation instanceof Citation.TreatyTitle title) {
       Optional<Outcome> outcome = titles.decide(title, passage, reporter(source));
+      outcome.ifPresent(
+          meant -> named.pass(meant instanceof Resolved known ? known.authority() : null));
       return MastheadTitle.isAbout(document.text(), title, passage.paragraph(), lexicon)
           ? Optional.empty()
           : outcome;

@@ -35,6 +35,7 @@ final class LexiconTest {
           Category.DEMONSTRATIVE,
           Category.DEMONSTRATIVE_BEHIND,
           Category.DETERMINER,
+          Category.GATHERING,
           Category.LETTER,
           Category.LIGATURE,
           Category.LOOKALIKE,
