@@ -34,8 +34,7 @@ final class ScannedComponents {
       return null;
     }
     String printed = text.substring(start, end);
-    String year =
-        printed.replace('l', '1').replace('I', '1').replace('O', '0').replace('S', '5');
+    String year = printed.replace('l', '1').replace('I', '1').replace('O', '0').replace('S', '5');
     boolean digits = year.startsWith("19") || year.startsWith("20");
     for (int at = 2; at < YEAR_LENGTH; at++) {
       digits &= Letters.isDigit(year.charAt(at));

@@ -108,7 +108,8 @@ final class ScannedNumbers {
     }
     int limit = Math.min(text.length(), start + LONGEST_SESSION);
     int open = Blanks.skip(text, start + 1, limit);
-    int numeral = open < limit && text.charAt(open) == '(' ? Blanks.skip(text, open + 1, limit) : open;
+    int numeral =
+        open < limit && text.charAt(open) == '(' ? Blanks.skip(text, open + 1, limit) : open;
     int close = Roman.end(text, numeral, limit);
     return numeral > open && close > numeral + 1 && text.startsWith(")", close);
   }

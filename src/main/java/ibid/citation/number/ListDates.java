@@ -200,8 +200,7 @@ final class ListDates {
   private boolean isBehindPart(int from, Token.Day day) {
     int part = PartsBehind.end(run, from);
     int end = part < day.start() && run.text().charAt(part) == ')' ? part + 1 : part;
-    return part > from
-        && (Dating.isOfName(run, end, day) || Dating.isBracketed(run, part, day));
+    return part > from && (Dating.isOfName(run, end, day) || Dating.isBracketed(run, part, day));
   }
 
   /** Tells which list stands before this one. */

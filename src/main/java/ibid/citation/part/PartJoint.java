@@ -103,9 +103,10 @@ final class PartJoint {
   }
 
   /**
-   * Whether a part's label and no more than a word stands before its "of", behind an annex or a page
-   * none: {@code paragraphs 2 and 3, respectively, of}; not {@code pp. 49-50, text of}, not {@code en cuyo anexo figura la}, and not
-   * across the end of a bracket, {@code (A/61/4, anexo III) a la}.
+   * Whether a part's label and no more than a word stands before its "of", behind an annex or a
+   * page none: {@code paragraphs 2 and 3, respectively, of}; not {@code pp. 49-50, text of}, not
+   * {@code en cuyo anexo figura la}, and not across the end of a bracket, {@code (A/61/4, anexo
+   * III) a la}.
    */
   private static boolean isNear(Run run, Token part, int of) {
     if (run.lexicon().hasWordLabels()) {

@@ -38,10 +38,7 @@ final class Sections {
     int end = Roman.end(text, start, limit);
     boolean whole = end == limit || !Letters.isWordPart(text.charAt(end));
     boolean numeral =
-        start > from
-            && end - start > 1
-            && whole
-            && Roman.value(text.substring(start, end)) > 0;
+        start > from && end - start > 1 && whole && Roman.value(text.substring(start, end)) > 0;
     return numeral ? text.substring(start, letterEnd(text, end, limit)) : null;
   }
 

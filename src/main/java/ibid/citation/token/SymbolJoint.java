@@ -76,8 +76,8 @@ final class SymbolJoint {
   }
 
   /**
-   * {@code S/3309.}<u>{@code S/3310}</u>, {@code A/62/604.}<u>{@code 3A/62/605}</u>: whether another
-   * symbol begins at a position behind a full stop, or the mark of a note before one.
+   * {@code S/3309.}<u>{@code S/3310}</u>, {@code A/62/604.}<u>{@code 3A/62/605}</u>: whether
+   * another symbol begins at a position behind a full stop, or the mark of a note before one.
    */
   static boolean begins(String text, int at, int end) {
     int mark = Letters.digitsEnd(text, at, Math.min(end, at + LONGEST_MARK));
