@@ -71,8 +71,8 @@ public final class PartLead {
 
   /** {@code A/59/18} <u>{@code at}</u> {@code para. 62}: whether no more stands between. */
   private static boolean isAt(Run run, int from, int part) {
-    Match word = Before.term(run, part, Category.WITHIN, 1);
-    return word != null && word.term().isOf(AT) && word.start() == from;
+    Match word = Before.term(run, part, Category.OTHER_NUMBER, 1);
+    return word != null && word.term().value().equals(AT) && word.start() == from;
   }
 
   /** {@code (Vol. I)}, and below a blank line the title {@code Part I Review}. */
