@@ -29,6 +29,9 @@ public final class PartLead {
   /** What the value of a word ends with that says itself whose the part is: {@code مرفقه}. */
   private static final String THERETO = " thereto";
 
+  /** Of what leads from a document to a part of it: {@code at}. */
+  private static final String AT = "at";
+
   /** Of what leads to dates and parts alike: {@code في}. */
   private static final String WITHIN = "within";
 
@@ -51,6 +54,9 @@ public final class PartLead {
     if (isSlip(text, from, to)) {
       return true;
     }
+    if (isAt(run, at, to)) {
+      return endsThere(run, end) && !PartOwners.isOfReport(run, end, run.partEnd(end));
+    }
     Match lead = lead(run, to);
     if (lead != null && lead.start() > at) {
       return isApart(run, from, lead.start()) && (endsThere(run, end) || isRelativeTo(run, end));
@@ -61,6 +67,12 @@ public final class PartLead {
             || (to - from <= longest
                 && isOneClause(text, at, participle(run, at, to))
                 && (isRelativeTo(run, end) || isRelativeBefore(run, from, part))));
+  }
+
+  /** {@code A/59/18} <u>{@code at}</u> {@code para. 62}: whether no more stands between. */
+  private static boolean isAt(Run run, int from, int part) {
+    Match word = Before.term(run, part, Category.OTHER_NUMBER, 1);
+    return word != null && word.term().value().equals(AT) && word.start() == from;
   }
 
   /** {@code (Vol. I)}, and below a blank line the title {@code Part I Review}. */

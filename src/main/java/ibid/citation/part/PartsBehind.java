@@ -52,19 +52,24 @@ public final class PartsBehind {
   }
 
   /**
-   * The token behind a position, or behind the bodies of what the number there is about, where
-   * words lead from that to a part: {@code 68/1 on the Council, especially} <u>{@code
+   * The token behind a position, or behind the bodies and years of what the number there is about,
+   * where words lead from that to a part: {@code 68/1 on the Council, especially} <u>{@code
    * paragraph}</u> {@code 7}.
    */
   private static int behindSubject(Run run, int from) {
     int first = run.indexAt(from);
     int next = first;
-    while (isOwner(run, next) && run.at(next).start() - from <= PartLead.LONGEST_SUBJECT) {
+    while ((isOwner(run, next) || isYear(run, next))
+        && run.at(next).start() - from <= PartLead.LONGEST_SUBJECT) {
       next++;
     }
     return next > first && run.is(next, Category.PART) && PartLead.isLed(run, run.at(next))
         ? next
         : first;
+  }
+
+  private static boolean isYear(Run run, int index) {
+    return run.at(index) instanceof Token.Num number && number.number().mayBeYear();
   }
 
   private static boolean isOwner(Run run, int index) {
