@@ -9,13 +9,10 @@ import ibid.language.Languages;
 import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Outline;
-import ibid.reader.NumberedTitles.Heading;
-import ibid.reader.OwnHeads.OwnHead;
 import ibid.reader.print.PrintedText;
 import ibid.symbol.Authorities;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
-import ibid.symbol.Notation;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,8 +21,6 @@ import java.util.Optional;
  * annexes, footnotes.
  */
 final class Structure {
-  private static final int LONGEST_HEAD = 61;
-
   private final PrintedText printed;
   private final String text;
   private final Outline outline;
@@ -37,6 +32,7 @@ final class Structure {
   private final Authorities authorities;
   private final RunningHeads runningHeads;
   private final BodyText body;
+  private final MastheadText masthead;
   private final Lexicon lexicon;
   private final String language;
   private final NextMasthead nextMasthead;
@@ -68,6 +64,7 @@ final class Structure {
     body = new BodyText(text, tongue);
     nextMasthead = new NextMasthead(outline, new SymbolLines(lexicon), authorities);
     sections = new Sections(bodies);
+    masthead = new MastheadText(outline, sections, drafts, body, tongue);
   }
 
   Document read(String name) {
@@ -105,6 +102,7 @@ final class Structure {
       Span block = blocks.get(i);
       tongue = read.get(i);
       body.enter(tongue);
+      masthead.enter(tongue);
       if (!body.isAhead()) {
         next(block, i);
       }
@@ -135,7 +133,7 @@ final class Structure {
     if (!NumberedTitles.opensWithLetter(text, block.start(), block.end())
         || body.inAnnex()
         || !identity.hasNumber()
-        || !NumberedTitles.isLetter(text, block.start(), lineEnd(block))) {
+        || !NumberedTitles.isLetter(text, block.start(), masthead.lineEnd(block))) {
       return Optional.empty();
     }
     String letter = text.substring(block.start(), block.start() + 1);
@@ -201,10 +199,10 @@ final class Structure {
     Match adopter = tongue.adopters().at(text, block.start(), block.end());
     if (adopter != null && !adopterAhead) {
       adopter(adopter, block);
-    } else if (!readHeading(block)) {
+    } else if (!masthead.readHeading(block, adopterAhead)) {
       if (body.isAhead()
           && !afterMasthead.has(block, opening, tongue, sections.identity(), adopterAhead)) {
-        masthead(block);
+        masthead.add(block);
       } else {
         body(opening, block);
       }
@@ -227,113 +225,6 @@ final class Structure {
     sections.identity().body(bodies.bySeries(adopter.term().value()).orElse(Body.UNKNOWN));
     drafts.heading(block);
     body.adopted();
-  }
-
-  /**
-   * A number that heads a resolution begins the next section, unless the masthead still runs; false
-   * where none does.
-   */
-  private boolean readHeading(Span block) {
-    int lineEnd = lineEnd(block);
-    Optional<Heading> heading = tongue.titles().at(text, block.start(), lineEnd);
-    Optional<OwnHead> own =
-        tongue
-            .ownHeads()
-            .at(text, block.start(), lineEnd, body.isAhead())
-            .or(() -> adoptedHead(block));
-    if ((heading.isEmpty() && own.isEmpty()) || isListed(own, lineEnd)) {
-      return false;
-    }
-    if (!body.isAhead()
-        || own.filter(head -> sections.identity().isBefore(head.number())).isPresent()) {
-      sections.beginNext(block.start());
-      body.reset();
-    }
-    body.interrupt();
-    if (own.isPresent() && own.get().titleStart() < 0) {
-      ownHead(block, lineEnd);
-      return true;
-    }
-    IdentityDraft identity = sections.identity();
-    own.ifPresent(head -> identity.number(head.kind(), head.number()));
-    heading.ifPresent(head -> identity.number(head.number().usualKind(), head.number()));
-    int title = own.map(OwnHead::titleStart).orElseGet(() -> heading.get().titleStart());
-    String rest = title < block.end() ? text.substring(title, block.end()).strip() : "";
-    if (rest.isEmpty()) {
-      drafts.masthead(block);
-    } else {
-      drafts.masthead(new Span(block.start(), title));
-      title(new Span(title, block.end()));
-    }
-    return true;
-  }
-
-  /** A line that is the number, {@code Decision 1/CP.24}; its title may stand below. */
-  private void ownHead(Span block, int lineEnd) {
-    if (lineEnd >= block.end()) {
-      masthead(block);
-      return;
-    }
-    tongue.masthead().read(text, block.start(), lineEnd, sections.identity());
-    drafts.masthead(new Span(block.start(), lineEnd));
-    masthead(new Span(lineEnd + 1, block.end()));
-  }
-
-  /** Whether a number alone on its line, in a document that has a name, heads no text. */
-  private boolean isListed(Optional<OwnHead> own, int lineEnd) {
-    return own.filter(head -> head.titleStart() < 0).isPresent()
-        && !adopterAhead
-        && !tongue.aboveText().holdsBelowTitle(text, lineEnd);
-  }
-
-  /** The head of a document that nothing has named yet, with its clause; the block is no more. */
-  private Optional<OwnHead> adoptedHead(Span block) {
-    if (!body.isAhead() || sections.identity().isNamed() || Ends.isTerminated(text, block.end())) {
-      return Optional.empty();
-    }
-    int end = outline.lineEnd(block.start(), block.end());
-    return tongue
-        .ownHeads()
-        .adopted(text, block.start(), end)
-        .or(() -> tongue.ownHeads().named(text, sections.identity().start(), block.start(), end))
-        .map(head -> new OwnHead(head.kind(), head.number(), -1));
-  }
-
-  /** Where the first line of a block ends, or has become too long to head anything. */
-  private int lineEnd(Span block) {
-    return outline.lineEnd(block.start(), Math.min(block.end(), block.start() + LONGEST_HEAD));
-  }
-
-  private void title(Span block) {
-    int start = block.start();
-    while (start < block.end()
-        && (text.charAt(start) == '#' || Notation.isSpace(text.charAt(start)))) {
-      start++;
-    }
-    sections.identity().title(Blanks.fold(text, start, block.end()));
-    drafts.title(new Span(start, block.end()));
-  }
-
-  private void masthead(Span block) {
-    IdentityDraft identity = sections.identity();
-    boolean takesTitle = identity.wantsTitle() && text.charAt(block.start()) != '[';
-    boolean known = identity.isNamed();
-    for (int start = block.start(); start < block.end(); ) {
-      int end = outline.lineEnd(start, block.end());
-      tongue.masthead().read(text, start, end, identity);
-      start = end + 1;
-    }
-    if (tongue.masthead().isCiting(text, block)) {
-      identity.cites();
-    }
-    boolean isOwn =
-        known != identity.isNamed()
-            || tongue.masthead().isAdopted(text, block.start(), block.end());
-    if (takesTitle && !isOwn && block.length() > 3) {
-      title(block);
-    } else {
-      drafts.masthead(block);
-    }
   }
 
   private void body(Opening opening, Span block) {
