@@ -1,7 +1,6 @@
 package ibid.resolve;
 
 import ibid.citation.BodyMention;
-import ibid.citation.BodyMention.Reach;
 import ibid.citation.Citation.Numbered;
 import ibid.citation.Head;
 import ibid.citation.Passage;
@@ -30,6 +29,7 @@ final class BareNumber {
   private final Fitting fitting;
 
   private final Holders holders;
+  private final OwnerNamed owner;
 
   /** Whether it has the session of the number behind it, so that only what fits is meant. */
   private final boolean ofNextSession;
@@ -63,6 +63,7 @@ final class BareNumber {
     fitting = new Fitting(citation, source);
     ofNextSession = SessionPrint.isOfNext(citation, passage.text());
     holders = new Holders(citation, passage, source, near, fitting);
+    owner = new OwnerNamed(citation, own, bodies, named, fitting, holders);
     names = new NamesBeside(citation, source, fitting, named, ofNextSession);
   }
 
@@ -118,44 +119,27 @@ final class BareNumber {
    */
   Optional<Decided> byOwner() {
     if (!head.possessive()) {
-      return byActor();
+      return owner.actor().flatMap(body -> decided(body, Basis.OWNER));
     }
-    List<Body> owners = new ArrayList<>();
-    if (head.subject() != null) {
-      for (Body meaning : named.meanings(head.subject(), own)) {
-        owners.add(meaning);
-        if (!meaning.numbering().isKnown()) {
-          owners.add(bodies.organAbove(meaning));
-        }
-      }
-      Optional<Body> acting = date == null ? fitting.best(owners) : Optional.empty();
-      acting = acting.filter(fitting::isKnown).or(() -> holders.owner(owners));
-      if (acting.isPresent()) {
-        return decided(acting.get(), Basis.OWNER);
-      }
+    Optional<Body> acting = owner.owner();
+    if (acting.isPresent()) {
+      return decided(acting.get(), Basis.OWNER);
     }
+    List<Body> owners = owner.owners();
     Body reporter = reporter();
     if (reporter.numbering().isKnown()) {
       owners.add(reporter);
     }
     owners.add(own);
-    boolean told = head.subject() != null;
     return fitting
         .best(owners)
-        .filter(body -> told || body.numbering().isKnown() || byNumbering().isEmpty())
+        .filter(body -> owner.isTold() || body.numbering().isKnown() || byNumbering().isEmpty())
         .flatMap(body -> decided(body, Basis.OWNER));
   }
 
-  /** {@code the Economic and Social Council, by resolution 9 (I)}. */
-  private Optional<Decided> byActor() {
-    if (head.subject() == null) {
-      return Optional.empty();
-    }
-    List<Body> acting = named.told(head.subject(), own);
-    return holders
-        .owner(acting)
-        .or(() -> fitting.best(acting).filter(fitting::isKnown))
-        .flatMap(body -> decided(body, Basis.OWNER));
+  /** Whether a body that nothing names can be meant, as far as who acts tells. */
+  boolean mayAct(Decided decided) {
+    return owner.mayBe(decided.body());
   }
 
   /** A number without a date means what it meant before, where its body was told. */
@@ -292,17 +276,6 @@ final class BareNumber {
             && !ofNextSession
         ? decided(owner, head.possessive() ? Basis.OWNER : Basis.DOCUMENT)
         : Optional.empty();
-  }
-
-  /**
-   * Whether a body that nothing names can be meant: where somebody acts by a short name, only one
-   * of that name: <u>{@code the Conference}</u> {@code adopted resolution 5/1}.
-   */
-  boolean mayAct(Decided decided) {
-    BodyMention acting = head.subject();
-    return acting == null
-        || acting.reach() != Reach.ACTING
-        || acting.bodies().contains(decided.body());
   }
 
   private Optional<Decided> decided(Body body, Basis basis) {
