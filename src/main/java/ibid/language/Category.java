@@ -259,9 +259,9 @@ public enum Category {
   /**
    * {@code No.}, {@code item}: a number after it is no number of a resolution, and a title in
    * quotation marks no treaty's; with the value {@code counted}, a number before it: {@code 1.5
-   * times}; with {@code either}, one before or after it: {@code 20 years}, {@code years 2010/11}. The value
-   * {@code at} is of the one that leads from a document to a part of it: {@code A/59/18 at para.
-   * 62}.
+   * times}; with {@code either}, one before or after it: {@code 20 years}, {@code years 2010/11}.
+   * The value {@code at} is of the one that leads from a document to a part of it: {@code A/59/18
+   * at para. 62}.
    */
   OTHER_NUMBER(Layer.AROUND),
   /** {@code Mr.}, {@code op.}: its full stop ends no sentence; so it is with every word here. */
