@@ -18,6 +18,7 @@ final class DigitTokens {
   private final List<Token> tokens;
   private final NumberScanner numbers;
   private final SymbolTokens symbols;
+  private final SuffixTokens suffixes;
   private final UnknownCodes unknown;
   private final Dates dates;
 
@@ -29,12 +30,14 @@ final class DigitTokens {
       Lexicon lexicon,
       NumberScanner numbers,
       SymbolTokens symbols,
+      SuffixTokens suffixes,
       UnknownCodes unknown,
       List<Token> tokens) {
     this.text = text;
     this.lexicon = lexicon;
     this.numbers = numbers;
     this.symbols = symbols;
+    this.suffixes = suffixes;
     this.unknown = unknown;
     this.tokens = tokens;
     dates = new Dates(lexicon);
@@ -47,7 +50,7 @@ final class DigitTokens {
       return small;
     }
     Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-    int suffix = last instanceof Token.Sym symbol ? symbols.suffix(symbol, start, end) : 0;
+    int suffix = last instanceof Token.Sym symbol ? suffixes.suffix(symbol, start, end) : 0;
     if (suffix > 0) {
       return suffix;
     }

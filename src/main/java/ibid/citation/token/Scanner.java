@@ -30,6 +30,7 @@ public final class Scanner {
 
   private final NumberScanner numbers;
   private final SymbolTokens symbols;
+  private final SuffixTokens suffixes;
   private final DigitTokens digits;
   private final UnknownCodes unknown;
 
@@ -47,9 +48,10 @@ public final class Scanner {
     this.lexicon = lexicon;
     headLast = lexicon.isHeadLast();
     numbers = new NumberScanner(text, lexicon, codes, thousands, tokens);
-    this.symbols = new SymbolTokens(text, lexicon, symbols, tokens);
+    suffixes = new SuffixTokens(text, lexicon, tokens);
+    this.symbols = new SymbolTokens(text, lexicon, symbols, suffixes, tokens);
     unknown = new UnknownCodes(text, lexicon, tokens);
-    digits = new DigitTokens(text, lexicon, numbers, this.symbols, unknown, tokens);
+    digits = new DigitTokens(text, lexicon, numbers, this.symbols, suffixes, unknown, tokens);
   }
 
   /** The tokens of a paragraph, in order. */
@@ -223,7 +225,7 @@ public final class Scanner {
     char second = start + 1 < end ? chars[start + 1] : ' ';
     boolean small = second >= 'a' && second <= 'z';
     if (SymbolSuffixes.isModifier(text, start, end)) {
-      return symbols.modifier(start, end);
+      return suffixes.modifier(start, end);
     }
     if (isInside(start)) {
       return 0;
