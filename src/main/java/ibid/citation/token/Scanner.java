@@ -130,12 +130,16 @@ public final class Scanner {
 
   /** Past a head with the word for a number glued to it, or that word before digits, or a word. */
   private int glued(int start, int end) {
+    int past = pastWord(start + 1, end);
+    if (past >= end || !Letters.isDigit(chars[past])) {
+      return past;
+    }
     Match head = GluedNumber.head(lexicon, text, start, end);
     if (head != null) {
       return term(head, end);
     }
     int number = GluedNumber.end(lexicon, text, start, end);
-    return number > 0 ? number : pastWord(start + 1, end);
+    return number > 0 ? number : past;
   }
 
   /** Where the next token may begin: at once behind a word in letters, {@code WHO成员}, too. */
