@@ -65,9 +65,11 @@ final class ScannedComponents {
 
   /** {@code A/10015/Rev}<u>{@code :}</u>{@code 1}: whether a colon stands for the full stop. */
   static boolean isStop(String text, int colon) {
+    if (text.charAt(colon) != ':') {
+      return false;
+    }
     int word = Letters.lettersStart(text, Math.max(0, colon - LONGEST_WORD - 1), colon);
     return word > 0
-        && text.charAt(colon) == ':'
         && text.charAt(word - 1) == '/'
         && MODIFIERS.contains(text.substring(word, colon));
   }
