@@ -11,7 +11,8 @@ public final class GarbledSymbol {
 
   /** A letter that is no numeral, alone where the number of a body stands: {@code E/CN.A/WG.1}. */
   private static final Pattern NO_NUMBER =
-      Pattern.compile("[A-Z]/(?:[^/]{1,20}/){0,6}[A-Z]{1,4}\\.[ABD-HJ-UWYZ](?:/.*)?");
+      Pattern.compile(
+          "[A-Z]/(?:[^/]{1,20}/){0,6}(?:AC|C|CI|CN|CONF|SC|WG)\\.[ABD-HJ-UWYZ](?:/.*)?");
 
   /** The session or the year has letters in it: {@code E/19B2/13}. */
   private static final Pattern LETTERED = Pattern.compile("[AES]/\\d+[A-Z][A-Z\\d]*/\\d.*");
