@@ -9,6 +9,7 @@ import ibid.language.Lexicon;
 import ibid.language.Match;
 import ibid.language.Outline;
 import ibid.language.Sieve;
+import ibid.symbol.DocumentAddress;
 import ibid.symbol.Notation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -255,7 +256,8 @@ public final class Scanner {
 
   /**
    * Whether a letter belongs to what stands before it, and no symbol ends before its slash, nor
-   * before the full stop that another symbol is glued to: {@code S/3309.} <u>{@code S/3310}</u>.
+   * before the full stop that another symbol is glued to, {@code S/3309.} <u>{@code S/3310}</u>,
+   * nor the address of documents, {@code https://undocs.org/}<u>{@code A/RES/64/293}</u>.
    */
   private boolean isInside(int start) {
     char before = start > 0 ? chars[start - 1] : ' ';
@@ -264,7 +266,9 @@ public final class Scanner {
       return before == '.' || isMidWord(start);
     }
     Token last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-    return !(last instanceof Token.Sym) || Blanks.skip(text, last.end(), start) < start - 1;
+    boolean behindSymbol =
+        last instanceof Token.Sym && Blanks.skip(text, last.end(), start) >= start - 1;
+    return !behindSymbol && !DocumentAddress.endsAt(text, start);
   }
 
   /** {@code documentsEC-M-33/DEC.1}, whose blank is lost, does not begin at its M. */
