@@ -25,6 +25,8 @@ import java.util.Optional;
  */
 public final class Bodies {
   /** Where a series can end: {@code A/75/53}, {@code UNEP/EA.5}, {@code ICCD/COP(14)/23}. */
+  private static final int COLUMNS = 5;
+
   private static final String BOUNDARIES = "/.-(";
 
   /** Spreadsheets begin a file in UTF-8 with it. */
@@ -116,9 +118,17 @@ public final class Bodies {
   }
 
   private static Body row(String line, String place) throws IOException {
-    String[] columns = Arrays.copyOf(line.split("\t", -1), 5);
+    String[] printed = line.split("\t", -1);
+    if (printed.length > COLUMNS) {
+      throw new IOException(
+          place + ": a body has " + COLUMNS + " columns at most, and here are " + printed.length);
+    }
+    String[] columns = Arrays.copyOf(printed, COLUMNS);
     if (columns[0].isBlank() || columns[1] == null || columns[1].isBlank()) {
       throw new IOException(place + ": a body needs a series symbol, a tab and a name");
+    }
+    if (columns[0].strip().indexOf(' ') >= 0) {
+      throw new IOException(place + ": a series symbol has no blank, as '" + columns[0] + "' has");
     }
     String form = columns[4] == null ? "" : columns[4].strip();
     try {

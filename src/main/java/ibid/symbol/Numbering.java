@@ -211,11 +211,6 @@ public final class Numbering {
     return alone;
   }
 
-  /** Whether digits alone are a resolution of a Roman session, as {@link LoneNumbers} tells. */
-  public boolean hasInSession(DocumentNumber number, Kind kind) {
-    return alone.hasInSession(number, kind);
-  }
-
   /**
    * Whether a number is of a session of the body that the table knows the last number of: {@code 97
    * (I)} of the General Assembly.

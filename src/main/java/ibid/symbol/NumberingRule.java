@@ -98,7 +98,12 @@ record NumberingRule(
         floor = Integer.parseInt(last.substring(1));
         words.remove(words.size() - 1);
       }
-      return parse(kind, form, words, limit, floor);
+      NumberingRule parsed = parse(kind, form, words, limit, floor);
+      if (parsed.to < parsed.from) {
+        throw new IllegalArgumentException(
+            "numbering rule '" + rule + "': it ends before it begins");
+      }
+      return parsed;
     } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("numbering rule '" + rule + "'", e);
     }

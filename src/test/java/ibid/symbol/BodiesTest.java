@@ -95,6 +95,10 @@ final class BodiesTest {
     "'A\tx\n\nno tab here', 3, a body needs a series symbol",
     "'\tname', 1, a body needs a series symbol",
     "'A\t', 1, a body needs a series symbol",
+    "'A B\tname', 1, 'a series symbol has no blank, as ''A B'' has'",
+    "'A\tname\t\t\t\tmore', 1, 'a body has 5 columns at most, and here are 6'",
+    "'A\tname\t\tsession 5-3 1990', 1, 'cannot read numbering rule ''session 5-3 1990'': it ends'",
+    "'A\tname\t\tyear 2020-1990', 1, 'cannot read numbering rule ''year 2020-1990'': it ends'",
     "'A\tx\t\tevery 3', 1, every 3",
     "'A\tx\t\t\tA/{number}/RES', 1, A/{number}/RES",
   })

@@ -88,7 +88,7 @@ final class ListCitations {
   private static boolean isInSession(DocumentNumber number, Kind kind, BodyMention named) {
     return named != null
         && named.isFull()
-        && named.bodies().get(0).numbering().hasInSession(number, kind);
+        && named.bodies().get(0).numbering().alone().hasInSession(number, kind);
   }
 
   private String pinpoint(int i) {

@@ -161,7 +161,7 @@ final class NumberedHead {
     Numbering numbering = body.bodies().get(0).numbering();
     return body.reach() == Reach.ORGANS
         || numbering.fit(token.number(), null).holds()
-        || numbering.hasInSession(token.number(), kind);
+        || numbering.alone().hasInSession(token.number(), kind);
   }
 
   /**
