@@ -175,6 +175,11 @@ final class Walk {
     if (ownSymbols.names(passage, source, authority, citation, references.isEmpty())) {
       return Optional.empty();
     }
+    Optional<Authority> session =
+        SymbolWithSession.meant(symbol, document.text(), citation.span().end(), bodies);
+    if (session.isPresent()) {
+      return Optional.of(new Resolved(citation, session.get(), Basis.SYMBOL));
+    }
     if (GarbledSymbol.is(symbol)) {
       return Optional.of(new Unresolved(citation, Kind.DOCUMENT, NO_SUCH_SYMBOL));
     }
