@@ -5,7 +5,6 @@ import ibid.citation.Passage;
 import ibid.document.Identity;
 import ibid.symbol.Body;
 import ibid.symbol.Fit;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,9 +83,6 @@ final class Holders {
   private boolean isInLaterYear(Body body) {
     int year = inYear == null ? 0 : inYear.year();
     return year > 0
-        && body.numbering()
-            .alone()
-            .inSessionOf(LocalDate.of(year, 1, 1), citation.number(), citation.kind())
-            .isPresent();
+        && body.numbering().alone().isOfSessionIn(year, citation.number(), citation.kind());
   }
 }

@@ -15,7 +15,6 @@ import ibid.language.Words;
 import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
-import java.time.LocalDate;
 
 /**
  * Digits alone of a body that is named, and a year when it numbered by sessions: {@code in}
@@ -64,11 +63,7 @@ final class LaterYear {
     DocumentNumber number = citation.number();
     DocumentNumber alone =
         DocumentNumber.of(Form.SERIAL, "", number.serial()).withLetter(number.letter());
-    return year > 0
-        && body.numbering()
-            .alone()
-            .inSessionOf(LocalDate.of(year, 1, 1), alone, citation.kind())
-            .isPresent();
+    return year > 0 && body.numbering().alone().isOfSessionIn(year, alone, citation.kind());
   }
 
   private int yearTold() {

@@ -7,7 +7,7 @@ import java.util.List;
  * https://undocs.org/en/A/RES/64/293}.
  */
 public final class DocumentAddress {
-  private static final List<String> HOSTS = List.of("undocs.org/", "docs.un.org/");
+  static final List<String> HOSTS = List.of("undocs.org", "docs.un.org");
 
   /** {@code en/}: a language may stand between. */
   private static final int LANGUAGE = 3;
@@ -22,7 +22,11 @@ public final class DocumentAddress {
   }
 
   private static boolean endsWithHost(String text, int end) {
-    return HOSTS.stream()
-        .anyMatch(host -> text.regionMatches(true, end - host.length(), host, 0, host.length()));
+    int slash = end - 1;
+    return slash > 0
+        && text.charAt(slash) == '/'
+        && HOSTS.stream()
+            .anyMatch(
+                host -> text.regionMatches(true, slash - host.length(), host, 0, host.length()));
   }
 }

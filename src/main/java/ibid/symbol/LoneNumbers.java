@@ -40,6 +40,14 @@ public final class LoneNumbers {
   }
 
   /**
+   * Whether digits alone are of a session that a year is in, for a body that numbers by sessions
+   * then: 251 of the General Assembly in 2006.
+   */
+  public boolean isOfSessionIn(int year, DocumentNumber number, Kind kind) {
+    return inSessionOf(LocalDate.of(year, 1, 1), number, kind).isPresent();
+  }
+
+  /**
    * What digits alone are in the session that a date is in, for a body that numbers by sessions:
    * <u>{@code 251}</u> {@code of 15 March 2006} is 60/251. Empty where the date tells no single
    * one.

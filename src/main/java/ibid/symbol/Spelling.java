@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 public final class Spelling {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?i)(?:https?://)?(?:www\\.)?(?:undocs\\.org|docs\\.un\\.org)"
-              + "/(?:[^?#]*\\?(?:[^#]*&)?(?:final)?symbol=([^&#]+).*"
+          "(?i)(?:https?://)?(?:www\\.)?(?:"
+              + String.join("|", DocumentAddress.HOSTS).replace(".", "\\.")
+              + ")/(?:[^?#]*\\?(?:[^#]*&)?(?:final)?symbol=([^&#]+).*"
               + "|(?:(?:ar|en|es|fr|ru|zh)/)?([^?#]+).*)");
   private static final Pattern LOOSE_SLASH = Pattern.compile("\\h*/\\h*");
   private static final String CLOSING = ".,;:!?\"'”’»";
