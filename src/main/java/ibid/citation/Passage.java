@@ -2,6 +2,7 @@ package ibid.citation;
 
 import ibid.document.Paragraph;
 import ibid.document.Span;
+import ibid.language.Lexicon;
 import java.util.List;
 
 /**
@@ -9,11 +10,16 @@ import java.util.List;
  *
  * @param text the text it was read in: that of the document as printed, with blanks for what stands
  *     inside the paragraph and is not of it
+ * @param lexicon the words of its language
  * @param citations all that is cited
  * @param bodies the bodies named anywhere in it, which may own a number that stands elsewhere
  */
 public record Passage(
-    Paragraph paragraph, String text, List<Citation> citations, List<BodyMention> bodies) {
+    Paragraph paragraph,
+    String text,
+    Lexicon lexicon,
+    List<Citation> citations,
+    List<BodyMention> bodies) {
   /** Where its text ends. */
   public int end() {
     List<Span> parts = paragraph.parts();

@@ -11,6 +11,7 @@ import java.util.function.Function;
  *
  * @param name the file as given, {@code -} for standard input
  * @param language the two-letter code of its language
+ * @param changes where it goes over into another language or back, in order; as a rule nowhere
  * @param printed the original text, without a byte order mark; of a file that is no plain text, the
  *     text as it is printed
  * @param plain the text, of the same length, with the plain forms of what its language has of its
@@ -25,6 +26,7 @@ import java.util.function.Function;
 public record Document(
     String name,
     String language,
+    List<LanguageChange> changes,
     Outline printed,
     Outline plain,
     List<Section> sections,
@@ -36,6 +38,12 @@ public record Document(
   /** The original text. */
   public String text() {
     return printed.text();
+  }
+
+  /** The two-letter code of the language that the text is in at a position. */
+  public String languageAt(int position) {
+    int next = Places.first(changes, LanguageChange::position, position + 1);
+    return next == 0 ? language : changes.get(next - 1).language();
   }
 
   /** The resolution that a position belongs to. */

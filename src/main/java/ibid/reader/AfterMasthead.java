@@ -25,12 +25,16 @@ final class AfterMasthead {
   /**
    * Whether a block is none of the masthead.
    *
-   * @param tongue what reads the block
+   * @param rules what reads the block
    * @param identity what the masthead has said up to there
    * @param adopterAhead whether the line that ends the masthead is still to come
    */
   boolean has(
-      Span block, Opening opening, Tongue tongue, IdentityDraft identity, boolean adopterAhead) {
+      Span block,
+      Opening opening,
+      LanguageRules rules,
+      IdentityDraft identity,
+      boolean adopterAhead) {
     boolean numbered = opening.sort() == Sort.NUMBER || opening.sort() == Sort.LETTERS;
     if (numbered && isLongOrClause(block)) {
       return true;
@@ -38,8 +42,8 @@ final class AfterMasthead {
     return !identity.wantsTitle()
         && !adopterAhead
         && (isTooLong(block)
-            || ahead.isClause(block, tongue)
-            || opensWithVerb(block, tongue)
+            || ahead.isClause(block, rules)
+            || opensWithVerb(block, rules)
             || isSentence(block, identity));
   }
 
@@ -47,8 +51,8 @@ final class AfterMasthead {
     return length(block) > LONGEST_LINE && text.charAt(block.start()) != '[';
   }
 
-  private boolean opensWithVerb(Span block, Tongue tongue) {
-    return length(block) > LONGEST_TITLE && tongue.verbs().open(text, block.start(), block.end());
+  private boolean opensWithVerb(Span block, LanguageRules rules) {
+    return length(block) > LONGEST_TITLE && rules.verbs().open(text, block.start(), block.end());
   }
 
   /**

@@ -16,7 +16,7 @@ final class Ahead {
 
   private final String text;
   private final List<Span> blocks;
-  private final List<Tongue> tongues;
+  private final List<LanguageRules> byBlock;
 
   /** How many blocks have been looked at. */
   private int looked;
@@ -30,12 +30,12 @@ final class Ahead {
   private int firstText;
 
   /**
-   * @param tongues what reads each block
+   * @param byBlock what reads each block
    */
-  Ahead(String text, List<Span> blocks, List<Tongue> tongues) {
+  Ahead(String text, List<Span> blocks, List<LanguageRules> byBlock) {
     this.text = text;
     this.blocks = blocks;
-    this.tongues = tongues;
+    this.byBlock = byBlock;
   }
 
   /**
@@ -48,9 +48,9 @@ final class Ahead {
     for (looked = Math.max(looked, from + 1); looked < limit && firstText <= from; looked++) {
       Span block = blocks.get(looked);
       adopting.set(looked, isAdopter(looked));
-      Tongue tongue = tongues.get(looked);
-      heads.set(looked, tongue.titles().at(text, block.start(), block.end()).isPresent());
-      if (!adopting.get(looked) && isClause(block, tongue)) {
+      LanguageRules rules = byBlock.get(looked);
+      heads.set(looked, rules.titles().at(text, block.start(), block.end()).isPresent());
+      if (!adopting.get(looked) && isClause(block, rules)) {
         firstText = looked;
       }
     }
@@ -89,12 +89,12 @@ final class Ahead {
 
   private boolean isAdopter(int index) {
     Span block = blocks.get(index);
-    return tongues.get(index).adopters().at(text, block.start(), block.end()) != null;
+    return byBlock.get(index).adopters().at(text, block.start(), block.end()) != null;
   }
 
   /** A whole clause that begins with a verb: no masthead has that. */
-  boolean isClause(Span block, Tongue tongue) {
+  boolean isClause(Span block, LanguageRules rules) {
     int start = Opening.of(text, block.start(), block.end()).end();
-    return Ends.isTerminated(text, block.end()) && tongue.verbs().open(text, start, block.end());
+    return Ends.isTerminated(text, block.end()) && rules.verbs().open(text, start, block.end());
   }
 }

@@ -23,7 +23,7 @@ final class BodyText {
   private final String text;
   private final Numbers numbers = new Numbers();
 
-  private Tongue tongue;
+  private LanguageRules rules;
   private Part part = Part.MASTHEAD;
   private Draft running;
   private int preambular;
@@ -33,14 +33,14 @@ final class BodyText {
   /**
    * @param own what reads the text where no block tells another language
    */
-  BodyText(String text, Tongue own) {
+  BodyText(String text, LanguageRules own) {
     this.text = text;
-    tongue = own;
+    rules = own;
   }
 
   /** The blocks from here on are read in a language. */
-  void enter(Tongue next) {
-    tongue = next;
+  void enter(LanguageRules next) {
+    rules = next;
   }
 
   /** Whether the masthead still runs. */
@@ -91,7 +91,7 @@ final class BodyText {
     if (opening.sort() == Sort.NONE) {
       part = isDeliberation ? Part.PREAMBLE : Part.OTHER;
     } else {
-      boolean hasVerb = tongue.verbs().open(text, opening.end(), block.end());
+      boolean hasVerb = rules.verbs().open(text, opening.end(), block.end());
       part = isDeliberation || hasVerb ? Part.OPERATIVE : Part.OTHER;
     }
   }
@@ -124,13 +124,13 @@ final class BodyText {
    * the paragraph with the number before; sections are so headed too, without a mark at their end.
    */
   private Opening numeral(Opening none, Span block) {
-    boolean headed = annex != null || part == Part.OTHER || !tongue.lexicon().hasNumerals();
+    boolean headed = annex != null || part == Part.OTHER || !rules.lexicon().hasNumerals();
     Opening written =
-        headed ? none : Opening.written(text, block.start(), block.end(), tongue.lexicon());
+        headed ? none : Opening.written(text, block.start(), block.end(), rules.lexicon());
     boolean counts =
         written.sort() == Sort.NUMBER
             && (Ends.isTerminated(text, block.end()) || Ends.isComma(text, block.end()))
-            && (tongue.verbs().open(text, written.end(), block.end()) || numbers.isNext(written));
+            && (rules.verbs().open(text, written.end(), block.end()) || numbers.isNext(written));
     return counts ? written : none;
   }
 
@@ -149,7 +149,7 @@ final class BodyText {
     if (word >= block.end() || !Character.isUpperCase(text.charAt(word))) {
       return false;
     }
-    return tongue.lexicon().around(Category.MONTH, text, word, block.end()) == null;
+    return rules.lexicon().around(Category.MONTH, text, word, block.end()) == null;
   }
 
   /** An item of a list that the verb of a preamble opens: {@code Recalling: (a) Its resolution}. */
@@ -161,7 +161,7 @@ final class BodyText {
         && preambularVerb
         && running != null
         && running.isOpen()
-        && !tongue.verbs().at(text, opening.end(), block.end()).operative();
+        && !rules.verbs().at(text, opening.end(), block.end()).operative();
   }
 
   /** {@code on the following question:}, <u>{@code “Having regard to}</u>: no preamble begins. */
@@ -184,9 +184,9 @@ final class BodyText {
     boolean ended = Ends.isTerminated(text, running.end());
     return Character.isLowerCase(first)
         ? !ended
-            || !(tongue.lexicon().hasSmallVerbs()
-                || tongue.verbs().open(text, block.start(), block.end()))
-        : !ended && !tongue.verbs().open(text, block.start(), block.end());
+            || !(rules.lexicon().hasSmallVerbs()
+                || rules.verbs().open(text, block.start(), block.end()))
+        : !ended && !rules.verbs().open(text, block.start(), block.end());
   }
 
   /**
@@ -197,10 +197,10 @@ final class BodyText {
    */
   private Draft start(Opening opening, Span block) {
     numbers.open(opening);
-    Verbs.Found verb = tongue.verbs().at(text, opening.end(), block.end());
+    Verbs.Found verb = rules.verbs().at(text, opening.end(), block.end());
     boolean ofResolution = annex == null && part != Part.OTHER;
     Verbs.Found own = ofResolution ? verb : Verbs.Found.NONE;
-    Verbs.Found said = tongue.speakers().at(text, opening.end(), block.end(), own);
+    Verbs.Found said = rules.speakers().at(text, opening.end(), block.end(), own);
     if (annex != null) {
       String inAnnex = annex;
       String label = numbers.label(opening);
@@ -216,8 +216,7 @@ final class BodyText {
       part = Part.OPERATIVE;
       return operative(
           numbers.enter(
-              opening,
-              ofSentence ? tongue.told().opening(text, opening.end(), block.end()) : said));
+              opening, ofSentence ? rules.told().opening(text, opening.end(), block.end()) : said));
     }
     boolean comma = part == Part.PREAMBLE && Ends.isComma(text, block.end());
     if (verb.operative() && numbers.isUnnumbered() && !comma) {
@@ -231,7 +230,7 @@ final class BodyText {
       return operative(
           numbers.enter(
               opening,
-              said.words().isEmpty() ? tongue.told().in(text, block.start(), block.end()) : said));
+              said.words().isEmpty() ? rules.told().in(text, block.start(), block.end()) : said));
     }
     part = Part.PREAMBLE;
     preambularVerb = !verb.words().isEmpty();

@@ -72,6 +72,7 @@ public final class DocumentReader {
     return new Document(
         "-",
         code,
+        List.of(),
         printed,
         printed.plain(languages.lexicon(code)),
         List.of(new Section(0, Identity.NONE)),

@@ -25,13 +25,13 @@ final class LineRules {
   private final LabelLines labels;
   private final AdopterLines adopterLines;
 
-  LineRules(Tongue tongue, Stars stars) {
-    lexicon = tongue.lexicon();
-    adopters = tongue.adopters();
-    masthead = tongue.masthead();
-    verbs = tongue.verbs();
-    annexes = tongue.annexes();
-    heads = new HeadLines(lexicon, adopters, tongue.titles());
+  LineRules(LanguageRules rules, Stars stars) {
+    lexicon = rules.lexicon();
+    adopters = rules.adopters();
+    masthead = rules.masthead();
+    verbs = rules.verbs();
+    annexes = rules.annexes();
+    heads = new HeadLines(lexicon, adopters, rules.titles());
     this.stars = stars;
     adopterLines = new AdopterLines(lexicon, adopters);
     labels = new LabelLines(lexicon, verbs);

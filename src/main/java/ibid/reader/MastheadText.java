@@ -21,24 +21,25 @@ final class MastheadText {
   private final Drafts drafts;
   private final BodyText body;
 
-  private Tongue tongue;
+  private LanguageRules rules;
 
   /**
    * @param body the text below, which a head ends
    * @param own what reads the text where no block tells another language
    */
-  MastheadText(Outline outline, Sections sections, Drafts drafts, BodyText body, Tongue own) {
+  MastheadText(
+      Outline outline, Sections sections, Drafts drafts, BodyText body, LanguageRules own) {
     this.outline = outline;
     this.sections = sections;
     this.drafts = drafts;
     this.body = body;
     text = outline.text();
-    tongue = own;
+    rules = own;
   }
 
   /** The blocks from here on are read in a language. */
-  void enter(Tongue next) {
-    tongue = next;
+  void enter(LanguageRules next) {
+    rules = next;
   }
 
   /**
@@ -49,9 +50,9 @@ final class MastheadText {
    */
   boolean readHeading(Span block, boolean adopterAhead) {
     int lineEnd = lineEnd(block);
-    Optional<Heading> heading = tongue.titles().at(text, block.start(), lineEnd);
+    Optional<Heading> heading = rules.titles().at(text, block.start(), lineEnd);
     Optional<OwnHead> own =
-        tongue
+        rules
             .ownHeads()
             .at(text, block.start(), lineEnd, body.isAhead())
             .or(() -> adoptedHead(block));
@@ -88,7 +89,7 @@ final class MastheadText {
       add(block);
       return;
     }
-    tongue.masthead().read(text, block.start(), lineEnd, sections.identity());
+    rules.masthead().read(text, block.start(), lineEnd, sections.identity());
     drafts.masthead(new Span(block.start(), lineEnd));
     add(new Span(lineEnd + 1, block.end()));
   }
@@ -97,7 +98,7 @@ final class MastheadText {
   private boolean isListed(Optional<OwnHead> own, int lineEnd, boolean adopterAhead) {
     return own.filter(head -> head.titleStart() < 0).isPresent()
         && !adopterAhead
-        && !tongue.aboveText().holdsBelowTitle(text, lineEnd);
+        && !rules.aboveText().holdsBelowTitle(text, lineEnd);
   }
 
   /** The head of a document that nothing has named yet, with its clause; the block is no more. */
@@ -106,10 +107,10 @@ final class MastheadText {
       return Optional.empty();
     }
     int end = outline.lineEnd(block.start(), block.end());
-    return tongue
+    return rules
         .ownHeads()
         .adopted(text, block.start(), end)
-        .or(() -> tongue.ownHeads().named(text, sections.identity().start(), block.start(), end))
+        .or(() -> rules.ownHeads().named(text, sections.identity().start(), block.start(), end))
         .map(head -> new OwnHead(head.kind(), head.number(), -1));
   }
 
@@ -135,15 +136,14 @@ final class MastheadText {
     boolean known = identity.isNamed();
     for (int start = block.start(); start < block.end(); ) {
       int end = outline.lineEnd(start, block.end());
-      tongue.masthead().read(text, start, end, identity);
+      rules.masthead().read(text, start, end, identity);
       start = end + 1;
     }
-    if (tongue.masthead().isCiting(text, block)) {
+    if (rules.masthead().isCiting(text, block)) {
       identity.cites();
     }
     boolean isOwn =
-        known != identity.isNamed()
-            || tongue.masthead().isAdopted(text, block.start(), block.end());
+        known != identity.isNamed() || rules.masthead().isAdopted(text, block.start(), block.end());
     if (takesTitle && !isOwn && block.length() > 3) {
       title(block);
     } else {

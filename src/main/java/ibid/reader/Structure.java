@@ -25,10 +25,10 @@ final class Structure {
   private final String text;
   private final Outline outline;
   private final Bodies bodies;
-  private final Tongues tongues;
+  private final BlockLanguages blockLanguages;
   private final Stars stars;
   private final Notes notes;
-  private final LineRules rules;
+  private final LineRules lineRules;
   private final Authorities authorities;
   private final RunningHeads runningHeads;
   private final BodyText body;
@@ -41,7 +41,7 @@ final class Structure {
   private final Sections sections;
 
   /** What reads the block that is read. */
-  private Tongue tongue;
+  private LanguageRules rules;
 
   private boolean adopterAhead;
   private Ahead ahead;
@@ -54,17 +54,17 @@ final class Structure {
     lexicon = languages.lexicon(language);
     outline = LoneMarks.joined(printed.outline().plain(lexicon), lexicon);
     text = outline.text();
-    tongues = new Tongues(languages, language);
-    tongue = tongues.own();
+    blockLanguages = new BlockLanguages(languages, language);
+    rules = blockLanguages.own();
     stars = new Stars(outline);
     notes = new Notes(lexicon, stars);
-    rules = new LineRules(tongue, stars);
+    lineRules = new LineRules(rules, stars);
     authorities = new Authorities(bodies);
     runningHeads = new RunningHeads(outline, lexicon, authorities);
-    body = new BodyText(text, tongue);
+    body = new BodyText(text, rules);
     nextMasthead = new NextMasthead(outline, new SymbolLines(lexicon), authorities);
     sections = new Sections(bodies);
-    masthead = new MastheadText(outline, sections, drafts, body, tongue);
+    masthead = new MastheadText(outline, sections, drafts, body, rules);
   }
 
   Document read(String name) {
@@ -73,7 +73,7 @@ final class Structure {
     if (front > 0) {
       FrontMatter.read(text, front, authorities, sections.identity());
     }
-    List<Span> blocks = Blocks.of(outline, front, rules);
+    List<Span> blocks = Blocks.of(outline, front, lineRules);
     notes.counted(CountedNotes.in(text, lexicon, blocks));
     if (SymbolList.isOne(text)) {
       blocks.forEach(drafts::other);
@@ -85,6 +85,7 @@ final class Structure {
     return new Document(
         name,
         language,
+        blockLanguages.changes(),
         printed.outline(),
         MissingMarks.apart(outline, markers),
         sections.finish(),
@@ -95,14 +96,14 @@ final class Structure {
   }
 
   private void read(List<Span> blocks) {
-    List<Tongue> read = tongues.of(text, blocks);
+    List<LanguageRules> read = blockLanguages.of(text, blocks);
     ahead = new Ahead(text, blocks, read);
     afterMasthead = new AfterMasthead(text, ahead);
     for (int i = 0; i < blocks.size(); i++) {
       Span block = blocks.get(i);
-      tongue = read.get(i);
-      body.enter(tongue);
-      masthead.enter(tongue);
+      rules = read.get(i);
+      body.enter(rules);
+      masthead.enter(rules);
       if (!body.isAhead()) {
         next(block, i);
       }
@@ -117,7 +118,7 @@ final class Structure {
     if (nextMasthead.beginsAt(block)) {
       sections.beginOther(block.start());
       body.reset();
-    } else if (nextMasthead.heads(block, tongue.ownHeads(), sections.identity())
+    } else if (nextMasthead.heads(block, rules.ownHeads(), sections.identity())
         && ahead.isHead(i)) {
       sections.beginNext(block.start());
       body.reset();
@@ -164,7 +165,7 @@ final class Structure {
     }
     int symbolEnd =
         body.isAhead() && !sections.identity().isNamed()
-            ? tongue.masthead().symbolEnd(text, block)
+            ? rules.masthead().symbolEnd(text, block)
             : block.end();
     int next = Blanks.skip(text, symbolEnd, block.end());
     if (next < block.end()) {
@@ -196,12 +197,12 @@ final class Structure {
       notes(block);
       return;
     }
-    Match adopter = tongue.adopters().at(text, block.start(), block.end());
+    Match adopter = rules.adopters().at(text, block.start(), block.end());
     if (adopter != null && !adopterAhead) {
       adopter(adopter, block);
     } else if (!masthead.readHeading(block, adopterAhead)) {
       if (body.isAhead()
-          && !afterMasthead.has(block, opening, tongue, sections.identity(), adopterAhead)) {
+          && !afterMasthead.has(block, opening, rules, sections.identity(), adopterAhead)) {
         masthead.add(block);
       } else {
         body(opening, block);
@@ -231,7 +232,7 @@ final class Structure {
     if (body.isAhead()) {
       body.begin(opening, block, sections.identity().isDeliberation());
     }
-    Optional<String> heading = tongue.annexes().heading(text, block);
+    Optional<String> heading = rules.annexes().heading(text, block);
     if (heading.isPresent()) {
       body.annex(heading.get());
       Span head = Annexes.head(outline, text, block);
@@ -242,8 +243,8 @@ final class Structure {
       }
       return;
     }
-    if (!body.inAnnex() && tongue.masthead().isMeeting(text, block.start(), block.end())) {
-      tongue.masthead().readMeeting(text, block.start(), block.end(), sections.identity());
+    if (!body.inAnnex() && rules.masthead().isMeeting(text, block.start(), block.end())) {
+      rules.masthead().readMeeting(text, block.start(), block.end(), sections.identity());
       body.interrupt();
       drafts.other(block);
       return;

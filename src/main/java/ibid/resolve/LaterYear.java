@@ -33,16 +33,16 @@ final class LaterYear {
   private final Lexicon lexicon;
   private final BodyMention named;
 
-  private LaterYear(Numbered citation, Passage passage, Lexicon lexicon, BodyMention named) {
+  private LaterYear(Numbered citation, Passage passage, BodyMention named) {
     this.citation = citation;
     this.passage = passage;
-    this.lexicon = lexicon;
+    lexicon = passage.lexicon();
     this.named = named;
     text = passage.text();
   }
 
   /** Whether the year told with a number leaves two of them. */
-  static boolean isOf(Numbered citation, Passage passage, Lexicon lexicon) {
+  static boolean isOf(Numbered citation, Passage passage) {
     BodyMention named = citation.head().named().orElse(null);
     Form form = citation.number().form();
     if ((form != Form.SERIAL && form != Form.SERIAL_YEAR)
@@ -52,7 +52,7 @@ final class LaterYear {
         || !named.isFull()) {
       return false;
     }
-    LaterYear asked = new LaterYear(citation, passage, lexicon, named);
+    LaterYear asked = new LaterYear(citation, passage, named);
     return form == Form.SERIAL_YEAR
         ? asked.isLater(citation.number().sessionNumber())
         : asked.isLater(asked.yearTold());

@@ -39,7 +39,7 @@ final class SessionBefore {
   }
 
   /** The citation with its number in the session told, the same, or empty where it had none. */
-  static Optional<Numbered> mended(Numbered citation, Passage passage, Lexicon lexicon) {
+  static Optional<Numbered> mended(Numbered citation, Passage passage) {
     DocumentNumber number = citation.number();
     BodyMention named = citation.head().named().orElse(null);
     if (number.form() != Form.SERIAL
@@ -51,7 +51,7 @@ final class SessionBefore {
     }
     int position = citation.span().start();
     SessionBefore told =
-        new SessionBefore(passage.text(), lexicon, passage.paragraph().start(), position);
+        new SessionBefore(passage.text(), passage.lexicon(), passage.paragraph().start(), position);
     boolean acts = named.equals(citation.head().subject()) || told.isVerbFirst(named, citation);
     if (told.session == null
         || !(acts ? told.isOnly(passage, named, position) : told.adjoins(named))) {

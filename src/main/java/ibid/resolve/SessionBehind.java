@@ -40,20 +40,20 @@ final class SessionBehind {
 
   private final int limit;
 
-  private SessionBehind(Numbered citation, Passage passage, Lexicon lexicon) {
+  private SessionBehind(Numbered citation, Passage passage) {
     this.citation = citation;
     this.passage = passage;
-    this.lexicon = lexicon;
+    lexicon = passage.lexicon();
     text = passage.text();
     from = listEnd();
     limit = Math.min(passage.end(), from + FARTHEST);
   }
 
   /** The citation with its number in the session told, the same, or empty where it had none. */
-  static Optional<Numbered> mended(Numbered citation, Passage passage, Lexicon lexicon) {
+  static Optional<Numbered> mended(Numbered citation, Passage passage) {
     return citation.number().form() != Form.SERIAL || citation.context().date() != null
         ? Optional.of(citation)
-        : new SessionBehind(citation, passage, lexicon).mended();
+        : new SessionBehind(citation, passage).mended();
   }
 
   private Optional<Numbered> mended() {
@@ -62,7 +62,7 @@ final class SessionBehind {
       return Optional.of(citation);
     }
     Told told = sessions.get(0);
-    SessionLink link = new SessionLink(citation, passage, lexicon, from, told);
+    SessionLink link = new SessionLink(citation, passage, from, told);
     Optional<BodyMention> owner = link.owner();
     if (link.isBracketed() && owner.isEmpty() && !citation.head().namesBody()) {
       return Optional.of(citation.with(inRoman(told.session())));

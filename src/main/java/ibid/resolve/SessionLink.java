@@ -34,10 +34,10 @@ final class SessionLink {
    * @param from where what stands behind the number begins
    * @param told the first session told there
    */
-  SessionLink(Numbered citation, Passage passage, Lexicon lexicon, int from, Told told) {
+  SessionLink(Numbered citation, Passage passage, int from, Told told) {
     this.citation = citation;
     this.passage = passage;
-    this.lexicon = lexicon;
+    lexicon = passage.lexicon();
     this.from = from;
     this.told = told;
     text = passage.text();

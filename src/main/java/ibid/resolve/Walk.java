@@ -130,7 +130,7 @@ final class Walk {
       Optional<Outcome> outcome = titles.decide(title, passage, reporter(source));
       outcome.ifPresent(
           meant -> named.pass(meant instanceof Resolved known ? known.authority() : null));
-      return MastheadTitle.isAbout(document.text(), title, passage.paragraph(), lexicon)
+      return MastheadTitle.isAbout(document.text(), title, passage.paragraph(), passage.lexicon())
           ? Optional.empty()
           : outcome;
     }
@@ -189,18 +189,19 @@ final class Walk {
   }
 
   private Optional<Outcome> numbered(Citation.Numbered printed, Passage passage, Identity source) {
+    Lexicon lexicon = passage.lexicon();
     Citation.Numbered lettered =
         SharedLetters.mended(printed, source, lexicon, document.plain().text());
     Citation.Numbered slashed = YearBehindSlash.mended(lettered, source, bodies);
     Citation.Numbered inDate = DatedNumber.mended(slashed, source);
     Optional<Citation.Numbered> counted =
-        SessionBefore.mended(inDate, passage, lexicon)
-            .flatMap(before -> SessionBehind.mended(before, passage, lexicon));
+        SessionBefore.mended(inDate, passage)
+            .flatMap(before -> SessionBehind.mended(before, passage));
     if (counted.isEmpty()) {
       return Optional.of(new Unresolved(slashed, slashed.kind(), OTHER_SESSION));
     }
     Citation.Numbered dated = counted.get();
-    if (LaterYear.isOf(dated, passage, lexicon)) {
+    if (LaterYear.isOf(dated, passage)) {
       return Optional.of(new Unresolved(dated, dated.kind(), LaterYear.REASON));
     }
     Citation.Numbered citation =

@@ -32,4 +32,23 @@ final class DocumentTest {
     assertThat(document.sectionAt(second)).isEqualTo(document.sections().get(1));
     assertThat(document.sectionAt(PAGE.length())).isEqualTo(document.sections().get(1));
   }
+
+  @Test
+  void everyParagraphIsInItsLanguage() {
+    String french = "Rappelant la résolution de l’Assemblée générale relative aux plans,";
+    String text =
+        "Recalling the resolution of the General Assembly on the plan,\n\n"
+            + french
+            + "\n\nRecalling the decision of the Council on the same plan,\n";
+    Document document = Readings.document(text);
+    int start = text.indexOf(french);
+    int end = text.indexOf("Recalling", start);
+    assertThat(document.language()).isEqualTo("en");
+    assertThat(document.changes())
+        .containsExactly(new LanguageChange(start, "fr"), new LanguageChange(end, "en"));
+    assertThat(document.languageAt(start - 1)).isEqualTo("en");
+    assertThat(document.languageAt(start)).isEqualTo("fr");
+    assertThat(document.languageAt(end - 1)).isEqualTo("fr");
+    assertThat(document.languageAt(end)).isEqualTo("en");
+  }
 }

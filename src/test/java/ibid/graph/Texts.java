@@ -132,6 +132,7 @@ public final class Texts {
         new Document(
             file,
             "en",
+            List.of(),
             Outline.of(text.toString()),
             Outline.of(text.toString()),
             sections,

@@ -53,6 +53,7 @@ public final class Samples {
         new Document(
             file,
             "en",
+            List.of(),
             Outline.of(TEXT),
             Outline.of(TEXT),
             List.of(new Section(0, self)),

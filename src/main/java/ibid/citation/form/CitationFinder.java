@@ -23,7 +23,6 @@ import ibid.document.Span;
 import ibid.language.Languages;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
-import ibid.language.ParagraphLanguages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,14 +64,12 @@ public final class CitationFinder {
   /** What each paragraph of a document prints, in the order of the document. */
   public List<Passage> find(Document document) {
     RunningText running = RunningText.of(document);
-    Sheet body = new Sheet(running, document.language());
-    Sheet notes =
-        running.turns().isEmpty()
-            ? body
-            : new Sheet(RunningText.asPrinted(document), document.language());
+    Sheet body = new Sheet(running);
+    Sheet notes = running.turns().isEmpty() ? body : new Sheet(RunningText.asPrinted(document));
     List<Finding> findings = new ArrayList<>(document.paragraphs().size());
     for (Paragraph paragraph : document.paragraphs()) {
-      Run run = (RunningText.isNote(paragraph) ? notes : body).read(paragraph);
+      Sheet sheet = RunningText.isNote(paragraph) ? notes : body;
+      Run run = sheet.read(paragraph, document.languageAt(paragraph.start()));
       if (!run.tokens().isEmpty() || isNumberedNote(paragraph)) {
         findings.add(new Finding(run, new ArrayList<>()));
       }
@@ -93,39 +90,21 @@ public final class CitationFinder {
     Passage passage() {
       citations.sort(Comparator.comparingInt(citation -> citation.span().start()));
       List<BodyMention> bodies = run.contents().mayNameBody() ? bodies(run) : List.of();
-      return new Passage(run.paragraph(), run.printed(), citations, bodies);
+      return new Passage(run.paragraph(), run.printed(), run.lexicon(), citations, bodies);
     }
   }
 
   /** A text, of which each paragraph is read in its language, as a rule that of the document. */
   private final class Sheet {
     private final RunningText text;
-    private final String language;
-    private final Reader own;
-    private final Map<String, Reader> others = new HashMap<>();
-    private final ParagraphLanguages paragraphs;
+    private final Map<String, Reader> readers = new HashMap<>();
 
-    Sheet(RunningText text, String language) {
+    Sheet(RunningText text) {
       this.text = text;
-      this.language = language;
-      paragraphs = languages.paragraphs(language);
-      own = reader(language);
     }
 
-    private Reader reader(String code) {
-      Lexicon lexicon = languages.lexicon(code);
-      return new Reader(lexicon, new Scanner(text.plain(), lexicon, symbols, codes, thousands));
-    }
-
-    Run read(Paragraph paragraph) {
-      Span first = paragraph.parts().get(0);
-      String text = this.text.plain().text();
-      String code = paragraphs.next(text, first.start(), first.end());
-      return read(
-          paragraph, code.equals(language) ? own : others.computeIfAbsent(code, this::reader));
-    }
-
-    private Run read(Paragraph paragraph, Reader reader) {
+    Run read(Paragraph paragraph, String language) {
+      Reader reader = readers.computeIfAbsent(language, this::reader);
       List<Span> stretches = text.stretches(paragraph);
       List<Token> tokens = reader.scanner().scan(stretches);
       return FirstSession.read(
@@ -138,6 +117,11 @@ public final class CitationFinder {
               stretches,
               tokens,
               Contents.of(tokens)));
+    }
+
+    private Reader reader(String code) {
+      Lexicon lexicon = languages.lexicon(code);
+      return new Reader(lexicon, new Scanner(text.plain(), lexicon, symbols, codes, thousands));
     }
   }
 

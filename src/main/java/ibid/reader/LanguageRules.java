@@ -4,7 +4,7 @@ import ibid.language.Lexicon;
 import ibid.symbol.Bodies;
 
 /** What tells the parts of a document apart by the words of one language. */
-record Tongue(
+record LanguageRules(
     Lexicon lexicon,
     Adopters adopters,
     Verbs verbs,
@@ -16,14 +16,14 @@ record Tongue(
     MastheadLines masthead,
     Annexes annexes) {
 
-  static Tongue of(Lexicon lexicon, Bodies bodies) {
+  static LanguageRules of(Lexicon lexicon, Bodies bodies) {
     Adopters adopters = new Adopters(lexicon);
     Verbs verbs = new Verbs(lexicon);
     SpeakerVerbs speakers = new SpeakerVerbs(lexicon, verbs);
     ToldVerbs told = new ToldVerbs(lexicon, verbs, speakers);
     AboveText aboveText = new AboveText(lexicon, adopters, verbs, told);
     OwnHeads ownHeads = new OwnHeads(lexicon, adopters, aboveText);
-    return new Tongue(
+    return new LanguageRules(
         lexicon,
         adopters,
         verbs,
