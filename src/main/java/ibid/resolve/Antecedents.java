@@ -1,9 +1,9 @@
 package ibid.resolve;
 
 import ibid.citation.Citation;
+import ibid.citation.Passage;
 import ibid.document.Paragraph;
 import ibid.language.Letters;
-import ibid.language.Lexicon;
 import ibid.language.Stretch;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
@@ -66,16 +66,16 @@ final class Antecedents {
 
   /**
    * @param text the text of the document
-   * @param lexicon that of its language
    */
-  Antecedents(String text, Lexicon lexicon) {
+  Antecedents(String text) {
     this.text = text;
-    spoken = new Spoken(text, lexicon);
-    inNotes = new Spoken(text, lexicon);
+    spoken = new Spoken(text);
+    inNotes = new Spoken(text);
   }
 
   /** A paragraph begins. */
-  void enter(Paragraph paragraph) {
+  void enter(Passage passage) {
+    Paragraph paragraph = passage.paragraph();
     if (inNote) {
       noteBefore = here;
       unknownBefore = List.copyOf(unknownHere);
@@ -94,9 +94,9 @@ final class Antecedents {
     unslashed = paragraph.start();
     inNote = paragraph instanceof Paragraph.Footnote;
     if (inNote) {
-      inNotes.clear();
+      inNotes.enterAlone(passage.lexicon());
     } else {
-      spoken.enter();
+      spoken.enter(passage.lexicon());
     }
   }
 

@@ -31,7 +31,10 @@ final class Spoken {
   private static final int FARTHEST = 1500;
 
   private final String text;
-  private final Lexicon lexicon;
+
+  /** The words of the language of the paragraph. */
+  private Lexicon lexicon;
+
   private final Map<Kind, Last> last = new EnumMap<>(Kind.class);
 
   /** The same of the paragraph before. */
@@ -40,18 +43,19 @@ final class Spoken {
   /** Up to where the paragraph has gone back to that of the one before. */
   private final Map<Kind, Integer> goneOn = new EnumMap<>(Kind.class);
 
-  Spoken(String text, Lexicon lexicon) {
+  Spoken(String text) {
     this.text = text;
-    this.lexicon = lexicon;
   }
 
   /** A paragraph begins, behind which nothing is meant that stands before it. */
-  void clear() {
+  void enterAlone(Lexicon words) {
+    lexicon = words;
     last.clear();
   }
 
   /** A paragraph begins, and goes on from the one before. */
-  void enter() {
+  void enter(Lexicon words) {
+    lexicon = words;
     before.clear();
     before.putAll(last);
     last.clear();

@@ -65,7 +65,7 @@ final class Walk {
     this.passages = passages;
     this.bodies = bodies;
     authorities = new Authorities(bodies);
-    antecedents = new Antecedents(document.text(), lexicon);
+    antecedents = new Antecedents(document.text());
     cascade = new BodyCascade(bodies, named);
     places = new MarkedPlaces(document);
     ownSymbols = new OwnSymbols(document, lexicon);
@@ -75,7 +75,7 @@ final class Walk {
   Reading read() {
     TreatyTitles titles = new TreatyTitles(document, passages, places, lexicon);
     for (Passage passage : passages) {
-      antecedents.enter(passage.paragraph());
+      antecedents.enter(passage);
       named.enter(passage);
       for (Citation citation : passage.citations()) {
         if (!isInLast(citation, passage)) {
