@@ -1,5 +1,6 @@
 package ibid.symbol;
 
+import ibid.symbol.Elements.Sort;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,10 +46,13 @@ public final class Symbols {
   private static final String DRAFT = "/L.";
 
   /** What adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
-  public static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
+  public static final Set<String> MODIFIERS = Elements.of(Sort.ADDITION, Sort.RARE_ADDITION);
 
   private static final Pattern SERIES =
-      Pattern.compile("[AEST](?:/(?:AC|C|CN|CONF|SC|Sub|WG)\\.\\d{1,3}){1,4}");
+      Pattern.compile(
+          "[AEST](?:/(?:"
+              + String.join("|", Elements.of(Sort.BODY, Sort.SUBSIDIARY))
+              + ")\\.\\d{1,3}){1,4}");
 
   private static final String BRACKET = "(?:\\([A-Za-z0-9./-]{1,30}\\))?";
 
