@@ -1,7 +1,6 @@
 package ibid.symbol;
 
 import ibid.symbol.Elements.Sort;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,18 +21,6 @@ public final class Symbols {
   private static final int FARTHEST_NEXT = 8;
 
   private static final int LONGEST_LISTED = 40;
-
-  /** Letters that some print for the series of a body in the symbol of its resolutions. */
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "GA", "A",
-          "UNGA", "A",
-          "SC", "S",
-          "UNSC", "S",
-          "HRC", "A/HRC",
-          "UNHRC", "A/HRC",
-          "ECOSOC", "E",
-          "ESCAP", "E/ESCAP");
 
   private static final String RESOLUTION = "/RES";
 
@@ -132,13 +119,13 @@ public final class Symbols {
 
   /** Whether that is the name in letters of a body, which stands for its series. */
   public static boolean isName(String series) {
-    return NAMES.containsKey(series);
+    return NamedSeries.of(series) != null;
   }
 
   /** {@code HRC/RES/20/8} is {@code A/HRC/RES/20/8}: the letters of a name stand for a series. */
   private static String named(String symbol) {
     int slash = symbol.indexOf('/');
-    String series = slash < 0 ? null : NAMES.get(symbol.substring(0, slash));
+    String series = slash < 0 ? null : NamedSeries.of(symbol.substring(0, slash));
     return series == null || kindAt(symbol, slash + 1, symbol.length()) == Kind.DOCUMENT
         ? symbol
         : series + symbol.substring(slash);
