@@ -6,7 +6,9 @@ import ibid.language.Lexicon;
 import java.util.List;
 
 /**
- * What a paragraph prints: its citations, and the bodies it names, each in reading order.
+ * What a paragraph prints: its citations, and the bodies it names, each in reading order. {@code
+ * Recalling its resolution 64/292, and Security Council resolution 1325 (2000)} has two citations
+ * and a body.
  *
  * @param text the text it was read in: that of the document as printed, with blanks for what stands
  *     inside the paragraph and is not of it

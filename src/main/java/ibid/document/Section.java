@@ -1,7 +1,8 @@
 package ibid.document;
 
 /**
- * One resolution of a page that may hold several.
+ * One resolution of a page that may hold several: below {@code 64/292} that which begins with
+ * {@code 64/293}.
  *
  * @param start where it begins
  * @param identity what it is

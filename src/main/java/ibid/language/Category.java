@@ -58,7 +58,10 @@ public enum Category {
    */
   OF(Layer.GLUE),
   /**
-   * {@code paragraph}, {@code annex}: names a part of a document; the value is the English word.
+   * {@code paragraph}, {@code annex}: names a part of a document; the value is the English word,
+   * {@code table} for figures, too. Behind {@code part} stands which it is where the word tells it:
+   * {@code part two} of {@code deuxième partie}, {@code part preambular} of {@code preamble};
+   * behind {@code annex} may stand {@code thereto}, for {@code مرفقه}, "its annex".
    */
   PART(Layer.CITING, Layer.AROUND),
   /**
@@ -207,8 +210,11 @@ public enum Category {
   BODY(Layer.CITING, Layer.OPENING),
   /**
    * {@code Council}: short for any body whose English name has that word, which is the value, or
-   * one of several; with {@code +} between, a phrase that the names of several bodies have: {@code
-   * Executive+Board}.
+   * one of several parted by blanks, {@code Council Board} of {@code Conseil}. With {@code _}
+   * between, words that stand side by side in it: {@code Conference_of_the_Parties}; with {@code
+   * +}, a phrase that the names of several bodies have, of whom it means the one named before, or
+   * the one whose document it is: {@code Executive+Board}; with {@code |}, two sorts of bodies that
+   * a language has one word for: {@code Commission|Committee} of {@code 委员会}.
    */
   SHORT_BODY(Layer.CITING),
   /** {@code Sixty}, {@code sixth}, {@code session}: numbers the session in the name of a body. */

@@ -20,6 +20,18 @@ public final class Marks {
     return c == ',' || c == '،' || c == '，';
   }
 
+  /** Past blanks, and a comma with the blanks behind it: {@code 60/1}<u>{@code , }</u>{@code annex}. */
+  public static int pastComma(String text, int from, int end) {
+    int at = Blanks.skip(text, from, end);
+    return at < end && isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, end) : at;
+  }
+
+  /** Before blanks that end at a position, and a comma before them. */
+  public static int beforeComma(String text, int position, int least) {
+    int end = Blanks.skipBack(text, position, least);
+    return end > least && isComma(text.charAt(end - 1)) ? end - 1 : end;
+  }
+
   /** Whether a character is a semicolon: {@code ;}, Arabic {@code ؛}, Chinese {@code ；}. */
   public static boolean isSemicolon(char c) {
     return c == ';' || c == '؛' || c == '；';

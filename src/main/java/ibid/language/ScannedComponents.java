@@ -1,5 +1,7 @@
 package ibid.language;
 
+import ibid.symbol.Elements;
+import ibid.symbol.Elements.Sort;
 import java.util.Set;
 
 /**
@@ -10,7 +12,7 @@ final class ScannedComponents {
   /** What ones are taken for behind a word that no numeral stands behind. */
   private static final String ONES = "lI";
 
-  private static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev");
+  private static final Set<String> MODIFIERS = Elements.of(Sort.ADDITION);
 
   private static final int LONGEST_WORD = 4;
   private static final int MOST_ONES = 3;

@@ -14,7 +14,7 @@ public sealed interface Outcome {
   Kind kind();
 
   /**
-   * The citation means this authority.
+   * The citation means this authority: {@code its resolution 64/293} means {@code A/RES/64/293}.
    *
    * @param basis how that was decided
    */
@@ -26,7 +26,7 @@ public sealed interface Outcome {
   }
 
   /**
-   * The text does not tell which authority is meant.
+   * The text does not tell which authority is meant: {@code resolution 5/2} of nobody named.
    *
    * @param reason why, for a reader: {@code no body is named, and several number like that}
    */

@@ -104,12 +104,21 @@ final class TreatyTitles {
   }
 
   private Optional<Outcome> meant(TreatyTitle citation) {
-    if (citation.naming() == Naming.KNOWN) {
-      return known(citation);
-    }
-    if (citation.naming() == Naming.OPEN) {
-      return open(citation);
-    }
+    return switch (citation.naming()) {
+      case KNOWN -> known(citation);
+      case OPEN -> open(citation);
+      case BARE -> titled(citation).or(() -> bare(citation));
+      case FULL, SHORT -> titled(citation).or(() -> named(citation));
+    };
+  }
+
+  /** What the words mean that begin a title, wherever it ends. */
+  private Optional<Outcome> titled(TreatyTitle citation) {
+    return whole(citation).or(() -> defined(citation)).or(() -> brief(citation));
+  }
+
+  /** {@code Convention against Corruption}: a title that a footnote or the table has whole. */
+  private Optional<Outcome> whole(TreatyTitle citation) {
     int start = citation.title().start();
     Optional<TitleIndex.Found> inNote =
         inNotes.longestAt(text, start).filter(found -> mayMean(citation, found.treaty()));
@@ -117,55 +126,76 @@ final class TreatyTitles {
         inNote
             .or(() -> WellKnownTitles.TITLES.longestAt(text, start))
             .or(() -> WellKnownTitles.behindOrganization(text, citation.title()));
-    if (whole.isPresent()) {
-      int known = Math.max(whole.get().end(), citation.word().end());
-      int end = TitlePrint.isCounted(text, citation, known) ? citation.title().end() : known;
-      Basis basis = inNote.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
-      return resolved(citation.until(end), whole.get().treaty(), basis);
+    if (whole.isEmpty()) {
+      return Optional.empty();
     }
+    int known = Math.max(whole.get().end(), citation.word().end());
+    int end = TitlePrint.isCounted(text, citation, known) ? citation.title().end() : known;
+    Basis basis = inNote.isPresent() ? Basis.FOOTNOTE : Basis.TITLE;
+    return resolved(citation.until(end), whole.get().treaty(), basis);
+  }
+
+  /** {@code the Palermo Convention}: more than a word, which the document has given a meaning. */
+  private Optional<Outcome> defined(TreatyTitle citation) {
     Treaty defined = shortNames.meaning(citation.title(), citation.sort());
-    if (defined != null
-        && citation.title().length() > citation.word().length()
-        && mayMean(citation, defined)
-        && words.isOfSameYear(text, citation, defined)) {
-      return resolved(citation, defined, Basis.TITLE);
-    }
-    Optional<TitleIndex.Found> brief =
-        WellKnownTitles.SHORT_TITLES
-            .longestAt(text, start)
-            .filter(found -> told.contains(found.treaty()));
-    if (brief.isPresent()) {
-      return resolved(citation.until(brief.get().end()), brief.get().treaty(), Basis.TITLE);
-    }
-    String name = TitlePrint.fold(text, new Span(start, citation.word().start()));
-    String word = TitlePrint.fold(text, citation.word());
-    if (citation.naming() == Naming.BARE) {
-      return bare(citation);
-    }
+    return defined != null
+            && citation.title().length() > citation.word().length()
+            && mayMean(citation, defined)
+            && words.isOfSameYear(text, citation, defined)
+        ? resolved(citation, defined, Basis.TITLE)
+        : Optional.empty();
+  }
+
+  /** {@code Additional Protocol I}: short for a treaty that the document has told. */
+  private Optional<Outcome> brief(TreatyTitle citation) {
+    return WellKnownTitles.SHORT_TITLES
+        .longestAt(text, citation.title().start())
+        .filter(found -> told.contains(found.treaty()))
+        .flatMap(found -> resolved(citation.until(found.end()), found.treaty(), Basis.TITLE));
+  }
+
+  /**
+   * {@code Trafficking in Persons Protocol}, {@code Convention on Roads}: what a title means that
+   * is no whole one.
+   */
+  private Optional<Outcome> named(TreatyTitle citation) {
+    String name = name(citation);
     Optional<Treaty> ofBody = ofBody(citation, name);
     if (ofBody.isPresent()) {
       Optional<Outcome> meant = resolved(citation, ofBody.get(), Basis.DOCUMENT);
       return TitlePrint.hasArticle(citation) ? meant : Optional.empty();
     }
-    boolean ofUnknown = shortNames.isOfUnknown(citation.title());
-    boolean full = ofUnknown || citation.naming() == Naming.FULL;
-    Optional<Treaty> shortened = full ? Optional.empty() : shortened(citation, name, word);
+    boolean full = shortNames.isOfUnknown(citation.title()) || citation.naming() == Naming.FULL;
+    Optional<Treaty> shortened = full ? Optional.empty() : shortened(citation, name);
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
     Optional<Treaty> added = thereto.meant(text, paragraphStart, citation);
-    if (added.isPresent()) {
-      return resolved(citation, added.get(), Basis.TITLE);
-    }
+    return added.isPresent()
+        ? resolved(citation, added.get(), Basis.TITLE)
+        : unknown(citation, full || citation.title().end() > citation.word().end());
+  }
+
+  /**
+   * A title that nobody knows, if it is one.
+   *
+   * @param full whether its words mean the same from here on
+   */
+  private Optional<Outcome> unknown(TreatyTitle citation, boolean full) {
+    String name = name(citation);
     reasons.forget(citation);
-    boolean looksFull = full || citation.title().end() > citation.word().end();
-    if (looksFull) {
+    if (full) {
       shortNames.defineUnknown(citation.title());
-      alike.addUnknown(words(name, word), paragraphStart);
+      alike.addUnknown(words(citation, name), paragraphStart);
     }
-    return looksFull || TitlePrint.hasArticle(citation) || TitlePrint.isName(citation, name)
+    return full || TitlePrint.hasArticle(citation) || TitlePrint.isName(citation, name)
         ? Optional.of(new Unresolved(citation, Kind.TREATY, reasons.unknown(citation)))
         : Optional.empty();
+  }
+
+  /** The name before the word: {@code Minimum Age} of {@code Minimum Age Convention}. */
+  private String name(TreatyTitle citation) {
+    return TitlePrint.fold(text, new Span(citation.title().start(), citation.word().start()));
   }
 
   /** Whether a name can mean a treaty here, where its own note does not tell which it is. */
@@ -191,9 +221,8 @@ final class TreatyTitles {
     String known = citation.known();
     boolean brief = known.endsWith(TreatyTitle.BRIEF);
     Optional<Treaty> treaty = Treaty.of(brief ? known.substring(0, known.length() - 1) : known);
-    boolean told =
-        !brief || (treaty.filter(this.told::contains).isPresent() && !taken.contains(known));
-    if (treaty.isPresent() && told) {
+    boolean meant = !brief || (treaty.filter(told::contains).isPresent() && !taken.contains(known));
+    if (treaty.isPresent() && meant) {
       return resolved(citation, treaty.get(), Basis.TITLE);
     }
     return treaty.isPresent() ? open(citation) : ofOwnBody(citation);
@@ -220,13 +249,14 @@ final class TreatyTitles {
   }
 
   /** What a name before the word tells, or the year that a treaty has been named with. */
-  private Optional<Treaty> shortened(TreatyTitle citation, String name, String word) {
+  private Optional<Treaty> shortened(TreatyTitle citation, String name) {
     if (!name.isEmpty()) {
+      String word = TitlePrint.fold(text, citation.word());
       return inNotes
           .shortened(name, word)
           .or(() -> WellKnownTitles.TITLES.shortened(name, word))
           .filter(treaty -> mayMean(citation, treaty))
-          .or(() -> onlyNamed(citation, words(name, word)));
+          .or(() -> onlyNamed(citation, words(citation, name)));
     }
     return Optional.ofNullable(words.ofYear(TreatyYear.of(text, citation), citation.sort()));
   }
@@ -238,8 +268,8 @@ final class TreatyTitles {
         : Optional.empty();
   }
 
-  private static String words(String name, String word) {
-    return (name + " " + word).toLowerCase(Locale.ROOT);
+  private String words(TreatyTitle citation, String name) {
+    return (name + " " + TitlePrint.fold(text, citation.word())).toLowerCase(Locale.ROOT);
   }
 
   private Optional<Outcome> resolved(TreatyTitle citation, Treaty treaty, Basis basis) {
@@ -265,9 +295,9 @@ final class TreatyTitles {
    */
   private Optional<Outcome> bare(TreatyTitle citation) {
     int end = citation.word().end();
-    Treaty told = noted.at(citation.word());
-    if (told != null) {
-      return resolved(citation.until(end), told, Basis.FOOTNOTE);
+    Treaty inNote = noted.at(citation.word());
+    if (inNote != null) {
+      return resolved(citation.until(end), inNote, Basis.FOOTNOTE);
     }
     Treaty called =
         shortNames.meaning(

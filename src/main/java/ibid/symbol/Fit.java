@@ -4,11 +4,11 @@ package ibid.symbol;
 public enum Fit {
   /** The body has never numbered that way: {@code 24/20} of the General Assembly. */
   IMPOSSIBLE,
-  /** The form exists, but not at that date or in that year. */
+  /** The form exists, but not at that date or in that year: {@code 1325 (1990)}. */
   REFUTED,
-  /** The form exists; nothing speaks for or against it. */
+  /** The form exists; nothing speaks for or against it: {@code 64/293} without a date. */
   POSSIBLE,
-  /** The form exists, and the date or the year agrees with it. */
+  /** The form exists, and the date or the year agrees: {@code 64/293} of 30 July 2010. */
   CONFIRMED;
 
   /** Whether nothing speaks against the reading. */

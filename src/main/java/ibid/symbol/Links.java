@@ -24,7 +24,10 @@ final class Links {
     return link.toString();
   }
 
-  /** The volume of the <i>Treaty Series</i> that a treaty is printed in. */
+  /**
+   * The volume of the <i>Treaty Series</i> that a treaty is printed in: that of {@code 2237} ends
+   * with {@code Volume%202237/v2237.pdf}.
+   */
   static String treatyVolume(String volume) {
     return TREATIES + volume + "/v" + volume + ".pdf";
   }

@@ -1,5 +1,8 @@
 package ibid.symbol;
 
+import static java.util.stream.Collectors.toMap;
+
+import ibid.symbol.Elements.Sort;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,25 +12,23 @@ final class PrintedComponent {
   private static final String CONFERENCE = "Conf.";
   private static final String ASSEMBLY = "Assembly";
 
-  /**
-   * Some of what adds to a document as lines in capitals print them, and the addresses of
-   * documents.
-   */
+  /** What adds to a document, as lines in capitals and the addresses of documents print it. */
   private static final Map<String, String> IN_CAPITALS =
-      Map.of("ADD", "Add", "CORR", "Corr", "REV", "Rev");
+      Elements.of(Sort.ADDITION).stream()
+          .collect(toMap(word -> word.toUpperCase(Locale.ROOT), word -> word));
 
   /** Words that are printed with one capital, and not in capitals, as what adds is. */
   private static final Set<String> CAPITALIZED = Set.of("Sub", "Part", "Vol");
 
   /** Records of meetings, which many a symbol ends with. */
-  private static final Set<String> RECORDS = Set.of("PV", "SR");
+  private static final Set<String> RECORDS = Elements.of(Sort.RECORD);
 
   /** Words that have a number behind a full stop in the symbols of the principal organs. */
   private static final Set<String> OF_ORGANS =
-      Set.of("AC", "C", "CN", "CONF", "CRP", "INF", "L", "WG", "WP");
+      Elements.of(Sort.BODY, Sort.SUBSIDIARY, Sort.DRAFT, Sort.PAPER);
 
   /** Those that have one behind a slash. */
-  private static final Set<String> ADOPTED = Set.of("RES", "DEC");
+  private static final Set<String> ADOPTED = Elements.of(Sort.ADOPTED);
 
   private static final String ORGANS = "AEST";
 

@@ -4,7 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * A titled publication without a symbol, as a footnote names it.
+ * A titled publication without a symbol, as a footnote names it: {@code Trafficking in Organs,
+ * Tissues and Cells} is {@code PUB/trafficking-in-organs-tissues-and-cells}.
  *
  * @param slug the title in lower case, its words joined by hyphens
  */

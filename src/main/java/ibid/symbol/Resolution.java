@@ -5,6 +5,9 @@ import java.util.Optional;
 /**
  * A numbered resolution: {@code General Assembly resolution 64/293} is {@code A/RES/64/293}, {@code
  * Security Council resolution 1325 (2000)} is {@code S/RES/1325(2000)}.
+ *
+ * @param body who adopted it, {@link Body#UNKNOWN} where nobody knows
+ * @param number {@code 1325 (2000)}
  */
 public record Resolution(Body body, DocumentNumber number) implements Authority {
   @Override

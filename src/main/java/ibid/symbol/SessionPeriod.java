@@ -4,7 +4,7 @@ import java.time.YearMonth;
 
 /**
  * When a session was, or is to be: session 64 of the General Assembly from September 2009 to
- * September 2010.
+ * September 2010, {@code session 31- 1976-09} in the table of bodies.
  *
  * @param last the month it ends in; null when it goes on
  */

@@ -1,6 +1,6 @@
 package ibid.symbol;
 
-import java.util.Map;
+import ibid.symbol.Elements.Sort;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,18 +22,6 @@ public final class Symbols {
 
   private static final int LONGEST_LISTED = 40;
 
-  /** Letters that some print for the series of a body in the symbol of its resolutions. */
-  private static final Map<String, String> NAMES =
-      Map.of(
-          "GA", "A",
-          "UNGA", "A",
-          "SC", "S",
-          "UNSC", "S",
-          "HRC", "A/HRC",
-          "UNHRC", "A/HRC",
-          "ECOSOC", "E",
-          "ESCAP", "E/ESCAP");
-
   private static final String RESOLUTION = "/RES";
 
   /** The last session that had a numeral, of the Economic and Social Council. */
@@ -45,10 +33,13 @@ public final class Symbols {
   private static final String DRAFT = "/L.";
 
   /** What adds to a document: the {@code Add} of {@code A/63/332/Add.1}. */
-  public static final Set<String> MODIFIERS = Set.of("Add", "Corr", "Rev", "Amend", "Summary");
+  public static final Set<String> MODIFIERS = Elements.of(Sort.ADDITION, Sort.RARE_ADDITION);
 
   private static final Pattern SERIES =
-      Pattern.compile("[AEST](?:/(?:AC|C|CN|CONF|SC|Sub|WG)\\.\\d{1,3}){1,4}");
+      Pattern.compile(
+          "[AEST](?:/(?:"
+              + String.join("|", Elements.of(Sort.BODY, Sort.SUBSIDIARY))
+              + ")\\.\\d{1,3}){1,4}");
 
   private static final String BRACKET = "(?:\\([A-Za-z0-9./-]{1,30}\\))?";
 
@@ -128,13 +119,13 @@ public final class Symbols {
 
   /** Whether that is the name in letters of a body, which stands for its series. */
   public static boolean isName(String series) {
-    return NAMES.containsKey(series);
+    return NamedSeries.of(series) != null;
   }
 
   /** {@code HRC/RES/20/8} is {@code A/HRC/RES/20/8}: the letters of a name stand for a series. */
   private static String named(String symbol) {
     int slash = symbol.indexOf('/');
-    String series = slash < 0 ? null : NAMES.get(symbol.substring(0, slash));
+    String series = slash < 0 ? null : NamedSeries.of(symbol.substring(0, slash));
     return series == null || kindAt(symbol, slash + 1, symbol.length()) == Kind.DOCUMENT
         ? symbol
         : series + symbol.substring(slash);

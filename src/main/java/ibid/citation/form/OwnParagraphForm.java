@@ -217,9 +217,8 @@ final class OwnParagraphForm implements Recognizer {
    */
   private static int hereStart(Run run, int position) {
     String text = run.text();
-    int end = Blanks.skipBack(text, position, 0);
-    int at = end > 0 && Marks.isComma(text.charAt(end - 1)) ? end - 1 : end;
-    Match here = Before.term(run, at, Category.HERE, LONGEST_HERE);
+    int end = Marks.beforeComma(text, position, 0);
+    Match here = Before.term(run, end, Category.HERE, LONGEST_HERE);
     if (here == null) {
       return -1;
     }

@@ -4,7 +4,6 @@ import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.document.Zone;
-import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Marks;
 import ibid.language.Match;
@@ -60,9 +59,7 @@ final class ReferredParagraph {
   /** {@code párrafo 3} <u>{@code de}</u> {@code la resolución}, {@code párrafo 3, anexo}. */
   private static boolean goesOn(Run run, int end, int limit) {
     String text = run.text();
-    int at = Blanks.skip(text, end, limit);
-    boolean comma = at < limit && Marks.isComma(text.charAt(at));
-    int next = comma ? Blanks.skip(text, at + 1, limit) : at;
+    int next = Marks.pastComma(text, end, limit);
     Match of = run.lexicon().glue(Category.OF, text, next, limit);
     if (of != null) {
       return Before.article(run, of.end()) != next;

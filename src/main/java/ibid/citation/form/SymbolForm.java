@@ -169,9 +169,7 @@ final class SymbolForm implements Recognizer {
   private static boolean isSent(Run run, int from, int to) {
     String text = run.text();
     boolean last = run.lexicon().isHeadLast();
-    int start = Blanks.skip(text, from, to);
-    boolean comma = start < to && Marks.isComma(text.charAt(start));
-    int at = comma ? Blanks.skip(text, start + 1, to) : start;
+    int at = Marks.pastComma(text, from, to);
     boolean sent = last && (isNoun(run, at, to) || isOfNoun(run, at, to));
     boolean first = true;
     for (; at < to; at++) {

@@ -112,8 +112,7 @@ final class ActingBody {
   static boolean follows(Run run, BodyMention named, int possessive) {
     String text = run.text();
     Match follows = Before.term(run, possessive, Category.FOLLOWS, LONGEST_FOLLOWS);
-    int at = Blanks.skip(text, named.span().end(), possessive);
-    at = Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, possessive) : at;
+    int at = Marks.pastComma(text, named.span().end(), possessive);
     if (follows == null || follows.start() != at) {
       return false;
     }

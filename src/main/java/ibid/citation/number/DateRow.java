@@ -5,7 +5,6 @@ import ibid.citation.run.Dating;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
-import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
@@ -101,9 +100,8 @@ final class DateRow {
    * du}</u> {@code 18 septembre}: where such words begin, if any.
    */
   private static int respectively(Run run, int next) {
-    int end = Blanks.skipBack(run.text(), next, 0);
-    boolean comma = end > 0 && Marks.isComma(run.text().charAt(end - 1));
-    Match word = Before.term(run, comma ? end - 1 : end, Category.DATED, 1);
+    int end = Marks.beforeComma(run.text(), next, 0);
+    Match word = Before.term(run, end, Category.DATED, 1);
     return word == null ? next : word.start();
   }
 

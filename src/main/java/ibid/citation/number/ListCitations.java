@@ -42,7 +42,7 @@ final class ListCitations {
   }
 
   void addTo(List<Citation> found) {
-    Head head = headIndex < 0 ? Head.NONE : owners.head(first);
+    Head head = headIndex < 0 ? Head.NONE : owners.head();
     List<BodyMention> named = members.owners();
     for (int i = 0; i < members.size(); i++) {
       Token.Num token = members.number(i);

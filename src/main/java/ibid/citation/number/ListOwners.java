@@ -26,6 +26,7 @@ final class ListOwners {
 
   private final Run run;
   private final int headIndex;
+  private final int first;
   private final Members members;
   private BodyMention between;
   private BodyMention subjectAfter;
@@ -40,24 +41,22 @@ final class ListOwners {
 
   /**
    * @param headIndex the token that is the head, or -1
+   * @param first the token that the citation begins with
    */
-  ListOwners(Run run, int headIndex, Members members) {
+  ListOwners(Run run, int headIndex, int first, Members members) {
     this.run = run;
     this.headIndex = headIndex;
+    this.first = first;
     this.members = members;
   }
 
   /** What the head says of who adopted the numbers, with a body before the first of them. */
-  Head before(int first) {
+  Head before() {
     return new HeadWords(run, headIndex, first).read(between, null);
   }
 
-  /**
-   * The same with a body behind the numbers.
-   *
-   * @param first the token that the citation begins with
-   */
-  Head head(int first) {
+  /** The same with a body behind the numbers. */
+  Head head() {
     return new HeadWords(run, headIndex, first).read(between, subjectAfter);
   }
 

@@ -2,26 +2,59 @@ package ibid.citation.number;
 
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
+import ibid.language.Blanks;
+import ibid.language.Category;
 import ibid.language.Marks;
+import ibid.language.Match;
 
 /**
- * What stands between the last member of a list and a position that only moves on: each character
- * is looked at once, however many words come that are no members.
+ * Where a list of numbers ends so far, and what stands between that and a position that only moves
+ * on: each character is looked at once, however many words come that are no members.
  */
 final class ListTail {
   private final Run run;
+  private int end;
+  private boolean numbered;
   private int gapEnd;
   private int quotesEnd;
-  private Gap gap = Gap.BLANK;
+  private Gap gap;
   private int depth;
 
-  /**
-   * @param end where the last member ends
-   */
-  ListTail(Run run, int end) {
+  ListTail(Run run) {
     this.run = run;
-    gapEnd = end;
-    quotesEnd = end;
+    moveTo(0);
+  }
+
+  /** Moves it behind a member, or the date of one. */
+  void moveTo(int position) {
+    end = position;
+    gapEnd = position;
+    quotesEnd = position;
+    gap = Gap.BLANK;
+    depth = 0;
+  }
+
+  /**
+   * Moves it behind the head, or the body before the first number, and a word for "number" behind
+   * that: {@code resolution} <u>{@code No.}</u> {@code 60/1}.
+   */
+  void moveBehind(int position) {
+    int at = Blanks.skip(run.text(), position, run.end());
+    Match word =
+        run.lexicon().isHeadLast()
+            ? null
+            : run.lexicon().around(Category.NUMBER, run.text(), at, run.end());
+    numbered = word != null;
+    moveTo(numbered ? NumberedHead.pastBracket(run, word.end()) : position);
+  }
+
+  int end() {
+    return end;
+  }
+
+  /** Whether the word for "number" stands where the first member is expected. */
+  boolean isNumbered() {
+    return numbered;
   }
 
   /** What stands before a position. */

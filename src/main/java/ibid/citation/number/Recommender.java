@@ -5,7 +5,6 @@ import ibid.citation.run.After;
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.document.Span;
-import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
@@ -29,8 +28,7 @@ final class Recommender {
     }
     String text = run.text();
     int first = Math.max(run.paragraph().start(), possessive - FARTHEST);
-    int last = Blanks.skipBack(text, within.start(), first);
-    int end = last > first && Marks.isComma(text.charAt(last - 1)) ? last - 1 : last;
+    int end = Marks.beforeComma(text, within.start(), first);
     for (int at = end; at > first && ClauseSubject.isOfName(text.charAt(at - 1)); at--) {
       boolean word = Letters.isLetter(text.charAt(at - 1)) && !isInWord(text, at - 2, first);
       Match leads = word ? run.lexicon().telling(Category.RECOMMENDED, text, at - 1, end) : null;

@@ -88,8 +88,7 @@ final class SentenceSubject {
   private static boolean isSubject(Run run, int index, int possessive, Token.Word its) {
     String text = run.text();
     Span name = run.mention(run.at(index)).span();
-    int next = Blanks.skip(text, name.end(), possessive);
-    next = Marks.isComma(text.charAt(next)) ? Blanks.skip(text, next + 1, possessive) : next;
+    int next = Marks.pastComma(text, name.end(), possessive);
     boolean ends = Letters.isLetter(text.charAt(next)) && !Letters.isCapital(text.charAt(next));
     boolean cased = run.lexicon().isBodyAfter();
     if (!ends || (cased && !run.lexicon().isActor(text, name.start()))) {

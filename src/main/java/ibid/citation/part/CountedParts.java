@@ -234,11 +234,9 @@ public final class CountedParts {
     return close < 0 ? from : skip(close + 1);
   }
 
-  /** Past blanks and commas. */
+  /** Past blanks and a comma. */
   private int skip(int from) {
-    int at = Blanks.skip(run.text(), from, limit);
-    boolean comma = at < limit && Marks.isComma(run.text().charAt(at));
-    return comma ? Blanks.skip(run.text(), at + 1, limit) : at;
+    return Marks.pastComma(run.text(), from, limit);
   }
 
   /** Where one part ends that begins at a position, or 0. */

@@ -34,8 +34,7 @@ public final class PartSubject {
   /** {@code , in}, {@code , en el}: a preposition, an article behind it at most. */
   private static boolean isLead(Run run, int from, int to) {
     String text = run.text();
-    int at = Blanks.skip(text, from, to);
-    at = at < to && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, to) : at;
+    int at = Marks.pastComma(text, from, to);
     int end = Letters.lettersEnd(text, at, to);
     int next = Blanks.skip(text, end, to);
     Match article = run.lexicon().opening(Category.ARTICLE, text, next, to);

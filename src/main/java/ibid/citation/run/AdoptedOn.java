@@ -60,9 +60,7 @@ public final class AdoptedOn {
   private static boolean isName(Run run, int from, int to) {
     Span united = UnitedNations.before(run, to);
     int end = Before.article(run, united == null ? to : united.start());
-    int at = Blanks.skip(run.text(), from, to);
-    boolean comma = at < end && Marks.isComma(run.text().charAt(at));
-    return Blanks.skip(run.text(), comma ? at + 1 : at, to) >= end;
+    return Marks.pastComma(run.text(), from, to) >= end;
   }
 
   /** {@code unanimously adopted}: whether the verb stands right before a head, with one word. */
@@ -114,9 +112,8 @@ public final class AdoptedOn {
       return null;
     }
     int head = run.at(headIndex).start();
-    int end = Blanks.skipBack(run.text(), on.start(), 0);
-    boolean comma = end > 0 && Marks.isComma(run.text().charAt(end - 1));
-    Match adopts = Before.term(run, comma ? end - 1 : end, Category.ADOPTS, 1);
+    int end = Marks.beforeComma(run.text(), on.start(), 0);
+    Match adopts = Before.term(run, end, Category.ADOPTS, 1);
     boolean noun =
         adopts != null && adopts.term().isOf(NOUN) && Genitive.joins(run, by.end(), head);
     boolean verb =

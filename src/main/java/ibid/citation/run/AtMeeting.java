@@ -66,9 +66,7 @@ public final class AtMeeting {
 
   /** Where a verb like that ends behind the number, no more than a comma between; or the same. */
   private static int verbEnd(Run run, int from, int to) {
-    int at = Blanks.skip(run.text(), from, to);
-    boolean comma = at < to && Marks.isComma(run.text().charAt(at));
-    int word = comma ? Blanks.skip(run.text(), at + 1, to) : at;
+    int word = Marks.pastComma(run.text(), from, to);
     Match verb = run.lexicon().around(Category.ADOPTS, run.text(), word, to);
     return isVerb(verb) ? verb.end() : from;
   }

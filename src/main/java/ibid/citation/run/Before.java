@@ -18,7 +18,8 @@ public final class Before {
 
   /**
    * The longest term of a category that ends just before a position, nothing but blanks between, or
-   * null. No term goes on before a bracket or what else is no word.
+   * null. No term goes on before a bracket or what else is no word; a comma may stand in one, {@code
+   * en date, respectivement, du}, or at its end, {@code de fecha, respectivamente,}.
    *
    * @param words how many words the longest term of that category has
    */
@@ -32,7 +33,7 @@ public final class Before {
     int start = end;
     Match longest = null;
     for (int i = 0; i < words; i++) {
-      int word = Words.lastStart(text, pastComma(text, start), first);
+      int word = Words.lastStart(text, Marks.beforeComma(text, start, first), first);
       if (word == start) {
         return longest;
       }
@@ -41,15 +42,6 @@ public final class Before {
       longest = match == null ? longest : match;
     }
     return longest;
-  }
-
-  /**
-   * The position before a comma inside a term or at its end, {@code en date, respectivement, du},
-   * {@code de fecha, respectivamente,}, or the same.
-   */
-  private static int pastComma(String text, int position) {
-    int end = Blanks.skipBack(text, position, 0);
-    return end > 1 && Marks.isComma(text.charAt(end - 1)) ? end - 1 : position;
   }
 
   /**

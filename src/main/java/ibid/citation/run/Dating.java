@@ -112,7 +112,7 @@ public final class Dating {
   public static int pastTitle(Run run, int from, int end) {
     String text = run.text();
     int limit = Math.min(end, from + LONGEST_TITLE);
-    int at = pastComma(text, from, limit);
+    int at = Marks.pastComma(text, from, limit);
     Match word = run.lexicon().around(Category.ENTITLED, text, at, limit);
     at = word == null ? at : Blanks.skip(text, word.end(), limit);
     boolean quoted =
@@ -212,19 +212,13 @@ public final class Dating {
     if (on == null) {
       return false;
     }
-    int at = pastComma(text, end(run, day), head);
+    int at = Marks.pastComma(text, end(run, day), head);
     Match article = run.lexicon().opening(Category.ARTICLE, text, at, head);
-    int verbEnd = Blanks.skipBack(text, on.start(), 0);
-    int clause = isComma(run, verbEnd) ? verbEnd - 1 : verbEnd;
+    int clause = Marks.beforeComma(text, on.start(), 0);
     Match verb = Before.term(run, clause, Category.ADOPTS, LONGEST_VERB);
     boolean again = article != null && at > end(run, day) + 1 && Before.isAnd(run, clause);
     return (again || (verb != null && verb.term().value().endsWith(VERB)))
         && Blanks.skip(text, article == null ? at : article.end(), head) == head;
-  }
-
-  private static int pastComma(String text, int from, int to) {
-    int at = Blanks.skip(text, from, to);
-    return at < to && Marks.isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, to) : at;
   }
 
   /**

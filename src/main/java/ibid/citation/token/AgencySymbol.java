@@ -7,6 +7,8 @@ import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Words;
+import ibid.symbol.Elements;
+import ibid.symbol.Elements.Sort;
 import ibid.symbol.Notation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +29,9 @@ final class AgencySymbol {
           "\\d{2,3}"
               + Notation.BLANK
               + "([A-Z]{1,2})/(?:(\\d{1,3}\\.INF)|([A-Z]{2,4}\\.)?\\d{1,3})(?:\\.\\d{1,2})?"
-              + "(?:/(?:Add|Rev|Corr)\\.\\d{1,2})?(?:"
+              + "(?:/(?:"
+              + String.join("|", Elements.of(Sort.ADDITION))
+              + ")\\.\\d{1,2})?(?:"
               + Notation.BLANK
               + "Prov\\.(?:"
               + Notation.BLANK

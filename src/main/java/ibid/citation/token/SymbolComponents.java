@@ -3,6 +3,8 @@ package ibid.citation.token;
 import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.Elements;
+import ibid.symbol.Elements.Sort;
 import ibid.symbol.Notation;
 import ibid.symbol.Roman;
 import ibid.symbol.Symbols;
@@ -23,7 +25,7 @@ final class SymbolComponents {
 
   /** Words for bodies and kinds of documents that have a number: {@code A/68/PV.85}. */
   private static final Set<String> NUMBERED =
-      Set.of("AC", "C", "CN", "CONF", "CRP", "INF", "L", "PV", "SR", "Sub", "WG", "WP");
+      Elements.of(Sort.BODY, Sort.SUBSIDIARY, Sort.DRAFT, Sort.PAPER, Sort.RECORD);
 
   /** What the bulletins name that set out rules: {@code ST/SGB/Staff Rules/1}. */
   private static final Set<String> RULES = Set.of("Rules", "Regulations");

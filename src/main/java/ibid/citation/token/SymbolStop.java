@@ -2,6 +2,8 @@ package ibid.citation.token;
 
 import ibid.language.Letters;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.Elements;
+import ibid.symbol.Elements.Sort;
 import java.util.Set;
 
 /**
@@ -21,9 +23,9 @@ final class SymbolStop {
   /**
    * What stands right behind the letter of a principal organ: bodies below it, and what it adopts.
    */
-  private static final Set<String> BODIES = Set.of("AC", "C", "CN", "CONF");
+  private static final Set<String> BODIES = Elements.of(Sort.BODY);
 
-  private static final Set<String> ADOPTED = Set.of("RES", "DEC");
+  private static final Set<String> ADOPTED = Elements.of(Sort.ADOPTED);
 
   private SymbolStop() {}
 

@@ -1,6 +1,8 @@
 package ibid.citation.token;
 
 import ibid.language.Letters;
+import ibid.symbol.Elements;
+import ibid.symbol.Elements.Sort;
 import ibid.symbol.Kind;
 import ibid.symbol.Notation;
 import ibid.symbol.Symbols;
@@ -9,10 +11,10 @@ import java.util.Set;
 /** The words for kinds of documents before the last number of a symbol: {@code A/C.5/60/L.3}. */
 final class SymbolWords {
   /** Those for kinds of documents alone, of which a body has several. */
-  private static final Set<String> KINDS = Set.of("CRP", "INF", "L", "PV", "SR", "WP");
+  private static final Set<String> KINDS = Elements.of(Sort.DRAFT, Sort.PAPER, Sort.RECORD);
 
   /** Those that the principal organs number by sessions and years. */
-  private static final Set<String> SESSIONAL = Set.of("L", "CRP");
+  private static final Set<String> SESSIONAL = Elements.of(Sort.DRAFT);
 
   private static final int LONGEST = 3;
 

@@ -237,8 +237,7 @@ final class AddedTo {
    */
   static boolean isLink(Run run, int from, int to) {
     int first = Blanks.skip(run.text(), from, to);
-    boolean comma = first < to && Marks.isComma(run.text().charAt(first));
-    int word = comma ? Blanks.skip(run.text(), first + 1, to) : first;
+    int word = Marks.pastComma(run.text(), first, to);
     int second = Blanks.skip(run.text(), Letters.lettersEnd(run.text(), word, to), to);
     return isLinkTo(run, first, to)
         || (second > word

@@ -72,7 +72,7 @@ final class QuotedTitle {
     if (run.lexicon().isHeadLast()) {
       return !isTreatyBehind(run, close + 1, Math.min(limit, close + MOST_BEHIND));
     }
-    int end = beforeComma(run.text(), entitled.start());
+    int end = Marks.beforeComma(run.text(), entitled.start(), 0);
     return !isTreatyAt(run, end) && !isTreatyAt(run, beforeAdjective(run, end));
   }
 
@@ -121,11 +121,6 @@ final class QuotedTitle {
     return match != null && match.end() == end ? start : position;
   }
 
-  private static int beforeComma(String text, int position) {
-    int end = Blanks.skipBack(text, position, 0);
-    return end > 0 && Marks.isComma(text.charAt(end - 1)) ? end - 1 : end;
-  }
-
   /** {@code resolution 9/4 of 17 December 2021, “Strengthening the …”}. */
   private static boolean isBehindNumber(Run run, int open) {
     int last = run.indexAt(open) - 1;
@@ -135,6 +130,6 @@ final class QuotedTitle {
     if (!numbered) {
       return false;
     }
-    return beforeComma(run.text(), open) == run.at(last).end();
+    return Marks.beforeComma(run.text(), open, 0) == run.at(last).end();
   }
 }

@@ -50,9 +50,7 @@ final class TreatyAdoption {
     }
     int on = on(run, before);
     int act = on == 0 && run.lexicon().isBodyAfter() ? before.start() : on;
-    int end = Blanks.skipBack(run.text(), act, 0);
-    boolean comma = end > 0 && Marks.isComma(run.text().charAt(end - 1));
-    return isNoun(run, comma ? end - 1 : end) ? before.date() : null;
+    return isNoun(run, Marks.beforeComma(run.text(), act, 0)) ? before.date() : null;
   }
 
   /**
@@ -62,9 +60,7 @@ final class TreatyAdoption {
   static LocalDate byWhom(Run run, Span title) {
     String text = run.text();
     int limit = run.partEnd(title.end());
-    int marked = pastMarker(text, title.end(), limit);
-    int at = marked < limit && Marks.isComma(text.charAt(marked)) ? marked + 1 : marked;
-    at = Blanks.skip(text, at, limit);
+    int at = Marks.pastComma(text, pastMarker(text, title.end(), limit), limit);
     Match by = at < limit ? run.lexicon().glue(text, at, limit) : null;
     if (by == null || !by.term().value().startsWith(OwnTitle.ADOPTED)) {
       return null;
