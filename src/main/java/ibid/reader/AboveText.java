@@ -40,7 +40,7 @@ final class AboveText {
       int end = Stretch.lineEnd(text, at, text.length());
       Verbs.Found verb = verbs.at(text, at, end);
       boolean opens = Letters.isDigit(text.charAt(at)) ? verb.operative() : !verb.words().isEmpty();
-      if (opens || adopters.at(text, at, end) != null) {
+      if (opens || adopters.opening(text, at, end) != null) {
         return true;
       }
       int colon = Stretch.indexOf(text, ':', at, Math.min(end, at + LONGEST_HEAD));
@@ -62,7 +62,7 @@ final class AboveText {
     for (int lines = 0; lines < LONGEST_TITLE && at < text.length(); lines++) {
       int end = Stretch.lineEnd(text, at, text.length());
       Opening opening = Opening.of(text, at, end);
-      if (adopters.at(text, at, end) != null
+      if (adopters.opening(text, at, end) != null
           || verbs.open(text, opening.end(), end)
           || isOfMeeting(text, at, end)
           || !told.in(text, at, end).words().isEmpty()) {

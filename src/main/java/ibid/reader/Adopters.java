@@ -74,17 +74,33 @@ final class Adopters {
     return verb != null && verb.term().value().startsWith(PREAMBULAR);
   }
 
-  /** {@code The Security Council, Recalling}: whether a line begins with who speaks and a verb. */
+  /** The body's name, when a line is that alone, or begins with it and a verb; else null. */
+  Match opening(String text, int start, int end) {
+    Match alone = at(text, start, end);
+    return alone == null ? speaking(text, start, end) : alone;
+  }
+
+  /** Whether a line begins with who speaks and a verb. */
   boolean speaks(String text, int start, int end) {
+    return speaking(text, start, end) != null;
+  }
+
+  /**
+   * Who speaks at the beginning of a line with a verb behind it, {@code The Security Council,
+   * Recalling}; or null.
+   */
+  private Match speaking(String text, int start, int end) {
     Match article = lexicon.opening(Category.ARTICLE, text, start, end);
     int name = article == null ? start : Blanks.skip(text, article.end(), end);
     Match body = lexicon.opening(Category.BODY, text, name, end);
     if (body == null || body.end() >= end || !isComma(text.charAt(body.end()))) {
-      return false;
+      return null;
     }
     int next = Blanks.skip(text, body.end() + 1, end);
-    return lexicon.opening(Category.VERB, text, next, end) != null
-        && Character.isUpperCase(text.charAt(next));
+    boolean verb =
+        lexicon.opening(Category.VERB, text, next, end) != null
+            && (lexicon.hasSmallVerbs() || Character.isUpperCase(text.charAt(next)));
+    return verb ? body : null;
   }
 
   /**

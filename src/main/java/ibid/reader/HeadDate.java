@@ -25,7 +25,7 @@ final class HeadDate {
   /** Where the word or bracket for a date begins that ends a line, or the end of the line. */
   int start(String text, int from, int end) {
     int last = Blanks.skipBack(text, end, from);
-    for (int at = from + 1; at < last && last - from <= LONGEST; at++) {
+    for (int at = Math.max(from, last - LONGEST) + 1; at < last; at++) {
       if (text.charAt(at) == '('
           && text.charAt(last - 1) == ')'
           && isDate(text, at + 1, last - 1)) {

@@ -55,7 +55,11 @@ final class MastheadText {
         rules
             .ownHeads()
             .at(text, block.start(), lineEnd, body.isAhead())
-            .or(() -> adoptedHead(block));
+            .or(() -> adoptedHead(block, outline.lineEnd(block.start(), block.end())));
+    if (heading.isEmpty() && own.isEmpty()) {
+      own = adoptedHead(block, block.end());
+      lineEnd = block.end();
+    }
     if ((heading.isEmpty() && own.isEmpty()) || isListed(own, lineEnd, adopterAhead)) {
       return false;
     }
@@ -102,11 +106,10 @@ final class MastheadText {
   }
 
   /** The head of a document that nothing has named yet, with its clause; the block is no more. */
-  private Optional<OwnHead> adoptedHead(Span block) {
+  private Optional<OwnHead> adoptedHead(Span block, int end) {
     if (!body.isAhead() || sections.identity().isNamed() || Ends.isTerminated(text, block.end())) {
       return Optional.empty();
     }
-    int end = outline.lineEnd(block.start(), block.end());
     return rules
         .ownHeads()
         .adopted(text, block.start(), end)

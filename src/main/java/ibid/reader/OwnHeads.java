@@ -135,10 +135,13 @@ final class OwnHeads {
    */
   Optional<OwnHead> named(String text, int document, int start, int end) {
     int first = Blanks.skip(text, start, end);
-    if (end - start > LONGEST_LINE || Blanks.skip(text, document, first) < first) {
+    if (end - start > LONGEST_CLAUSE || Blanks.skip(text, document, first) < first) {
       return Optional.empty();
     }
-    int last = Blanks.skipBack(text, end, first);
+    int last = Blanks.skipBack(text, headDate.start(text, first, end), first);
+    if (last - first > LONGEST_LINE) {
+      return Optional.empty();
+    }
     int behind = pastBody(text, first, last);
     int at = behind < 0 ? first : Blanks.skip(text, behind, last);
     Match head = at < last ? head(text, at, last) : null;
@@ -183,19 +186,30 @@ final class OwnHeads {
   }
 
   /**
-   * The position after a body that begins at a position, an "of" and an article before it; or -1.
+   * The position after a body that begins at a position, an "of" and an article before it and the
+   * name of the organization behind it, {@code of the General Assembly of the United Nations}; or
+   * -1.
    */
   private int pastBody(String text, int from, int end) {
     Match body = body(text, from, end);
-    return body == null ? -1 : body.end();
+    if (body == null) {
+      return -1;
+    }
+    int next = Blanks.skip(text, body.end(), end);
+    Match organization = named(Category.LETTERHEAD, text, next, end);
+    return organization == null ? body.end() : organization.end();
   }
 
   private Match body(String text, int from, int end) {
+    return named(Category.BODY, text, from, end);
+  }
+
+  private Match named(Category sort, String text, int from, int end) {
     Match of = lexicon.glue(Category.OF, text, from, end);
     int name = of == null ? from : Blanks.skip(text, of.end(), end);
     Match the = lexicon.opening(Category.ARTICLE, text, name, end);
     name = the == null ? name : Blanks.skip(text, the.end(), end);
-    return lexicon.opening(Category.BODY, text, name, end);
+    return lexicon.opening(sort, text, name, end);
   }
 
   /**
@@ -206,7 +220,7 @@ final class OwnHeads {
     int at = Blanks.skip(text, from, text.length());
     for (int lines = 0; lines < MOST_LINES && at < text.length(); lines++) {
       int end = Stretch.lineEnd(text, at, text.length());
-      Match adopter = adopters.at(text, at, end);
+      Match adopter = adopters.opening(text, at, end);
       if (adopter != null) {
         return adopter.term().value().equals(series);
       }

@@ -62,8 +62,8 @@ final class SymbolLines {
   }
 
   /**
-   * Where the symbol ends that a text in one line begins with, between the name of the organization
-   * and that of who meets or gets it: {@code United Nations A/58/508*} <u>{@code Distr.:
+   * Where the symbol ends that a text in one line begins with, beside the name of the organization
+   * or above that of who meets or gets it: {@code United Nations A/58/508*} <u>{@code Distr.:
    * General}</u>; the end of the block when none does.
    */
   int oneLineEnd(String text, Span block) {
@@ -82,7 +82,9 @@ final class SymbolLines {
     boolean heads =
         whole
             && (LetterheadLines.isDistribution(text, next)
-                || lexicon.opening(Category.BODY, text, next, limit) != null);
+                || lexicon.opening(Category.BODY, text, next, limit) != null
+                || (name == null
+                    && lexicon.opening(Category.LETTERHEAD, text, next, limit) != null));
     int last = end > symbol && text.charAt(end - 1) == STAR ? end - 1 : end;
     return heads && Symbols.isSymbol(text.substring(symbol, last)) ? end : limit;
   }

@@ -4,6 +4,7 @@ import ibid.citation.Citation;
 import ibid.citation.Passage;
 import ibid.document.Document;
 import ibid.document.Identity;
+import ibid.document.Paragraph;
 import ibid.document.Span;
 import ibid.document.Zone;
 import ibid.language.Blanks;
@@ -33,6 +34,9 @@ final class OwnSymbols {
   /** What has named the document, as page headers do again. */
   private final Set<Authority> names = new HashSet<>();
 
+  /** Whether the number has been read that heads a text without lines. */
+  private boolean headed;
+
   /** Where the last symbol ends that names the document, or 0. */
   private int end;
 
@@ -59,7 +63,7 @@ final class OwnSymbols {
     if (!above || authority.kind() == Kind.TREATY) {
       return citation instanceof Citation.Symbol
           ? names.contains(authority) && isOnLine(passage, citation)
-          : source.id().equals(authority.id()) && isBehindBracket(citation.span());
+          : source.id().equals(authority.id()) && isHeadOfWhole(passage.paragraph());
     }
     if (zone == Zone.MASTHEAD && citation instanceof Citation.Symbol && isDated(citation)) {
       end = citation.span().end();
@@ -120,16 +124,13 @@ final class OwnSymbols {
   }
 
   /**
-   * {@code [without reference to a Main Committee (A/75/606)]} <u>{@code 75/19.}</u>: the number
-   * that heads the title, in a text without lines.
+   * {@code Resolution 2253 (2015) Adopted by the Security Council}, {@code 75/19. Oceans}: in a
+   * text without lines, its own number heads it where it stands first.
    */
-  private boolean isBehindBracket(Span number) {
-    int before = Blanks.skipBack(text, number.start(), 0);
-    int next = Blanks.skip(text, number.end(), text.length());
-    return before > 0
-        && text.charAt(before - 1) == ']'
-        && next < text.length()
-        && (text.charAt(next) == '.' || isJoint(text.charAt(next)));
+  private boolean isHeadOfWhole(Paragraph paragraph) {
+    boolean first = paragraph instanceof Paragraph.Whole && !headed;
+    headed |= first;
+    return first;
   }
 
   /** Whether a colon leads to it, as to what is cited. */

@@ -134,6 +134,7 @@ final class NextNumber {
     return (form == Form.SERIAL
             || form == Form.SERIAL_YEAR
             || SharedSession.goesOn(run, members, run.at(index)))
+        && !OtherNumbers.isParagraph(run, run.at(index))
         && (tail.end() == last.after()
             || (run.at(index + 1) instanceof Token.Day day
                 && Dating.isOf(run, run.at(index).end(), day)));

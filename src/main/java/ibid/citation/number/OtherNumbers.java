@@ -265,6 +265,19 @@ final class OtherNumbers {
   }
 
   /**
+   * {@code Recalling its resolution 1265 (1999),} <u>{@code 1.}</u> {@code Urges}: whether a number
+   * is that of an operative paragraph, in a text that has lost its lines.
+   */
+  static boolean isParagraph(Run run, Token number) {
+    int stop = number.end();
+    int verb = Blanks.skip(run.text(), stop + 1, run.end());
+    return verb > stop + 1
+        && verb < run.end()
+        && run.text().charAt(stop) == '.'
+        && run.lexicon().opening(Category.VERB, run.text(), verb, run.end()) != null;
+  }
+
+  /**
    * {@code 50/28. 联合国近东…}: whether a number alone begins a line, with a full stop and words behind.
    */
   static boolean headsTitle(Run run, Token.Num token) {
