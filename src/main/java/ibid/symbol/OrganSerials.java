@@ -1,19 +1,19 @@
 package ibid.symbol;
 
-import java.util.Map;
-
 /** How high the numbers of documents are that stand behind the letter of a principal organ. */
 public final class OrganSerials {
+  private static final String ORGANS = "AEST";
+
+  /** No number of any has more digits. */
   private static final int LONGEST = 5;
-  private static final int ABOVE_LONGEST = 100_000;
+
+  private static final String COUNCIL = "S/";
 
   /**
-   * What no number reaches. The Council numbered its documents in one row from 1946 to 1993, to
-   * about {@code S/27000}; the others have had fewer, but what misprints make of them is not told
-   * as surely.
+   * The Council numbered its documents in one row from 1946 to 1993. The others have had fewer, but
+   * what misprints make of them is not told as surely.
    */
-  private static final Map<Character, Integer> ABOVE =
-      Map.of('A', ABOVE_LONGEST, 'E', ABOVE_LONGEST, 'S', 27_001, 'T', ABOVE_LONGEST);
+  private static final int LAST_OF_COUNCIL = 27_000;
 
   private static final int SHORT = 2;
   private static final int LAST_DAY = 31;
@@ -27,7 +27,7 @@ public final class OrganSerials {
   public static boolean isHalf(String symbol, String text, int end) {
     int stop = end + 1 + SHORT;
     boolean may =
-        symbol.startsWith("S/")
+        symbol.startsWith(COUNCIL)
             && symbol.length() <= 2 + SHORT
             && Character.isDigit(symbol.charAt(symbol.length() - 1))
             && stop <= text.length()
@@ -55,11 +55,12 @@ public final class OrganSerials {
     while (at < symbol.length() && Character.isDigit(symbol.charAt(at))) {
       at++;
     }
-    boolean organ = at > start && symbol.charAt(1) == '/' && ABOVE.containsKey(symbol.charAt(0));
+    boolean organ = at > start && symbol.charAt(1) == '/' && ORGANS.indexOf(symbol.charAt(0)) >= 0;
     boolean whole = at == symbol.length() || symbol.charAt(at) == '/';
-    return organ
-        && whole
-        && (at - start > LONGEST
-            || Integer.parseInt(symbol.substring(start, at)) >= ABOVE.get(symbol.charAt(0)));
+    return organ && whole && (at - start > LONGEST || isAboveLast(symbol, start, at));
+  }
+
+  private static boolean isAboveLast(String symbol, int start, int end) {
+    return symbol.startsWith(COUNCIL) && Integer.parseInt(symbol, start, end, 10) > LAST_OF_COUNCIL;
   }
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The grammar of document symbols: what print varies and the target does not.
+ * The grammar of document symbols: what print varies and the target does not, {@code A/Res/64/293}
+ * for {@code A/RES/64/293}.
  *
  * <p>Source: the UN library's guide on document symbols, and the UNBIS manual on document series.
  */

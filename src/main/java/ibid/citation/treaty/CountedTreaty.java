@@ -70,7 +70,7 @@ final class CountedTreaty {
     if (open >= 0 || article != null) {
       Span word = new Span(token.start(), token.end());
       String value = token.term().value();
-      String known = value.endsWith(KnownTitles.ALONE) ? "" : value;
+      String known = value.endsWith(WholeTitle.ALONE) ? "" : value;
       Context context = new Context(null, article);
       found.add(new Citation.TreatyTitle(title, title, word, sort, Naming.OPEN, known, context));
     }

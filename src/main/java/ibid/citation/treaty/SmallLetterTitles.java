@@ -97,7 +97,7 @@ final class SmallLetterTitles {
     boolean genitive = of != null && !of.term().value().equals(BY);
     int name = genitive ? Blanks.skip(text, of.end(), limit) : at;
     return name < limit
-        && !(name == at && TitleEnd.isSubject(run, name, limit))
+        && !(name == at && TitleWords.isSubject(run, name, limit))
         && (Character.isUpperCase(text.charAt(name)) || Letters.isDigit(text.charAt(name)));
   }
 

@@ -18,12 +18,6 @@ import ibid.symbol.Roman;
  * against Corruption}</u>.
  */
 final class TitleEnd {
-  /** Goes on to a capital right behind the word: {@code Convention for}. */
-  static final String LEADS = "leads";
-
-  /** Whom a treaty binds: {@code Under the Convention States}. */
-  private static final String SUBJECT = "subject";
-
   /** Too small to go on with a title behind a comma: {@code , of}. */
   private static final String SMALL = "small";
 
@@ -105,19 +99,21 @@ final class TitleEnd {
     return Letters.digitsEnd(text, start, limit) - start == TitleExtent.YEAR_LENGTH
         && treaty < limit
         && Letters.isCapital(text.charAt(treaty))
-        && isTreaty(run, treaty, limit);
+        && TitleWords.isTreaty(run, treaty, limit);
   }
 
   private boolean passesCapital(int start, boolean comma) {
-    int end = wordEnd(text, start, limit);
+    int end = TitleWords.wordEnd(text, start, limit);
     boolean apart =
         at == first
-            && (comma || isSubject(run, start, limit) || Demonstrative.leads(run, word.start()));
+            && (comma
+                || TitleWords.isSubject(run, start, limit)
+                || Demonstrative.leads(run, word.start()));
     if (apart
         || isPreamble(start)
         || isAnother(start, comma)
         || ((joined || at == good) && isPart(run, next, start, limit))
-        || isMonth(run, start, end, limit)) {
+        || TitleWords.isMonth(run, start, end, limit)) {
       return false;
     }
     good = end;
@@ -131,17 +127,17 @@ final class TitleEnd {
   private boolean isPreamble(int start) {
     Match the = run.lexicon().opening(Category.ARTICLE, text, start, limit);
     int parties = Blanks.skip(text, the == null ? limit : the.end(), limit);
-    return parties < limit && isSubject(run, parties, limit);
+    return parties < limit && TitleWords.isSubject(run, parties, limit);
   }
 
   /** Whether another thing than the title begins behind "and" or a comma. */
   private boolean isAnother(int start, boolean comma) {
     return (comma || joined)
-        && (isParty(run, start, limit)
+        && (TitleWords.isParty(run, start, limit)
             || TitleExtent.isSeveral(run, start, limit)
-            || isTreaty(run, start, limit)
-            || (article && isOtherText(run, start, limit))
-            || (comma && isAcronym(text, start)));
+            || TitleWords.isTreaty(run, start, limit)
+            || (article && TitleWords.isOtherText(run, start, limit))
+            || (comma && TitleWords.isAcronym(text, start)));
   }
 
   private boolean passesSmall(int start, boolean comma) {
@@ -161,21 +157,8 @@ final class TitleEnd {
   /** Whether the small word right behind "Convention" can begin the rest of its title. */
   private static boolean leads(Token word, Term small) {
     return small.isOf(TitleExtent.SUBJECT_FOLLOWS)
-        || small.isOf(LEADS)
+        || small.isOf(TitleWords.LEADS)
         || (small.isOf(TitleExtent.ADDS) && TitleExtent.isOf(word, PROTOCOL));
-  }
-
-  /**
-   * {@code Treaty} <u>{@code of Pelindaba}</u>; neither {@code of the Parties} nor {@code of
-   * States}.
-   */
-  static boolean isPlace(Run run, int of, int limit) {
-    Match small = run.lexicon().title(run.text(), of, limit);
-    int place = small == null || !small.term().isOf(LEADS) ? limit : small.end();
-    int start = Blanks.skip(run.text(), place, limit);
-    return start < limit
-        && Letters.isCapital(run.text().charAt(start))
-        && !isSubject(run, start, limit);
   }
 
   /**
@@ -211,34 +194,6 @@ final class TitleEnd {
             || token.is(Category.IBID));
   }
 
-  /** {@code the Agreement and Parties to the Convention}: those are no part of a title. */
-  private static boolean isParty(Run run, int start, int limit) {
-    Match match = run.lexicon().around(Category.PARTIES, run.text(), start, limit);
-    return match != null && match.term().value().isEmpty();
-  }
-
-  /** {@code Under the Convention States must act}: no title goes on with whom it binds. */
-  static boolean isSubject(Run run, int start, int limit) {
-    Match match = run.lexicon().title(run.text(), start, limit);
-    return (match != null && match.term().isOf(SUBJECT))
-        || run.lexicon().isSubject(run.text(), start);
-  }
-
-  /** {@code in} <u>{@code January}</u> {@code 2016}: a year tells that it is of a date. */
-  private static boolean isMonth(Run run, int start, int end, int limit) {
-    int year = Blanks.skip(run.text(), end, limit);
-    Match match =
-        year > end && year < limit && Letters.isDigit(run.text().charAt(year))
-            ? run.lexicon().opening(Category.MONTH, run.text(), start, end)
-            : null;
-    return match != null && match.end() == end;
-  }
-
-  /** {@code the Protocol, ILO Conventions}: what begins with an acronym is another thing. */
-  private static boolean isAcronym(String text, int start) {
-    return start + 1 < text.length() && Letters.isCapital(text.charAt(start + 1));
-  }
-
   /**
    * {@code and} <u>{@code Part XI}</u> {@code of the Convention}, <u>{@code Article 1}</u> on a
    * line below a title: what has a number of a part, and no word that leads to it, is no more of
@@ -248,51 +203,5 @@ final class TitleEnd {
     return run.is(index, Category.PART)
         && run.at(index).start() == start
         && PartLabels.end(run, run.at(index).end(), limit) > run.at(index).end();
-  }
-
-  /** Whether a treaty of its own begins within a few words. */
-  private static boolean isTreaty(Run run, int start, int limit) {
-    int at = start;
-    for (int words = 0;
-        words < 5 && at < limit && Letters.isLetter(run.text().charAt(at));
-        words++) {
-      if (run.lexicon().citing(Category.TREATY, run.text(), at, limit) != null) {
-        return true;
-      }
-      Match glue = words > 0 ? run.lexicon().glue(run.text(), at, limit) : null;
-      if (glue != null && (glue.term().is(Category.AND) || glue.term().is(Category.TO))) {
-        return false;
-      }
-      at = Blanks.skip(run.text(), wordEnd(run.text(), at, limit), limit);
-    }
-    return false;
-  }
-
-  /** {@code and the} <u>{@code Agreed Principles}</u>: whether that names what a body adopts. */
-  private static boolean isOtherText(Run run, int start, int limit) {
-    int at = start;
-    for (int words = 0;
-        words < 3 && at < limit && Letters.isCapital(run.text().charAt(at));
-        words++) {
-      if (run.lexicon().around(Category.ADOPTABLE, run.text(), at, limit) != null) {
-        return true;
-      }
-      at = Blanks.skip(run.text(), wordEnd(run.text(), at, limit), limit);
-    }
-    return false;
-  }
-
-  /** Where a word ends, with its hyphens and with what the end of a line divides from it. */
-  private static int wordEnd(String text, int start, int limit) {
-    int at = start;
-    while (at < limit && isInWord(text.charAt(at))) {
-      int rest = Blanks.skipDivision(text, at, limit);
-      at = rest < limit && Letters.isLetter(text.charAt(rest)) ? rest + 1 : at + 1;
-    }
-    return at;
-  }
-
-  private static boolean isInWord(char c) {
-    return Letters.isLetter(c) || c == '-' || c == '\u2011' || c == '\u00AD';
   }
 }

@@ -60,7 +60,7 @@ final class TitleExtent {
     String text = run.text();
     int start = Blanks.skip(text, word.end(), limit);
     Match of = start < limit ? run.lexicon().title(text, start, limit) : null;
-    boolean leads = of != null && of.term().isOf(TitleEnd.LEADS);
+    boolean leads = of != null && of.term().isOf(TitleWords.LEADS);
     int year = leads ? Blanks.skip(text, of.end(), limit) : limit;
     int end = Letters.digitsEnd(text, year, limit);
     int to = Blanks.skip(text, end, limit);

@@ -165,7 +165,7 @@ public final class TreatyTitleForm implements Recognizer {
     Match glue = run.lexicon().glue(Category.OF, text, of, limit);
     int date = glue == null ? limit : Blanks.skip(text, glue.end(), limit);
     boolean behind =
-        date < limit && (Letters.isDigit(text.charAt(date)) || TitleEnd.isPlace(run, of, limit));
+        date < limit && (Letters.isDigit(text.charAt(date)) || TitleWords.isPlace(run, of, limit));
     return before || behind;
   }
 
