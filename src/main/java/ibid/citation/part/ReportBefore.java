@@ -125,10 +125,7 @@ final class ReportBefore {
       return false;
     }
     for (int word = at; word < open; word++) {
-      boolean starts =
-          Letters.isLetter(run.text().charAt(word))
-              && !Letters.isLetter(run.text().charAt(word - 1));
-      if (!starts) {
+      if (!Words.begins(run.text(), word, 0)) {
         continue;
       }
       Match glue = run.lexicon().glue(Category.AND, run.text(), word, open);
