@@ -20,7 +20,9 @@ public final class Marks {
     return c == ',' || c == '،' || c == '，';
   }
 
-  /** Past blanks, and a comma with the blanks behind it: {@code 60/1}<u>{@code , }</u>{@code annex}. */
+  /**
+   * Past blanks, and a comma with the blanks behind it: {@code 60/1}<u>{@code , }</u>{@code annex}.
+   */
   public static int pastComma(String text, int from, int end) {
     int at = Blanks.skip(text, from, end);
     return at < end && isComma(text.charAt(at)) ? Blanks.skip(text, at + 1, end) : at;

@@ -6,7 +6,9 @@ public final class Words {
 
   private Words() {}
 
-  /** Whether a word begins at a position: a letter, and none before it but for the least position. */
+  /**
+   * Whether a word begins at a position: a letter, and none before it but for the least position.
+   */
   public static boolean begins(String text, int at, int least) {
     return Letters.isLetter(text.charAt(at))
         && (at <= least || !Letters.isLetter(text.charAt(at - 1)));

@@ -100,9 +100,7 @@ final class ReportBefore {
     int noun = of == null ? at : Blanks.skip(run.text(), of.end(), limit);
     Match its = lexicon.around(Category.POSSESSIVE, run.text(), noun, limit);
     noun =
-        its == null
-            ? After.article(run, noun, limit)
-            : Blanks.skip(run.text(), its.end(), limit);
+        its == null ? After.article(run, noun, limit) : Blanks.skip(run.text(), its.end(), limit);
     Match word = noun < limit ? lexicon.around(run.text(), noun, limit) : null;
     return word != null && isReport(word) ? word : null;
   }

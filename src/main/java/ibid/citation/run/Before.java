@@ -18,8 +18,8 @@ public final class Before {
 
   /**
    * The longest term of a category that ends just before a position, nothing but blanks between, or
-   * null. No term goes on before a bracket or what else is no word; a comma may stand in one, {@code
-   * en date, respectivement, du}, or at its end, {@code de fecha, respectivamente,}.
+   * null. No term goes on before a bracket or what else is no word; a comma may stand in one,
+   * {@code en date, respectivement, du}, or at its end, {@code de fecha, respectivamente,}.
    *
    * @param words how many words the longest term of that category has
    */
