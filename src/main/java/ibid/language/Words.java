@@ -1,10 +1,18 @@
 package ibid.language;
 
-/** Where the words of a text begin that stand before a position. */
+/** Where the words of a text begin. */
 public final class Words {
   private static final int LONGEST = 40;
 
   private Words() {}
+
+  /**
+   * Whether a word begins at a position: a letter, and none before it but for the least position.
+   */
+  public static boolean begins(String text, int at, int least) {
+    return Letters.isLetter(text.charAt(at))
+        && (at <= least || !Letters.isLetter(text.charAt(at - 1)));
+  }
 
   /** The start of the word that ends at a position; full stops of abbreviations belong to it. */
   public static int start(String text, int end) {

@@ -15,6 +15,7 @@ import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.language.Words;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Roman;
 import java.util.EnumSet;
@@ -160,8 +161,7 @@ final class IbidForm implements Recognizer {
     }
     int stop = start;
     while (stop < limit && !endsClause(text, stop, limit)) {
-      boolean begins =
-          Letters.isLetter(text.charAt(stop)) && !Letters.isLetter(text.charAt(stop - 1));
+      boolean begins = Words.begins(text, stop, 0);
       Match word = begins ? run.lexicon().around(text, stop, limit) : null;
       if (word != null && OF_OTHERS.contains(word.term().category())) {
         return null;

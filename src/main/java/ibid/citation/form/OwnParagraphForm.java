@@ -2,6 +2,7 @@ package ibid.citation.form;
 
 import ibid.citation.Citation;
 import ibid.citation.part.PartLabels;
+import ibid.citation.run.After;
 import ibid.citation.run.Before;
 import ibid.citation.run.Recognizer;
 import ibid.citation.run.Run;
@@ -178,9 +179,7 @@ final class OwnParagraphForm implements Recognizer {
     if (present == null || present.start() <= from) {
       return false;
     }
-    int at = Blanks.skip(run.text(), from, present.start());
-    Match of = run.lexicon().glue(Category.OF, run.text(), at, present.start());
-    return Blanks.skip(run.text(), of == null ? at : of.end(), present.start()) == present.start();
+    return After.of(run, from, present.start()) == present.start();
   }
 
   /**

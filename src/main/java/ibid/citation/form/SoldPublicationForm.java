@@ -2,7 +2,7 @@ package ibid.citation.form;
 
 import ibid.citation.Citation;
 import ibid.citation.Citation.Context;
-import ibid.citation.part.CountedParts;
+import ibid.citation.part.TitledParts;
 import ibid.citation.run.Recognizer;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
@@ -74,7 +74,7 @@ final class SoldPublicationForm implements Recognizer {
       return null;
     }
     int close = title < end ? quoteEnd(text, title, end) : -1;
-    boolean volume = close > 0 && CountedParts.volumeEnd(run, close) > close;
+    boolean volume = close > 0 && TitledParts.volumeEnd(run, close) > close;
     if (!volume && Marks.closes(text.charAt(end - 1))) {
       int quote = end - 2;
       while (quote > start

@@ -1,9 +1,9 @@
 package ibid.citation.form;
 
-import ibid.citation.part.CountedParts;
 import ibid.citation.part.PartLabels;
 import ibid.citation.part.PartsBehind;
 import ibid.citation.part.Pinpoints;
+import ibid.citation.part.TitledParts;
 import ibid.citation.run.Run;
 import ibid.language.Category;
 
@@ -23,7 +23,7 @@ final class SoldPublicationParts {
    */
   static String of(Run run, int titleEnd, int close) {
     if (run.lexicon().isHeadLast()) {
-      return close < 0 ? null : CountedParts.ofPublication(run, titleEnd, close);
+      return close < 0 ? null : TitledParts.ofPublication(run, titleEnd, close);
     }
     int volume = PartsBehind.volumeEnd(run, titleEnd);
     String behind = close < 0 ? null : behind(run, close);

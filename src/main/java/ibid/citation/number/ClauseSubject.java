@@ -143,8 +143,7 @@ final class ClauseSubject {
     int at = end;
     while (at > first && end - at <= LONGEST_NAME && isOfName(text.charAt(at - 1))) {
       at--;
-      boolean word =
-          Letters.isLetter(text.charAt(at)) && (at == 0 || !Letters.isLetter(text.charAt(at - 1)));
+      boolean word = Words.begins(text, at, 0);
       Match clause = word ? run.lexicon().telling(Category.CLAUSE, text, at, end) : null;
       if (clause != null) {
         return pastArticle(run, Blanks.skip(text, clause.end(), end), end);

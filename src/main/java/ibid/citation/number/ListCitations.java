@@ -25,18 +25,15 @@ import java.util.List;
 final class ListCitations {
   private final Run run;
   private final int headIndex;
-  private final int first;
   private final Members members;
   private final ListOwners owners;
 
   /**
    * @param headIndex the token that is the head of the list, or -1
-   * @param first the token that the citation begins with
    */
-  ListCitations(Run run, int headIndex, int first, Members members, ListOwners owners) {
+  ListCitations(Run run, int headIndex, Members members, ListOwners owners) {
     this.run = run;
     this.headIndex = headIndex;
-    this.first = first;
     this.members = members;
     this.owners = owners;
   }

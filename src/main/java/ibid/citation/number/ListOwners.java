@@ -238,8 +238,7 @@ final class ListOwners {
     int head = headIndex < 0 ? 0 : run.at(headIndex).start();
     int first = Math.max(run.partStart(head), head - FARTHEST_FOLLOWED);
     for (int at = head - 1; at >= first && text.charAt(at) != ','; at--) {
-      boolean word =
-          Letters.isLetter(text.charAt(at)) && (at == 0 || !Letters.isLetter(text.charAt(at - 1)));
+      boolean word = Words.begins(text, at, 0);
       Match match = word ? run.lexicon().around(text, at, head) : null;
       if (match != null && match.term().is(Category.POSSESSIVE)) {
         return false;

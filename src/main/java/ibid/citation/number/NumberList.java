@@ -24,9 +24,6 @@ final class NumberList {
   /** The number of another text that stands in the list, or null. */
   private Token.Num text;
 
-  /** The token that the citation begins with: the head, or what stands before one that is last. */
-  private final int first;
-
   /**
    * @param headIndex the token that is the head
    */
@@ -34,11 +31,14 @@ final class NumberList {
     this(run, headIndex, new Members(run), headIndex);
   }
 
+  /**
+   * @param first the token that the citation begins with: the head, or what stands before one that
+   *     is last
+   */
   private NumberList(Run run, int headIndex, Members members, int first) {
     this.run = run;
     this.headIndex = headIndex;
     this.members = members;
-    this.first = first;
     owners = new ListOwners(run, headIndex, first, members);
     dates = new ListDates(run, headIndex, members, owners);
     tail = new ListTail(run);
@@ -182,7 +182,7 @@ final class NumberList {
 
   void addTo(List<Citation> found) {
     if (!members.isEmpty()) {
-      new ListCitations(run, headIndex, first, members, owners).addTo(found);
+      new ListCitations(run, headIndex, members, owners).addTo(found);
     }
   }
 }

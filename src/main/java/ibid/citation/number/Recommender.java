@@ -6,9 +6,9 @@ import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.document.Span;
 import ibid.language.Category;
-import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Words;
 
 /**
  * Who recommends something in a resolution of its own, where no table has that name, or print has
@@ -30,7 +30,7 @@ final class Recommender {
     int first = Math.max(run.paragraph().start(), possessive - FARTHEST);
     int end = Marks.beforeComma(text, within.start(), first);
     for (int at = end; at > first && ClauseSubject.isOfName(text.charAt(at - 1)); at--) {
-      boolean word = Letters.isLetter(text.charAt(at - 1)) && !isInWord(text, at - 2, first);
+      boolean word = Words.begins(text, at - 1, first);
       Match leads = word ? run.lexicon().telling(Category.RECOMMENDED, text, at - 1, end) : null;
       if (leads != null) {
         int start = After.article(run, leads.end(), end);
@@ -40,9 +40,5 @@ final class Recommender {
       }
     }
     return null;
-  }
-
-  private static boolean isInWord(String text, int at, int first) {
-    return at >= first && Letters.isLetter(text.charAt(at));
   }
 }

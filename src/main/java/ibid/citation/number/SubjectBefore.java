@@ -12,6 +12,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Words;
 
 /**
  * Whose a head with a possessive is, where the body stands before that: <u>{@code the General
@@ -146,9 +147,8 @@ final class SubjectBefore {
     int letters = 0;
     int words = 0;
     for (int i = nameEnd(); i < possessive; i++) {
-      boolean letter = Letters.isLetter(run.text().charAt(i));
-      letters += letter ? 1 : 0;
-      words += letter && !Letters.isLetter(run.text().charAt(i - 1)) ? 1 : 0;
+      letters += Letters.isLetter(run.text().charAt(i)) ? 1 : 0;
+      words += Words.begins(run.text(), i, 0) ? 1 : 0;
     }
     return words == 0 || (words == 1 && letters <= LONGEST_PREPOSITION);
   }

@@ -1,9 +1,6 @@
 package ibid.citation.part;
 
-import ibid.citation.run.Modifier;
 import ibid.citation.run.Run;
-import ibid.citation.token.Gap;
-import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Brackets;
 import ibid.language.Category;
@@ -13,10 +10,10 @@ import ibid.language.Match;
 import java.util.Set;
 
 /**
- * The parts behind a number where the head stands last, and the word for a part behind its label:
- * {@code 第60/1号决议第143段}, {@code 附件二，第三章，B节}.
+ * The parts that stand at a position where the head stands last, and the word for a part behind its
+ * label: {@code 第143段}, {@code 附件二，第三章，B节}.
  */
-public final class CountedParts {
+final class CountedParts {
   private static final int LONGEST_LABELS = 120;
   private static final int LONGEST_LABEL = 6;
 
@@ -29,141 +26,12 @@ public final class CountedParts {
   private final Run run;
   private final int limit;
 
-  private CountedParts(Run run, int limit) {
+  /**
+   * @param limit where the stretch ends that they stand in, or a bracket
+   */
+  CountedParts(Run run, int limit) {
     this.run = run;
     this.limit = limit;
-  }
-
-  /** What is printed of parts behind the token at an index and its head, or null. */
-  static String after(Run run, int index) {
-    Token token = run.at(index);
-    int end = token instanceof Token.Num number ? number.after() : token.end();
-    boolean headed =
-        run.is(index + 1, Category.HEAD)
-            && Gap.isList(run.text(), run.lexicon(), end, run.at(index + 1).start());
-    int from = headed ? run.at(index + 1).end() : end;
-    CountedParts parts = new CountedParts(run, run.partEnd(from));
-    if (parts.isClauseEnd(from)) {
-      return null;
-    }
-    int lead = parts.pastLead(from);
-    if (lead > from) {
-      return parts.ofAnnex(lead);
-    }
-    int behind = token instanceof Token.Sym ? parts.pastDocument(from) : from;
-    int of = parts.pastOf(behind);
-    String right = parts.readOrBracketed(of);
-    int led = right == null ? CountedArticle.pastLead(run, behind, parts.limit) : of;
-    return led == of ? right : parts.read(led);
-  }
-
-  private boolean isClauseEnd(int from) {
-    int at = Blanks.skip(run.text(), from, limit);
-    return at >= limit || Marks.endsClause(run.text().charAt(at));
-  }
-
-  /** Past {@code ，特别是该决议}, "in particular that resolution's", before its annex; or the same. */
-  private int pastLead(int from) {
-    int at = skip(from);
-    Match lead = around(Category.ESPECIALLY, at);
-    if (at == from || lead == null) {
-      return from;
-    }
-    int annex = run.indexAt(lead.end());
-    Match that = around(lead.end());
-    int end = that == null ? lead.end() : that.end();
-    boolean its = that != null && that.term().is(Category.POSSESSIVE);
-    if (that != null && that.term().is(Category.DEMONSTRATIVE) && run.is(annex, Category.HEAD)) {
-      its = run.at(annex).start() == end;
-      end = run.at(annex).end();
-      annex++;
-    }
-    boolean right = run.at(annex) != null && run.at(annex).start() == end;
-    return its && right && Pinpoints.isAnnex(run.at(annex)) ? end : from;
-  }
-
-  /** {@code 附件}<u>{@code 关于宣布国际年的标准的第1至10段}</u>: with the parts behind what it is about. */
-  private String ofAnnex(int from) {
-    int end = part(from);
-    int of = end < limit && Modifier.opens(run, end, limit) ? end : limit;
-    while (of < limit && !(Modifier.isOf(run, of, limit) && wordBehind(of + 1) != null)) {
-      of = PartLead.isOneClause(run.text(), of, of + 1) ? of + 1 : limit;
-    }
-    int last = of < limit ? wordBehind(of + 1).end() : end;
-    return Blanks.fold(run.printed(), from, last);
-  }
-
-  /** Past {@code 的}, not before {@code 一部分}, and {@code 及其} before an annex: whose it is. */
-  private int pastOf(int from) {
-    int at = Blanks.skip(run.text(), from, limit);
-    Match joint = run.lexicon().glue(Category.AND, run.text(), at, limit);
-    if (joint == null) {
-      return from;
-    }
-    Match next = around(joint.end());
-    if (next == null) {
-      return from;
-    }
-    if (joint.term().value().isEmpty()) {
-      boolean its = next.term().is(Category.POSSESSIVE);
-      return its && Pinpoints.isAnnex(run.at(run.indexAt(next.end()))) ? next.end() : from;
-    }
-    boolean part = next.term().is(Category.ORDINAL) || next.term().is(Category.PART);
-    return part ? joint.end() : from;
-  }
-
-  /** Past the word for a document behind a symbol, {@code 号文件}, or the end of its bracket. */
-  private int pastDocument(int from) {
-    int at = Blanks.skip(run.text(), from, limit);
-    Match sign = run.lexicon().glue(run.text(), at, limit);
-    int noun = sign == null ? at : Blanks.skip(run.text(), sign.end(), limit);
-    Match document = around(Category.DOCUMENT, noun);
-    if (document != null) {
-      return document.end();
-    }
-    return at < limit && Brackets.closes(run.text().charAt(at)) ? at + 1 : from;
-  }
-
-  /** What is printed of parts behind a title, the end of its brackets and a marker between. */
-  static String behind(Run run, int titleEnd) {
-    int limit = run.partEnd(titleEnd);
-    CountedParts parts = new CountedParts(run, limit);
-    int from = CountedArticle.pastTitle(run, titleEnd);
-    String behind = parts.read(from);
-    int article = behind == null ? CountedArticle.start(run, from, limit) : from;
-    return article == from ? behind : parts.read(article);
-  }
-
-  /** Where the volume ends that a title is of, {@code 《联合国裁军年鉴》}<u>{@code ，第10卷}</u>, or it. */
-  public static int volumeEnd(Run run, int titleEnd) {
-    CountedParts parts = new CountedParts(run, run.partEnd(titleEnd));
-    int from = parts.skip(CountedArticle.pastTitle(run, titleEnd));
-    Match word = parts.behindLabels(from, parts.around(from));
-    return word != null && word.term().is(Category.VOLUME) ? word.end() : titleEnd;
-  }
-
-  /**
-   * {@code 第10卷，附录七} of a title and the bracket with its publisher behind it: the volume and what
-   * stands behind that bracket, or null.
-   */
-  public static String ofPublication(Run run, int titleEnd, int close) {
-    int volume = volumeEnd(run, titleEnd);
-    CountedParts parts = new CountedParts(run, run.partEnd(close));
-    String behind = parts.read(close + 1);
-    if (volume == titleEnd) {
-      return behind;
-    }
-    int start = parts.skip(CountedArticle.pastTitle(run, titleEnd));
-    String printed = Blanks.fold(run.printed(), start, volume);
-    return behind == null ? printed : printed + run.text().charAt(start - 1) + behind;
-  }
-
-  /** Whether the first part behind a title is an article or chapter. */
-  public static boolean isArticle(Run run, int titleEnd) {
-    int limit = run.partEnd(titleEnd);
-    int at = CountedArticle.pastTitle(run, titleEnd);
-    return isArticleAt(run, at, limit)
-        || isArticleAt(run, CountedArticle.start(run, at, limit), limit);
   }
 
   /** Whether an article or chapter with its number begins at a position. */
@@ -173,7 +41,7 @@ public final class CountedParts {
   }
 
   /** What is printed of parts at a position, or of those that are all that a bracket has there. */
-  private String readOrBracketed(int from) {
+  String readOrBracketed(int from) {
     int open = Blanks.skip(run.text(), from, limit);
     boolean opens = open < limit && Brackets.opens(run.text().charAt(open));
     int last = Math.min(limit, open + LONGEST_LABELS);
@@ -184,8 +52,9 @@ public final class CountedParts {
         : read(from);
   }
 
-  private String read(int from) {
-    int start = skip(from);
+  /** What is printed of parts behind a position, a comma at most before them, or null. */
+  String read(int from) {
+    int start = Marks.pastComma(run.text(), from, limit);
     int end = start;
     for (int stop = volume(start); stop > end; stop = next(end)) {
       end = item(stop);
@@ -216,7 +85,7 @@ public final class CountedParts {
    * 和附件二}</u>; or 0.
    */
   private int next(int end) {
-    int at = pastQuotation(skip(end));
+    int at = pastQuotation(Marks.pastComma(run.text(), end, limit));
     int stop = part(at);
     Match and = stop > 0 ? null : run.lexicon().glue(Category.AND, run.text(), at, limit);
     boolean joins = and != null && and.term().value().isEmpty();
@@ -231,16 +100,11 @@ public final class CountedParts {
   private int pastQuotation(int from) {
     boolean quoted = from < limit && run.text().charAt(from) == QUOTATION;
     int close = quoted ? Marks.close(run.text(), from, limit) : -1;
-    return close < 0 ? from : skip(close + 1);
-  }
-
-  /** Past blanks and a comma. */
-  private int skip(int from) {
-    return Marks.pastComma(run.text(), from, limit);
+    return close < 0 ? from : Marks.pastComma(run.text(), close + 1, limit);
   }
 
   /** Where one part ends that begins at a position, or 0. */
-  private int part(int from) {
+  int part(int from) {
     Match first = around(from);
     return part(first, behindLabels(from, first));
   }
@@ -283,12 +147,17 @@ public final class CountedParts {
   }
 
   /** The word for a part behind the labels that begin at a position, or null. */
-  private Match wordBehind(int from) {
-    Match word = behindLabels(from, around(from));
+  Match wordBehind(int from) {
+    Match word = behindLabels(from);
     return isPartBehind(word) ? word : null;
   }
 
-  /** The word of any category behind them, or null; they may have {@code 第} before them. */
+  /** The word of any category behind them, or null. */
+  Match behindLabels(int from) {
+    return behindLabels(from, around(from));
+  }
+
+  /** The same, with the word that they begin with, or null: {@code 第}. */
   private Match behindLabels(int from, Match first) {
     int labels = first != null && first.term().is(Category.ORDINAL) ? first.end() : from;
     int end = PartLabels.end(run, labels, Math.min(limit, labels + LONGEST_LABELS));

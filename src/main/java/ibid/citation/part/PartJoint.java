@@ -6,10 +6,10 @@ import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Category;
-import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.language.Words;
 
 /**
  * What joins a part to the document that stands behind it: {@code paragraph 5} <u>{@code of}</u>
@@ -40,7 +40,7 @@ final class PartJoint {
       return -1;
     }
     for (int i = part.end(); i < to; i++) {
-      Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
+      Match glue = Words.begins(text, i, 0) ? run.lexicon().glue(text, i, to) : null;
       if (glue != null
           && (isOf(glue) || joinsWhole(run, part, glue, to))
           && !(i > behindLabels && Before.isAnd(run, i))) {
@@ -117,7 +117,7 @@ final class PartJoint {
     for (int at = part.end(); at < of && words <= 1; ) {
       int next = Math.max(PartLabels.end(run, at, of), pastGlue(run, at, of));
       if (next == at) {
-        words += isWordStart(text, at) ? 1 : 0;
+        words += Words.begins(text, at, 0) ? 1 : 0;
         words += text.charAt(at) == ';' || closesOther(run, part, at) ? 2 : 0;
         next = at + 1;
       }
@@ -154,7 +154,7 @@ final class PartJoint {
       if (Marks.isComma(run.text().charAt(at))) {
         return true;
       }
-      if (isWordStart(run.text(), at)
+      if (Words.begins(run.text(), at, 0)
           && run.lexicon().glue(Category.AND, run.text(), at, to) != null) {
         return true;
       }
@@ -162,13 +162,9 @@ final class PartJoint {
     return false;
   }
 
-  private static boolean isWordStart(String text, int at) {
-    return Letters.isLetter(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1));
-  }
-
   /** The position after a word that joins labels, or the same: {@code 1 (a), (b) and (c)}. */
   private static int pastGlue(Run run, int at, int to) {
-    Match glue = isWordStart(run.text(), at) ? run.lexicon().glue(run.text(), at, to) : null;
+    Match glue = Words.begins(run.text(), at, 0) ? run.lexicon().glue(run.text(), at, to) : null;
     return glue == null ? at : glue.end();
   }
 
@@ -185,8 +181,7 @@ final class PartJoint {
       if (open < 0 || Marks.isComma(c) || Marks.endsClause(c)) {
         return false;
       }
-      boolean wordStart = !Letters.isLetter(text.charAt(at - 1));
-      words += wordStart && Letters.isLetter(text.charAt(at)) ? 1 : 0;
+      words += Words.begins(text, at, 0) ? 1 : 0;
     }
     return words <= MOST_WORDS;
   }

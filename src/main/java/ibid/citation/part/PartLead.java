@@ -180,8 +180,7 @@ public final class PartLead {
       return false;
     }
     for (int word = at; word < to; word++) {
-      boolean begins =
-          Letters.isLetter(text.charAt(word)) && !Letters.isLetter(text.charAt(word - 1));
+      boolean begins = Words.begins(text, word, 0);
       Match and = begins ? run.lexicon().glue(Category.AND, text, word, to) : null;
       if (and != null && isNoun(run, and.end(), to)) {
         return false;

@@ -1,5 +1,6 @@
 package ibid.citation.part;
 
+import ibid.citation.run.After;
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
@@ -82,9 +83,7 @@ public final class PartOwners {
     if (of == null ? !run.lexicon().isBodyAfter() : !of.term().is(Category.OF)) {
       return false;
     }
-    int noun = of == null ? at : Blanks.skip(run.text(), of.end(), limit);
-    Match article = run.lexicon().opening(Category.ARTICLE, run.text(), noun, limit);
-    noun = article == null ? noun : Blanks.skip(run.text(), article.end(), limit);
+    int noun = After.article(run, of == null ? at : of.end(), limit);
     Match word = noun < limit ? run.lexicon().around(run.text(), noun, limit) : null;
     boolean owned = word != null && word.term().is(Category.PART) && run.lexicon().isRightToLeft();
     int owner = owned ? Blanks.skip(run.text(), word.end(), limit) : limit;

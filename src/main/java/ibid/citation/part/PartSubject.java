@@ -1,13 +1,11 @@
 package ibid.citation.part;
 
 import ibid.citation.BodyMention;
+import ibid.citation.run.After;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
-import ibid.language.Blanks;
-import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
-import ibid.language.Match;
 
 /**
  * Who a sentence is about, before the parts of its own text: <u>{@code the General Assembly}</u>
@@ -36,9 +34,6 @@ public final class PartSubject {
     String text = run.text();
     int at = Marks.pastComma(text, from, to);
     int end = Letters.lettersEnd(text, at, to);
-    int next = Blanks.skip(text, end, to);
-    Match article = run.lexicon().opening(Category.ARTICLE, text, next, to);
-    int last = article == null ? next : Blanks.skip(text, article.end(), to);
-    return end > at && end - at <= LONGEST_PREPOSITION && last == to;
+    return end > at && end - at <= LONGEST_PREPOSITION && After.article(run, end, to) == to;
   }
 }

@@ -32,7 +32,7 @@ public final class PartsBehind {
   /** What is printed of parts behind the token at an index, or null. */
   public static String of(Run run, int index) {
     if (run.lexicon().isHeadLast()) {
-      return CountedParts.after(run, index);
+      return CountedLead.behind(run, index);
     }
     if (!run.contents().has(Category.PART) && !(run.at(index) instanceof Token.Sym)) {
       return Sections.of(run, run.at(index));

@@ -245,7 +245,7 @@ public final class Pinpoints {
 
   /** {@code 第3条} of {@code 《儿童权利公约》第3条}, where the word for a part stands behind it; or null. */
   public static String behind(Run run, Span title) {
-    return run.lexicon().isHeadLast() ? CountedParts.behind(run, title.end()) : null;
+    return run.lexicon().isHeadLast() ? TitledParts.behind(run, title.end()) : null;
   }
 
   /** What is printed there, on one line, without a comma or half a pair of brackets at its end. */

@@ -1,5 +1,6 @@
 package ibid.citation.part;
 
+import ibid.citation.run.After;
 import ibid.citation.run.OwnTitle;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
@@ -97,10 +98,9 @@ final class ReportBefore {
       return null;
     }
     int noun = of == null ? at : Blanks.skip(run.text(), of.end(), limit);
-    Match article = lexicon.opening(Category.ARTICLE, run.text(), noun, limit);
     Match its = lexicon.around(Category.POSSESSIVE, run.text(), noun, limit);
-    noun = article == null ? noun : Blanks.skip(run.text(), article.end(), limit);
-    noun = its == null ? noun : Blanks.skip(run.text(), its.end(), limit);
+    noun =
+        its == null ? After.article(run, noun, limit) : Blanks.skip(run.text(), its.end(), limit);
     Match word = noun < limit ? lexicon.around(run.text(), noun, limit) : null;
     return word != null && isReport(word) ? word : null;
   }
@@ -125,10 +125,7 @@ final class ReportBefore {
       return false;
     }
     for (int word = at; word < open; word++) {
-      boolean starts =
-          Letters.isLetter(run.text().charAt(word))
-              && !Letters.isLetter(run.text().charAt(word - 1));
-      if (!starts) {
+      if (!Words.begins(run.text(), word, 0)) {
         continue;
       }
       Match glue = run.lexicon().glue(Category.AND, run.text(), word, open);

@@ -124,14 +124,8 @@ public record Adoption(BodyMention body, LocalDate date) {
   private static boolean isBy(Run run, int from, int to) {
     String text = run.text();
     int at = Blanks.skip(text, from, to);
-    at = after(run.lexicon().opening(Category.DATE_WORD, text, at, to), at);
-    at = Blanks.skip(text, at, to);
-    at = after(run.lexicon().glue(Category.OF, text, at, to), at);
-    return Blanks.skip(text, at, to) == to;
-  }
-
-  private static int after(Match match, int otherwise) {
-    return match == null ? otherwise : match.end();
+    Match word = run.lexicon().opening(Category.DATE_WORD, text, at, to);
+    return After.of(run, word == null ? at : word.end(), to) == to;
   }
 
   /** {@code which the Commission adopted}: whether the verb stands behind the body. */

@@ -8,6 +8,13 @@ import ibid.language.Match;
 public final class After {
   private After() {}
 
+  /** Past blanks, and "of" with the blanks behind it: {@code resolution} <u>{@code of}</u>. */
+  public static int of(Run run, int from, int to) {
+    int at = Blanks.skip(run.text(), from, to);
+    Match of = run.lexicon().glue(Category.OF, run.text(), at, to);
+    return of == null ? at : Blanks.skip(run.text(), of.end(), to);
+  }
+
   /** Past blanks, and an article with the blanks behind it: {@code of} <u>{@code the}</u>. */
   public static int article(Run run, int from, int to) {
     int at = Blanks.skip(run.text(), from, to);

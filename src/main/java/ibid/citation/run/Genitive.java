@@ -60,9 +60,7 @@ public final class Genitive {
    */
   public static int pastUnitedNations(Run run, int end) {
     String text = run.text();
-    int at = Blanks.skip(text, end, run.end());
-    Match of = run.lexicon().glue(Category.OF, text, at, run.end());
-    int name = of == null ? at : Blanks.skip(text, of.end(), run.end());
+    int name = After.of(run, end, run.end());
     Match match = run.lexicon().opening(Category.LETTERHEAD, text, name, run.end());
     return match == null ? end : match.end();
   }

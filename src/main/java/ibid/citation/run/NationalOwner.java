@@ -57,8 +57,7 @@ public final class NationalOwner {
     String text = run.text();
     int to = number.start();
     int at = Blanks.skip(text, head.end(), to);
-    Match of = run.lexicon().glue(Category.OF, text, at, to);
-    int name = of == null ? at : Blanks.skip(text, of.end(), to);
+    int name = After.of(run, at, to);
     Match match = at > head.end() ? run.lexicon().around(Category.NATIONAL, text, name, to) : null;
     return match != null && to - match.end() <= FARTHEST_NUMBER && isName(text, match.end(), to)
         ? new Span(name, match.end())

@@ -74,11 +74,10 @@ public final class UnitedNations {
   public static Span behind(Run run, int from) {
     String text = run.text();
     int at = Blanks.skip(text, from, run.end());
-    Match of = at < run.end() ? run.lexicon().glue(Category.OF, text, at, run.end()) : null;
-    if (at == from || (of == null && !isBehind(run.lexicon()))) {
+    int name = After.of(run, at, run.end());
+    if (at == from || (name == at && !isBehind(run.lexicon()))) {
       return null;
     }
-    int name = of == null ? at : Blanks.skip(text, of.end(), run.end());
     Match match = run.lexicon().opening(Category.LETTERHEAD, text, name, run.end());
     return match == null || goesOn(text, match.end(), run.end())
         ? null

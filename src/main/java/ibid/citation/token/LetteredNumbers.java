@@ -4,8 +4,10 @@ import ibid.citation.token.LetterScanner.Letter;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Dates;
+import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
 import java.util.List;
 
 /** Adds numbers with the letters behind them: {@code 72/266 A and B}, {@code 217 (III) A}. */
@@ -31,8 +33,52 @@ final class LetteredNumbers {
     this.found = found;
   }
 
-  /** Adds a number with the letters that stand behind it; the position after them, 0 for none. */
+  /**
+   * Adds a number with the letters that follow it, {@code 72/266 A and B}, {@code 217 (III) A}, or
+   * alone where no word goes on from it; the position after it, or 0.
+   */
   int add(DocumentNumber number, int start, int numberEnd, int end) {
+    int after = withLetters(number, start, numberEnd, end);
+    boolean open = runsOn(numberEnd, end) && text.charAt(numberEnd) < 0x80;
+    boolean whole =
+        !open || GluedWord.stands(lexicon, text, numberEnd, end) || isMark(number, numberEnd, end);
+    return after > 0 || !whole ? after : add(number, start, numberEnd);
+  }
+
+  /**
+   * Adds digits alone, or with the letter of {@code 2106 A} where the line goes on behind it; the
+   * position after it, or 0.
+   */
+  int addAlone(DocumentNumber number, int start, int numberEnd, int end) {
+    int after = withLetter(number, start, numberEnd, end);
+    boolean whole = !runsOn(numberEnd, end) || GluedWord.stands(lexicon, text, numberEnd, end);
+    return after > 0 || !whole ? after : add(number, start, numberEnd);
+  }
+
+  private int add(DocumentNumber number, int start, int end) {
+    found.add(new Token.Num(number, start, end));
+    return end;
+  }
+
+  private boolean runsOn(int at, int end) {
+    return at < end && Letters.isLatin(text.charAt(at));
+  }
+
+  /**
+   * {@code 60/1}<u>{@code a}</u>: a small letter is the mark of a note, since the letters of
+   * resolutions are capitals; those of conferences are not, {@code II/5a}.
+   */
+  private boolean isMark(DocumentNumber number, int at, int end) {
+    char mark = text.charAt(at);
+    return number.form() != Form.ROMAN_SLASH
+        && number.form() != Form.CODE
+        && mark >= 'a'
+        && mark <= 'z'
+        && (at + 1 == end || !Letters.isWordPart(text.charAt(at + 1)));
+  }
+
+  /** Adds a number with the letters that stand behind it; the position after them, 0 for none. */
+  private int withLetters(DocumentNumber number, int start, int numberEnd, int end) {
     int at = Blanks.skip(text, numberEnd, end);
     List<Letter> listed =
         at - numberEnd > NumberScanner.MOST_BLANKS ? List.of() : letters.list(at, end);
@@ -63,7 +109,7 @@ final class LetteredNumbers {
    * ألف}, which nothing tells apart from a word but what follows; the position after it, 0 for
    * none.
    */
-  int addAlone(DocumentNumber number, int start, int numberEnd, int end) {
+  private int withLetter(DocumentNumber number, int start, int numberEnd, int end) {
     int at = numberEnd < end && text.charAt(numberEnd) == ' ' ? numberEnd + 1 : numberEnd;
     Letter letter = number.isLow() ? null : letters.at(at, end);
     if (letter == null

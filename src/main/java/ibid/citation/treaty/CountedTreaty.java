@@ -3,8 +3,8 @@ package ibid.citation.treaty;
 import ibid.citation.Citation;
 import ibid.citation.Citation.Context;
 import ibid.citation.Citation.TreatyTitle.Naming;
-import ibid.citation.part.CountedParts;
 import ibid.citation.part.Pinpoints;
+import ibid.citation.part.TitledParts;
 import ibid.citation.run.Before;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
@@ -196,6 +196,6 @@ final class CountedTreaty {
   /** The parts behind a title, if an article is among them, or null. */
   private static String article(Run run, Span title) {
     String parts = Pinpoints.behind(run, title);
-    return parts != null && CountedParts.isArticle(run, title.end()) ? parts : null;
+    return parts != null && TitledParts.isArticle(run, title.end()) ? parts : null;
   }
 }

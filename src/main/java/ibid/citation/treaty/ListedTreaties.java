@@ -3,6 +3,7 @@ package ibid.citation.treaty;
 import ibid.citation.Citation;
 import ibid.citation.Citation.Context;
 import ibid.citation.Citation.TreatyTitle.Naming;
+import ibid.citation.run.After;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.document.Span;
@@ -98,8 +99,7 @@ final class ListedTreaties {
     if (run.lexicon().isHeadLast()) {
       return run.lexicon().citing(Category.TREATY, run.text(), at, limit) != null;
     }
-    Match of = run.lexicon().glue(Category.OF, run.text(), at, limit);
-    int name = of == null ? at : Blanks.skip(run.text(), of.end(), limit);
+    int name = After.of(run, at, limit);
     int joined = name < limit ? run.lexicon().prefix(run.text(), name) : 0;
     String letters = beginning.substring(0, Math.max(0, beginning.indexOf(' ')));
     return Publishers.isNamed(letters, run.text(), name, limit)

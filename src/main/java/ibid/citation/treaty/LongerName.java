@@ -1,5 +1,6 @@
 package ibid.citation.treaty;
 
+import ibid.citation.run.After;
 import ibid.citation.run.Modifier;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
@@ -92,8 +93,7 @@ public final class LongerName {
 
   /** Past {@code of 2014} and blanks, or the same position where no year stands there. */
   private static int pastDated(Run run, int at, int limit) {
-    Match of = run.lexicon().glue(Category.OF, run.text(), at, limit);
-    int year = of == null ? at : Blanks.skip(run.text(), of.end(), limit);
+    int year = After.of(run, at, limit);
     int end = pastYear(run.text(), year, limit);
     return end > year ? Blanks.skip(run.text(), end, limit) : at;
   }

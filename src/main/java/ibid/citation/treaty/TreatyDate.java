@@ -108,7 +108,7 @@ final class TreatyDate {
     int words = 0;
     for (int i = place; i < end; i++) {
       char c = text.charAt(i);
-      boolean begins = Letters.isLetter(c) && !Letters.isLetter(text.charAt(i - 1));
+      boolean begins = Words.begins(text, i, 0);
       words += begins ? 1 : 0;
       boolean small = begins && !Letters.isCapital(c) && (Character.isLowerCase(c) || words > 2);
       if (small || c == ';' || c == '(' || Letters.isDigit(c)) {
@@ -158,7 +158,7 @@ final class TreatyDate {
     String text = run.text();
     int first = Math.max(run.partStart(title.start()), title.start() - FARTHEST_OTHER);
     for (int at = title.start() - 1; at >= first && !endsClause(run, at, title); at--) {
-      boolean begins = Letters.isLetter(text.charAt(at)) && isWordStart(text, at, first);
+      boolean begins = Words.begins(text, at, first);
       if (begins && run.lexicon().glue(Category.AND, text, at, title.start()) != null) {
         return false;
       }
@@ -203,7 +203,7 @@ final class TreatyDate {
     String text = run.text();
     int first = Math.max(run.partStart(title.start()), title.start() - FARTHEST_OTHER);
     for (int at = title.start() - 1; at >= first && !isStop(text.charAt(at)); at--) {
-      boolean begins = Letters.isLetter(text.charAt(at)) && isWordStart(text, at, first);
+      boolean begins = Words.begins(text, at, first);
       if (begins && run.lexicon().glue(Category.AND, text, at, title.start()) != null) {
         return false;
       }
@@ -236,10 +236,6 @@ final class TreatyDate {
     int next = Blanks.skip(text, at + 1, title.start());
     return !Character.isLowerCase(text.charAt(next))
         || run.lexicon().opening(Category.ARTICLE, text, next, title.end()) != null;
-  }
-
-  private static boolean isWordStart(String text, int at, int first) {
-    return at == first || !Letters.isLetter(text.charAt(at - 1));
   }
 
   /** {@code 1979年12月18日} <u>{@code 通过的《}</u>{@code 消除对妇女一切形式歧视公约》}. */

@@ -12,6 +12,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -176,9 +177,7 @@ public final class TreatyTitleForm implements Recognizer {
   private static boolean isAccord(Run run, Token word, Span title) {
     boolean accord = false;
     for (int at = title.start(); TitleExtent.isOf(word, AGREEMENT) && at < title.end(); at++) {
-      boolean begins =
-          Letters.isLetter(run.text().charAt(at))
-              && (at == title.start() || !Letters.isLetter(run.text().charAt(at - 1)));
+      boolean begins = Words.begins(run.text(), at, title.start());
       Match match = begins ? run.lexicon().title(run.text(), at, title.end()) : null;
       accord |= match != null && match.term().value().equals(ACCORD);
     }
