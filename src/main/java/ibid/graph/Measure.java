@@ -11,7 +11,7 @@ public enum Measure {
   PAGERANK {
     @Override
     Map<DocumentNode, Double> scores(CitationGraph graph) {
-      return new PageRank<>(graph.asGraph()).getScores();
+      return new PageRank<>(graph.asGraph(), DAMPING, MOST_ROUNDS, TOLERANCE).getScores();
     }
   },
   /** How many mentions lead to it. */
@@ -28,6 +28,14 @@ public enum Measure {
       return each(graph, document -> graph.citedBy(document).size());
     }
   };
+
+  /** How much of its score a document hands on to those it cites, as usual. */
+  private static final double DAMPING = 0.85;
+
+  private static final int MOST_ROUNDS = 200;
+
+  /** Scores are shares of one: of ten thousand documents most have less than 0.0001. */
+  private static final double TOLERANCE = 1e-12;
 
   abstract Map<DocumentNode, Double> scores(CitationGraph graph);
 

@@ -1,5 +1,6 @@
 package ibid.graph;
 
+import ibid.symbol.NaturalOrder;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ public record Ranked(DocumentNode document, double score, int citing, int mentio
         .sorted(
             Comparator.comparing(Ranked::score)
                 .reversed()
-                .thenComparing(ranked -> ranked.document.id()))
+                .thenComparing(ranked -> ranked.document.id(), NaturalOrder.INSTANCE))
         .toList();
   }
 

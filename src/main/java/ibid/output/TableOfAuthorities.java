@@ -2,6 +2,7 @@ package ibid.output;
 
 import ibid.symbol.Authority;
 import ibid.symbol.Kind;
+import ibid.symbol.NaturalOrder;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
 import java.util.ArrayList;

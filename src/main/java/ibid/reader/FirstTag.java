@@ -23,8 +23,7 @@ record FirstTag(String name, boolean isXml, boolean isHtml) {
 
   /** Names of tags are ASCII, so one byte a character will do where no byte order mark is. */
   private static Charset charset(byte[] bytes) {
-    boolean wide = Magic.UTF_16_LITTLE.begins(bytes) || Magic.UTF_16_BIG.begins(bytes);
-    return wide ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1;
+    return Magic.wideCharset(bytes).orElse(StandardCharsets.ISO_8859_1);
   }
 
   /** Goes over declarations and comments. */

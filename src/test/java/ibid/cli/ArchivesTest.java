@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -138,5 +140,41 @@ final class ArchivesTest {
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run.err()).isEqualTo("ibid: " + file + "/a.txt: expands to more than 64 MB\n");
     assertThat(run.out()).contains("\tA/64/4\t");
+  }
+
+  /** Whatever the damage does to the text, it would cite something else. */
+  @Test
+  void aDamagedDocumentIsNotRead() throws IOException {
+    Path file = folder.resolve("a.zip");
+    byte[] text = "See A/64/4.".getBytes(StandardCharsets.US_ASCII);
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+      zip.setMethod(ZipOutputStream.STORED);
+      ZipEntry entry = new ZipEntry("a.txt");
+      CRC32 sum = new CRC32();
+      sum.update(text);
+      entry.setCrc(sum.getValue());
+      entry.setSize(text.length);
+      zip.putNextEntry(entry);
+      zip.write(text);
+    }
+    String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+    Files.writeString(file, bytes.replace("A/64/4", "A/65/4"), StandardCharsets.ISO_8859_1);
+    Run run = Run.of("refs", file.toString());
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.err())
+        .isEqualTo("ibid: " + file + "/a.txt: broken in its zip file: its check sum is wrong\n");
+  }
+
+  @Test
+  void namesInTheCodePageOfOldZipFiles() throws IOException {
+    Path file = folder.resolve("a.zip");
+    try (ZipOutputStream zip =
+        new ZipOutputStream(Files.newOutputStream(file), Charset.forName("IBM437"))) {
+      zip.putNextEntry(new ZipEntry("résolution.txt"));
+      zip.write("See A/64/4.".getBytes(StandardCharsets.US_ASCII));
+    }
+    Run run = Run.of("refs", "--format", "csv", "--no-header", file.toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith(file + "/résolution.txt,").contains(",A/64/4,");
   }
 }

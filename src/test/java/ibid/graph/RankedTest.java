@@ -2,6 +2,8 @@ package ibid.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Ranks and counts. */
@@ -65,5 +67,25 @@ final class RankedTest {
     Statistics statistics = Statistics.of(Texts.graph());
     assertThat(statistics.read() + statistics.cited() + statistics.mentions()).isZero();
     assertThat(statistics.byKind()).isEmpty();
+  }
+
+  /** Each cites the next, so the last is worth most, among however many others. */
+  @Test
+  void pageRankOfFewAmongMany() {
+    List<Texts> texts = new ArrayList<>();
+    for (int number = 1; number < 20; number++) {
+      texts.add(
+          Texts.of(number + ".txt", "A/RES/70/" + number, "", "")
+              .preamble("recalling", "[x|A/RES/70/" + (number + 1) + "]"));
+    }
+    Texts report = Texts.nameless("report.txt");
+    for (int number = 1; number <= 3000; number++) {
+      report.other("", "[x|A/64/" + number + "]");
+    }
+    texts.add(report);
+    assertThat(Ranked.by(Measure.PAGERANK, Texts.graph(texts.toArray(Texts[]::new))))
+        .extracting(each -> each.document().id())
+        .startsWith("A/RES/70/20", "A/RES/70/19", "A/RES/70/18")
+        .containsSubsequence("A/RES/70/3", "A/RES/70/2", "A/64/1", "A/64/2", "A/64/10");
   }
 }

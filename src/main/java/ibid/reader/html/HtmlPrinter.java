@@ -27,6 +27,9 @@ final class HtmlPrinter implements NodeFilter {
           "template",
           "textarea");
 
+  /** Elements that browsers print on lines of their own and the parser takes for words. */
+  private static final Set<String> BLOCKS = Set.of("legend", "summary");
+
   /** What leads back from a note to its marker. */
   private static final String ARROWS = "[\\s↩↑^\uFE0E]+";
 
@@ -75,7 +78,7 @@ final class HtmlPrinter implements NodeFilter {
     if (HIDDEN.contains(name) || element.hasAttr("hidden")) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (element.isBlock()) {
+    if (isBlock(element)) {
       press.endBlock();
       noteMark = notes.markOf(element).isEmpty() ? noteMark : notes.markOf(element);
     }
@@ -90,6 +93,10 @@ final class HtmlPrinter implements NodeFilter {
       default -> {}
     }
     return FilterResult.CONTINUE;
+  }
+
+  private static boolean isBlock(Element element) {
+    return element.isBlock() || BLOCKS.contains(element.normalName());
   }
 
   private String label(Element item) {
@@ -167,7 +174,7 @@ final class HtmlPrinter implements NodeFilter {
       case "pre" -> preformatted--;
       default -> {}
     }
-    if (element.isBlock()) {
+    if (isBlock(element)) {
       press.endBlock();
     }
   }

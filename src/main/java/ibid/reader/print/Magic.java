@@ -1,5 +1,9 @@
 package ibid.reader.print;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
 /** The bytes that files of a kind begin with. */
 public enum Magic {
   PDF("%PDF-"),
@@ -9,6 +13,8 @@ public enum Magic {
   OLE("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
   RTF("{\\rtf"),
   UTF_8("\u00EF\u00BB\u00BF"),
+  UTF_32_LITTLE("\u00FF\u00FE\0\0"),
+  UTF_32_BIG("\0\0\u00FE\u00FF"),
   UTF_16_LITTLE("\u00FF\u00FE"),
   UTF_16_BIG("\u00FE\u00FF");
 
@@ -18,6 +24,16 @@ public enum Magic {
 
   Magic(String bytes) {
     this.bytes = bytes;
+  }
+
+  /** The character set that a byte order mark tells, of those with several bytes a character. */
+  public static Optional<Charset> wideCharset(byte[] file) {
+    if (UTF_32_LITTLE.begins(file) || UTF_32_BIG.begins(file)) {
+      return Optional.of(Charset.forName("UTF-32"));
+    }
+    return UTF_16_LITTLE.begins(file) || UTF_16_BIG.begins(file)
+        ? Optional.of(StandardCharsets.UTF_16)
+        : Optional.empty();
   }
 
   /** How many they are. */

@@ -24,6 +24,9 @@ public final class Press {
   private static final int NOTHING_YET = -1;
   private static final char NO_GAP = '\0';
 
+  /** Where a word may be divided; what is printed here is not cut into lines. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   /** The place of text that the file has no name for. */
   public static final Function<Span, Place> NOWHERE = span -> null;
 
@@ -48,7 +51,7 @@ public final class Press {
       char c = characters.charAt(i);
       if (c <= ' ') {
         space();
-      } else if (!Letters.isUnprinted(c)) {
+      } else if (c != SOFT_HYPHEN && !Letters.isUnprinted(c)) {
         print(c);
       }
     }

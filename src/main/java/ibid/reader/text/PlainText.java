@@ -8,12 +8,14 @@ import ibid.reader.print.PrintedText;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Bytes to text: UTF-8, with or without a byte order mark, UTF-16 by its mark, and the code page
- * that fits for what is neither, with a warning.
+ * Bytes to text: UTF-8, with or without a byte order mark, UTF-16 and UTF-32 by their marks, and
+ * the code page that fits for what is none, with a warning.
  */
 public final class PlainText implements Format {
   private static final char REPLACEMENT = '\uFFFD';
@@ -44,23 +46,28 @@ public final class PlainText implements Format {
       throw new IOException(
           "a text of more than " + (most >> 20) + " MB, for which Java needs more memory");
     }
-    return PrintedText.plain(decode(bytes, warnings));
-  }
-
-  private Outline decode(byte[] bytes, Consumer<String> warnings) throws IOException {
-    if (Magic.UTF_16_BIG.begins(bytes) || Magic.UTF_16_LITTLE.begins(bytes)) {
-      return Outline.ofFile(new String(bytes, StandardCharsets.UTF_16));
-    }
-    int start = Magic.UTF_8.begins(bytes) ? Magic.UTF_8.length() : 0;
-    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    String text = decode(bytes, warnings);
     if (text.indexOf('\0') >= 0) {
       throw new IOException("not a text file");
     }
-    if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
-      return Outline.ofFile(text);
+    return PrintedText.plain(Outline.ofFile(lines(text)));
+  }
+
+  private String decode(byte[] bytes, Consumer<String> warnings) throws IOException {
+    Optional<Charset> wide = Magic.wideCharset(bytes);
+    if (wide.isPresent()) {
+      return new String(bytes, wide.get());
     }
-    return Outline.ofFile(
-        new String(bytes, start, bytes.length - start, codePages.of(bytes, warnings)));
+    int start = Magic.UTF_8.begins(bytes) ? Magic.UTF_8.length() : 0;
+    String text = new String(bytes, start, bytes.length - start, StandardCharsets.UTF_8);
+    return text.indexOf(REPLACEMENT) < 0 || text.indexOf('\0') >= 0 || isUtf8(bytes)
+        ? text
+        : new String(bytes, start, bytes.length - start, codePages.of(bytes, warnings));
+  }
+
+  /** Old programs end lines with a carriage return alone. */
+  private static String lines(String text) {
+    return text.indexOf('\n') < 0 ? text.replace('\r', '\n') : text;
   }
 
   private static boolean isUtf8(byte[] bytes) {

@@ -3,6 +3,7 @@ package ibid.reader.zip;
 import ibid.reader.print.Magic;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -50,7 +53,7 @@ public final class Archive {
     if (!Files.isRegularFile(file) || !beginsLikeZip(file)) {
       return Optional.empty();
     }
-    try (ZipFile zip = new ZipFile(file.toFile())) {
+    try (ZipFile zip = opened(file)) {
       List<? extends ZipEntry> entries = zip.stream().limit(MOST_FILES + 1L).toList();
       if (entries.stream().anyMatch(entry -> entry.getName().equals("[Content_Types].xml"))) {
         return Optional.empty();
@@ -110,8 +113,13 @@ public final class Archive {
     try {
       ZipFile zip = open();
       ZipEntry entry = zip.getEntry(name);
-      try (InputStream in = zip.getInputStream(entry)) {
-        return new Expansion().read(in, entry.getSize());
+      CheckedInputStream in = new CheckedInputStream(zip.getInputStream(entry), new CRC32());
+      try (in) {
+        byte[] bytes = new Expansion().read(in, entry.getSize());
+        if (entry.getCrc() >= 0 && in.getChecksum().getValue() != entry.getCrc()) {
+          throw new ZipException("its check sum is wrong");
+        }
+        return bytes;
       }
     } catch (ZipException e) {
       throw new IOException("broken in its zip file: " + e.getMessage(), e);
@@ -120,9 +128,21 @@ public final class Archive {
     }
   }
 
+  /** Names that are not marked as UTF-8 may be in the code page that the first zip files had. */
+  private static ZipFile opened(Path file) throws IOException {
+    try {
+      return new ZipFile(file.toFile());
+    } catch (ZipException e) {
+      if (!String.valueOf(e.getMessage()).contains("bad entry name")) {
+        throw e;
+      }
+      return new ZipFile(file.toFile(), Charset.forName("IBM437"));
+    }
+  }
+
   private synchronized ZipFile open() throws IOException {
     if (opened == null) {
-      opened = new ZipFile(file.toFile());
+      opened = opened(file);
     }
     return opened;
   }

@@ -114,4 +114,12 @@ final class HtmlFormatTest {
   void manyThatAreNotNested(String tags) throws IOException {
     assertThat(text(tags.repeat(20_000) + "See A/64/4.")).contains("A/64/4");
   }
+
+  @Test
+  void headsOfFormsAndDetailsAreBlocks() throws IOException {
+    assertThat(text("<details><summary>A/70/1</summary>A/71/2</details>"))
+        .isEqualTo("A/70/1\n\nA/71/2\n");
+    assertThat(text("<fieldset><legend>A/70/1</legend>A/71/2</fieldset>"))
+        .isEqualTo("A/70/1\n\nA/71/2\n");
+  }
 }

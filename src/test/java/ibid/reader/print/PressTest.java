@@ -130,4 +130,11 @@ final class PressTest {
       last = place.span().end();
     }
   }
+
+  /** It would part {@code A/RES/65} from {@code /10}. */
+  @Test
+  void whereAWordMayBeDividedNothingIsPrinted() {
+    press.text("A/RES/65\u00AD").text("/10, reso\u00ADlution");
+    assertThat(finish().text()).isEqualTo("A/RES/65/10, resolution\n");
+  }
 }

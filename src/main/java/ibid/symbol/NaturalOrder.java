@@ -1,9 +1,9 @@
-package ibid.output;
+package ibid.symbol;
 
 import java.util.Comparator;
 
 /** Numbers within symbols count as numbers: {@code A/RES/9/1} comes before {@code A/RES/64/293}. */
-enum NaturalOrder implements Comparator<String> {
+public enum NaturalOrder implements Comparator<String> {
   INSTANCE;
 
   @Override

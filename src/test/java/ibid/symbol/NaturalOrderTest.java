@@ -1,4 +1,4 @@
-package ibid.output;
+package ibid.symbol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
