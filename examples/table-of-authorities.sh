@@ -6,6 +6,7 @@ set -eu
 ibid=${IBID:-$(dirname "$(readlink -f "$0")")/../bin/ibid}
 [ $# -eq 2 ] || { echo "usage: table-of-authorities.sh FILE OUT.csv" >&2; exit 2; }
 
-trap 'rm -f "$2.part"' EXIT
-"$ibid" refs --group --unresolved --format csv "$1" >"$2.part"
-mv "$2.part" "$2"
+table=$(mktemp)
+trap 'rm -f "$table"' EXIT
+"$ibid" refs --group --unresolved --format csv "$1" >"$table"
+cat "$table" >"$2"

@@ -33,7 +33,8 @@ final class Choice {
     return Arrays.stream(type.getEnumConstants()).map(Choice::word).toList();
   }
 
-  private static String word(Enum<?> value) {
+  /** The word that stands for one of them on the command line. */
+  static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -18,7 +18,7 @@ final class CompletionScript {
       """
       # Completes what is typed for ibid, in bash and in zsh.
 
-      [ -z "$ZSH_VERSION" ] || {
+      [ -z "${ZSH_VERSION-}" ] || {
         type compdef >/dev/null 2>&1 || { autoload -Uz compinit && compinit; }
         autoload -Uz bashcompinit && bashcompinit
       }

@@ -15,8 +15,9 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * Which files of a folder or a zip file are read: {@code --include 'A_RES*' --exclude drafts}.
  *
- * <p>A pattern is compared with the name and with the path in the folder; {@code *} stands for
- * anything but a slash, {@code **} for anything.
+ * <p>Hidden files and folders are left out, unless they are named themselves. A pattern is compared
+ * with the name and with the path in the folder; {@code *} stands for anything but a slash, {@code
+ * **} for anything.
  *
  * @param include a file must match one of them, if there are any
  * @param exclude a file that matches one of them is left out, a folder with all that is in it
@@ -84,9 +85,6 @@ record FileChoice(List<PathMatcher> include, List<PathMatcher> exclude) {
 
   /** Whether a file in a zip file is read; also when a folder that it is in is left out. */
   boolean takes(String entry) {
-    if (equals(ALL)) {
-      return true;
-    }
     try {
       Path path = Path.of(entry);
       boolean inside = true;
@@ -95,13 +93,18 @@ record FileChoice(List<PathMatcher> include, List<PathMatcher> exclude) {
       }
       return inside && takes(path);
     } catch (InvalidPathException e) {
-      return false;
+      return equals(ALL);
     }
   }
 
   /** Whether a file or a folder is left out. */
   boolean leavesOut(Path path) {
-    return matches(exclude, path);
+    return isHidden(path.getFileName().toString()) || matches(exclude, path);
+  }
+
+  /** What systems and editors keep beside documents: {@code .git}, {@code ~$report.docx}. */
+  private static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("~$") || name.equals("__MACOSX");
   }
 
   /** With a slash before it as well, so that two stars and {@code /drafts} name the top one too. */

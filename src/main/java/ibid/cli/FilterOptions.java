@@ -4,6 +4,7 @@ import ibid.document.Zone;
 import ibid.symbol.Kind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -23,13 +24,29 @@ final class FilterOptions {
 
   private FilterOptions() {}
 
+  /** The options of a command that lists references. */
   static void addTo(CommandSpec spec) {
+    add(spec, List.of(Kind.values()));
+  }
+
+  /** Those of a command of the graph, in which paragraphs of the text itself are not. */
+  static void addToGraph(CommandSpec spec) {
+    add(spec, Stream.of(Kind.values()).filter(kind -> kind != Kind.PARAGRAPH).toList());
+  }
+
+  private static void add(CommandSpec spec, List<Kind> kinds) {
+    List<String> words = kinds.stream().map(Choice::word).toList();
+    int last = words.size() - 1;
     spec.addOption(
         Choice.several(KIND, Kind.class)
             .paramLabel("KIND")
+            .completionCandidates(words)
             .description(
-                "Only references to a resolution, decision, document, treaty, publication or"
-                    + " paragraph (refs and diff only); several are parted by commas.")
+                "Only references to a "
+                    + String.join(", ", words.subList(0, last))
+                    + " or "
+                    + words.get(last)
+                    + "; several are parted by commas.")
             .build());
     spec.addOption(
         words(BODY, "BODY")
@@ -71,7 +88,7 @@ final class FilterOptions {
     return OptionSpec.builder(name).paramLabel("DATE").type(LocalDate.class);
   }
 
-  /** The filter of a command of the graph, in which paragraphs of the text itself are not. */
+  /** The filter of a command of the graph. */
   static MentionFilter ofGraph(ParseResult parsed) {
     MentionFilter filter = of(parsed);
     if (filter.kinds().contains(Kind.PARAGRAPH)) {

@@ -29,7 +29,7 @@ record GraphInput(
             "INPUT",
             "Files (text, Akoma Ntoso XML, Word, PDF or HTML), folders or zip files to read, or -"
                 + " for standard input; together they make one graph."));
-    FilterOptions.addTo(spec);
+    FilterOptions.addToGraph(spec);
     FileChoice.addTo(spec);
   }
 

@@ -48,28 +48,36 @@ final class Named {
     if (found instanceof Found.One one) {
       return Optional.of(one.document());
     }
-    Optional<DocumentNode> cited = found instanceof Found.None ? cited(typed) : Optional.empty();
-    if (cited.isPresent()) {
-      return cited;
-    }
     if (found instanceof Found.Several several) {
-      status = ExitStatus.ERROR;
-      Message.print(err, "'" + typed + "' may be any of: " + list(several.candidates()));
-    } else if (found instanceof Found.None none) {
+      error("'" + typed + "' may be any of: " + list(several.candidates()));
+      return Optional.empty();
+    }
+    List<String> cited = cited(typed);
+    if (cited.size() > 1) {
+      error("'" + typed + "' names several documents: " + String.join(", ", cited));
+      return Optional.empty();
+    }
+    Optional<DocumentNode> only = cited.stream().findFirst().flatMap(graph::document);
+    if (only.isEmpty() && found instanceof Found.None none) {
       status = Math.max(status, ExitStatus.NOTHING);
       Message.print(
           err, "'" + typed + "' is not in the graph" + filtered() + nearest(none.nearest()));
     }
-    return Optional.empty();
+    return only;
   }
 
-  /** The one that the words of a citation lead to, {@code la résolution 64/293 de l’Assemblée}. */
-  private Optional<DocumentNode> cited(String typed) throws IOException {
+  private void error(String message) {
+    status = ExitStatus.ERROR;
+    Message.print(err, message);
+  }
+
+  /** What the words of a citation lead to, {@code la résolution 64/293 de l’Assemblée}. */
+  private List<String> cited(String typed) throws IOException {
     Languages languages = new Languages(input.global().table());
     Set<Authority> targets = new LinkedHashSet<>();
     Cited.of(List.of(typed), languages, input.global().languageOf(languages))
         .forEach(each -> targets.addAll(each.targets()));
-    return targets.size() == 1 ? graph.document(targets.iterator().next().id()) : Optional.empty();
+    return targets.stream().map(Authority::id).toList();
   }
 
   private String filtered() {

@@ -48,6 +48,7 @@ final class CompletionScriptTest {
         "ibid refs --kind = treaty,resolution,p | treaty,resolution,publication"
             + " treaty,resolution,paragraph",
         "ibid refs --kind=treaty,d | --kind=treaty,decision --kind=treaty,document",
+        "ibid cites --kind p | publication",
         "ibid refs --format json,t | files",
         "ibid refs --lang _ | en fr es ru ar zh",
         "ibid help re | refs",
@@ -85,12 +86,13 @@ final class CompletionScriptTest {
             + " echo ${COMPREPLY[*]}");
   }
 
+  /** In a shell that takes no variable that is not set, as that of some users. */
   private String bash(String command) throws IOException, InterruptedException {
     assumeThat(Files.isExecutable(BASH)).as("bash is not installed").isTrue();
     Path script = folder.resolve("completion.bash");
     Files.writeString(script, Run.of("completion").out());
     Process bash =
-        new ProcessBuilder(BASH.toString(), "-c", "source " + script + "; " + command)
+        new ProcessBuilder(BASH.toString(), "-uc", "source " + script + "; " + command)
             .redirectErrorStream(true)
             .start();
     bash.getOutputStream().close();

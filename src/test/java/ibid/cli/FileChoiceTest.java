@@ -114,4 +114,27 @@ final class FileChoiceTest {
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
     assertThat(run.err()).contains("'{a' is no pattern: ");
   }
+
+  /** What systems, editors and archivers keep beside documents. */
+  @Test
+  void hiddenFilesAreReadOnlyWhenNamed() throws IOException {
+    List<String> hidden =
+        List.of(".a.txt", ".git/a.txt", "~$a.docx", "__MACOSX/a.txt", "b/._a.txt");
+    try (OutputStream out = Files.newOutputStream(folder.resolve("b.zip"));
+        ZipOutputStream zip = new ZipOutputStream(out)) {
+      for (String name : hidden) {
+        Path file = folder.resolve("hidden").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "See A/64/4.");
+        zip.putNextEntry(new ZipEntry(name));
+      }
+    }
+    for (String each : List.of("hidden", "b.zip")) {
+      Run run = Run.of("refs", folder.resolve(each).toString());
+      assertThat(run.status()).isEqualTo(ExitStatus.NOTHING);
+      assertThat(run.err()).contains("warning: no file in it ends in");
+    }
+    assertThat(Run.of("refs", folder.resolve("hidden/.git").toString()).out()).contains("A/64/4");
+    assertThat(Run.of("refs", folder.resolve("hidden/.a.txt").toString()).out()).contains("A/64/4");
+  }
 }

@@ -182,6 +182,14 @@ final class QueryCommandTest {
   }
 
   @Test
+  void aNameOfSeveral() {
+    Run run = ibid("cited-by", "resolutions 60/1 and 62/1 of the General Assembly");
+    assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith(" names several documents: A/RES/60/1, A/RES/62/1\n");
+  }
+
+  @Test
   void aFileThatCannotBeReadDoesNotStopTheAnswer() {
     Run run = Run.of("cites", "61/1", "--format=jsonl", folder.toString(), "missing.txt");
     assertThat(run.status()).isEqualTo(ExitStatus.ERROR);
