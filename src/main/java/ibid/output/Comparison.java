@@ -3,6 +3,7 @@ package ibid.output;
 import ibid.citation.Citation;
 import ibid.resolve.Reference;
 import ibid.symbol.Authority;
+import ibid.symbol.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class Comparison {
     Map<String, List<Mention>> byTarget = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       Reference reference = mention.reference();
-      if (!translated || isAlikeInAll(reference.outcome().citation())) {
+      if (!translated || isAlikeInAll(reference)) {
         String target = reference.target().map(Authority::id).orElse("\n" + mention.text());
         byTarget.computeIfAbsent(target, none -> new ArrayList<>()).add(mention);
       }
@@ -46,11 +47,14 @@ public final class Comparison {
   }
 
   /** Whether every language has to print the same. */
-  private static boolean isAlikeInAll(Citation citation) {
-    return !(citation instanceof Citation.TreatyTitle
-        || citation instanceof Citation.Publication
-        || citation instanceof Citation.Anaphor
-        || citation instanceof Citation.OwnParagraph);
+  private static boolean isAlikeInAll(Reference reference) {
+    Citation citation = reference.outcome().citation();
+    return citation instanceof Citation.Ibid
+        ? reference.target().filter(meant -> meant.kind() != Kind.PUBLICATION).isPresent()
+        : !(citation instanceof Citation.TreatyTitle
+            || citation instanceof Citation.Publication
+            || citation instanceof Citation.Anaphor
+            || citation instanceof Citation.OwnParagraph);
   }
 
   private static int count(Map<String, List<Mention>> mentions) {

@@ -30,8 +30,8 @@ final class DisplayWidth {
   }
 
   /**
-   * The text in lines of a width, broken at blanks and behind hyphens where it has some; a text
-   * without a break, as a symbol is, is never broken, however long.
+   * The text in lines of a width, broken at blanks, behind hyphens and beside wide characters, as
+   * Chinese is; a text without such a place, as a symbol is, is never broken, however long.
    */
   static List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
@@ -52,8 +52,12 @@ final class DisplayWidth {
   private static int lineEnd(String text, int width) {
     int best = 0;
     int used = 0;
+    boolean wide = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       char c = text.charAt(i);
+      boolean besideWide = wide || isWide(text.codePointAt(i));
+      best = besideWide && used <= width ? i : best;
+      wide = isWide(text.codePointAt(i));
       used += of(text.codePointAt(i));
       if (best > 0 && (c == ' ' ? used - 1 : used) > width) {
         return best;

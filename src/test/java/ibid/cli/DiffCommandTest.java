@@ -143,6 +143,20 @@ final class DiffCommandTest {
         .isEqualTo(new Run(0, "", notCompared("2 citations")));
   }
 
+  /** Where it stands for a publication, each language has a title of its own. */
+  @Test
+  void ibidIsComparedByWhatItMeans() throws IOException {
+    String notes = "\n\u00B9 %s (%s, 2022).\n\u00B2 Ibid., p. 7.\n\u00B3 A/64/4.\n\u2074 %s\n";
+    String a =
+        english("a.txt", "Recalling its resolutions 60/1\u00B9 and 61/2,\u00B2 \u00B3 \u2074");
+    String world = notes.formatted("World Harbours Report", "United Nations publication", "Ibid.");
+    Files.writeString(Path.of(a), world, StandardOpenOption.APPEND);
+    String b = french("Rappelant ses résolutions 60/1\u00B9 et 61/2\u00B2 \u00B3 \u2074,");
+    String ports = notes.formatted("Les ports du monde", "publication des Nations Unies", "A/64/4");
+    Files.writeString(Path.of(b), ports, StandardOpenOption.APPEND);
+    assertThat(diff(a, b)).isEqualTo(new Run(0, "", notCompared("4 citations")));
+  }
+
   private static String notCompared(String citations) {
     return "ibid: not compared between two languages: "
         + citations

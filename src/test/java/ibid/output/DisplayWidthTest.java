@@ -20,4 +20,17 @@ final class DisplayWidthTest {
   void cutTextFits(@ForAll String text, @ForAll @IntRange(min = 1, max = 20) int width) {
     assertThat(DisplayWidth.of(DisplayWidth.cut(text, width))).isLessThanOrEqualTo(width);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a symbol, 4, a|symbol",
+    "A/RES/64/293, 4, A/RES/64/293",
+    "PUB/no-blank, 8, PUB/no-|blank",
+    "PUB/聯合國條約, 8, PUB/聯合|國條約",
+    "PUB/聯合國條約, 9, PUB/聯合|國條約",
+    "聯合國 A/64/4, 4, 聯合|國|A/64/4",
+  })
+  void lines(String text, int width, String lines) {
+    assertThat(DisplayWidth.wrap(text, width)).containsExactly(lines.split("\\|", -1));
+  }
 }
