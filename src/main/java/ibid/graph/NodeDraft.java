@@ -19,6 +19,15 @@ import java.util.stream.Stream;
 final class NodeDraft {
   private static final int FEWEST_WORDS = 2;
 
+  /** Of equally long titles one is taken, in whatever order the texts are read. */
+  private static final Comparator<String> BY_LENGTH =
+      Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder());
+
+  /** The date printed most often, of several the earliest. */
+  private static final Comparator<Map.Entry<LocalDate, Integer>> BY_COUNT =
+      Map.Entry.<LocalDate, Integer>comparingByValue()
+          .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+
   private final String id;
   private final Set<String> files = new LinkedHashSet<>();
   private final Set<String> citedTitles = new LinkedHashSet<>();
@@ -75,14 +84,14 @@ final class NodeDraft {
   }
 
   private String longestTitle() {
-    return titles().max(Comparator.comparing(String::length)).orElse("");
+    return titles().max(BY_LENGTH).orElse("");
   }
 
   /** The shortest, but not just {@code the Convention}. */
   private String shortTitle(String title) {
     return titles()
         .filter(each -> each.length() < title.length() && words(each) >= FEWEST_WORDS)
-        .min(Comparator.comparing(String::length))
+        .min(BY_LENGTH)
         .orElse("");
   }
 
@@ -94,10 +103,6 @@ final class NodeDraft {
   private Optional<LocalDate> adopted() {
     return identity
         .adopted()
-        .or(
-            () ->
-                citedDates.entrySet().stream()
-                    .max(Map.Entry.comparingByValue())
-                    .map(Map.Entry::getKey));
+        .or(() -> citedDates.entrySet().stream().max(BY_COUNT).map(Map.Entry::getKey));
   }
 }

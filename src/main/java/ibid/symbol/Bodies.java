@@ -111,7 +111,10 @@ public final class Bodies {
       }
       if (Table.isRow(line)) {
         Body body = row(line, source + ":" + number);
-        bodies.put(body.series(), body);
+        if (bodies.put(body.series(), body) != null) {
+          throw new IOException(
+              source + ":" + number + ": " + body.series() + " has a row already");
+        }
       }
     }
     return bodies;

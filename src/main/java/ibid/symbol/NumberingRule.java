@@ -103,6 +103,10 @@ record NumberingRule(
         throw new IllegalArgumentException(
             "numbering rule '" + rule + "': it ends before it begins");
       }
+      if (!parsed.lastSerials.stream().sorted().toList().equals(parsed.lastSerials)) {
+        throw new IllegalArgumentException(
+            "numbering rule '" + rule + "': its last numbers do not rise");
+      }
       return parsed;
     } catch (NumberFormatException | DateTimeException | IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("numbering rule '" + rule + "'", e);

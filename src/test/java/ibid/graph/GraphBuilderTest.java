@@ -66,6 +66,19 @@ final class GraphBuilderTest {
     assertThat(plan.adopted()).contains(LocalDate.of(2010, 7, 30));
   }
 
+  /** In whatever order the texts are read. */
+  @Test
+  void theDateAndTitleThatMostPrintOrTheFirst() {
+    Texts early = Texts.nameless("a.txt").other("1", "[64/293|A/RES/64/293|2010-07-30]");
+    Texts late = Texts.nameless("b.txt").other("1", "[64/293|A/RES/64/293|2010-08-30]");
+    for (CitationGraph graph : List.of(Texts.graph(early, late), Texts.graph(late, early))) {
+      assertThat(graph.document("A/RES/64/293").orElseThrow().adopted())
+          .contains(LocalDate.of(2010, 7, 30));
+    }
+    DocumentNode often = Texts.graph(early, late, late).document("A/RES/64/293").orElseThrow();
+    assertThat(often.adopted()).contains(LocalDate.of(2010, 8, 30));
+  }
+
   @Test
   void aDocumentReadTwiceKeepsBothFilesAndTheTitle() {
     CitationGraph graph =

@@ -99,6 +99,8 @@ final class BodiesTest {
     "'A\tname\t\t\t\tmore', 1, 'a body has 5 columns at most, and here are 6'",
     "'A\tname\t\tsession 5-3 1990', 1, 'cannot read numbering rule ''session 5-3 1990'': it ends'",
     "'A\tname\t\tyear 2020-1990', 1, 'cannot read numbering rule ''year 2020-1990'': it ends'",
+    "'A\tx\t\tserial 1990- 50,40', 1, 'serial 1990- 50,40'': its last numbers do not rise'",
+    "'A\tx\nB\ty\nA\tz', 3, A has a row already",
     "'A\tx\t\tevery 3', 1, every 3",
     "'A\tx\t\t\tA/{number}/RES', 1, A/{number}/RES",
   })
