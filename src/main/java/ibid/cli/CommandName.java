@@ -22,6 +22,7 @@ enum CommandName {
   STATS,
   DIFF,
   EXPLAIN,
+  TEXT,
   COMPLETION,
   HELP,
   WARM_UP;
@@ -69,6 +70,7 @@ enum CommandName {
       case STATS -> new StatsCommand();
       case DIFF -> new DiffCommand();
       case EXPLAIN -> new ExplainCommand();
+      case TEXT -> new TextCommand();
       case COMPLETION -> new CompletionCommand();
       case HELP -> new HelpCommand();
       case WARM_UP -> new WarmUpCommand();

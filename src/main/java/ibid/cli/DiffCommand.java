@@ -66,7 +66,7 @@ final class DiffCommand implements Command {
     Diagnostics diagnostics = streams.diagnostics(options.global().debug());
     List<Reading> readings = new ArrayList<>();
     new Corpus(options.global(), options.filter(), diagnostics)
-        .read(sources(options.files(), streams, diagnostics), readings::add);
+        .read(Sources.documents(options.files(), streams.in(), diagnostics), readings::add);
     if (readings.size() < options.files().size()) {
       return ExitStatus.ERROR;
     }
@@ -87,21 +87,6 @@ final class DiffCommand implements Command {
         + citations
         + (citations == 1 ? " citation" : " citations")
         + " by title, or in words like \"that resolution\" or \"paragraph 6 above\"";
-  }
-
-  /** A document for each file; for one that is none, or several, why is printed. */
-  private static List<Source> sources(
-      List<String> files, Streams streams, Diagnostics diagnostics) {
-    List<Source> sources = new ArrayList<>();
-    for (String file : files) {
-      List<Source> found = Sources.of(List.of(file), FileChoice.ALL, streams.in(), diagnostics);
-      if (found.size() > 1) {
-        diagnostics.error(file, new IOException(found.size() + " documents, and one is needed"));
-      } else {
-        sources.addAll(found);
-      }
-    }
-    return sources;
   }
 
   private static Comparison compare(Reading a, Reading b, MentionFilter filter) {

@@ -53,6 +53,20 @@ final class Sources {
     return sources.found;
   }
 
+  /** A document for each of some files; for one that is none, or several, why is told. */
+  static List<Source> documents(List<String> files, InputStream in, Diagnostics diagnostics) {
+    List<Source> documents = new ArrayList<>();
+    for (String file : files) {
+      List<Source> found = of(List.of(file), FileChoice.ALL, in, diagnostics);
+      if (found.size() > 1) {
+        diagnostics.error(file, new IOException(found.size() + " documents, and one is needed"));
+      } else {
+        documents.addAll(found);
+      }
+    }
+    return documents;
+  }
+
   private void add(String file) {
     if (file.equals(STANDARD_INPUT)) {
       if (taken.add(file)) {
