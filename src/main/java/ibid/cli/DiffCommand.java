@@ -41,11 +41,11 @@ final class DiffCommand implements Command {
             CommandName.DIFF.word(),
             "Compares what two versions of a document cite.",
             "The versions are two drafts, or two languages. A row is a target that one version"
-                + " does not cite, or not as often. Where each cites something else in the same"
-                + " paragraph, both stand in one row. A - means none; a text without a target is"
-                + " not resolved, and compared as printed. Between two languages, titles and words"
-                + " like \"that resolution\" or \"paragraph 6 above\" are not compared, but counted"
-                + " on standard error.",
+                + " does not cite, not as often, or with another date. Where each cites something"
+                + " else in the same paragraph, both stand in one row. A - means none; a text"
+                + " without a target is not resolved, and compared as printed. Between two"
+                + " languages, titles and words like \"that resolution\" or \"paragraph 6 above\" are"
+                + " not compared, but counted on standard error.",
             "they cite differently",
             "ibid diff resolution-en.txt resolution-fr.txt",
             "ibid diff draft.docx adopted.pdf",

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 
 /**
- * Compares what two versions of a document cite, and how often. What is unresolved counts by what
- * is printed. Of versions in two languages only numbers and symbols of other documents are
- * compared, since titles are other ones in each, one language repeats a number where another says
- * "that resolution", and not each says "above" of a paragraph.
+ * Compares what two versions of a document cite, how often and with which dates. What is unresolved
+ * counts by what is printed. Of versions in two languages only numbers and symbols of other
+ * documents are compared, since titles are other ones in each, one language repeats a number where
+ * another says "that resolution", and not each says "above" of a paragraph.
  */
 public final class Comparison {
   private final List<Difference> differences = new ArrayList<>();
@@ -62,8 +62,9 @@ public final class Comparison {
   }
 
   private void compare(List<Mention> a, List<Mention> b) {
-    if (a.size() != b.size()) {
-      differences.add(new Difference(a, b));
+    Difference found = new Difference(a, b);
+    if (a.size() != b.size() || found.isOfDates()) {
+      differences.add(found);
     }
   }
 

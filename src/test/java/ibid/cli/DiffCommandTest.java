@@ -54,11 +54,12 @@ final class DiffCommandTest {
             .replace('\'', '"')
             .replace("S_", side + "_")
             .replace("\"A\"", '"' + at + '"')
-        + "\"]";
+        + "\"],\"S_dates\":[]".replace("S_", side + "_");
   }
 
   private static String none(String side) {
-    return "\"S_target\":null,\"S_at\":[],\"S_lines\":[],\"S_texts\":[]".replace("S_", side + "_");
+    return "\"S_target\":null,\"S_at\":[],\"S_lines\":[],\"S_texts\":[],\"S_dates\":[]"
+        .replace("S_", side + "_");
   }
 
   @Test
@@ -141,6 +142,20 @@ final class DiffCommandTest {
     assertThat(diff(a, english("b.txt", SAME_NUMBERS)).out()).contains("#OP1");
     assertThat(diff(a, french("Rappelant ses résolutions 60/1 et 61/2,")))
         .isEqualTo(new Run(0, "", notCompared("2 citations")));
+  }
+
+  /** A slip of translators, and of drafts; a date that one of them leaves out is none. */
+  @Test
+  void otherDates() throws IOException {
+    String a = english("a.txt", "Recalling its resolutions 60/1 of 7 April 2006 and 61/2,");
+    Run run =
+        diff(a, french("Rappelant ses résolutions 60/1 du 7 avril 2005 et 61/2 du 1er mai 2007,"));
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out())
+        .hasLineCount(1)
+        .contains("\"a_texts\":[\"60/1\"],\"a_dates\":[\"2006-04-07\"]")
+        .contains("\"b_texts\":[\"60/1\"],\"b_dates\":[\"2005-04-07\"]");
+    assertThat(diff(a, french("Rappelant ses résolutions 60/1 et 61/2,")).status()).isZero();
   }
 
   /** Where it stands for a publication, each language has a title of its own. */
