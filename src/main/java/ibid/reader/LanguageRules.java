@@ -13,6 +13,7 @@ record LanguageRules(
     AboveText aboveText,
     NumberedTitles titles,
     OwnHeads ownHeads,
+    NamedHeads namedHeads,
     MastheadLines masthead,
     Annexes annexes) {
 
@@ -22,7 +23,9 @@ record LanguageRules(
     SpeakerVerbs speakers = new SpeakerVerbs(lexicon, verbs);
     ToldVerbs told = new ToldVerbs(lexicon, verbs, speakers);
     AboveText aboveText = new AboveText(lexicon, adopters, verbs, told);
-    OwnHeads ownHeads = new OwnHeads(lexicon, adopters, aboveText);
+    HeadWord word = new HeadWord(lexicon, aboveText);
+    NamedHeads named = new NamedHeads(lexicon, adopters, word);
+    OwnHeads own = new OwnHeads(lexicon, word, named, aboveText);
     return new LanguageRules(
         lexicon,
         adopters,
@@ -31,8 +34,9 @@ record LanguageRules(
         told,
         aboveText,
         new NumberedTitles(lexicon, aboveText),
-        ownHeads,
-        new MastheadLines(bodies, lexicon, new SymbolLines(lexicon), ownHeads, aboveText),
+        own,
+        named,
+        new MastheadLines(bodies, lexicon, new SymbolLines(lexicon), own, named, aboveText),
         new Annexes(lexicon));
   }
 }

@@ -35,16 +35,23 @@ final class MastheadLines {
   private final Dates dates;
   private final SymbolLines symbolLines;
   private final OwnHeads ownHeads;
+  private final NamedHeads namedHeads;
   private final AboveText aboveText;
 
   MastheadLines(
-      Bodies bodies, Lexicon lexicon, SymbolLines lines, OwnHeads ownHeads, AboveText aboveText) {
+      Bodies bodies,
+      Lexicon lexicon,
+      SymbolLines lines,
+      OwnHeads ownHeads,
+      NamedHeads namedHeads,
+      AboveText aboveText) {
     this.bodies = bodies;
     this.authorities = new Authorities(bodies);
     this.lexicon = lexicon;
     this.dates = new Dates(lexicon);
     this.symbolLines = lines;
     this.ownHeads = ownHeads;
+    this.namedHeads = namedHeads;
     this.aboveText = aboveText;
   }
 
@@ -132,7 +139,7 @@ final class MastheadLines {
     String series = symbol.kind() == Kind.DOCUMENT ? "" : symbol.body().series();
     if (!series.isEmpty()
         && !Symbols.isSymbol(firstWord(text, below, text.length()))
-        && ownHeads.speaks(text, end, series)) {
+        && namedHeads.speaks(text, end, series)) {
       identity.symbol(symbol);
       identity.title(Blanks.fold(text, start + printed.length(), end));
     }
@@ -188,8 +195,8 @@ final class MastheadLines {
               });
     }
     if (!identity.isNamed()) {
-      ownHeads
-          .named(text, identity.start(), start, end)
+      namedHeads
+          .at(text, identity.start(), start, end)
           .ifPresent(
               head -> {
                 identity.number(head.kind(), head.number());

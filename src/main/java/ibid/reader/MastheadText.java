@@ -4,7 +4,6 @@ import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Outline;
 import ibid.reader.NumberedTitles.Heading;
-import ibid.reader.OwnHeads.OwnHead;
 import ibid.symbol.Notation;
 import java.util.Optional;
 
@@ -113,7 +112,7 @@ final class MastheadText {
     return rules
         .ownHeads()
         .adopted(text, block.start(), end)
-        .or(() -> rules.ownHeads().named(text, sections.identity().start(), block.start(), end))
+        .or(() -> rules.namedHeads().at(text, sections.identity().start(), block.start(), end))
         .map(head -> new OwnHead(head.kind(), head.number(), -1));
   }
 
