@@ -44,7 +44,9 @@ final class NextNumber {
   /** Whether what joins a number to the list allows its form. */
   private boolean isJoined(Token.Num token, int index) {
     if (head == null) {
-      return NumberedHead.standsAlone(run, token);
+      return NumberedHead.standsAlone(run, token)
+          || OwnedNumbers.begin(run, token)
+          || (!members.isEmpty() && OwnedNumbers.goOn(run, members, token, index));
     }
     boolean serial = token.number().form() == Form.SERIAL;
     if (isNumberedNext(token)) {
