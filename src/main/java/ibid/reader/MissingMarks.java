@@ -40,6 +40,9 @@ final class MissingMarks {
   /** ... or those of all its years, {@code S/26001}. */
   private static final int LONGEST_NUMBER = 5;
 
+  /** No session has had so many resolutions with a code, {@code WHA26.39}. */
+  private static final int MOST_OF_SESSION = 200;
+
   private static final int LONGEST_RUN = 7;
   private static final int YEAR_LENGTH = 4;
 
@@ -162,11 +165,27 @@ final class MissingMarks {
     if (before == '/') {
       return new Run(start, end, length > longestBehind(start - 1));
     }
+    if (isBehindCode(start)) {
+      return new Run(start, end, Integer.parseInt(text, start, end, 10) >= MOST_OF_SESSION);
+    }
     boolean year =
         length > YEAR_LENGTH
             && isBehindMonth(start)
             && DocumentNumber.isYear(text, start, start + YEAR_LENGTH);
     return new Run(start, end, year);
+  }
+
+  /** {@code WHA26.}<u>{@code 391}</u>, {@code EB49.R}<u>{@code 451}</u>. */
+  private boolean isBehindCode(int start) {
+    int stop = text.charAt(start - 1) == 'R' ? start - 2 : start - 1;
+    int session = stop > 0 && text.charAt(stop) == '.' ? Letters.digitsStart(text, 0, stop) : stop;
+    int letters = Math.max(0, session);
+    while (letters > 0 && Letters.isCapital(text.charAt(letters - 1))) {
+      letters--;
+    }
+    return session < stop
+        && session - letters > 1
+        && (letters == 0 || text.charAt(letters - 1) <= ' ');
   }
 
   private int longestBehind(int slash) {

@@ -18,26 +18,53 @@ import ibid.symbol.Roman;
  * (XXIX)}. No body numbers so, and other organizations do: one is read like that where the table
  * tells that its body has adopted that number in that year or session, which is none before the
  * slash.
+ *
+ * <p>Governments number with two digits of the year, as some print those of the Security Council,
+ * {@code 1540/04} for {@code 1540 (2004)}: there the body has to be named. So it has where the
+ * number itself may be a year, {@code 1973/2011}.
  */
 final class YearBehindSlash {
   /** No body has had more sessions. */
   private static final int LAST_SESSION = 100;
+
+  private static final int LAST_OF_CENTURY = 99;
+  private static final int LAST_CENTURY = 1900;
+  private static final int THIS_CENTURY = 2000;
+
+  /** The Security Council first met in 1946. */
+  private static final int FIRST_SHORT = 46;
 
   private YearBehindSlash() {}
 
   /** The citation with its number as it is meant, or the same when that is as it is printed. */
   static Numbered mended(Numbered citation, Identity source, Bodies bodies) {
     DocumentNumber printed = citation.number();
-    if (printed.form() != Form.SESSION || citation.kind() != Kind.RESOLUTION) {
+    boolean slash = printed.form() == Form.SESSION || printed.form() == Form.YEAR;
+    if (!slash || citation.kind() != Kind.RESOLUTION) {
       return citation;
     }
-    DocumentNumber number = meant(printed);
-    boolean adopted =
-        number != null
-            && bodies.printingSymbols().stream()
-                .anyMatch(
-                    body -> isMeant(body, citation, source) && hasAdopted(body, number, source));
-    return adopted ? citation.with(number) : citation;
+    DocumentNumber number = printed.form() == Form.SESSION ? meant(printed) : null;
+    DocumentNumber inYear = inYear(printed);
+    for (Body body : bodies.printingSymbols()) {
+      if (isMeant(body, citation, source)) {
+        if (number != null && hasAdopted(body, number, source)) {
+          return citation.with(number);
+        }
+        if (isNamed(body, citation.head(), source)
+            && isOfThatYear(body, inYear)
+            && hasAdopted(body, inYear, source)) {
+          return citation.with(inYear);
+        }
+      }
+    }
+    return citation;
+  }
+
+  /** {@code 1540 (2004)} for {@code 1540/04}, {@code 660 (1990)} for {@code 660/90}. */
+  private static DocumentNumber inYear(DocumentNumber printed) {
+    int year = printed.serial();
+    int century = year > LAST_OF_CENTURY ? 0 : year < FIRST_SHORT ? THIS_CENTURY : LAST_CENTURY;
+    return printed.reversed().inYear(century + year);
   }
 
   /** The number with the year or session in brackets, or null where it is printed as usual. */
@@ -56,6 +83,12 @@ final class YearBehindSlash {
         : null;
   }
 
+  /** Two digits tell too little to take a number of the turn of the year for one of either. */
+  private static boolean isOfThatYear(Body body, DocumentNumber number) {
+    int year = body.numbering().yearOfSerial(number.serial());
+    return year == 0 || year == number.sessionNumber();
+  }
+
   private static boolean hasAdopted(Body body, DocumentNumber number, Identity source) {
     return body.numbering().fit(number, null, source.adopted().orElse(null)) == Fit.CONFIRMED;
   }
@@ -67,6 +100,12 @@ final class YearBehindSlash {
         !head.possessive()
             || (head.subject() == null ? source.body().equals(body) : isOf(body, head.subject()));
     return owned && isOf(body, head.before()) && isOf(body, head.after());
+  }
+
+  private static boolean isNamed(Body body, Head head, Identity source) {
+    return head.named()
+        .map(named -> named.bodies().contains(body))
+        .orElse(head.possessive() && source.body().equals(body));
   }
 
   private static boolean isOf(Body body, BodyMention named) {

@@ -38,8 +38,8 @@ import java.util.Set;
  *       {@code BC-14/13}: those it begins with; {@code code (WHA)} admits {@code WHA61.21}: those
  *       that may be left out; {@code code (PLEN.} admits {@code 764 (PLEN.30)}: those in its
  *       bracket.
- *   <li>{@code session 4- 2007/3 <200} admits no number of 200 or more, {@code session 31- 1976-09
- *       >300} none up to 300.
+ *   <li>{@code session 4- 2007/3 <200} admits no number of 200 or more, nor does {@code code (WHA)
+ *       <200}; {@code session 31- 1976-09 >300} none up to 300.
  *   <li>{@code resolution session 4- 2007/3} is for resolutions only, as {@code decision} before a
  *       form is for decisions.
  * </ul>

@@ -75,6 +75,8 @@ record NumberingRule(
 
   private static final String ROUGH = "~";
 
+  private static final int MOST_DIGITS = 4;
+
   static NumberingRule parse(String rule) {
     List<String> words = new ArrayList<>(List.of(rule.split("\\s+", -1)));
     String last = words.get(words.size() - 1);
@@ -170,13 +172,13 @@ record NumberingRule(
       return LoneNumbers.fit(this, number, date, citedOn);
     }
     if (implies(number)) {
-      return Fit.POSSIBLE;
+      return serialOfCode(number.session()) < limit ? Fit.POSSIBLE : Fit.IMPOSSIBLE;
     }
     if (number.form() != form || !wordFits(number)) {
       return Fit.IMPOSSIBLE;
     }
     if (form == Form.CODE) {
-      return Fit.CONFIRMED;
+      return serialOfCode(number.session()) < limit ? Fit.CONFIRMED : Fit.IMPOSSIBLE;
     }
     int session = number.sessionNumber();
     boolean covers =
@@ -237,6 +239,16 @@ record NumberingRule(
     return (wordImplied || word.endsWith("-"))
         ? code.startsWith(word)
         : code.contains("/" + word + ".");
+  }
+
+  /** 391 of {@code WHA26.391}, which no session reaches; 4 of {@code EB148(4)}. */
+  private static int serialOfCode(String code) {
+    int end = code.endsWith(")") ? code.length() - 1 : code.length();
+    int start = end;
+    while (start > 0 && end - start <= MOST_DIGITS && Character.isDigit(code.charAt(start - 1))) {
+      start--;
+    }
+    return start == end ? 0 : Integer.parseInt(code, start, end, 10);
   }
 
   /** {@code S} of the session {@code S-1}, {@code year/S} of {@code 1992/S-1}. */

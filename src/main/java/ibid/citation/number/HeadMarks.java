@@ -17,7 +17,8 @@ final class HeadMarks {
 
   /**
    * {@code H5N1}: digits that are glued to letters. Those of {@code resolution60/1} have lost the
-   * blank before them; of {@code resolutions3} they may be the mark of a note.
+   * blank before them; of {@code resolutions3} they may be the mark of a note. The letter of {@code
+   * 3419 A toD} is none of them.
    */
   static boolean isGlued(Run run, Token.Num token) {
     Token last = run.at(run.indexAt(token.start()) - 1);
@@ -26,7 +27,8 @@ final class HeadMarks {
         token.number().form() == Form.SERIAL && token.end() - token.start() <= Marks.LONGEST_NOTE;
     return headed
         ? mark && !run.lexicon().isHeadLast()
-        : Letters.isLatin(run.text().charAt(token.start() - 1));
+        : Letters.isLatin(run.text().charAt(token.start() - 1))
+            && Letters.isDigit(run.text().charAt(token.start()));
   }
 
   /**

@@ -44,7 +44,9 @@ final class NextNumber {
   /** Whether what joins a number to the list allows its form. */
   private boolean isJoined(Token.Num token, int index) {
     if (head == null) {
-      return NumberedHead.standsAlone(run, token);
+      return NumberedHead.standsAlone(run, token)
+          || OwnedNumbers.begin(run, token)
+          || (!members.isEmpty() && OwnedNumbers.goOn(run, members, token, index));
     }
     boolean serial = token.number().form() == Form.SERIAL;
     if (isNumberedNext(token)) {
@@ -53,7 +55,7 @@ final class NextNumber {
     return switch (tail.gap(token.start())) {
       case BLANK -> serial ? isSerialBehind(token, index) : isBehind(token);
       case LIST -> serial ? isSerialListed(token, index) : isListed(token);
-      case WORDS -> serial ? ParallelNumbers.goOn(run, members, token) : isBehindWords(token);
+      case WORDS -> serial ? isSerialBehindWords(token) : isBehindWords(token);
       case BREAK -> false;
     };
   }
@@ -83,6 +85,12 @@ final class NextNumber {
   private boolean isListed(Token.Num token) {
     return !token.number().isDecimal()
         || (!members.isEmpty() && members.lastNumber().number().isDecimal());
+  }
+
+  private boolean isSerialBehindWords(Token.Num token) {
+    return members.isEmpty()
+        ? AnnouncedNumbers.begin(run, tail.end(), token, head, owners.before())
+        : ParallelNumbers.goOn(run, members, token);
   }
 
   private boolean isBehindWords(Token.Num token) {

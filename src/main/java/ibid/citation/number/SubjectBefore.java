@@ -116,12 +116,13 @@ final class SubjectBefore {
   }
 
   /**
-   * Where the name of the body before ends. Of those that are none the table knows the beginning,
-   * so it goes on to the comma: {@code the African Commission on Human and Peoples’ Rights, in
-   * its}.
+   * Where the name of the body before ends, with what it is an organ of: {@code the Security
+   * Council of the United Nations}. Of those that are none the table knows the beginning, so it
+   * goes on to the comma: {@code the African Commission on Human and Peoples’ Rights, in its}.
    */
   private int nameEnd() {
-    int end = Math.max(before.end(), named.span().end());
+    int organ = Genitive.pastUnitedNations(run, named.span().end());
+    int end = Math.max(before.end(), Math.min(organ, possessive));
     int limit = Math.min(possessive, end + LONGEST_NAME);
     int comma = named.bodies().isEmpty() ? end : limit;
     while (comma < limit && !Marks.isComma(run.text().charAt(comma))) {

@@ -32,7 +32,7 @@ public final class PartLabels {
       boolean word = isWord(run, label);
       int stop = word && good > from && !worded ? at : labelEnd(run, at, label, limit);
       int next = stop > at || good == from ? stop : glue(run, good, at, limit);
-      if (next == at) {
+      if (next == at || (good > from && isSymbol(run, at))) {
         break;
       }
       if (stop > at) {
@@ -42,6 +42,11 @@ public final class PartLabels {
       at = next;
     }
     return good;
+  }
+
+  /** {@code 206 EX/6 Part I and} <u>{@code 207 EX/5}</u>: whether another document begins there. */
+  private static boolean isSymbol(Run run, int at) {
+    return run.at(run.indexAt(at)) instanceof Token.Sym symbol && symbol.start() == at;
   }
 
   /**

@@ -10,6 +10,7 @@ import ibid.language.Words;
 import ibid.symbol.Elements;
 import ibid.symbol.Elements.Sort;
 import ibid.symbol.Notation;
+import ibid.symbol.Symbols;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,11 +25,16 @@ final class AgencySymbol {
   /** Three digits and a blank. */
   private static final int LONGEST_SESSION = 4;
 
+  /** The digits of a session that counts no other organ's papers, {@code 12 AU/PSC/3}. */
+  private static final int LATE_SESSION = 3;
+
   private static final Pattern BEHIND_SESSION =
       Pattern.compile(
           "\\d{2,3}"
               + Notation.BLANK
-              + "([A-Z]{1,2})/(?:(\\d{1,3}\\.INF)|([A-Z]{2,4}\\.)?\\d{1,3})(?:\\.\\d{1,2})?"
+              + "([A-Z]{1,2})/([A-Z]{2,3}/)?"
+              + "(?:(\\d{1,3}\\.INF)|([A-Z]{2,4}\\.)?\\d{1,3})"
+              + "(?:\\.[IVX]{1,4}(?:\\.[A-Z])?\\b|\\.\\d{1,2})?"
               + "(?:/(?:"
               + String.join("|", Elements.of(Sort.ADDITION))
               + ")\\.\\d{1,2})?(?:"
@@ -69,7 +75,8 @@ final class AgencySymbol {
    * The end of {@code document} <u>{@code 41 C/23}</u>, which has the session before the organ, or
    * 0; one in a list of them needs no such word, and one alone in brackets neither whose organ has
    * more than a letter, {@code (197 EX/4)}, or with a word that says what it is, {@code 197
-   * EX/SR.1}, {@code 197 EX/3.INF}; {@code (24 B/12)} may be anything.
+   * EX/SR.1}, {@code 197 EX/3.INF}, or a late session and the organ below, {@code 206 EX/PG/1};
+   * {@code (24 B/12)} may be anything.
    */
   int ofOrgan(Token last, int start, int limit) {
     int blank = Letters.digitsEnd(text, start, limit);
@@ -88,10 +95,13 @@ final class AgencySymbol {
         isDocument(Blanks.skipBack(text, start, 0))
             || (lexicon.isHeadLast()
                 && DocumentNoun.standsBehind(text, lexicon, organ.end(), limit));
-    boolean worded = organ.group(2) != null || organ.group(3) != null;
+    boolean worded =
+        organ.group(2) == null
+            ? organ.group(3) != null || organ.group(4) != null
+            : blank - start >= LATE_SESSION;
     boolean alone =
         organ.group(1).length() > 1
-            && (worded || (text.startsWith("(", start - 1) && closes(organ.end())));
+            && (worded || (text.startsWith("(", start - 1) && closes(organ.end(), limit)));
     return listed || told || alone ? organ.end() : 0;
   }
 
@@ -109,8 +119,24 @@ final class AgencySymbol {
         && BEHIND_SESSION.matcher(text.substring(session, start) + latin).lookingAt();
   }
 
-  private boolean closes(int end) {
-    return end < text.length() && ");,".indexOf(text.charAt(end)) >= 0;
+  /**
+   * Whether a bracket closes or goes on there as behind a symbol, {@code (206 EX/6} <u>{@code Part
+   * I}</u>{@code )}, {@code (206 EX/11} <u>{@code and Add.}</u>{@code )}.
+   */
+  private boolean closes(int end, int limit) {
+    int next = Blanks.skip(text, end, limit);
+    if (next == limit || next == end) {
+      return next < limit && ");,".indexOf(text.charAt(next)) >= 0;
+    }
+    int word = Letters.lettersEnd(text, next, limit);
+    return text.charAt(next) == ';'
+        || lexicon.around(Category.PART, text, next, limit) != null
+        || isModifier(next, limit)
+        || (word > next && isModifier(Blanks.skip(text, word, limit), limit));
+  }
+
+  private boolean isModifier(int start, int limit) {
+    return Symbols.isModifier(text.substring(start, Letters.lettersEnd(text, start, limit)));
   }
 
   private boolean isDocument(int end) {

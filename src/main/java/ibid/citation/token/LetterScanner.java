@@ -15,6 +15,9 @@ import java.util.List;
  * 72/266 A and B}, of {@code 47/54 A to C}, {@code 79/252A-B}; a language may have words for them.
  */
 final class LetterScanner {
+  /** {@code to}, {@code à}. */
+  private static final int LONGEST_TO = 2;
+
   private final String text;
   private final Lexicon lexicon;
 
@@ -111,6 +114,29 @@ final class LetterScanner {
   List<Letter> list(int at, int end) {
     Letter first = atOrMarked(at, end);
     return first == null ? List.of() : listFrom(first, end);
+  }
+
+  /**
+   * The same before the bracket of a session, which tells a range as well whose short word scanning
+   * has misread, or glued to a letter: {@code 3419 A} <u>{@code aD}</u> {@code (XXX)}.
+   */
+  List<Letter> list(int at, BracketedSession sessions, int end) {
+    List<Letter> listed = list(at, end);
+    Letter last = listed.size() == 1 ? behindMisread(listed.get(0), end) : null;
+    return last != null && sessions.opens(Blanks.skip(text, last.end(), end), end)
+        ? List.of(listed.get(0), last)
+        : listed;
+  }
+
+  private Letter behindMisread(Letter first, int end) {
+    int word = Blanks.skip(text, first.end(), end);
+    int stop = word;
+    while (stop < end && stop - word < LONGEST_TO && Character.isLowerCase(text.charAt(stop))) {
+      stop++;
+    }
+    boolean apart = word > first.end() && stop > word;
+    Letter last = apart ? at(Blanks.skip(text, stop, end), end) : null;
+    return last != null && last.value().compareTo(first.value()) > 0 ? last : null;
   }
 
   /** A letter and those that go on after it with a comma, a dash, "and" or "to". */

@@ -105,7 +105,7 @@ final class NumberScanner {
     boolean dash = afterDigits < end && Notation.isDash(text.charAt(afterDigits));
     int letterAt = dash ? afterDigits + 1 : Blanks.skip(text, afterDigits, end);
     List<Letter> listed =
-        letterAt - afterDigits <= MOST_BLANKS ? letters.list(letterAt, end) : List.of();
+        letterAt - afterDigits <= MOST_BLANKS ? letters.list(letterAt, sessions, end) : List.of();
     int lettersEnd = sections.past(listed, afterDigits, end);
     boolean slash = !listed.isEmpty() && text.startsWith("/", lettersEnd);
     int open = Blanks.skip(text, slash ? lettersEnd + 1 : lettersEnd, end);

@@ -8,6 +8,7 @@ import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
 import ibid.symbol.Notation;
+import ibid.symbol.Roman;
 
 /**
  * Numbers that have the session and the organ of an agency before them: {@code resolution 40 C/22},
@@ -42,9 +43,10 @@ final class OrganCodes {
     }
     Match head = lexicon.citing(Category.HEAD, text, slash + 1, end);
     int number = head == null ? slash + 1 : Blanks.skip(text, head.end(), end);
-    int stop = Letters.digitsEnd(text, number, end);
+    int digits = Letters.digitsEnd(text, number, end);
+    int stop = pastPart(digits, end);
     boolean whole = stop == end || !(Letters.isLetter(text.charAt(stop)) || isSlash(stop));
-    if (stop == number || !whole || (head == null && !announced)) {
+    if (digits == number || !whole || (head == null && !announced)) {
       return null;
     }
     String code =
@@ -52,6 +54,20 @@ final class OrganCodes {
             + (head == null ? "" : word(head))
             + text.substring(number, stop);
     return new Token.Num(DocumentNumber.code(code), start, stop);
+  }
+
+  /**
+   * {@code 167 EX/7}<u>{@code .4}</u>, {@code 190 EX/5}<u>{@code .II}</u>: past the number of a
+   * part, or the same.
+   */
+  private int pastPart(int stop, int end) {
+    if (stop == end || text.charAt(stop) != '.') {
+      return stop;
+    }
+    int digits = Letters.digitsEnd(text, stop + 1, end);
+    int part = digits > stop + 1 ? digits : Roman.end(text, stop + 1, end);
+    boolean whole = part == end || !Letters.isWordPart(text.charAt(part));
+    return whole && part > stop + 1 ? part : stop;
   }
 
   private static String word(Match head) {
