@@ -5,6 +5,7 @@ import ibid.citation.run.OwnTitle;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
+import ibid.language.Brackets;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
@@ -40,6 +41,10 @@ final class PartJoint {
       return -1;
     }
     for (int i = part.end(); i < to; i++) {
+      if (i < labels && text.charAt(i) == '(') {
+        i = Brackets.close(text, i + 1, labels);
+        continue;
+      }
       Match glue = isWordStart(text, i) ? run.lexicon().glue(text, i, to) : null;
       if (glue != null
           && (isOf(glue) || joinsWhole(run, part, glue, to))
@@ -47,7 +52,7 @@ final class PartJoint {
         boolean relative = PartsBehind.isRelative(run, i, to);
         boolean ofOther = Pinpoints.isArticle(part) && isPast(run, glue.end(), to);
         boolean ends = Stretch.indexOf(text, ';', glue.end(), to) >= 0;
-        return !relative && !ofOther && !ends && isNear(run, part, i) ? i : -1;
+        return !relative && !ofOther && !ends && isNear(run, part, labels, i) ? i : -1;
       }
     }
     if (!run.lexicon().isBodyAfter()) {
@@ -108,13 +113,13 @@ final class PartJoint {
    * {@code en cuyo anexo figura la}, and not across the end of a bracket, {@code (A/61/4, anexo
    * III) a la}.
    */
-  private static boolean isNear(Run run, Token part, int of) {
+  private static boolean isNear(Run run, Token part, int labels, int of) {
     if (run.lexicon().hasWordLabels()) {
       return true;
     }
     String text = run.text();
     int words = Pinpoints.isAnnex(part) || isPage(part) ? 1 : 0;
-    for (int at = part.end(); at < of && words <= 1; ) {
+    for (int at = labels; at < of && words <= 1; ) {
       int next = Math.max(PartLabels.end(run, at, of), pastGlue(run, at, of));
       if (next == at) {
         words += isWordStart(text, at) ? 1 : 0;
