@@ -98,7 +98,7 @@ public final class CountedParts {
     int at = Blanks.skip(run.text(), from, limit);
     Match joint = run.lexicon().glue(Category.AND, run.text(), at, limit);
     if (joint == null) {
-      return from;
+      return pastIts(from);
     }
     Match next = around(joint.end());
     if (next == null) {
@@ -110,6 +110,13 @@ public final class CountedParts {
     }
     boolean part = next.term().is(Category.ORDINAL) || next.term().is(Category.PART);
     return part ? joint.end() : from;
+  }
+
+  /** Past {@code ，其}, "its", before a part: {@code 决议}<u>{@code ，其}</u>{@code 第8段}; or the same. */
+  private int pastIts(int from) {
+    int at = skip(from);
+    Match its = around(Category.POSSESSIVE, at);
+    return at > from && its != null && wordBehind(its.end()) != null ? its.end() : from;
   }
 
   /** Past the word for a document behind a symbol, {@code 号文件}, or the end of its bracket. */

@@ -1,6 +1,7 @@
 package ibid.citation.part;
 
 import ibid.citation.run.Before;
+import ibid.citation.run.Dating;
 import ibid.citation.run.OwnTitle;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
@@ -58,13 +59,22 @@ final class PartJoint {
     if (!run.lexicon().isBodyAfter()) {
       return isConstruct(run, part, to) ? part.end() : -1;
     }
-    if (labels > part.end()
-        && text.charAt(to - 1) == '('
-        && ReportBefore.joins(run, labels, to - 1)) {
+    if (labels > part.end() && isOfReport(run, labels, to)) {
       return labels;
     }
     int end = labels > part.end() ? pastBracket(run, part, labels, to) : labels;
     return (labels > part.end() || behindPart) && isGenitive(text, end, to) ? end : -1;
+  }
+
+  /**
+   * {@code пункт 111} <u>{@code записки Председателя}</u> {@code (S/2017/507)}, a date before the
+   * bracket or none: whether no more stands between labels and the bracket of a symbol.
+   */
+  private static boolean isOfReport(Run run, int labels, int to) {
+    String text = run.text();
+    int end = run.at(run.indexAt(to)) instanceof Token.Day day ? Dating.end(run, day) : to - 1;
+    int open = Blanks.skip(text, end, run.end());
+    return text.startsWith("(", open) && ReportBefore.joins(run, labels, open);
   }
 
   /**
