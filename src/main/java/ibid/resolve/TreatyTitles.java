@@ -59,10 +59,10 @@ final class TreatyTitles {
     this.document = document;
     text = document.text();
     words = new TreatyWords(text, lexicon);
-    thereto = new ProtocolThereto(lexicon);
-    noted = new NotedTreaties(text, passages, places, lexicon);
+    thereto = new ProtocolThereto();
+    noted = new NotedTreaties(text, passages, places);
     reasons = new TreatyReasons(text, new DocumentTreaties(text, passages, places), words, alike);
-    shortNames = new ShortNames(text, lexicon);
+    shortNames = new ShortNames(text);
     inNotes = new TitleIndex(noted.titles());
     unnumbered = new UnnumberedTreaties(text);
     for (Passage passage : passages) {
@@ -84,7 +84,8 @@ final class TreatyTitles {
     paragraphStart = passage.paragraph().start();
     text = passage.text();
     words.enter(passage, citation.title().start());
-    shortNames.enter(document.sectionAt(paragraphStart).start(), paragraphStart);
+    thereto.enter(passage);
+    shortNames.enter(document.sectionAt(paragraphStart).start(), passage);
     own = issuer;
     if (!TitlePrint.hasArticle(citation)
         && shortNames.isOtherName(citation.title())
@@ -170,7 +171,7 @@ final class TreatyTitles {
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
-    Optional<Treaty> added = thereto.meant(text, paragraphStart, citation);
+    Optional<Treaty> added = thereto.meant(text, citation);
     return added.isPresent()
         ? resolved(citation, added.get(), Basis.TITLE)
         : unknown(citation, full || citation.title().end() > citation.word().end());
@@ -336,7 +337,7 @@ final class TreatyTitles {
     if (note != null) {
       return resolved(citation.until(note.end()), note.treaty(), Basis.FOOTNOTE);
     }
-    Optional<Treaty> added = thereto.meant(text, paragraphStart, citation);
+    Optional<Treaty> added = thereto.meant(text, citation);
     if (added.isPresent()) {
       return resolved(citation, added.get(), Basis.TITLE);
     }
