@@ -43,6 +43,9 @@ final class TreatyTitles {
   /** The treaties whose number or title stands in the document. */
   private final Set<Treaty> told = new HashSet<>();
 
+  /** Whether it has cited one that cannot be told. */
+  private boolean unnamed;
+
   private final TreatyWords words;
   private final ProtocolThereto thereto;
 
@@ -98,6 +101,7 @@ final class TreatyTitles {
   }
 
   private void pass(Outcome meant) {
+    unnamed |= meant instanceof Unresolved;
     thereto.pass(meant);
     shortNames.pass(
         ((TreatyTitle) meant.citation()).title(),
@@ -108,6 +112,7 @@ final class TreatyTitles {
     return switch (citation.naming()) {
       case KNOWN -> known(citation);
       case OPEN -> open(citation);
+      case SMALL -> small(citation);
       case BARE -> titled(citation).or(() -> bare(citation));
       case FULL, SHORT -> titled(citation).or(() -> named(citation));
     };
@@ -316,6 +321,14 @@ final class TreatyTitles {
         treaty == null
             ? new Unresolved(citation, Kind.TREATY, reasons.notTold(citation, paragraphStart))
             : new Resolved(citation.until(end), treaty, Basis.TITLE));
+  }
+
+  /** {@code article 49 of the covenant}: the only treaty that the document has told, if it is one. */
+  private Optional<Outcome> small(TreatyTitle citation) {
+    Treaty treaty = words.latest(citation.sort());
+    return treaty != null && told.equals(Set.of(treaty)) && !unnamed
+        ? Optional.of(new Resolved(citation, treaty, Basis.TITLE))
+        : Optional.empty();
   }
 
   /**
