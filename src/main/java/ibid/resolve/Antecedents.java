@@ -185,8 +185,8 @@ final class Antecedents {
 
   /**
    * {@code Ibid., vol. 24 (1930)}: what it means where the note before cites no treaty. With a year
-   * it is another volume of what that cites, or of a journal, {@code AJIL, vol. 20 (1926)}, which is
-   * no citation; a number of two digits is mostly that of an issue.
+   * it is another volume of what that cites, or of a journal, {@code AJIL, vol. 20 (1926)}, which
+   * is no citation; a number of two digits is mostly that of an issue.
    */
   Optional<Outcome> volume(
       Citation.TreatySeries citation, List<Reference> references, Outcome treaty) {
@@ -195,8 +195,7 @@ final class Antecedents {
       return Optional.of(treaty);
     }
     if (!isYearBehind(citation)) {
-      return Optional.of(
-          digits == 0 ? treaty : new Unresolved(citation, Kind.TREATY, NO_SERIES));
+      return Optional.of(digits == 0 ? treaty : new Unresolved(citation, Kind.TREATY, NO_SERIES));
     }
     return inNote && (here.size() > 0 || noteBefore.size() > 0)
         ? Optional.of(new Unresolved(citation, Kind.DOCUMENT, OTHER_VOLUME))
@@ -216,8 +215,7 @@ final class Antecedents {
   /** Whether the note before cites a treaty, or a sentence last the <i>Treaty Series</i>. */
   private boolean isBehindSeries(List<Reference> references) {
     if (!inNote) {
-      Outcome last =
-          references.isEmpty() ? null : references.get(references.size() - 1).outcome();
+      Outcome last = references.isEmpty() ? null : references.get(references.size() - 1).outcome();
       return last != null && last.citation() instanceof Citation.TreatySeries;
     }
     Sources sources = here.size() == 0 ? noteBefore : here;

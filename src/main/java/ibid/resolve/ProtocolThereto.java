@@ -55,9 +55,7 @@ final class ProtocolThereto {
     end = meant.citation().span().end();
   }
 
-  /**
-   * The treaty that a title means which ends with "thereto" or stands behind "its", or nothing.
-   */
+  /** The treaty that a title means which ends with "thereto" or stands behind "its", or nothing. */
   Optional<Treaty> meant(String text, TreatyTitle citation) {
     int start = citation.title().start();
     boolean near = before != null && end > paragraph && end < start && start - end <= FARTHEST;

@@ -165,7 +165,8 @@ final class Spoken {
   private boolean isHead(Kind kind, int at, int to) {
     char c = text.charAt(at);
     boolean word = Letters.isLetter(c) && !Letters.isLetter(text.charAt(at - 1));
-    Match head = word || Letters.isIdeograph(c) ? lexicon.citing(Category.HEAD, text, at, to) : null;
+    Match head =
+        word || Letters.isIdeograph(c) ? lexicon.citing(Category.HEAD, text, at, to) : null;
     return head != null && new Token.Word(head.term(), at, head.end()).kind() == kind;
   }
 

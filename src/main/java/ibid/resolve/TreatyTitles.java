@@ -323,7 +323,9 @@ final class TreatyTitles {
             : new Resolved(citation.until(end), treaty, Basis.TITLE));
   }
 
-  /** {@code article 49 of the covenant}: the only treaty that the document has told, if it is one. */
+  /**
+   * {@code article 49 of the covenant}: the only treaty that the document has told, if it is one.
+   */
   private Optional<Outcome> small(TreatyTitle citation) {
     Treaty treaty = words.latest(citation.sort());
     return treaty != null && told.equals(Set.of(treaty)) && !unnamed

@@ -125,9 +125,7 @@ final class Walk {
     }
     if (citation instanceof Citation.TreatySeries series) {
       Outcome treaty = treaty(series);
-      return series.ibid()
-          ? antecedents.volume(series, references, treaty)
-          : Optional.of(treaty);
+      return series.ibid() ? antecedents.volume(series, references, treaty) : Optional.of(treaty);
     }
     if (citation instanceof Citation.TreatyTitle title) {
       Optional<Outcome> outcome = titles.decide(title, passage, reporter(source));

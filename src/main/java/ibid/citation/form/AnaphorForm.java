@@ -36,7 +36,10 @@ final class AnaphorForm implements Recognizer {
         Span span = new Span(start, Math.max(said.end(), head.end()));
         found.add(
             new Citation.Anaphor(
-                span, kind, Demonstrative.mayBeSeveral(said), new Context(null, Pinpoints.of(run, i, i))));
+                span,
+                kind,
+                Demonstrative.mayBeSeveral(said),
+                new Context(null, Pinpoints.of(run, i, i))));
       }
     }
   }

@@ -21,9 +21,7 @@ final class OwnPart {
   /** Whether "in its" leads to a part, behind a comma or the word for a clause and no more. */
   static boolean follows(Run run, int from, Token part, int end) {
     Match its =
-        Pinpoints.isArticle(part)
-            ? null
-            : Before.term(run, part.start(), Category.POSSESSIVE, 1);
+        Pinpoints.isArticle(part) ? null : Before.term(run, part.start(), Category.POSSESSIVE, 1);
     Match in = its == null ? null : Before.term(run, its.start(), Category.WITHIN, 1);
     return in != null
         && in.start() > from

@@ -53,10 +53,10 @@ public final class AdoptedOn {
   }
 
   /**
-   * {@code приняв резолюцию 60/251} <u>{@code 15 марта 2006 года}</u>, {@code принят резолюцией 2200
-   * A (XXI) Генеральной Ассамблеи} <u>{@code 16 декабря 1966 года}</u>: whether a date right behind
-   * a number, or its body, is that of the adoption which the word before its head tells. Where cases
-   * tell who adopts, no word stands before such a date.
+   * {@code приняв резолюцию 60/251} <u>{@code 15 марта 2006 года}</u>, {@code принят резолюцией
+   * 2200 A (XXI) Генеральной Ассамблеи} <u>{@code 16 декабря 1966 года}</u>: whether a date right
+   * behind a number, or its body, is that of the adoption which the word before its head tells.
+   * Where cases tell who adopts, no word stands before such a date.
    *
    * @param head the token before the number, or null
    * @param from where the number ends, or its body

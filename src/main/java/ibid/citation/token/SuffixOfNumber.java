@@ -7,8 +7,8 @@ import ibid.language.Lexicon;
 import ibid.language.Match;
 
 /**
- * What is added to the number of something that has no symbol: {@code Fact Sheet No. 16}
- * <u>{@code (Rev.1)}</u>, {@code Manual No. 7}<u>{@code /Rev.1}</u>.
+ * What is added to the number of something that has no symbol: {@code Fact Sheet No. 16} <u>{@code
+ * (Rev.1)}</u>, {@code Manual No. 7}<u>{@code /Rev.1}</u>.
  */
 final class SuffixOfNumber {
   private static final int LONGEST_WORD = 6;
