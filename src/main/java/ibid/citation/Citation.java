@@ -113,6 +113,8 @@ public sealed interface Citation {
       SHORT,
       /** {@code article 5 of the Convention}: one named before. */
       BARE,
+      /** {@code article 5 of the convention}: the only one named before, or no citation. */
+      SMALL,
       /** {@code Convention européenne}: how far it goes on is not known, nor what it means. */
       OPEN,
       /** The table of the language has it: {@code Accord de Paris}. */

@@ -3,6 +3,7 @@ package ibid.resolve;
 import ibid.citation.Citation;
 import ibid.citation.Passage;
 import ibid.document.Paragraph;
+import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.language.Stretch;
 import ibid.resolve.Outcome.Resolved;
@@ -28,9 +29,12 @@ final class Antecedents {
   private static final String OTHER_VOLUME =
       "another volume than that of the note before is meant, without a symbol";
 
+  private static final String NO_SERIES = "no volume of the Treaty Series stands before it";
+
   private static final String SEVERAL = "several treaties of the volume before are meant";
 
   private static final int MOST_DIGITS = 4;
+  private static final int MOST_DIGITS_OF_ISSUE = 2;
 
   private final String text;
   private final Spoken spoken;
@@ -177,6 +181,48 @@ final class Antecedents {
     return citation.bare() && placesHere.isEmpty() && placesBefore.size() == 1
         ? citation.at(placesBefore.iterator().next())
         : citation;
+  }
+
+  /**
+   * {@code Ibid., vol. 24 (1930)}: what it means where the note before cites no treaty. With a year
+   * it is another volume of what that cites, or of a journal, {@code AJIL, vol. 20 (1926)}, which
+   * is no citation; a number of two digits is mostly that of an issue.
+   */
+  Optional<Outcome> volume(
+      Citation.TreatySeries citation, List<Reference> references, Outcome treaty) {
+    int digits = citation.registration().length();
+    if (digits > MOST_DIGITS_OF_ISSUE || isBehindSeries(references)) {
+      return Optional.of(treaty);
+    }
+    if (!isYearBehind(citation)) {
+      return Optional.of(digits == 0 ? treaty : new Unresolved(citation, Kind.TREATY, NO_SERIES));
+    }
+    return inNote && (here.size() > 0 || noteBefore.size() > 0)
+        ? Optional.of(new Unresolved(citation, Kind.DOCUMENT, OTHER_VOLUME))
+        : Optional.empty();
+  }
+
+  /** {@code vol. 24} <u>{@code (1930)}</u>, {@code Vol. 24}<u>{@code . 1930}</u>. */
+  private boolean isYearBehind(Citation.TreatySeries citation) {
+    int from = citation.span().end();
+    int mark = Blanks.skip(text, from, text.length());
+    boolean parted = mark < text.length() && (text.charAt(mark) == '(' || text.charAt(mark) == '.');
+    int start = parted ? Blanks.skip(text, mark + 1, text.length()) : mark;
+    int end = Letters.digitsEnd(text, start, Math.min(text.length(), start + MOST_DIGITS + 1));
+    return parted && end - start == MOST_DIGITS;
+  }
+
+  /** Whether the note before cites a treaty, or a sentence last the <i>Treaty Series</i>. */
+  private boolean isBehindSeries(List<Reference> references) {
+    if (!inNote) {
+      Outcome last = references.isEmpty() ? null : references.get(references.size() - 1).outcome();
+      return last != null && last.citation() instanceof Citation.TreatySeries;
+    }
+    Sources sources = here.size() == 0 ? noteBefore : here;
+    List<Unresolved> unknown = unknownHere.isEmpty() ? unknownBefore : unknownHere;
+    return sources.hasTreaty()
+        || unknown.stream()
+            .anyMatch(each -> each.kind() == Kind.TREATY && !each.reason().equals(NO_SERIES));
   }
 
   /**

@@ -42,15 +42,17 @@ final class NotedTreaties {
 
   private final Map<Integer, Open> open = new HashMap<>();
   private final String text;
-  private final Lexicon lexicon;
+
+  /** The words of the language of the paragraph that is read. */
+  private Lexicon lexicon;
+
   private final Map<String, Treaty> titles = new HashMap<>();
 
   /** By where the word stands. */
   private final Map<Integer, Treaty> words = new HashMap<>();
 
-  NotedTreaties(String text, List<Passage> passages, MarkedPlaces places, Lexicon lexicon) {
+  NotedTreaties(String text, List<Passage> passages, MarkedPlaces places) {
     this.text = text;
-    this.lexicon = lexicon;
     read(passages, places);
   }
 
@@ -81,6 +83,7 @@ final class NotedTreaties {
       return;
     }
     for (Passage passage : passages) {
+      lexicon = passage.lexicon();
       for (Citation citation : passage.citations()) {
         if (citation instanceof TreatyTitle title) {
           markerAfter(title.title().end(), places)
@@ -139,6 +142,7 @@ final class NotedTreaties {
    * Looks for numbers in brackets of their own, each behind the title that stands last before it.
    */
   private void readBrackets(Passage passage) {
+    lexicon = passage.lexicon();
     TreatyTitle title = null;
     List<Citation> citations = passage.citations();
     for (int i = 0; i < citations.size(); i++) {

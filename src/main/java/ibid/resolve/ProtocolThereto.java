@@ -1,6 +1,7 @@
 package ibid.resolve;
 
 import ibid.citation.Citation.TreatyTitle;
+import ibid.citation.Passage;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
@@ -28,18 +29,21 @@ final class ProtocolThereto {
   /** What the table of a language has for it; with more behind, "its" is joined to the word. */
   private static final String OPTIONAL = "optional protocol";
 
-  private final Lexicon lexicon;
+  /** The words of the language of the paragraph. */
+  private Lexicon lexicon;
 
   /** What the title before means, and where that ends. */
   private Treaty before;
 
   private int end;
 
-  /**
-   * @param lexicon that of the language of the document
-   */
-  ProtocolThereto(Lexicon lexicon) {
-    this.lexicon = lexicon;
+  /** Where the paragraph begins. */
+  private int paragraph;
+
+  /** Goes on to a paragraph. */
+  void enter(Passage passage) {
+    lexicon = passage.lexicon();
+    paragraph = passage.paragraph().start();
   }
 
   /** Takes note of what a title means. */
@@ -51,12 +55,8 @@ final class ProtocolThereto {
     end = meant.citation().span().end();
   }
 
-  /**
-   * The treaty that a title means which ends with "thereto" or stands behind "its", or nothing.
-   *
-   * @param paragraph where the paragraph begins
-   */
-  Optional<Treaty> meant(String text, int paragraph, TreatyTitle citation) {
+  /** The treaty that a title means which ends with "thereto" or stands behind "its", or nothing. */
+  Optional<Treaty> meant(String text, TreatyTitle citation) {
     int start = citation.title().start();
     boolean near = before != null && end > paragraph && end < start && start - end <= FARTHEST;
     if (!near || isParted(text, start)) {

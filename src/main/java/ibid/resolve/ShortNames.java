@@ -1,5 +1,6 @@
 package ibid.resolve;
 
+import ibid.citation.Passage;
 import ibid.document.Span;
 import ibid.language.Blanks;
 import ibid.language.Category;
@@ -40,7 +41,9 @@ final class ShortNames {
   private record Said(Treaty treaty, int paragraph) {}
 
   private final String text;
-  private final Lexicon lexicon;
+
+  /** The words of the language of the paragraph. */
+  private Lexicon lexicon;
 
   /** Where the document begins that is read, of those the text holds, and its paragraph. */
   private int section;
@@ -64,14 +67,14 @@ final class ShortNames {
 
   private Authority passedTarget;
 
-  ShortNames(String text, Lexicon lexicon) {
+  ShortNames(String text) {
     this.text = text;
-    this.lexicon = lexicon;
   }
 
   /** Goes on to a paragraph; what one resolution calls a treaty is nothing to the next. */
-  void enter(int sectionStart, int paragraphStart) {
-    paragraph = paragraphStart;
+  void enter(int sectionStart, Passage passage) {
+    paragraph = passage.paragraph().start();
+    lexicon = passage.lexicon();
     if (section != sectionStart) {
       section = sectionStart;
       treaties.clear();

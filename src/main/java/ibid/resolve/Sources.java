@@ -49,6 +49,10 @@ final class Sources {
     return byId.firstEntry().getValue();
   }
 
+  boolean hasTreaty() {
+    return byId.values().stream().anyMatch(Treaty.class::isInstance);
+  }
+
   /** The volume of the <i>Treaty Series</i> that all of them stand in, or null. */
   String volume() {
     String volume = null;

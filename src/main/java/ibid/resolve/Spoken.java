@@ -3,6 +3,7 @@ package ibid.resolve;
 import ibid.citation.Citation;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
+import ibid.language.Brackets;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
@@ -139,18 +140,34 @@ final class Spoken {
     return spoken;
   }
 
-  /** Whether a word for one of a kind, {@code resolution}, stands between two positions. */
+  /**
+   * Whether a word for one of a kind, {@code resolution}, stands between two positions, and not in
+   * brackets, as what is said aside: {@code decision 1998/293 on the harbours} <u>{@code (draft
+   * decisions I to IV)}</u>.
+   */
   private boolean isAnother(Kind kind, int from, int to) {
+    int open = 0;
+    boolean aside = false;
     for (int at = from; at < to; at++) {
       char c = text.charAt(at);
-      boolean word = Letters.isLetter(c) && !Letters.isLetter(text.charAt(at - 1));
-      Match head =
-          word || Letters.isIdeograph(c) ? lexicon.citing(Category.HEAD, text, at, to) : null;
-      if (head != null && new Token.Word(head.term(), at, head.end()).kind() == kind) {
-        return true;
+      open = Math.max(0, open + (Brackets.opens(c) ? 1 : Brackets.closes(c) ? -1 : 0));
+      aside &= open > 0;
+      if (isHead(kind, at, to)) {
+        if (open == 0) {
+          return true;
+        }
+        aside = true;
       }
     }
-    return false;
+    return aside;
+  }
+
+  private boolean isHead(Kind kind, int at, int to) {
+    char c = text.charAt(at);
+    boolean word = Letters.isLetter(c) && !Letters.isLetter(text.charAt(at - 1));
+    Match head =
+        word || Letters.isIdeograph(c) ? lexicon.citing(Category.HEAD, text, at, to) : null;
+    return head != null && new Token.Word(head.term(), at, head.end()).kind() == kind;
   }
 
   /**

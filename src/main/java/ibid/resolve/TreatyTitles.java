@@ -43,6 +43,9 @@ final class TreatyTitles {
   /** The treaties whose number or title stands in the document. */
   private final Set<Treaty> told = new HashSet<>();
 
+  /** Whether it has cited one that cannot be told. */
+  private boolean unnamed;
+
   private final TreatyWords words;
   private final ProtocolThereto thereto;
 
@@ -59,10 +62,10 @@ final class TreatyTitles {
     this.document = document;
     text = document.text();
     words = new TreatyWords(text, lexicon);
-    thereto = new ProtocolThereto(lexicon);
-    noted = new NotedTreaties(text, passages, places, lexicon);
+    thereto = new ProtocolThereto();
+    noted = new NotedTreaties(text, passages, places);
     reasons = new TreatyReasons(text, new DocumentTreaties(text, passages, places), words, alike);
-    shortNames = new ShortNames(text, lexicon);
+    shortNames = new ShortNames(text);
     inNotes = new TitleIndex(noted.titles());
     unnumbered = new UnnumberedTreaties(text);
     for (Passage passage : passages) {
@@ -84,7 +87,8 @@ final class TreatyTitles {
     paragraphStart = passage.paragraph().start();
     text = passage.text();
     words.enter(passage, citation.title().start());
-    shortNames.enter(document.sectionAt(paragraphStart).start(), paragraphStart);
+    thereto.enter(passage);
+    shortNames.enter(document.sectionAt(paragraphStart).start(), passage);
     own = issuer;
     if (!TitlePrint.hasArticle(citation)
         && shortNames.isOtherName(citation.title())
@@ -97,6 +101,7 @@ final class TreatyTitles {
   }
 
   private void pass(Outcome meant) {
+    unnamed |= meant instanceof Unresolved;
     thereto.pass(meant);
     shortNames.pass(
         ((TreatyTitle) meant.citation()).title(),
@@ -107,6 +112,7 @@ final class TreatyTitles {
     return switch (citation.naming()) {
       case KNOWN -> known(citation);
       case OPEN -> open(citation);
+      case SMALL -> small(citation);
       case BARE -> titled(citation).or(() -> bare(citation));
       case FULL, SHORT -> titled(citation).or(() -> named(citation));
     };
@@ -170,7 +176,7 @@ final class TreatyTitles {
     if (shortened.isPresent()) {
       return resolved(citation.until(citation.word().end()), shortened.get(), Basis.TITLE);
     }
-    Optional<Treaty> added = thereto.meant(text, paragraphStart, citation);
+    Optional<Treaty> added = thereto.meant(text, citation);
     return added.isPresent()
         ? resolved(citation, added.get(), Basis.TITLE)
         : unknown(citation, full || citation.title().end() > citation.word().end());
@@ -318,6 +324,16 @@ final class TreatyTitles {
   }
 
   /**
+   * {@code article 49 of the covenant}: the only treaty that the document has told, if it is one.
+   */
+  private Optional<Outcome> small(TreatyTitle citation) {
+    Treaty treaty = words.latest(citation.sort());
+    return treaty != null && told.equals(Set.of(treaty)) && !unnamed
+        ? Optional.of(new Resolved(citation, treaty, Basis.TITLE))
+        : Optional.empty();
+  }
+
+  /**
    * {@code Convention européenne}: from here on the word means what no table has, unless the year
    * tells a treaty that has been named with it, or the treaty before what is added to it.
    */
@@ -336,7 +352,7 @@ final class TreatyTitles {
     if (note != null) {
       return resolved(citation.until(note.end()), note.treaty(), Basis.FOOTNOTE);
     }
-    Optional<Treaty> added = thereto.meant(text, paragraphStart, citation);
+    Optional<Treaty> added = thereto.meant(text, citation);
     if (added.isPresent()) {
       return resolved(citation, added.get(), Basis.TITLE);
     }

@@ -35,7 +35,6 @@ final class TreatyWords {
   private final Map<String, Integer> saidAt = new HashMap<>();
 
   private final TitlesInNames titles;
-  private final Lexicon lexicon;
 
   /** The treaty named last, and where the paragraph begins that has named it. */
   private Treaty last;
@@ -50,7 +49,6 @@ final class TreatyWords {
 
   TreatyWords(String text, Lexicon lexicon) {
     titles = new TitlesInNames(text, lexicon);
-    this.lexicon = lexicon;
   }
 
   void enter(Passage read, int title) {
@@ -155,7 +153,7 @@ final class TreatyWords {
   boolean mayBeIts(String text, TreatyTitle citation, Treaty protocol) {
     int end = Blanks.skipBack(text, citation.title().start(), 0);
     return lastIn != paragraphStart
-        || lexicon.around(Category.POSSESSIVE, text, Words.start(text, end), end) == null
+        || passage.lexicon().around(Category.POSSESSIVE, text, Words.start(text, end), end) == null
         || Treaties.addedTo(protocol).map(last::equals).orElse(true);
   }
 

@@ -124,7 +124,8 @@ final class Walk {
       return numbered(numbered, passage, source);
     }
     if (citation instanceof Citation.TreatySeries series) {
-      return Optional.of(treaty(series));
+      Outcome treaty = treaty(series);
+      return series.ibid() ? antecedents.volume(series, references, treaty) : Optional.of(treaty);
     }
     if (citation instanceof Citation.TreatyTitle title) {
       Optional<Outcome> outcome = titles.decide(title, passage, reporter(source));

@@ -36,13 +36,12 @@ final class AnaphorForm implements Recognizer {
         Span span = new Span(start, Math.max(said.end(), head.end()));
         found.add(
             new Citation.Anaphor(
-                span, kind, Demonstrative.mayBeSeveral(said), new Context(null, pinpoint(run, i))));
+                span,
+                kind,
+                Demonstrative.mayBeSeveral(said),
+                new Context(null, Pinpoints.of(run, i, i))));
       }
     }
-  }
-
-  private static String pinpoint(Run run, int head) {
-    return run.lexicon().isHeadLast() ? Pinpoints.of(run, head, head) : Pinpoints.before(run, head);
   }
 
   private static boolean isSingular(Run run, Token head) {

@@ -15,6 +15,7 @@ import ibid.citation.token.Scanner;
 import ibid.citation.token.SymbolScanner;
 import ibid.citation.token.Thousands;
 import ibid.citation.token.Token;
+import ibid.citation.treaty.SmallWordForm;
 import ibid.citation.treaty.TreatySeriesForm;
 import ibid.citation.treaty.TreatyTitleForm;
 import ibid.document.Document;
@@ -41,6 +42,7 @@ public final class CitationFinder {
           new NumberForm(),
           new TreatySeriesForm(),
           new TreatyTitleForm(),
+          new SmallWordForm(),
           new AnaphorForm(),
           new OwnParagraphForm(),
           new IbidForm(),

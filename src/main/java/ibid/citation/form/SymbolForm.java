@@ -4,6 +4,7 @@ import ibid.citation.Citation;
 import ibid.citation.Citation.Context;
 import ibid.citation.part.PartsBehind;
 import ibid.citation.part.Pinpoints;
+import ibid.citation.run.AdoptedOn;
 import ibid.citation.run.Before;
 import ibid.citation.run.DatedWords;
 import ibid.citation.run.Dating;
@@ -97,7 +98,9 @@ final class SymbolForm implements Recognizer {
           ? null
           : day.date();
     }
-    if (run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)) {
+    if (run.at(i + 1) instanceof Token.Day day
+        && (Dating.isOf(run, symbol.end(), day)
+            || AdoptedOn.isBehind(run, run.at(i - 1), symbol.end(), day))) {
       return day.date();
     }
     int part = PartsBehind.end(run, symbol.end());

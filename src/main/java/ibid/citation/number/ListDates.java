@@ -2,6 +2,7 @@ package ibid.citation.number;
 
 import ibid.citation.BodyMention;
 import ibid.citation.part.PartsBehind;
+import ibid.citation.run.AdoptedOn;
 import ibid.citation.run.Adoption;
 import ibid.citation.run.AtMeeting;
 import ibid.citation.run.DatedWords;
@@ -9,6 +10,7 @@ import ibid.citation.run.Dating;
 import ibid.citation.run.Genitive;
 import ibid.citation.run.OwnTitle;
 import ibid.citation.run.Run;
+import ibid.citation.run.UnitedNations;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
@@ -64,7 +66,7 @@ final class ListDates {
       return 0;
     }
     BodyMention owner = members.bodyAfter(last);
-    int before = owner == null ? end : owner.span().end();
+    int before = owner == null ? end : UnitedNations.past(run, owner.span().end());
     boolean titled = isBehindTitle(before, day);
     boolean near =
         titled
@@ -72,7 +74,8 @@ final class ListDates {
             || (before != end && Dating.isOf(run, before, day))
             || isBehindPart(before, day)
             || AtMeeting.isBehindSession(run, day, end)
-            || Dating.isBehindAdopter(run, owner, day);
+            || Dating.isBehindAdopter(run, owner, day)
+            || AdoptedOn.isBehind(run, run.at(headIndex), before, day);
     boolean adoptedOn =
         headIndex >= 0
             && !(near && (last == 0 || members.date(last - 1) != null))

@@ -92,7 +92,7 @@ final class CountedLead {
     int at = Blanks.skip(run.text(), from, limit);
     Match joint = run.lexicon().glue(Category.AND, run.text(), at, limit);
     if (joint == null) {
-      return from;
+      return pastIts(from);
     }
     Match next = around(joint.end());
     if (next == null) {
@@ -104,6 +104,13 @@ final class CountedLead {
     }
     boolean part = next.term().is(Category.ORDINAL) || next.term().is(Category.PART);
     return part ? joint.end() : from;
+  }
+
+  /** Past {@code ，其}, "its", before a part: {@code 决议}<u>{@code ，其}</u>{@code 第8段}; or the same. */
+  private int pastIts(int from) {
+    int at = Marks.pastComma(run.text(), from, limit);
+    Match its = around(Category.POSSESSIVE, at);
+    return at > from && its != null && parts.wordBehind(its.end()) != null ? its.end() : from;
   }
 
   /** Past the word for a document behind a symbol, {@code 号文件}, or the end of its bracket. */

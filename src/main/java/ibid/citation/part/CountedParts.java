@@ -82,10 +82,10 @@ final class CountedParts {
 
   /**
    * Where the part behind another ends, {@code 第三十一条}<u>{@code 和第三十二条}</u>, {@code 附件一}<u>{@code
-   * 和附件二}</u>; or 0.
+   * 和附件二}</u>, {@code 第9段（旅行禁令）}<u>{@code 和第12段}</u>; or 0.
    */
   private int next(int end) {
-    int at = pastQuotation(Marks.pastComma(run.text(), end, limit));
+    int at = pastQuotation(Marks.pastComma(run.text(), Gloss.past(run, end, limit), limit));
     int stop = part(at);
     Match and = stop > 0 ? null : run.lexicon().glue(Category.AND, run.text(), at, limit);
     boolean joins = and != null && and.term().value().isEmpty();

@@ -1,10 +1,12 @@
 package ibid.citation.part;
 
 import ibid.citation.run.Before;
+import ibid.citation.run.Dating;
 import ibid.citation.run.OwnTitle;
 import ibid.citation.run.Run;
 import ibid.citation.token.Token;
 import ibid.language.Blanks;
+import ibid.language.Brackets;
 import ibid.language.Category;
 import ibid.language.Marks;
 import ibid.language.Match;
@@ -40,6 +42,10 @@ final class PartJoint {
       return -1;
     }
     for (int i = part.end(); i < to; i++) {
+      if (i < labels && text.charAt(i) == '(') {
+        i = Brackets.close(text, i + 1, labels);
+        continue;
+      }
       Match glue = Words.begins(text, i, 0) ? run.lexicon().glue(text, i, to) : null;
       if (glue != null
           && (isOf(glue) || joinsWhole(run, part, glue, to))
@@ -47,19 +53,28 @@ final class PartJoint {
         boolean relative = PartsBehind.isRelative(run, i, to);
         boolean ofOther = Pinpoints.isArticle(part) && isPast(run, glue.end(), to);
         boolean ends = Stretch.indexOf(text, ';', glue.end(), to) >= 0;
-        return !relative && !ofOther && !ends && isNear(run, part, i) ? i : -1;
+        return !relative && !ofOther && !ends && isNear(run, part, labels, i) ? i : -1;
       }
     }
     if (!run.lexicon().isBodyAfter()) {
       return isConstruct(run, part, to) ? part.end() : -1;
     }
-    if (labels > part.end()
-        && text.charAt(to - 1) == '('
-        && ReportBefore.joins(run, labels, to - 1)) {
+    if (labels > part.end() && isOfReport(run, labels, to)) {
       return labels;
     }
     int end = labels > part.end() ? pastBracket(run, part, labels, to) : labels;
     return (labels > part.end() || behindPart) && isGenitive(text, end, to) ? end : -1;
+  }
+
+  /**
+   * {@code пункт 111} <u>{@code записки Председателя}</u> {@code (S/2017/507)}, a date before the
+   * bracket or none: whether no more stands between labels and the bracket of a symbol.
+   */
+  private static boolean isOfReport(Run run, int labels, int to) {
+    String text = run.text();
+    int end = run.at(run.indexAt(to)) instanceof Token.Day day ? Dating.end(run, day) : to - 1;
+    int open = Blanks.skip(text, end, run.end());
+    return text.startsWith("(", open) && ReportBefore.joins(run, labels, open);
   }
 
   /**
@@ -108,13 +123,13 @@ final class PartJoint {
    * {@code en cuyo anexo figura la}, and not across the end of a bracket, {@code (A/61/4, anexo
    * III) a la}.
    */
-  private static boolean isNear(Run run, Token part, int of) {
+  private static boolean isNear(Run run, Token part, int labels, int of) {
     if (run.lexicon().hasWordLabels()) {
       return true;
     }
     String text = run.text();
     int words = Pinpoints.isAnnex(part) || isPage(part) ? 1 : 0;
-    for (int at = part.end(); at < of && words <= 1; ) {
+    for (int at = labels; at < of && words <= 1; ) {
       int next = Math.max(PartLabels.end(run, at, of), pastGlue(run, at, of));
       if (next == at) {
         words += Words.begins(text, at, 0) ? 1 : 0;

@@ -37,7 +37,8 @@ public final class PartLabels {
       }
       if (stop > at) {
         worded |= word;
-        good = stop;
+        good = Gloss.end(run, stop, limit);
+        next = good;
       }
       at = next;
     }
@@ -224,6 +225,11 @@ public final class PartLabels {
         && word.term().is(Category.PART_LABEL)
         && !run.lexicon().hasWordLabels()
         && Letters.isLetter(run.text().charAt(word.end() - 1));
+  }
+
+  /** Whether one begins at a position. */
+  static boolean isLabel(Run run, int at, int limit) {
+    return at < limit && labelEnd(run, at, limit) > at;
   }
 
   private static int labelEnd(Run run, int at, int limit) {

@@ -54,6 +54,9 @@ public final class PartLead {
     if (isSlip(text, from, to)) {
       return true;
     }
+    if (OwnPart.follows(run, from, part, end)) {
+      return true;
+    }
     if (isAt(run, at, to)) {
       return endsThere(run, end) && !PartOwners.isOfReport(run, end, run.partEnd(end));
     }

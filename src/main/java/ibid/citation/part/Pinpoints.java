@@ -55,8 +55,10 @@ public final class Pinpoints {
     int limit = run.at(index).start();
     int first = -1;
     int later = index;
-    for (int i = index - 1; i >= 0 && run.at(i).start() > limit - farthest; i--) {
+    int aside = 0;
+    for (int i = index - 1; i >= 0 && run.at(i).start() > limit - farthest - aside; i--) {
       Token token = run.at(i);
+      aside += token instanceof Token.Num ? Gloss.end(run, token.end(), limit) - token.end() : 0;
       if (token.is(Category.PART)) {
         if (!isOfNext(run, i, later, limit) || (first >= 0 && isOfOther(run, token, later))) {
           break;

@@ -9,6 +9,7 @@ import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Words;
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * The date between the word for an adoption and who adopted: {@code adopted on} <u>{@code 14
@@ -18,6 +19,9 @@ public final class AdoptedOn {
   private static final String NOUN = "noun";
   private static final String VERB = "verb";
   private static final String BY = "by";
+
+  /** The values of words that tell an adoption. */
+  private static final Set<String> TOLD = Set.of(VERB, "participle");
 
   private static final int LONGEST_VERB = 2;
 
@@ -46,6 +50,29 @@ public final class AdoptedOn {
                 ? isVerbIn(run, by.end(), run.at(index).start())
                 : isVerb(run, by.end(), run.at(index).start()));
     return one ? day.date() : null;
+  }
+
+  /**
+   * {@code приняв резолюцию 60/251} <u>{@code 15 марта 2006 года}</u>, {@code принят резолюцией
+   * 2200 A (XXI) Генеральной Ассамблеи} <u>{@code 16 декабря 1966 года}</u>: whether a date right
+   * behind a number, or its body, is that of the adoption which the word before its head tells.
+   * Where cases tell who adopts, no word stands before such a date.
+   *
+   * @param head the token before the number, or null
+   * @param from where the number ends, or its body
+   */
+  public static boolean isBehind(Run run, Token head, int from, Token.Day day) {
+    if (!run.lexicon().isBodyAfter()
+        || head == null
+        || !head.is(Category.HEAD)
+        || day.start() <= from) {
+      return false;
+    }
+    int at = run.text().charAt(from) == ')' ? from + 1 : from;
+    Match verb = Before.term(run, head.start(), Category.ADOPTS, 1);
+    return verb != null
+        && TOLD.contains(verb.term().value())
+        && Blanks.skip(run.text(), at, day.start()) == day.start();
   }
 
   /** Whether a date tells when something is done. */

@@ -137,7 +137,8 @@ final class SuffixTokens {
                 && baseEnd <= last.start()
                 && joinsModifier(baseEnd, start);
     base = joined || (last == null && goesOn(start)) ? base : "";
-    if (base.isEmpty() && !slash && Symbols.isInCapitals(printed)) {
+    boolean capitals = !slash && Symbols.isInCapitals(printed);
+    if (base.isEmpty() && (capitals || SuffixOfNumber.isAt(text, lexicon, start))) {
       return 0;
     }
     baseEnd = stop;

@@ -1,5 +1,6 @@
 package ibid.citation.treaty;
 
+import ibid.citation.part.Gloss;
 import ibid.citation.part.PartLabels;
 import ibid.citation.run.Run;
 import ibid.language.Blanks;
@@ -56,6 +57,11 @@ final class ArticleLink {
       Match named = capital ? run.lexicon().around(Category.PART, run.text(), at, to) : null;
       if (named != null) {
         at = named.end();
+        continue;
+      }
+      int gloss = Gloss.end(run, at, to);
+      if (gloss > at) {
+        at = gloss;
         continue;
       }
       acronym |= capital && of && isAcronym(run.text(), at, to);
