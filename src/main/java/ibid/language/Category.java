@@ -313,6 +313,8 @@ public enum Category {
   NUMBER_BEHIND(Layer.ORDER),
   /** A word for a letter that follows a number; the value is the letter. */
   LETTER(Layer.AROUND),
+  /** {@code ب}: the letter itself, which has to stand apart, as it is a preposition too. */
+  LETTER_ALONE(Layer.AROUND),
   /**
    * A word for a conference of parties in the number of its decision; the value is {@code CP}, or
    * that and those of others, {@code CP COP}, who are meant where they are named.

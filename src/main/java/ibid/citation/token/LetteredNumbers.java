@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Lexicon;
 import ibid.symbol.DocumentNumber;
+import ibid.symbol.DocumentNumber.Form;
 import java.util.List;
 
 /** Adds numbers with the letters behind them: {@code 72/266 A and B}, {@code 217 (III) A}. */
@@ -37,7 +38,7 @@ final class LetteredNumbers {
     List<Letter> listed =
         at - numberEnd > NumberScanner.MOST_BLANKS ? List.of() : letters.list(at, end);
     if (listed.isEmpty()) {
-      return 0;
+      return at - numberEnd > 1 ? 0 : addBracketed(number, start, at, end);
     }
     int last = listed.get(listed.size() - 1).end();
     if (at - numberEnd > FEW_BLANKS && !letters.goesOn(last, end)) {
@@ -56,6 +57,16 @@ final class LetteredNumbers {
     List<Letter> others = listed.subList(1, listed.size());
     addEach(number, others.isEmpty() ? last : others.get(0).start(), others, last, after);
     return after;
+  }
+
+  /** Adds a number with the one letter in the bracket behind it, {@code 38/58 (C)}; or 0. */
+  private int addBracketed(DocumentNumber number, int start, int open, int end) {
+    Letter letter = number.form() == Form.SESSION ? letters.bracketed(open, end) : null;
+    if (letter == null || letter.value().charAt(0) > LAST) {
+      return 0;
+    }
+    found.add(new Token.Num(number.withLetter(letter.value()), start, letter.end()));
+    return letter.end();
   }
 
   /**
