@@ -27,8 +27,8 @@ final class SymbolJoint {
 
   /**
    * The end of the first component of a symbol joined by a dash, or the same position; behind
-   * "document" it may be of any series, {@code SC/7791-IK/365}. A dash between blanks joins only
-   * those of two principal organs, {@code A/34/389} <u>{@code - S/13467}</u>, or of one and what is
+   * "document" it may be of any series, {@code SC/7791-IK/365}. A dash
+   * between blanks joins only those of two principal organs, {@code A/34/389} <u>{@code - S/13467}</u>, or of one and what is
    * below it, {@code E/2001/28} <u>{@code – E/CN.7/2001/12}</u>.
    *
    * @param start where the symbol begins
@@ -48,9 +48,23 @@ final class SymbolJoint {
     if (stop == second) {
       return from;
     }
+    int pointed = pointedEnd(text, second, stop, end);
+    if (pointed > stop) {
+      return pointed;
+    }
     int session = SymbolComponents.sessionEnd(text, stop, end);
     boolean slash = text.startsWith("/", session);
     return slash && (announced || series.contains(text.substring(second, stop))) ? session : from;
+  }
+
+  /** {@code IDB.50/4-}<u>{@code PBC.38}</u>{@code /4}: past a point and a session; or the same. */
+  private int pointedEnd(String text, int start, int stop, int end) {
+    int session = text.startsWith(".", stop) ? Letters.digitsEnd(text, stop + 1, end) : stop;
+    return session > stop
+            && text.startsWith("/", session)
+            && SymbolComponents.isPointed(text, start, session, series)
+        ? session
+        : stop;
   }
 
   private static boolean isOfOtherOrgan(String text, int start, int second, int end) {
