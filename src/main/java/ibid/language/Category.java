@@ -280,7 +280,8 @@ public enum Category {
    * quotation marks no treaty's; with the value {@code counted}, a number before it: {@code 1.5
    * times}; with {@code either}, one before or after it: {@code 20 years}, {@code years 2010/11}.
    * The value {@code at} is of the one that leads from a document to a part of it: {@code A/59/18
-   * at para. 62}.
+   * at para. 62}; {@code act} of a noun behind the sign of a number, which owns a whole list,
+   * {@code 号法律}, "Law No.".
    */
   OTHER_NUMBER(Layer.AROUND),
   /** {@code Mr.}, {@code op.}: its full stop ends no sentence; so it is with every word here. */

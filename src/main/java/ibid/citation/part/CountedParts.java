@@ -41,8 +41,9 @@ public final class CountedParts {
     boolean headed =
         run.is(index + 1, Category.HEAD)
             && Gap.isList(run.text(), run.lexicon(), end, run.at(index + 1).start());
-    int from = headed ? run.at(index + 1).end() : end;
-    CountedParts parts = new CountedParts(run, run.partEnd(from));
+    int behind = headed ? run.at(index + 1).end() : end;
+    CountedParts parts = new CountedParts(run, run.partEnd(behind));
+    int from = headed ? parts.pastMark(behind) : behind;
     if (parts.isClauseEnd(from)) {
       return null;
     }
@@ -50,11 +51,18 @@ public final class CountedParts {
     if (lead > from) {
       return parts.ofAnnex(lead);
     }
-    int behind = token instanceof Token.Sym ? parts.pastDocument(from) : from;
-    int of = parts.pastOf(behind);
+    int noun = token instanceof Token.Sym ? parts.pastDocument(from) : from;
+    int of = parts.pastOf(noun);
     String right = parts.readOrBracketed(of);
-    int led = right == null ? CountedArticle.pastLead(run, behind, parts.limit) : of;
+    int led = right == null ? CountedArticle.pastLead(run, noun, parts.limit) : of;
     return led == of ? right : parts.read(led);
+  }
+
+  /** {@code 决定}<u>{@code 19}</u> {@code 第3和4段}: past the mark of a note glued to a head; or the same. */
+  private int pastMark(int from) {
+    int mark = Letters.digitsEnd(run.text(), from, Math.min(limit, from + Marks.LONGEST_NOTE));
+    int ordinal = Blanks.skip(run.text(), mark, limit);
+    return mark > from && ordinal > mark && around(Category.ORDINAL, ordinal) != null ? mark : from;
   }
 
   private boolean isClauseEnd(int from) {
