@@ -97,7 +97,9 @@ final class SymbolForm implements Recognizer {
           ? null
           : day.date();
     }
-    if (run.at(i + 1) instanceof Token.Day day && Dating.isOf(run, symbol.end(), day)) {
+    if (run.at(i + 1) instanceof Token.Day day
+        && Dating.isOf(run, symbol.end(), day)
+        && !SymbolYear.isBefore(((Token.Sym) symbol).symbol(), day.date())) {
       return day.date();
     }
     int part = PartsBehind.end(run, symbol.end());
