@@ -280,7 +280,8 @@ public enum Category {
    * quotation marks no treaty's; with the value {@code counted}, a number before it: {@code 1.5
    * times}; with {@code either}, one before or after it: {@code 20 years}, {@code years 2010/11}.
    * The value {@code at} is of the one that leads from a document to a part of it: {@code A/59/18
-   * at para. 62}.
+   * at para. 62}; {@code act} of a noun behind the sign of a number, which owns a whole list,
+   * {@code 号法律}, "Law No.".
    */
   OTHER_NUMBER(Layer.AROUND),
   /** {@code Mr.}, {@code op.}: its full stop ends no sentence; so it is with every word here. */
@@ -313,6 +314,8 @@ public enum Category {
   NUMBER_BEHIND(Layer.ORDER),
   /** A word for a letter that follows a number; the value is the letter. */
   LETTER(Layer.AROUND),
+  /** {@code ب}: the letter itself, which has to stand apart, as it is a preposition too. */
+  LETTER_ALONE(Layer.AROUND),
   /**
    * A word for a conference of parties in the number of its decision; the value is {@code CP}, or
    * that and those of others, {@code CP COP}, who are meant where they are named.

@@ -8,6 +8,10 @@ import java.time.MonthDay;
 final class SignedDates {
   private static final char MONTH = '月';
   private static final char DAY = '日';
+
+  /** What speech has for that sign: {@code 2008年12月24}<u>{@code 号}</u>. */
+  private static final char SPOKEN_DAY = '号';
+
   private static final int YEAR_LENGTH = 4;
 
   /** {@code 二十四}. */
@@ -36,7 +40,7 @@ final class SignedDates {
     int monthEnd = numberEnd(text, month, end);
     int day = pastSign(text, monthEnd, MONTH, end);
     int dayEnd = numberEnd(text, day, end);
-    int after = pastSign(text, dayEnd, DAY, end);
+    int after = Math.min(pastSign(text, dayEnd, DAY, end), pastSign(text, dayEnd, SPOKEN_DAY, end));
     if (yearEnd - start != YEAR_LENGTH || after == end + 1) {
       return null;
     }

@@ -80,8 +80,9 @@ final class Reversed {
   }
 
   /**
-   * {@code عام 1983، أصدرت الجمعية العامة قرارها} <u>{@code 58/38}</u>: the year before it is far
-   * from the session as printed, and in that of the number the other way round.
+   * {@code عام 1983، أصدرت الجمعية العامة قرارها} <u>{@code 58/38}</u>, {@code 49/39} of 1984: the
+   * year before it is far from the session as printed, and in that of the number the other way
+   * round, which no misprint of the year, 1984 for 1994, would be.
    */
   private static Numbered inYear(Numbered citation, Passage passage, Identity source) {
     DocumentNumber number = citation.number();
@@ -97,7 +98,7 @@ final class Reversed {
                     .map(Body::numbering)
                     .anyMatch(
                         numbering ->
-                            numbering.period(number).filter(p -> p.isFarFrom(year)).isPresent()
+                            numbering.period(number).filter(p -> p.isApartFrom(year)).isPresent()
                                 && numbering.period(other).filter(p -> p.has(year)).isPresent());
     return reversed ? citation.with(other) : citation;
   }

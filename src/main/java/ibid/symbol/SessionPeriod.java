@@ -26,10 +26,16 @@ public record SessionPeriod(YearMonth first, YearMonth last) {
    * year or two off, or has one other digit, 2019 for 2009.
    */
   public boolean isFarFrom(int year) {
-    int begin = first.getYear();
-    int end = last == null ? Math.max(begin, year) : last.getYear();
-    boolean far = year < begin - YEARS_MISPRINTED || year > end + YEARS_MISPRINTED;
-    return far && !isMisprint(year, begin) && !isMisprint(year, end);
+    return isApartFrom(year) && !isMisprint(year, first.getYear()) && !isMisprint(year, end(year));
+  }
+
+  /** Whether a year is more than two off, one other digit or not. */
+  public boolean isApartFrom(int year) {
+    return year < first.getYear() - YEARS_MISPRINTED || year > end(year) + YEARS_MISPRINTED;
+  }
+
+  private int end(int year) {
+    return last == null ? Math.max(first.getYear(), year) : last.getYear();
   }
 
   private static boolean isMisprint(int year, int of) {

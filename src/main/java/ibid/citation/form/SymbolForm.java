@@ -99,6 +99,7 @@ final class SymbolForm implements Recognizer {
           : day.date();
     }
     if (run.at(i + 1) instanceof Token.Day day
+        && !SymbolYear.isBefore(((Token.Sym) symbol).symbol(), day.date())
         && (Dating.isOf(run, symbol.end(), day)
             || AdoptedOn.isBehind(run, run.at(i - 1), symbol.end(), day))) {
       return day.date();

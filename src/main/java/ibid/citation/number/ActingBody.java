@@ -156,7 +156,7 @@ final class ActingBody {
   }
 
   /** {@code by the Council}, {@code por el Consejo}: whether something is done by it. */
-  private static boolean isAgent(Run run, BodyMention named) {
+  static boolean isAgent(Run run, BodyMention named) {
     if (InstrumentOwner.isAgent(run, named.span())) {
       return true;
     }

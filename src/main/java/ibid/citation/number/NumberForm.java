@@ -27,15 +27,18 @@ public final class NumberForm implements Recognizer {
     List<NumberList> lists = new ArrayList<>();
     Set<Integer> taken = run.lexicon().isHeadLast() ? takeBeforeHeads(run, lists) : Set.of();
     NumberList list = NumberList.withoutHead(run);
+    int last = -1;
     for (int i = 0; i < run.tokens().size(); i++) {
       Token token = run.at(i);
       if (token.is(Category.HEAD)) {
+        last = taken.contains(i) ? i : -1;
         if (numberFollows(run, i) || !list.isInTitle(token)) {
           NumberList before = lists.isEmpty() ? null : lists.get(lists.size() - 1);
           list = taken.contains(i) ? NumberList.withoutHead(run) : new NumberList(run, i);
           lists.add(before == null ? list : list.behind(before));
         }
       } else if (token instanceof Token.Num number) {
+        list = last < 0 || taken.contains(i) ? list : HeadBefore.list(run, last, number, list);
         list = taken.contains(i) ? list : add(list, run, number, i, lists);
       } else if (token instanceof Token.Day day) {
         list.date(day, lists.size() < 2 ? null : lists.get(lists.size() - 2));

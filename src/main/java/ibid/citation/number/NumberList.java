@@ -9,6 +9,7 @@ import ibid.citation.run.Run;
 import ibid.citation.run.UnitedNations;
 import ibid.citation.token.Gap;
 import ibid.citation.token.Token;
+import java.time.LocalDate;
 import java.util.List;
 
 /** A head and the numbers that stand under it, while the list is being read. */
@@ -20,6 +21,8 @@ final class NumberList {
   private final ListOwners owners;
   private final ListTail tail;
   private final NextNumber next;
+
+  private boolean goesOn;
 
   /** The number of another text that stands in the list, or null. */
   private Token.Num text;
@@ -60,6 +63,13 @@ final class NumberList {
     NumberList list = new NumberList(run, headIndex, before.members(), before.first());
     list.owners.between(before.body());
     list.owners.subjectBehind();
+    return list;
+  }
+
+  /** Numbers that go on those before a head that stands last: {@code 第41/213号决议，对第42/211号}. */
+  static NumberList goingOn(Run run, int headIndex) {
+    NumberList list = new NumberList(run, headIndex);
+    list.goesOn = true;
     return list;
   }
 
@@ -116,10 +126,21 @@ final class NumberList {
   void add(Token.Num number, int index) {
     text = null;
     dates.endRow();
-    members.add(
-        number, index, members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null);
+    members.add(number, index, dateBefore(number, index));
     tail.moveTo(number.after());
     owners.leadTo(number);
+  }
+
+  private LocalDate dateBefore(Token.Num number, int index) {
+    if (goesOn) {
+      return HeadBefore.date(run, number, index);
+    }
+    return members.isEmpty() && headIndex > 0 ? Dating.before(run, headIndex) : null;
+  }
+
+  /** Whether it goes on numbers before a head that stands last. */
+  boolean goesOn(int head) {
+    return goesOn && headIndex == head;
   }
 
   /**

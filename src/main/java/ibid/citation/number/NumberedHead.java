@@ -43,6 +43,9 @@ final class NumberedHead {
   static boolean isOwner(Run run, Token.Num token, Token word, Head head) {
     Kind kind = ((Token.Word) word).kind();
     boolean its = head.possessive() && kind == Kind.RESOLUTION;
+    if (head.before() == null && NamedOrgan.isNear(run, token, (Token.Word) word)) {
+      return true;
+    }
     if (token.number().form() == Form.SERIAL) {
       return isOfSequence(head.before(), token, kind)
           || isOfSequence(behind(run, token), token, kind)
@@ -120,6 +123,13 @@ final class NumberedHead {
         || (form == Form.CODE && !number.isBareCode() && !run.text().startsWith("*", token.end()));
   }
 
+  /** {@code Nos. 242} <u>{@code and 338}</u>, {@code رقم 242} <u>{@code ورقم 338}</u>. */
+  private static boolean isListed(Run run, int from, Token.Num next) {
+    int word = wordStart(run, next);
+    int start = word < from ? next.start() : word;
+    return Gap.isList(run.text(), run.lexicon(), from, start);
+  }
+
   /** Where the word or sign for a number begins that stands right before one, or -1. */
   static int wordStart(Run run, Token.Num token) {
     int end = Blanks.skipBack(run.text(), token.start(), run.paragraph().start());
@@ -169,7 +179,7 @@ final class NumberedHead {
    * Council}, {@code the country}<u>{@code ’s}</u> {@code Security Council}, {@code Security
    * Council} <u>{@code of the Federation}</u>.
    */
-  private static boolean isWhole(Run run, BodyMention body) {
+  static boolean isWhole(Run run, BodyMention body) {
     String text = run.text();
     int start = body.span().start();
     int end = Genitive.pastUnitedNations(run, body.span().end());
@@ -191,8 +201,7 @@ final class NumberedHead {
   static BodyMention behind(Run run, Token.Num token) {
     int index = run.indexAt(token.after());
     int end = token.after();
-    while (run.at(index) instanceof Token.Num other
-        && Gap.isList(run.text(), run.lexicon(), end, other.start())) {
+    while (run.at(index) instanceof Token.Num other && isListed(run, end, other)) {
       end = other.after();
       index++;
     }

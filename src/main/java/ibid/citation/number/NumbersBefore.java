@@ -10,6 +10,7 @@ import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
+import ibid.language.Match;
 import ibid.language.Stretch;
 import ibid.symbol.DocumentNumber.Form;
 import java.util.ArrayList;
@@ -261,6 +262,16 @@ final class NumbersBefore {
     first = index;
   }
 
+  /** {@code 延长至2006年12月20日}<u>{@code 和}</u>{@code 第1683(2006)号}: the date is of something else. */
+  private boolean isAndBehind(Token.Day day) {
+    int start = members.number(0).start();
+    Match ordinal = Before.term(run, start, Category.ORDINAL, 1);
+    int number = ordinal == null ? start : ordinal.start();
+    int at = Blanks.skip(run.text(), day.end(), number);
+    Match and = at < number ? run.lexicon().glue(Category.AND, run.text(), at, number) : null;
+    return and != null && and.term().value().isEmpty() && and.end() == number;
+  }
+
   /**
    * {@code 2005年7月20日和2006年7月26日第2005/7号和第2006/14号}: as many dates as members are theirs; one is of
    * the first.
@@ -270,7 +281,8 @@ final class NumbersBefore {
     while (undated < members.size() && members.isUndated(undated)) {
       undated++;
     }
-    for (int i = 0; i < row.size() && (row.size() == 1 || row.size() == undated); i++) {
+    boolean one = row.size() == 1 && !isAndBehind(row.get(0));
+    for (int i = 0; i < row.size() && (one || (row.size() > 1 && row.size() == undated)); i++) {
       members.date(i, row.get(i));
     }
     row.clear();

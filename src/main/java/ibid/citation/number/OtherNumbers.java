@@ -193,9 +193,15 @@ final class OtherNumbers {
     if (!last && token.number().form() != Form.SERIAL) {
       return false;
     }
+    Match behind = behind(run, token);
+    return (behind != null && (last || COUNTS.contains(behind.term().value())))
+        || (run.lexicon().isHeadLast() && ListOfActs.has(run, token));
+  }
+
+  /** The word right behind a number that says what it counts, or null. */
+  static Match behind(Run run, Token.Num token) {
     int at = Blanks.skip(run.text(), token.after(), run.end());
-    Match behind = run.lexicon().around(Category.OTHER_NUMBER, run.text(), at, run.end());
-    return behind != null && (last || COUNTS.contains(behind.term().value()));
+    return run.lexicon().around(Category.OTHER_NUMBER, run.text(), at, run.end());
   }
 
   /** {@code 1973 года}: whether digits alone are a year that a word behind them says they are. */

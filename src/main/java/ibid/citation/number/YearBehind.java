@@ -7,6 +7,7 @@ import ibid.language.Blanks;
 import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Match;
+import ibid.symbol.DocumentNumber;
 
 /**
  * The year behind a number with a word between, {@code resolution 181} <u>{@code of 1947}</u>, or a
@@ -45,6 +46,17 @@ final class YearBehind {
         ? !Before.isJoined(run, year.start())
         : run.lexicon().opening(Category.DATE_WORD, text, behind, run.end()) != null
             && run.lexicon().isBodyAfter();
+  }
+
+  /** The same behind a position, where that is no token yet, or 0. */
+  static int told(Run run, int from) {
+    int end = past(run, from, run.end());
+    int start = pastWord(run.text(), Blanks.skip(run.text(), from, end), end);
+    return end > from
+            && DocumentNumber.isYear(run.text(), start, start + YEAR_LENGTH)
+            && !Before.isJoined(run, start)
+        ? Integer.parseInt(run.text(), start, start + YEAR_LENGTH, 10)
+        : 0;
   }
 
   /** Past the year behind a number with a word between, which is no token yet; or the same. */

@@ -7,6 +7,7 @@ import ibid.citation.token.Token;
 import ibid.language.Blanks;
 import ibid.language.Brackets;
 import ibid.language.Category;
+import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
 
@@ -33,7 +34,18 @@ final class CountedLead {
         run.is(index + 1, Category.HEAD)
             && Gap.isList(run.text(), run.lexicon(), end, run.at(index + 1).start());
     int from = headed ? run.at(index + 1).end() : end;
-    return new CountedLead(run, run.partEnd(from)).read(token, from);
+    CountedLead lead = new CountedLead(run, run.partEnd(from));
+    return lead.read(token, headed ? lead.pastMark(from) : from);
+  }
+
+  /**
+   * {@code 决定}<u>{@code 19}</u> {@code 第3和4段}: past the mark of a note glued to a head; or the
+   * same.
+   */
+  private int pastMark(int from) {
+    int mark = Letters.digitsEnd(run.text(), from, Math.min(limit, from + Marks.LONGEST_NOTE));
+    int ordinal = Blanks.skip(run.text(), mark, limit);
+    return mark > from && ordinal > mark && around(Category.ORDINAL, ordinal) != null ? mark : from;
   }
 
   private String read(Token token, int from) {

@@ -8,8 +8,8 @@ import ibid.language.Match;
 
 /**
  * The word for a number, before or behind which a blank is lost: {@code القرار} <u>{@code
- * رقم}</u>{@code 1634}, {@code القرار}<u>{@code رقم}</u> {@code 1635}, {@code resolución} <u>{@code
- * Nº}</u>{@code 1636}.
+ * رقم}</u>{@code 1634}, {@code القرار}<u>{@code رقم}</u> {@code 1635}, or {@code (1635)}, {@code
+ * resolución} <u>{@code Nº}</u>{@code 1636}.
  */
 final class GluedNumber {
   /** {@code numéros}. */
@@ -28,7 +28,8 @@ final class GluedNumber {
   static Match head(Lexicon lexicon, String text, int start, int end) {
     int stop = Letters.lettersEnd(text, start, end);
     int dot = stop < end && text.charAt(stop) == '.' ? stop + 1 : stop;
-    int digit = Blanks.skip(text, dot, end);
+    int number = Blanks.skip(text, dot, end);
+    int digit = text.startsWith("(", number) ? number + 1 : number;
     if (digit >= end
         || !Letters.isDigit(text.charAt(digit))
         || !(lexicon.mayEnd(Category.NUMBER, text, stop)

@@ -44,7 +44,27 @@ final class LetterScanner {
     }
     Match word =
         Letters.isLetter(text.charAt(at)) ? lexicon.around(Category.LETTER, text, at, end) : null;
-    return word == null ? null : new Letter(word.term().value(), at, word.end());
+    return word == null ? alone(at, end) : new Letter(word.term().value(), at, word.end());
+  }
+
+  /** {@code 32/40} <u>{@code ب}</u>{@code ،}: a letter that no word goes on behind, or null. */
+  private Letter alone(int at, int end) {
+    Match word =
+        Letters.isLetter(text.charAt(at))
+            ? lexicon.around(Category.LETTER_ALONE, text, at, end)
+            : null;
+    boolean apart =
+        word != null
+            && (word.end() == end || text.charAt(word.end()) == '.' || goesOn(word.end(), end));
+    return apart ? new Letter(word.term().value(), at, word.end()) : null;
+  }
+
+  /** The letter in a bracket of its own, {@code 38/58} <u>{@code (C)}</u>, with that; or null. */
+  Letter bracketed(int open, int end) {
+    Letter letter = text.startsWith("(", open) ? at(open + 1, end) : null;
+    return letter != null && letter.end() < end && text.charAt(letter.end()) == ')'
+        ? new Letter(letter.value(), open, letter.end() + 1)
+        : null;
   }
 
   /**

@@ -83,7 +83,7 @@ final class LetteredNumbers {
     List<Letter> listed =
         at - numberEnd > NumberScanner.MOST_BLANKS ? List.of() : letters.list(at, end);
     if (listed.isEmpty()) {
-      return 0;
+      return at - numberEnd > 1 ? 0 : addBracketed(number, start, at, end);
     }
     int last = listed.get(listed.size() - 1).end();
     if (at - numberEnd > FEW_BLANKS && !letters.goesOn(last, end)) {
@@ -102,6 +102,16 @@ final class LetteredNumbers {
     List<Letter> others = listed.subList(1, listed.size());
     addEach(number, others.isEmpty() ? last : others.get(0).start(), others, last, after);
     return after;
+  }
+
+  /** Adds a number with the one letter in the bracket behind it, {@code 38/58 (C)}; or 0. */
+  private int addBracketed(DocumentNumber number, int start, int open, int end) {
+    Letter letter = number.form() == Form.SESSION ? letters.bracketed(open, end) : null;
+    if (letter == null || letter.value().charAt(0) > LAST) {
+      return 0;
+    }
+    found.add(new Token.Num(number.withLetter(letter.value()), start, letter.end()));
+    return letter.end();
   }
 
   /**

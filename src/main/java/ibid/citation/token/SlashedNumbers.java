@@ -133,7 +133,7 @@ final class SlashedNumbers {
   }
 
   private int special(String word, String year, int start, int dash, int end) {
-    if (dash >= end || !Notation.isDash(text.charAt(dash))) {
+    if (dash >= end || !isSessionDash(dash)) {
       return 0;
     }
     int digits = Blanks.skip(text, dash + 1, end);
@@ -156,5 +156,10 @@ final class SlashedNumbers {
             ? DocumentNumber.code(session + "/" + serial)
             : DocumentNumber.of(Form.SPECIAL, session, serial);
     return lettered.add(number, start, at, end);
+  }
+
+  /** A dash, or the stroke that draws out words, which some print for it: {@code دإط ـ 7/4}. */
+  private boolean isSessionDash(int at) {
+    return Notation.isDash(text.charAt(at)) || Letters.isVowelMark(text.charAt(at));
   }
 }

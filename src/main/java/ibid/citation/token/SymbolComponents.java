@@ -83,7 +83,10 @@ final class SymbolComponents {
       close++;
     }
     close += close == at && close < end && Letters.isCapital(text.charAt(close)) ? 1 : 0;
-    boolean whole = close >= end || !Letters.isLetter(text.charAt(close));
+    boolean whole =
+        close >= end
+            || !Letters.isLetter(text.charAt(close))
+            || Letters.isIdeograph(text.charAt(close));
     return close > at && whole ? close : stop;
   }
 

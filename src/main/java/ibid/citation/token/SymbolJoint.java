@@ -48,9 +48,23 @@ final class SymbolJoint {
     if (stop == second) {
       return from;
     }
+    int pointed = pointedEnd(text, second, stop, end);
+    if (pointed > stop) {
+      return pointed;
+    }
     int session = SymbolComponents.sessionEnd(text, stop, end);
     boolean slash = text.startsWith("/", session);
     return slash && (announced || series.contains(text.substring(second, stop))) ? session : from;
+  }
+
+  /** {@code IDB.50/4-}<u>{@code PBC.38}</u>{@code /4}: past a point and a session; or the same. */
+  private int pointedEnd(String text, int start, int stop, int end) {
+    int session = text.startsWith(".", stop) ? Letters.digitsEnd(text, stop + 1, end) : stop;
+    return session > stop
+            && text.startsWith("/", session)
+            && SymbolComponents.isPointed(text, start, session, series)
+        ? session
+        : stop;
   }
 
   private static boolean isOfOtherOrgan(String text, int start, int second, int end) {
