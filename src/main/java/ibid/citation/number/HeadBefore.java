@@ -30,9 +30,7 @@ final class HeadBefore {
     if (!isSigned(run, number)) {
       return going ? NumberList.withoutHead(run) : open;
     }
-    return !going && isNear(run, run.at(head).end(), number)
-        ? NumberList.goingOn(run, head)
-        : open;
+    return !going && isNear(run, run.at(head).end(), number) ? NumberList.goingOn(run, head) : open;
   }
 
   private static boolean isNear(Run run, int from, Token.Num number) {

@@ -123,8 +123,7 @@ final class NamedOrgan {
     if (hasNational(Math.max(from, head.start() - LONGEST_CLAUSE), head.start())) {
       return false;
     }
-    Match verb =
-        Before.term(run, Before.article(run, head.start()), Category.ADOPTS, LONGEST_VERB);
+    Match verb = Before.term(run, Before.article(run, head.start()), Category.ADOPTS, LONGEST_VERB);
     return verb == null
         || !verb.term().isOf(VERB)
         || Gap.between(run.text(), run.lexicon(), from, head.start()) != Gap.BREAK;

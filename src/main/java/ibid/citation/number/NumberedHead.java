@@ -201,8 +201,7 @@ final class NumberedHead {
   static BodyMention behind(Run run, Token.Num token) {
     int index = run.indexAt(token.after());
     int end = token.after();
-    while (run.at(index) instanceof Token.Num other
-        && isListed(run, end, other)) {
+    while (run.at(index) instanceof Token.Num other && isListed(run, end, other)) {
       end = other.after();
       index++;
     }

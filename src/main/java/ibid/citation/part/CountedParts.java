@@ -58,7 +58,10 @@ public final class CountedParts {
     return led == of ? right : parts.read(led);
   }
 
-  /** {@code 决定}<u>{@code 19}</u> {@code 第3和4段}: past the mark of a note glued to a head; or the same. */
+  /**
+   * {@code 决定}<u>{@code 19}</u> {@code 第3和4段}: past the mark of a note glued to a head; or the
+   * same.
+   */
   private int pastMark(int from) {
     int mark = Letters.digitsEnd(run.text(), from, Math.min(limit, from + Marks.LONGEST_NOTE));
     int ordinal = Blanks.skip(run.text(), mark, limit);

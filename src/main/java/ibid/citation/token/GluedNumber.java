@@ -8,8 +8,8 @@ import ibid.language.Match;
 
 /**
  * The word for a number, before or behind which a blank is lost: {@code القرار} <u>{@code
- * رقم}</u>{@code 1634}, {@code القرار}<u>{@code رقم}</u> {@code 1635}, or {@code (1635)}, {@code resolución} <u>{@code
- * Nº}</u>{@code 1636}.
+ * رقم}</u>{@code 1634}, {@code القرار}<u>{@code رقم}</u> {@code 1635}, or {@code (1635)}, {@code
+ * resolución} <u>{@code Nº}</u>{@code 1636}.
  */
 final class GluedNumber {
   /** {@code numéros}. */

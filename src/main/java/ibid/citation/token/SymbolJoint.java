@@ -27,8 +27,8 @@ final class SymbolJoint {
 
   /**
    * The end of the first component of a symbol joined by a dash, or the same position; behind
-   * "document" it may be of any series, {@code SC/7791-IK/365}. A dash
-   * between blanks joins only those of two principal organs, {@code A/34/389} <u>{@code - S/13467}</u>, or of one and what is
+   * "document" it may be of any series, {@code SC/7791-IK/365}. A dash between blanks joins only
+   * those of two principal organs, {@code A/34/389} <u>{@code - S/13467}</u>, or of one and what is
    * below it, {@code E/2001/28} <u>{@code – E/CN.7/2001/12}</u>.
    *
    * @param start where the symbol begins
