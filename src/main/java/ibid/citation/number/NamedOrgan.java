@@ -101,6 +101,7 @@ final class NamedOrgan {
     for (int i = run.indexAt(token.after()); i < headIndex + FARTHEST; i++) {
       Token next = run.at(i);
       if (next == null
+          || next.start() - token.after() > LONGEST_CLAUSE
           || Gap.between(run.text(), run.lexicon(), token.after(), next.start()) == Gap.BREAK) {
         return false;
       }
@@ -126,7 +127,8 @@ final class NamedOrgan {
     Match verb = Before.term(run, Before.article(run, head.start()), Category.ADOPTS, LONGEST_VERB);
     return verb == null
         || !verb.term().isOf(VERB)
-        || Gap.between(run.text(), run.lexicon(), from, head.start()) != Gap.BREAK;
+        || (head.start() - from <= LONGEST_CLAUSE
+            && Gap.between(run.text(), run.lexicon(), from, head.start()) != Gap.BREAK);
   }
 
   private boolean hasNational(int from, int to) {
