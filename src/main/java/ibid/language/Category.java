@@ -315,8 +315,8 @@ public enum Category {
   /** A word for a letter that follows a number; the value is the letter. */
   LETTER(Layer.AROUND),
   /**
-   * {@code ب}: the letter itself, which has to stand apart, as it is a preposition too; the value is
-   * the same.
+   * {@code ب}: the letter itself, which has to stand apart, as it is a preposition too; the value
+   * is the same.
    */
   LETTER_ALONE(Layer.AROUND),
   /**
