@@ -314,7 +314,10 @@ public enum Category {
   NUMBER_BEHIND(Layer.ORDER),
   /** A word for a letter that follows a number; the value is the letter. */
   LETTER(Layer.AROUND),
-  /** {@code ب}: the letter itself, which has to stand apart, as it is a preposition too. */
+  /**
+   * {@code ب}: the letter itself, which has to stand apart, as it is a preposition too; the value
+   * is the same.
+   */
   LETTER_ALONE(Layer.AROUND),
   /**
    * A word for a conference of parties in the number of its decision; the value is {@code CP}, or

@@ -37,6 +37,7 @@ final class LexiconTest {
           Category.DETERMINER,
           Category.GATHERING,
           Category.LETTER,
+          Category.LETTER_ALONE,
           Category.LIGATURE,
           Category.LOOKALIKE,
           Category.LOOSE,

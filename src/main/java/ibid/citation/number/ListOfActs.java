@@ -27,7 +27,7 @@ final class ListOfActs {
       }
       last = next;
     }
-    Match noun = last == token ? null : OtherNumbers.behind(run, last);
+    Match noun = last.equals(token) ? null : OtherNumbers.behind(run, last);
     return noun != null && noun.term().value().equals(ACT);
   }
 }

@@ -1,7 +1,6 @@
 package ibid.citation.number;
 
 import ibid.citation.BodyMention;
-import ibid.citation.run.Before;
 import ibid.citation.run.Dating;
 import ibid.citation.run.Genitive;
 import ibid.citation.run.NationalOwner;
@@ -28,10 +27,6 @@ final class NamedOrgan {
   private static final int FARTHEST = 60;
   private static final int LONGEST_CLAUSE = 300;
 
-  /** {@code had adopted}. */
-  private static final int LONGEST_VERB = 2;
-
-  private static final String VERB = "verb";
   private static final String GENITIVE = "genitive";
 
   private final Run run;
@@ -76,8 +71,11 @@ final class NamedOrgan {
         continue;
       }
       if (body.isFull() || body.bodies().isEmpty()) {
-        boolean told = own != null || (isWhole(body) && isMeant(body, shortName));
-        return told && has(body) && actsAlone(body.span().end());
+        BodyMention nearest = shortName == null ? body : shortName;
+        boolean acts =
+            own != null
+                || (isWhole(body) && isMeant(body, shortName) && actsAlone(nearest.span().end()));
+        return acts && has(body);
       }
       shortName = shortName == null ? body : shortName;
     }
@@ -101,6 +99,7 @@ final class NamedOrgan {
     for (int i = run.indexAt(token.after()); i < headIndex + FARTHEST; i++) {
       Token next = run.at(i);
       if (next == null
+          || next.start() - token.after() > LONGEST_CLAUSE
           || Gap.between(run.text(), run.lexicon(), token.after(), next.start()) == Gap.BREAK) {
         return false;
       }
@@ -116,17 +115,13 @@ final class NamedOrgan {
   }
 
   /**
-   * Whether nobody else stands between a body and the head; one in an earlier sentence is not who
-   * adopts something in this.
+   * Whether nobody else stands between a body and the head, and no sentence ends there: who adopts
+   * something in the next one may be another.
    */
   private boolean actsAlone(int from) {
-    if (hasNational(Math.max(from, head.start() - LONGEST_CLAUSE), head.start())) {
-      return false;
-    }
-    Match verb = Before.term(run, Before.article(run, head.start()), Category.ADOPTS, LONGEST_VERB);
-    return verb == null
-        || !verb.term().isOf(VERB)
-        || Gap.between(run.text(), run.lexicon(), from, head.start()) != Gap.BREAK;
+    return head.start() - from <= LONGEST_CLAUSE
+        && Gap.between(run.text(), run.lexicon(), from, head.start()) != Gap.BREAK
+        && !hasNational(from, head.start());
   }
 
   private boolean hasNational(int from, int to) {
@@ -159,13 +154,18 @@ final class NamedOrgan {
     boolean headed =
         before != null
             && before.is(Category.HEAD)
-            && Genitive.joinsBody(run, before.end(), body.span().start());
+            && (isRightBefore(before, body.span().start())
+                || Genitive.joinsBody(run, before.end(), body.span().start()));
     boolean heads =
         index + 1 < headIndex
             && run.is(index + 1, Category.HEAD)
             && Blanks.skip(run.text(), body.span().end(), run.end()) == run.at(index + 1).start();
     Token next = run.at(heads ? index + 2 : index + 1);
     return (headed || heads) && next instanceof Token.Num number ? number : null;
+  }
+
+  private boolean isRightBefore(Token token, int position) {
+    return Blanks.skip(run.text(), token.end(), run.end()) == position;
   }
 
   private boolean isWhole(BodyMention body) {
