@@ -49,6 +49,12 @@ public record Head(
     return before == null ? after : before;
   }
 
+  /** The same head as the first of several in one heading: {@code resolutions and decisions}. */
+  public Head upTo(int end) {
+    return new Head(
+        new Span(word.start(), end), before, after, subject, possessive, quoted, founding);
+  }
+
   /** The same head with a body named after its number. */
   public Head of(BodyMention owner) {
     return owner == null

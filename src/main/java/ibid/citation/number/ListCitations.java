@@ -25,21 +25,25 @@ import java.util.List;
 final class ListCitations {
   private final Run run;
   private final int headIndex;
+  private final HeadedRows.Row row;
   private final Members members;
   private final ListOwners owners;
 
   /**
    * @param headIndex the token that is the head of the list, or -1
+   * @param row what the heading tells of a row of a table, or null
    */
-  ListCitations(Run run, int headIndex, Members members, ListOwners owners) {
+  ListCitations(Run run, int headIndex, HeadedRows.Row row, Members members, ListOwners owners) {
     this.run = run;
     this.headIndex = headIndex;
+    this.row = row;
     this.members = members;
     this.owners = owners;
   }
 
   void addTo(List<Citation> found) {
     Head head = headIndex < 0 ? Head.NONE : owners.head();
+    head = row == null ? head : head.upTo(row.headingEnd());
     List<BodyMention> named = members.owners();
     for (int i = 0; i < members.size(); i++) {
       Token.Num token = members.number(i);
@@ -54,8 +58,7 @@ final class ListCitations {
         Span organization = UnitedNations.behind(run, token.after());
         owner = organization == null ? null : run.names().organs(organization);
       }
-      Kind kind =
-          headIndex < 0 ? token.number().usualKind() : ((Token.Word) run.at(headIndex)).kind();
+      Kind kind = row == null || row.kind() == null ? kind(token) : row.kind();
       Context context = new Context(date, pinpoint(i));
       found.add(
           new Citation.Numbered(
@@ -68,6 +71,12 @@ final class ListCitations {
               members.isSharing(i),
               context));
     }
+  }
+
+  private Kind kind(Token.Num token) {
+    return headIndex < 0
+        ? token.number().usualKind()
+        : ((Token.Word) run.at(headIndex)).kind();
   }
 
   /**

@@ -9,6 +9,8 @@ import ibid.language.Category;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 
 /**
@@ -25,7 +27,9 @@ public final class NumberForm implements Recognizer {
       return;
     }
     List<NumberList> lists = new ArrayList<>();
-    Set<Integer> taken = run.lexicon().isHeadLast() ? takeBeforeHeads(run, lists) : Set.of();
+    NavigableMap<Integer, NumberList> rows = HeadedRows.of(run);
+    Set<Integer> taken =
+        run.lexicon().isHeadLast() ? takeBeforeHeads(run, lists, rows.navigableKeySet()) : Set.of();
     NumberList list = NumberList.withoutHead(run);
     int last = -1;
     for (int i = 0; i < run.tokens().size(); i++) {
@@ -38,8 +42,15 @@ public final class NumberForm implements Recognizer {
           lists.add(before == null ? list : list.behind(before));
         }
       } else if (token instanceof Token.Num number) {
-        list = last < 0 || taken.contains(i) ? list : HeadBefore.list(run, last, number, list);
-        list = taken.contains(i) ? list : add(list, run, number, i, lists);
+        NumberList row = rows.get(i);
+        if (row != null) {
+          row.add(number, i);
+          lists.add(row);
+          list = row;
+        } else if (!taken.contains(i)) {
+          list = last < 0 ? list : HeadBefore.list(run, last, number, list);
+          list = add(list, run, number, i, lists);
+        }
       } else if (token instanceof Token.Day day) {
         list.date(day, lists.size() < 2 ? null : lists.get(lists.size() - 2));
       } else {
@@ -73,11 +84,18 @@ public final class NumberForm implements Recognizer {
     return open;
   }
 
-  /** The lists whose head stands last; returns the tokens they are made of. */
-  private static Set<Integer> takeBeforeHeads(Run run, List<NumberList> lists) {
+  /**
+   * The lists whose head stands last; returns the tokens they are made of.
+   *
+   * @param rows the numbers that begin the rows of a table, in whose titles no list begins before
+   */
+  private static Set<Integer> takeBeforeHeads(
+      Run run, List<NumberList> lists, NavigableSet<Integer> rows) {
     Set<Integer> taken = new HashSet<>();
     for (int i = 0; i < run.tokens().size(); i++) {
-      NumberList before = run.is(i, Category.HEAD) ? NumberList.beforeHead(run, i) : null;
+      Integer row = run.is(i, Category.HEAD) ? rows.lower(i) : null;
+      NumberList before =
+          run.is(i, Category.HEAD) ? NumberList.beforeHead(run, i, row == null ? -1 : row) : null;
       if (before != null) {
         lists.add(before);
         taken.addAll(before.memberIndexes());

@@ -27,6 +27,9 @@ final class NumberList {
   /** The number of another text that stands in the list, or null. */
   private Token.Num text;
 
+  /** What tells of the row of a table that it is, whose title names no owner of it; or null. */
+  private HeadedRows.Row row;
+
   /**
    * @param headIndex the token that is the head
    */
@@ -54,9 +57,11 @@ final class NumberList {
   /**
    * The numbers before a head that stands last, or null when none does: {@code
    * 2006年12月19日第61/143号、第62/133号决议}; or before the body before it: {@code 第61/143号大会决议}.
+   *
+   * @param row the number that begins the row of a table and stands before all of them, or -1
    */
-  static NumberList beforeHead(Run run, int headIndex) {
-    NumbersBefore before = new NumbersBefore(run, headIndex);
+  static NumberList beforeHead(Run run, int headIndex, int row) {
+    NumbersBefore before = new NumbersBefore(run, headIndex, row);
     if (before.members().isEmpty()) {
       return null;
     }
@@ -98,6 +103,13 @@ final class NumberList {
         && run.at(index - 1) instanceof Token.Num last
         && last.end() >= text.end()
         && Gap.isList(run.text(), run.lexicon(), last.after(), token.start());
+  }
+
+  /** Makes it the list of a row that begins with a number, far below its head. */
+  NumberList asRow(Token.Num number, HeadedRows.Row told) {
+    row = told;
+    tail.moveTo(number.start());
+    return this;
   }
 
   /** The indexes of the tokens that are members. */
@@ -176,7 +188,7 @@ final class NumberList {
    */
   void owner(int index) {
     BodyMention body = headIndex < 0 && members.isEmpty() ? null : run.mention(run.at(index));
-    if (body == null) {
+    if (body == null || row != null) {
       return;
     }
     if (members.isEmpty()) {
@@ -203,7 +215,7 @@ final class NumberList {
 
   void addTo(List<Citation> found) {
     if (!members.isEmpty()) {
-      new ListCitations(run, headIndex, members, owners).addTo(found);
+      new ListCitations(run, headIndex, row, members, owners).addTo(found);
     }
   }
 }

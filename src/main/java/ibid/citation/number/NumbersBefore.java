@@ -30,11 +30,15 @@ final class NumbersBefore {
   /** Dates right before the first member, one behind the other. */
   private final List<Token.Day> row = new ArrayList<>();
 
+  /** The number that begins the row of a table and is none of them, or -1. */
+  private final int tableRow;
+
   private BodyMention body;
   private int first;
 
-  NumbersBefore(Run run, int headIndex) {
+  NumbersBefore(Run run, int headIndex, int tableRow) {
     this.run = run;
+    this.tableRow = tableRow;
     members = new Members(run);
     first = headIndex;
     if (!isPastList(headIndex)) {
@@ -63,7 +67,7 @@ final class NumbersBefore {
       body = run.mention(run.at(last));
       from = body == null ? from : run.at(last).start();
     }
-    for (int i = body == null ? last : last - 1; i >= 0 && !run.is(i, Category.HEAD); i--) {
+    for (int i = body == null ? last : last - 1; i > tableRow && !run.is(i, Category.HEAD); i--) {
       Token token = run.at(i);
       int end = token instanceof Token.Num number ? number.after() : token.end();
       if (!(token instanceof Token.Num || token instanceof Token.Day)) {

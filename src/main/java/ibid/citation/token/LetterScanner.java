@@ -2,6 +2,7 @@ package ibid.citation.token;
 
 import ibid.language.Blanks;
 import ibid.language.Category;
+import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Marks;
@@ -96,6 +97,32 @@ final class LetterScanner {
   private Letter atOrMarked(int at, int end) {
     Letter letter = at(at, end);
     return letter == null ? marked(at, end) : letter;
+  }
+
+  /**
+   * A capital in brackets that goes on as a letter of a number does, {@code 36/97} <u>{@code (C)}</u>
+   * {@code of 9 December 1981}, {@code 36/97 (C) (Dec. 9, 1981)}; or null.
+   */
+  Letter bracketed(int open, int end) {
+    Letter inside = open < end && text.charAt(open) == '(' ? at(open + 1, end) : null;
+    int close = inside == null ? end : inside.end();
+    if (close >= end || text.charAt(close) != ')') {
+      return null;
+    }
+    int next = Blanks.skip(text, close + 1, end);
+    Match word = lexicon.around(Category.DATED, text, next, end);
+    int day = word == null ? next : Blanks.skip(text, word.end(), end);
+    int first = day < end && word == null && text.charAt(day) == '(' ? day + 1 : day;
+    boolean dated = first > next && isDate(first, end);
+    return dated ? new Letter(inside.value(), open, close + 1) : null;
+  }
+
+  /** {@code 9 December 1981}, {@code Dec. 9, 1981}: whether a date begins at a position. */
+  private boolean isDate(int start, int end) {
+    int month = Letters.lettersEnd(text, start, end);
+    int point = month > start && month < end && text.charAt(month) == '.' ? month + 1 : month;
+    Dates.Found date = new Dates(lexicon).at(text, Blanks.skip(text, point, end), end);
+    return date != null && date.start() == start;
   }
 
   private boolean standsAlone(int next, int end) {

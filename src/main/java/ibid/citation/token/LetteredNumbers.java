@@ -80,6 +80,10 @@ final class LetteredNumbers {
   /** Adds a number with the letters that stand behind it; the position after them, 0 for none. */
   private int withLetters(DocumentNumber number, int start, int numberEnd, int end) {
     int at = Blanks.skip(text, numberEnd, end);
+    Letter bracketed = number.form() == Form.SESSION ? letters.bracketed(at, end) : null;
+    if (bracketed != null && at <= numberEnd + 1) {
+      return add(number.withLetter(bracketed.value()), start, bracketed.end());
+    }
     List<Letter> listed =
         at - numberEnd > NumberScanner.MOST_BLANKS ? List.of() : letters.list(at, end);
     if (listed.isEmpty()) {

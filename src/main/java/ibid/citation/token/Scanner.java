@@ -256,12 +256,16 @@ public final class Scanner {
 
   /**
    * Whether a letter belongs to what stands before it, and no symbol ends before its slash, nor
-   * before the full stop that another symbol is glued to, {@code S/3309.} <u>{@code S/3310}</u>,
+   * before the full stop that another symbol is glued to, {@code S/3309.} <u>{@code S/3310}</u>, or
+   * the point of the word for a document, {@code Doc.}<u>{@code A/56/10}</u>,
    * nor the address of documents, {@code https://undocs.org/}<u>{@code A/RES/64/293}</u>.
    */
   private boolean isInside(int start) {
     char before = start > 0 ? chars[start - 1] : ' ';
     boolean glued = before == '.' && SymbolJoint.isOfOrgan(text, start, text.length());
+    if (before == '.' && DocumentNoun.isGlued(text, lexicon, start)) {
+      return false;
+    }
     if (before != '/' && !glued) {
       return before == '.' || isMidWord(start);
     }

@@ -2,6 +2,7 @@ package ibid.citation.token;
 
 import ibid.language.Blanks;
 import ibid.language.Letters;
+import ibid.language.Stretch;
 import ibid.symbol.Symbols;
 import java.util.Set;
 
@@ -113,6 +114,10 @@ final class SymbolBlanks {
    * @param number whether a number may stand behind the slash where a letter stands before it
    */
   static int pastBlank(String text, int from, int end, boolean capital, boolean number) {
+    int line = Blanks.skip(text, from, Math.min(end, from + MOST_BLANKS));
+    if (SymbolSuffixes.isAddedBehind(text, line, end) && isOneBreak(text, from, line)) {
+      return line;
+    }
     if (from + 2 >= end || !text.startsWith(" /", from)) {
       return from;
     }
@@ -125,6 +130,12 @@ final class SymbolBlanks {
             || SymbolWords.opens(text, from + 2, end)
             || (capital && (c == ' ' || Letters.isCapital(c)));
     return goesOn ? from + 1 : from;
+  }
+
+  /** {@code A/C.3/64/L.29} <u>{@code /Rev.1}</u>: whether a single line ends before the slash. */
+  private static boolean isOneBreak(String text, int from, int to) {
+    int line = Stretch.indexOf(text, '\n', from, to);
+    return line >= 0 && Stretch.indexOf(text, '\n', line + 1, to) < 0;
   }
 
   /**

@@ -4,6 +4,7 @@ import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.symbol.Notation;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Where another symbol begins behind one: the other half of a joint symbol, {@code
@@ -114,5 +115,32 @@ final class SymbolJoint {
         && (first > from
             ? series.contains(text.substring(first, slash))
             : slash == first + 1 && text.charAt(start + 1) == '/' && isOfOrgan(text, first, end));
+  }
+
+  /**
+   * {@code E/2001/27}<u>{@code E/CN.6/2001/14}</u>: where a symbol begins right behind the digits
+   * of a component, that of an organ before a digit or a body below it, or of another series; or
+   * where the component ends.
+   */
+  int glued(String text, int component, int stop, int end, Predicate<String> isWhole) {
+    int first = Letters.digitsEnd(text, component, stop);
+    if (first == component || first == stop || !text.startsWith("/", stop) || stop + 1 >= end) {
+      return stop;
+    }
+    String known = text.substring(first, stop);
+    boolean digit = Letters.isDigit(text.charAt(stop + 1));
+    boolean organ = known.length() == 1;
+    boolean begins =
+        organ
+            ? ORGANS.contains(known)
+                && (digit || isWhole.test(text.substring(first, bodyEnd(text, stop + 1, end))))
+            : series.contains(known)
+                && (digit || Letters.isCapital(text.charAt(stop + 1)))
+                && !SymbolSuffixes.isModifier(text, stop + 1, end);
+    return begins ? first : stop;
+  }
+
+  private static int bodyEnd(String text, int component, int end) {
+    return SymbolComponents.componentEnd(text, component, end);
   }
 }

@@ -100,6 +100,9 @@ final class SymbolReading {
     if (component == start || component >= end) {
       return 0;
     }
+    if (SymbolStop.isCutCode(text, start, component)) {
+      return 0;
+    }
     boolean stopped = SymbolStop.isBehindOrgan(text, start, component);
     int first = stopped ? start + 1 : component;
     int bracket = Stretch.indexOf(text, '(', start, first);
@@ -166,6 +169,12 @@ final class SymbolReading {
       return false;
     }
     slashes++;
+    int other = symbols.joints().glued(text, component, stop, end, symbols::isWhole);
+    if (other < stop) {
+      note(component, other);
+      good = other;
+      return false;
+    }
     stop = mended(component, stop);
     note(component, stop);
     stop = SymbolComponents.counted(text, component, stop, end);

@@ -59,6 +59,18 @@ final class SymbolStop {
             && Letters.digitsEnd(text, point + 1, slash) == slash;
   }
 
+  /**
+   * <u>{@code N.6}</u>{@code /2001/14}: a letter and a number alone are left of the code of a body
+   * below an organ, and begin no symbol.
+   */
+  static boolean isCutCode(String text, int start, int end) {
+    int digits = start + 2;
+    return digits < end
+        && text.charAt(start + 1) == '.'
+        && !isBehindOrgan(text, start, end)
+        && Letters.digitsEnd(text, digits, end) == end;
+  }
+
   /** A symbol as printed, with the slash for that full stop. */
   static String slashed(String printed) {
     int slash = printed.indexOf('/');

@@ -42,6 +42,10 @@ final class SymbolTokens {
 
   /** Reads a symbol that begins with capitals; the position after it, or 0. */
   int at(int start, int end) {
+    int noun = DocumentNoun.gluedEnd(text, lexicon, start, end);
+    if (noun > 0) {
+      return at(noun, end);
+    }
     int sibling = suffixes.sibling(start, end);
     if (sibling > 0) {
       return sibling;
