@@ -45,7 +45,10 @@ final class DigitTokens {
 
   /** Reads what begins with a digit; the position after it. */
   int at(int start, int end) {
-    int small = start > 1 && text.charAt(start - 1) == '/' ? symbols.small(start - 2, end) : 0;
+    int small =
+        start > 1 && text.charAt(start - 1) == '/'
+            ? symbols.small(SmallSymbol.start(text, start), end)
+            : 0;
     if (small > 0) {
       return small;
     }
