@@ -124,7 +124,7 @@ final class Walk {
       return numbered(numbered, passage, source);
     }
     if (citation instanceof Citation.TreatySeries series) {
-      Outcome treaty = treaty(series);
+      Outcome treaty = treaty(series, passage);
       return series.ibid() ? antecedents.volume(series, references, treaty) : Optional.of(treaty);
     }
     if (citation instanceof Citation.TreatyTitle title) {
@@ -283,9 +283,12 @@ final class Walk {
         .orElse(List.of());
   }
 
-  private static Outcome treaty(Citation.TreatySeries citation) {
+  private Outcome treaty(Citation.TreatySeries citation, Passage passage) {
     if (citation.registration().isEmpty()) {
-      return new Unresolved(citation, Kind.TREATY, "no registration number is printed");
+      Reference last = references.isEmpty() ? null : references.get(references.size() - 1);
+      return last == null || last.paragraph() != passage.paragraph()
+          ? VolumeBehindTitle.unnumbered(citation)
+          : VolumeBehindTitle.decide(citation, last.outcome(), document.text());
     }
     Treaty treaty = new Treaty(citation.volume(), citation.registration());
     return new Resolved(citation, treaty, citation.ibid() ? Basis.IBID : Basis.SYMBOL);

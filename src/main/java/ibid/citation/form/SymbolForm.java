@@ -36,6 +36,9 @@ final class SymbolForm implements Recognizer {
   private static final int LONGEST_SENDER = 220;
   private static final int MOST_NAMES = 6;
 
+  /** {@code 文件}, in letters. */
+  private static final int LONGEST_NOUN = 2;
+
   /** The value of words for what is sent. */
   private static final String NOUN = "noun";
 
@@ -90,9 +93,10 @@ final class SymbolForm implements Recognizer {
 
   private static LocalDate date(Run run, int i) {
     Token symbol = run.at(i);
+    int start = beforeNoun(run, symbol.start());
     if (run.at(i - 1) instanceof Token.Day day
-        && symbol.start() - Dating.end(run, day) <= NEAR
-        && !isApart(run.text(), day.end(), symbol.start())
+        && start - Dating.end(run, day) <= NEAR
+        && !isApart(run.text(), day.end(), start)
         && !isTaken(run, i, day)) {
       return isOneOfSeveral(run, i, day) || isOfOther(run, (Token.Sym) symbol, day)
           ? null
@@ -110,8 +114,18 @@ final class SymbolForm implements Recognizer {
         && Dating.isBracketed(run, part, day)) {
       return day.date();
     }
-    int open = Blanks.skipBack(run.text(), symbol.start(), 0) - 1;
+    int open = Blanks.skipBack(run.text(), start, 0) - 1;
     return open >= 0 && run.text().charAt(open) == '(' ? ofLetter(run, i, open) : null;
+  }
+
+  /**
+   * {@code report of 23 February 2015} <u>{@code (document}</u> {@code S/2015/131)}: where the word
+   * for a document begins that opens the bracket of a symbol, or the same position.
+   */
+  private static int beforeNoun(Run run, int symbol) {
+    Match noun = Before.term(run, symbol, Category.DOCUMENT, LONGEST_NOUN);
+    int start = noun == null ? symbol : noun.start();
+    return start > 0 && run.text().charAt(start - 1) == '(' ? start : symbol;
   }
 
   /** {@code adopted on 8 June 2020}<u>{@code :}</u> {@code A/CN.9/1013}: what parts the two. */

@@ -10,12 +10,12 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Stretch;
+import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import ibid.symbol.Body;
 
 /**
  * The rows of a table of titles below a heading that says whose all of them are: {@code General
@@ -72,7 +72,8 @@ final class HeadedRows {
 
   /** Takes a head that may stand in a heading. */
   private void read(int index) {
-    int least = Math.max(run.partStart(run.at(index).start()), run.at(index).start() - LONGEST_HEADING);
+    int least =
+        Math.max(run.partStart(run.at(index).start()), run.at(index).start() - LONGEST_HEADING);
     int first = index;
     while (run.at(first - 1) != null
         && run.at(first - 1).start() >= least

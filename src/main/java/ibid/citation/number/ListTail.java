@@ -37,8 +37,11 @@ final class ListTail {
   /**
    * Moves it behind the head, or the body before the first number, and a word for "number" behind
    * that: {@code resolution} <u>{@code No.}</u> {@code 60/1}.
+   *
+   * @param words where the head or body ends
    */
-  void moveBehind(int position) {
+  void moveBehind(int words) {
+    int position = BracketedAbbreviation.past(run, words);
     int at = Blanks.skip(run.text(), position, run.end());
     Match word =
         run.lexicon().isHeadLast()

@@ -50,7 +50,8 @@ final class NumberList {
     tail = new ListTail(run);
     next = new NextNumber(run, run.at(headIndex), members, owners, tail);
     if (headIndex >= 0) {
-      tail.moveBehind(UnitedNations.past(run, run.at(headIndex).end()));
+      int end = BracketedAbbreviation.pastHead(run, headIndex);
+      tail.moveBehind(UnitedNations.past(run, end));
     }
   }
 

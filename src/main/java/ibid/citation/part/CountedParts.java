@@ -59,7 +59,9 @@ final class CountedParts {
     for (int stop = volume(start); stop > end; stop = next(end)) {
       end = item(stop);
     }
-    return end == start ? null : Blanks.fold(run.printed(), start, end);
+    return end == start || HeadingLine.opens(run, from, start, end)
+        ? null
+        : Blanks.fold(run.printed(), start, end);
   }
 
   /** Past the items behind a part, {@code 第10段}<u>{@code (a)和(b)}</u>, or the same position. */

@@ -184,6 +184,7 @@ public final class PartsBehind {
             && PartLead.joins(run, from, part, end)
             && !PartOwners.isOfNext(run, index, end)
             && !PartOwners.isOwn(run, part, end)
+            && !HeadingLine.opens(run, from, part.start(), end)
         ? end
         : from;
   }

@@ -53,12 +53,25 @@ public final class Dating {
       }
       boolean wordStart = Character.isLetter(c) && !Character.isLetter(run.text().charAt(i - 1));
       boolean between = wordStart && i < dated.start();
-      if (between && (isAndJoined(run, i, dated.start()) || isAndOn(run, i, dated))) {
+      if (between
+          && (isAndJoined(run, i, dated.start())
+              || isAndOn(run, i, dated)
+              || opensItem(run.text(), end, i))) {
         return false;
       }
       words += between ? 1 : 0;
     }
     return words <= (dated.term().isOf(DatedWords.ON) ? 0 : 1);
+  }
+
+  /**
+   * {@code (A/56/69)⏎}<u>{@code Letter}</u> {@code dated 11 May 2001}: whether the next item of a
+   * list begins with a word, as two of a capital, the line and the end of a bracket before it tell.
+   */
+  private static boolean opensItem(String text, int end, int word) {
+    boolean closed = text.charAt(end) == ')';
+    boolean line = Stretch.indexOf(text, '\n', end, word) >= 0;
+    return line ? closed || opensSentence(text, word) : closed && opensSentence(text, word);
   }
 
   /** {@code ورسالتي المؤرخة}, "and my letter dated": another thing has the date. */

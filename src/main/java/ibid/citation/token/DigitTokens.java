@@ -49,7 +49,10 @@ final class DigitTokens {
     if (foot > 0) {
       return foot;
     }
-    int small = start > 1 && text.charAt(start - 1) == '/' ? symbols.small(start - 2, end) : 0;
+    int small =
+        start > 1 && text.charAt(start - 1) == '/'
+            ? symbols.small(SmallSymbol.start(text, start), end)
+            : 0;
     if (small > 0) {
       return small;
     }

@@ -100,21 +100,15 @@ final class LetterScanner {
   }
 
   /**
-   * A capital in brackets that goes on as a letter of a number does, {@code 36/97} <u>{@code (C)}</u>
-   * {@code of 9 December 1981}, {@code 36/97 (C) (Dec. 9, 1981)}; or null.
+   * Whether a date stands behind a letter in brackets, {@code 48/75 (L)} <u>{@code of 16 December
+   * 1993}</u>, {@code 36/97 (C) (Dec. 9, 1981)}.
    */
-  Letter bracketed(int open, int end) {
-    Letter inside = open < end && text.charAt(open) == '(' ? at(open + 1, end) : null;
-    int close = inside == null ? end : inside.end();
-    if (close >= end || text.charAt(close) != ')') {
-      return null;
-    }
-    int next = Blanks.skip(text, close + 1, end);
+  boolean isDated(int from, int end) {
+    int next = Blanks.skip(text, from, end);
     Match word = lexicon.around(Category.DATED, text, next, end);
     int day = word == null ? next : Blanks.skip(text, word.end(), end);
     int first = day < end && word == null && text.charAt(day) == '(' ? day + 1 : day;
-    boolean dated = first > next && isDate(first, end);
-    return dated ? new Letter(inside.value(), open, close + 1) : null;
+    return first > next && isDate(first, end);
   }
 
   /** {@code 9 December 1981}, {@code Dec. 9, 1981}: whether a date begins at a position. */

@@ -80,10 +80,6 @@ final class LetteredNumbers {
   /** Adds a number with the letters that stand behind it; the position after them, 0 for none. */
   private int withLetters(DocumentNumber number, int start, int numberEnd, int end) {
     int at = Blanks.skip(text, numberEnd, end);
-    Letter bracketed = number.form() == Form.SESSION ? letters.bracketed(at, end) : null;
-    if (bracketed != null && at <= numberEnd + 1) {
-      return add(number.withLetter(bracketed.value()), start, bracketed.end());
-    }
     List<Letter> listed =
         at - numberEnd > NumberScanner.MOST_BLANKS ? List.of() : letters.list(at, end);
     if (listed.isEmpty()) {
@@ -111,7 +107,8 @@ final class LetteredNumbers {
   /** Adds a number with the one letter in the bracket behind it, {@code 38/58 (C)}; or 0. */
   private int addBracketed(DocumentNumber number, int start, int open, int end) {
     Letter letter = number.form() == Form.SESSION ? letters.bracketed(open, end) : null;
-    if (letter == null || letter.value().charAt(0) > LAST) {
+    if (letter == null
+        || (letter.value().charAt(0) > LAST && !letters.isDated(letter.end(), end))) {
       return 0;
     }
     found.add(new Token.Num(number.withLetter(letter.value()), start, letter.end()));

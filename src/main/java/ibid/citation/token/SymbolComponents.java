@@ -57,7 +57,12 @@ final class SymbolComponents {
     }
     boolean closed = close > specialEnd(text, open + 1) && close < end && text.charAt(close) == ')';
     boolean letterBefore = Letters.isCapital(text.charAt(from - 1));
-    return closed && (text.startsWith(")/", close) || (roman && letterBefore)) ? close + 1 : from;
+    return closed
+            && (text.startsWith(")/", close)
+                || (roman && letterBefore)
+                || SymbolStop.wordBehind(text, close + 1, end) > 0)
+        ? close + 1
+        : from;
   }
 
   /** Past what the number of a special session begins with: {@code ICCD/CST(S-4)}. */

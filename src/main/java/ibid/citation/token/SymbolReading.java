@@ -117,6 +117,9 @@ final class SymbolReading {
             ? SymbolBlanks.pastBlank(text, first, end, true, false)
             : pastPoint(text, start, first, end);
     if (text.charAt(slash) != '/' && !stopped) {
+      slash = listed ? SymbolStop.wordBehind(text, first, end) - 1 : 0;
+    }
+    if (slash <= 0) {
       return 0;
     }
     SymbolReading reading =
@@ -293,6 +296,9 @@ final class SymbolReading {
     }
     boolean apart = at > start + 1 && text.startsWith(" (", at);
     int session = SymbolComponents.sessionEnd(text, apart ? at + 1 : at, end);
-    return text.startsWith("/", session) ? session : at;
+    boolean goesOn =
+        text.startsWith("/", session)
+            || (session > at && SymbolStop.wordBehind(text, session, end) > 0);
+    return goesOn ? session : at;
   }
 }

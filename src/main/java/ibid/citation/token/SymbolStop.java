@@ -1,14 +1,18 @@
 package ibid.citation.token;
 
+import ibid.language.Blanks;
 import ibid.language.Letters;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Elements;
 import ibid.symbol.Elements.Sort;
+import ibid.symbol.Kind;
+import ibid.symbol.Symbols;
 import java.util.Set;
 
 /**
  * A full stop that print or scanning has left for the first slash of a symbol: {@code A}<u>{@code
- * .}</u>{@code 31/23 (Part II)}, {@code E}<u>{@code .}</u>{@code CN.4/1998/53}.
+ * .}</u>{@code 31/23 (Part II)}, {@code E}<u>{@code .}</u>{@code CN.4/1998/53}; and a slash that is
+ * lost.
  */
 final class SymbolStop {
   private static final char ASSEMBLY = 'A';
@@ -19,6 +23,11 @@ final class SymbolStop {
 
   private static final int SESSION_LENGTH = 2;
   private static final int YEAR_LENGTH = 4;
+
+  /** The length of {@code RES}. */
+  private static final int WORD_LENGTH = 3;
+
+  private static final int MOST_BLANKS = 3;
 
   /**
    * What stands right behind the letter of a principal organ: bodies below it, and what it adopts.
@@ -71,11 +80,27 @@ final class SymbolStop {
         && Letters.digitsEnd(text, digits, end) == end;
   }
 
-  /** A symbol as printed, with the slash for that full stop. */
+  /**
+   * {@code GC(45)}<u>{@code RES}</u>{@code /16}: where the word for a resolution or decision begins
+   * that stands behind a session in brackets, its slash lost, a blank or line between; or -1.
+   */
+  static int wordBehind(String text, int session, int end) {
+    int at = Blanks.skip(text, session, Math.min(end, session + MOST_BLANKS));
+    return text.charAt(session - 1) == ')'
+            && text.startsWith("/", at + WORD_LENGTH)
+            && Symbols.kindAt(text, at, end) != Kind.DOCUMENT
+        ? at
+        : -1;
+  }
+
+  /** A symbol as printed, with the slash for that full stop, or the one that is lost. */
   static String slashed(String printed) {
     int slash = printed.indexOf('/');
-    return slash > 0 && isBehindOrgan(printed, 0, slash)
-        ? printed.charAt(0) + "/" + printed.substring(2)
-        : printed;
+    if (slash > 0 && isBehindOrgan(printed, 0, slash)) {
+      return printed.charAt(0) + "/" + printed.substring(2);
+    }
+    int session = printed.indexOf(')') + 1;
+    int word = session > 0 ? wordBehind(printed, session, printed.length()) : -1;
+    return word < 0 ? printed : printed.substring(0, session) + "/" + printed.substring(word);
   }
 }

@@ -69,10 +69,19 @@ final class SymbolTokens {
         : 0;
   }
 
-  /** {@code document s/4098}: reads a symbol whose letter is small; the position after it, or 0. */
+  /**
+   * {@code document s/4098}: reads a symbol whose letter is small, {@code s/res/1325} with the word
+   * in it; the position after it, or 0.
+   */
   int small(int start, int end) {
     int symbolEnd = SmallSymbol.mayBegin(text, start, end) ? small.end(last(), start, end) : 0;
-    return symbolEnd > 0 ? symbol(start, symbolEnd, end) : 0;
+    if (symbolEnd == 0) {
+      return 0;
+    }
+    if (last() != null && last().start() > start) {
+      tokens.remove(tokens.size() - 1);
+    }
+    return symbol(start, symbolEnd, end);
   }
 
   /** {@code Assembly/AU/Dec.695(XXXI)}: a word may begin the symbol of a resolution or decision. */

@@ -51,19 +51,27 @@ final class TitleWords {
         || run.lexicon().isSubject(run.text(), start);
   }
 
-  /** {@code in} <u>{@code January}</u> {@code 2016}: a year tells that it is of a date. */
+  /**
+   * {@code in} <u>{@code January}</u> {@code 2016}, <u>{@code Jan.}</u> {@code 27, 1967}: a year or
+   * day tells that it is of a date.
+   */
   static boolean isMonth(Run run, int start, int end, int limit) {
-    int year = Blanks.skip(run.text(), end, limit);
+    int stop = end < limit && run.text().charAt(end) == '.' ? end + 1 : end;
+    int year = Blanks.skip(run.text(), stop, limit);
     Match match =
-        year > end && year < limit && Letters.isDigit(run.text().charAt(year))
-            ? run.lexicon().opening(Category.MONTH, run.text(), start, end)
+        year > stop && year < limit && Letters.isDigit(run.text().charAt(year))
+            ? run.lexicon().opening(Category.MONTH, run.text(), start, stop)
             : null;
-    return match != null && match.end() == end;
+    return match != null && match.end() >= end;
   }
 
-  /** {@code the Protocol, ILO Conventions}: what begins with an acronym is another thing. */
+  /**
+   * {@code the Protocol, ILO Conventions}, {@code the Treaty, U.N.T.S.}: what begins with an
+   * acronym is another thing.
+   */
   static boolean isAcronym(String text, int start) {
-    return start + 1 < text.length() && Letters.isCapital(text.charAt(start + 1));
+    int next = text.startsWith(".", start + 1) ? start + 2 : start + 1;
+    return next < text.length() && Letters.isCapital(text.charAt(next));
   }
 
   /** Whether a treaty of its own begins within a few words. */
