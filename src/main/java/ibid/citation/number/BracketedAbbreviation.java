@@ -41,8 +41,7 @@ final class BracketedAbbreviation {
   /** Past the one that is a head itself, behind another or a body, or the end of that head. */
   static int pastHead(Run run, int head) {
     Token before = run.at(head - 1);
-    boolean words =
-        before != null && (before.is(Category.HEAD) || run.mention(before) != null);
+    boolean words = before != null && (before.is(Category.HEAD) || run.mention(before) != null);
     int end = run.at(head).end();
     return words ? Math.max(end, past(run, before.end())) : end;
   }

@@ -66,8 +66,8 @@ final class SymbolTokens {
   }
 
   /**
-   * {@code document s/4098}: reads a symbol whose letter is small, {@code s/res/1325} with the
-   * word in it; the position after it, or 0.
+   * {@code document s/4098}: reads a symbol whose letter is small, {@code s/res/1325} with the word
+   * in it; the position after it, or 0.
    */
   int small(int start, int end) {
     int symbolEnd = SmallSymbol.mayBegin(text, start, end) ? small.end(last(), start, end) : 0;
