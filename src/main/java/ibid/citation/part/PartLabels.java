@@ -93,7 +93,7 @@ public final class PartLabels {
     int end = run.partEnd(run.at(index).start());
     int at = ofPart(run, run.at(index), end);
     int next = run.indexAt(at);
-    while (SectionTitle.leads(run, at, next)) {
+    while (SectionTitle.leads(run, at, next) || isJoinedInBracket(run, at, next, end)) {
       int label = ofPart(run, run.at(next), end);
       boolean none = label == run.at(next).end() && !mayBeBare(run, run.at(next));
       boolean article = Pinpoints.isArticle(run.at(next));
@@ -108,6 +108,21 @@ public final class PartLabels {
       next = run.indexAt(at);
     }
     return at;
+  }
+
+  /**
+   * {@code (E/1980/1, para. 12} <u>{@code and chap. II}</u>{@code )}: whether "and" joins parts to
+   * another with which a bracket ends.
+   */
+  private static boolean isJoinedInBracket(Run run, int from, int next, int end) {
+    if (!run.is(next, Category.PART)) {
+      return false;
+    }
+    String text = run.text();
+    int start = run.at(next).start();
+    Match and = run.lexicon().glue(Category.AND, text, Blanks.skip(text, from, start), start);
+    int last = and == null ? end : fewParts(run, next, end);
+    return last < end && text.charAt(last) == ')' && Blanks.skip(text, and.end(), start) == start;
   }
 
   /** Where the labels of a part and a few behind it end, before what they are of. */
