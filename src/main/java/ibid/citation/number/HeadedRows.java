@@ -10,12 +10,12 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Stretch;
+import ibid.symbol.Body;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Kind;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import ibid.symbol.Body;
 
 /**
  * The rows of a table of titles below a heading that says whose all of them are: {@code General
@@ -25,9 +25,6 @@ import ibid.symbol.Body;
  */
 final class HeadedRows {
   private static final int LONGEST_HEADING = 160;
-
-  /** The value of words for more than one. */
-  private static final String SEVERAL = "several";
 
   /**
    * What the heading tells of a row.
@@ -72,7 +69,8 @@ final class HeadedRows {
 
   /** Takes a head that may stand in a heading. */
   private void read(int index) {
-    int least = Math.max(run.partStart(run.at(index).start()), run.at(index).start() - LONGEST_HEADING);
+    int least =
+        Math.max(run.partStart(run.at(index).start()), run.at(index).start() - LONGEST_HEADING);
     int first = index;
     while (run.at(first - 1) != null
         && run.at(first - 1).start() >= least
@@ -139,12 +137,14 @@ final class HeadedRows {
     BodyMention inside = run.mention(run.at(index));
     BodyMention before = index > first ? run.mention(run.at(index - 1)) : null;
     BodyMention behind = index < last ? run.mention(run.at(index + 1)) : null;
-    BodyMention found = inside != null ? inside : before != null ? before : behind;
+    BodyMention found = inside == null ? before : inside;
+    boolean isBehind = found == null;
+    found = isBehind ? behind : found;
     if (found != null && isOfOneName(found)) {
       head = index;
       headingEnd = last;
       body = found;
-      named = found == behind ? index + 1 : -1;
+      named = isBehind ? index + 1 : -1;
     }
   }
 
@@ -178,6 +178,7 @@ final class HeadedRows {
     Token.Num last = token;
     for (int i = index + 1;
         run.at(i) instanceof Token.Num next
+            && Stretch.indexOf(run.text(), '\n', last.after(), next.start()) < 0
             && Gap.isList(run.text(), run.lexicon(), last.after(), next.start());
         i++) {
       last = next;

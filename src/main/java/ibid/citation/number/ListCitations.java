@@ -74,9 +74,7 @@ final class ListCitations {
   }
 
   private Kind kind(Token.Num token) {
-    return headIndex < 0
-        ? token.number().usualKind()
-        : ((Token.Word) run.at(headIndex)).kind();
+    return headIndex < 0 ? token.number().usualKind() : ((Token.Word) run.at(headIndex)).kind();
   }
 
   /**

@@ -77,8 +77,8 @@ final class LetterScanner {
   }
 
   /**
-   * A capital in brackets that goes on as a letter of a number does, {@code 36/97} <u>{@code (C)}</u>
-   * {@code of 9 December 1981}, {@code 36/97 (C) (Dec. 9, 1981)}; or null.
+   * A capital in brackets that goes on as a letter of a number does, {@code 36/97} <u>{@code
+   * (C)}</u> {@code of 9 December 1981}, {@code 36/97 (C) (Dec. 9, 1981)}; or null.
    */
   Letter bracketed(int open, int end) {
     Letter inside = open < end && text.charAt(open) == '(' ? at(open + 1, end) : null;

@@ -80,7 +80,8 @@ final class PageFoot {
     int stop = Letters.digitsEnd(text, slash + 1, end);
     return stop > slash + 1
             && stop - slash - 1 <= LONGEST_PAGE
-            && SlashedNumbers.serial(text, start, slash) <= SlashedNumbers.serial(text, slash + 1, stop)
+            && SlashedNumbers.serial(text, start, slash)
+                <= SlashedNumbers.serial(text, slash + 1, stop)
         ? stop
         : 0;
   }

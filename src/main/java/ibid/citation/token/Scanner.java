@@ -257,8 +257,8 @@ public final class Scanner {
   /**
    * Whether a letter belongs to what stands before it, and no symbol ends before its slash, nor
    * before the full stop that another symbol is glued to, {@code S/3309.} <u>{@code S/3310}</u>, or
-   * the point of the word for a document, {@code Doc.}<u>{@code A/56/10}</u>,
-   * nor the address of documents, {@code https://undocs.org/}<u>{@code A/RES/64/293}</u>.
+   * the point of the word for a document, {@code Doc.}<u>{@code A/56/10}</u>, nor the address of
+   * documents, {@code https://undocs.org/}<u>{@code A/RES/64/293}</u>.
    */
   private boolean isInside(int start) {
     char before = start > 0 ? chars[start - 1] : ' ';
