@@ -26,9 +26,6 @@ import java.util.TreeMap;
 final class HeadedRows {
   private static final int LONGEST_HEADING = 160;
 
-  /** The value of words for more than one. */
-  private static final String SEVERAL = "several";
-
   /**
    * What the heading tells of a row.
    *
@@ -140,12 +137,14 @@ final class HeadedRows {
     BodyMention inside = run.mention(run.at(index));
     BodyMention before = index > first ? run.mention(run.at(index - 1)) : null;
     BodyMention behind = index < last ? run.mention(run.at(index + 1)) : null;
-    BodyMention found = inside != null ? inside : before != null ? before : behind;
+    BodyMention found = inside == null ? before : inside;
+    boolean isBehind = found == null;
+    found = isBehind ? behind : found;
     if (found != null && isOfOneName(found)) {
       head = index;
       headingEnd = last;
       body = found;
-      named = found == behind ? index + 1 : -1;
+      named = isBehind ? index + 1 : -1;
     }
   }
 
@@ -179,6 +178,7 @@ final class HeadedRows {
     Token.Num last = token;
     for (int i = index + 1;
         run.at(i) instanceof Token.Num next
+            && Stretch.indexOf(run.text(), '\n', last.after(), next.start()) < 0
             && Gap.isList(run.text(), run.lexicon(), last.after(), next.start());
         i++) {
       last = next;

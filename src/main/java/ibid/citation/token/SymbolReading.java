@@ -173,7 +173,7 @@ final class SymbolReading {
     }
     slashes++;
     int other = symbols.joints().glued(text, component, stop, end, symbols::isWhole);
-    if (other < stop) {
+    if (other < stop && slashes > 1) {
       note(component, other);
       good = other;
       return false;
