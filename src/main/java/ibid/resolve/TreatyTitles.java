@@ -324,11 +324,15 @@ final class TreatyTitles {
   }
 
   /**
-   * {@code article 49 of the covenant}: the only treaty that the document has told, if it is one.
+   * {@code article 49 of the covenant}: the only treaty that the document has told, if it is one
+   * and this paragraph has named it.
    */
   private Optional<Outcome> small(TreatyTitle citation) {
     Treaty treaty = words.latest(citation.sort());
-    return treaty != null && told.equals(Set.of(treaty)) && !unnamed
+    return treaty != null
+            && words.isSaidHere(citation.sort())
+            && told.equals(Set.of(treaty))
+            && !unnamed
         ? Optional.of(new Resolved(citation, treaty, Basis.TITLE))
         : Optional.empty();
   }

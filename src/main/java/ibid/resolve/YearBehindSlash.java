@@ -20,8 +20,9 @@ import ibid.symbol.Roman;
  * slash.
  *
  * <p>Governments number with two digits of the year, as some print those of the Security Council,
- * {@code 1540/04} for {@code 1540 (2004)}: there the body has to be named. So it has where the
- * number itself may be a year, {@code 1973/2011}.
+ * {@code 1540/04} for {@code 1540 (2004)}: there the body has to be named, and no session to have
+ * the number before the slash, {@code 46/48}. So it has where the number itself may be a year,
+ * {@code 1973/2011}.
  */
 final class YearBehindSlash {
   /** No body has had more sessions. */
@@ -50,7 +51,8 @@ final class YearBehindSlash {
         if (number != null && hasAdopted(body, number, source)) {
           return citation.with(number);
         }
-        if (isNamed(body, citation.head(), source)
+        if (printed.sessionNumber() > LAST_SESSION
+            && isNamed(body, citation.head(), source)
             && isOfThatYear(body, inYear)
             && hasAdopted(body, inYear, source)) {
           return citation.with(inYear);
@@ -83,7 +85,10 @@ final class YearBehindSlash {
         : null;
   }
 
-  /** Two digits tell too little to take a number of the turn of the year for one of either. */
+  /**
+   * Two digits tell too little to take a number of the turn of the year for one of either; a number
+   * above the last of the table is of no year yet.
+   */
   private static boolean isOfThatYear(Body body, DocumentNumber number) {
     int year = body.numbering().yearOfSerial(number.serial());
     return year == 0 || year == number.sessionNumber();

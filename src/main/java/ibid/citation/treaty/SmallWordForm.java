@@ -21,7 +21,8 @@ import java.util.List;
 /**
  * The word for a treaty with a small letter behind an article, where a clause ends with it: {@code
  * in force under} <u>{@code article 49 of the covenant}</u>{@code .} Words that go on may be its
- * title, {@code artículo 5 del pacto social}.
+ * title, {@code artículo 5 del pacto social}, or tell of another, {@code of the convention, signed
+ * at Bern}.
  */
 public final class SmallWordForm implements Recognizer {
   private static final String COVENANT = "covenant";
@@ -65,7 +66,7 @@ public final class SmallWordForm implements Recognizer {
 
   private static boolean endsClause(String text, int at, int limit) {
     char c = at < limit ? text.charAt(at) : '.';
-    return c == ')' || Marks.isComma(c) || Marks.endsClause(c);
+    return c == ')' || Marks.endsClause(c);
   }
 
   /** What a word is that has a capital in the table, and can be of nothing but a treaty. */
