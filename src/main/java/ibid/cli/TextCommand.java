@@ -18,8 +18,8 @@ final class TextCommand implements Command {
             CommandName.TEXT.word(),
             "Prints the text that lines and columns count in.",
             "Of Word, PDF, HTML and XML that is what they print, with each note behind its"
-                + " paragraph. Of a plain text it is the file in UTF-8, but for characters that"
-                + " print nothing, which positions count all the same.",
+                + " paragraph. Of a plain text it is the file in UTF-8, without the characters that"
+                + " print nothing; start and end count those too.",
             "the document has no text",
             "ibid text report.docx",
             "ibid text report.pdf | sed -n 12p");

@@ -6,6 +6,7 @@ import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Words;
 
 /**
  * The date in a line that heads a resolution: {@code Resolution 426 (1978) of 19 March 1978},
@@ -31,12 +32,9 @@ final class HeadDate {
           && isDate(text, at + 1, last - 1)) {
         return at;
       }
-      boolean word = Letters.isLetter(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1));
-      Match of = word ? lexicon.around(Category.DATED, text, at, last) : null;
-      if (of != null) {
-        if (isDate(text, Blanks.skip(text, of.end(), last), last)) {
-          return at;
-        }
+      Match of = Words.begins(text, at, 0) ? lexicon.around(Category.DATED, text, at, last) : null;
+      if (of != null && isDate(text, Blanks.skip(text, of.end(), last), last)) {
+        return at;
       }
     }
     return end;

@@ -9,6 +9,7 @@ import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.language.Words;
 import ibid.symbol.Authorities;
 import ibid.symbol.Authority;
 import ibid.symbol.Bodies;
@@ -268,9 +269,7 @@ final class MastheadLines {
   /** The first body named in a line, or unknown. */
   Body firstBody(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      boolean wordStart =
-          Letters.isLetter(text.charAt(i)) && (i == 0 || !Letters.isLetter(text.charAt(i - 1)));
-      Match match = wordStart ? lexicon.opening(Category.BODY, text, i, end) : null;
+      Match match = Words.begins(text, i, 0) ? lexicon.opening(Category.BODY, text, i, end) : null;
       if (match != null) {
         return bodies.bySeries(match.term().value()).orElse(Body.UNKNOWN);
       }

@@ -7,6 +7,7 @@ import ibid.language.Lexicon;
 import ibid.language.Marks;
 import ibid.language.Match;
 import ibid.language.Stretch;
+import ibid.language.Words;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.Kind;
 import ibid.symbol.Notation;
@@ -107,9 +108,7 @@ final class OwnHeads {
     }
     int limit = Math.min(end, head.end() + LONGEST_NUMBER);
     for (int at = head.end() + 1; at < limit; at++) {
-      boolean wordStart =
-          Letters.isLetter(text.charAt(at)) && !Letters.isLetter(text.charAt(at - 1));
-      if (wordStart && isAdopted(text, at, end)) {
+      if (Words.begins(text, at, 0) && isAdopted(text, at, end)) {
         int last = Blanks.skipBack(text, at, head.end());
         int clause = at;
         int stop = Marks.isComma(text.charAt(last - 1)) ? last - 1 : last;

@@ -63,7 +63,7 @@ final class OwnSymbols {
     if (!above || authority.kind() == Kind.TREATY) {
       return citation instanceof Citation.Symbol
           ? names.contains(authority) && isOnLine(passage, citation)
-          : source.id().equals(authority.id()) && isHeadOfWhole(passage.paragraph());
+          : source.id().equals(authority.id()) && takesHead(passage.paragraph());
     }
     if (zone == Zone.MASTHEAD && citation instanceof Citation.Symbol && isDated(citation)) {
       end = citation.span().end();
@@ -125,9 +125,9 @@ final class OwnSymbols {
 
   /**
    * {@code Resolution 2253 (2015) Adopted by the Security Council}, {@code 75/19. Oceans}: in a
-   * text without lines, its own number heads it where it stands first.
+   * text without lines, its own number heads it where it stands first, once.
    */
-  private boolean isHeadOfWhole(Paragraph paragraph) {
+  private boolean takesHead(Paragraph paragraph) {
     boolean first = paragraph instanceof Paragraph.Whole && !headed;
     headed |= first;
     return first;

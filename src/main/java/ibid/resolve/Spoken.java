@@ -8,6 +8,7 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Words;
 import ibid.resolve.Outcome.Resolved;
 import ibid.resolve.Outcome.Unresolved;
 import ibid.symbol.Kind;
@@ -163,10 +164,8 @@ final class Spoken {
   }
 
   private boolean isHead(Kind kind, int at, int to) {
-    char c = text.charAt(at);
-    boolean word = Letters.isLetter(c) && !Letters.isLetter(text.charAt(at - 1));
-    Match head =
-        word || Letters.isIdeograph(c) ? lexicon.citing(Category.HEAD, text, at, to) : null;
+    boolean word = Words.begins(text, at, 0) || Letters.isIdeograph(text.charAt(at));
+    Match head = word ? lexicon.citing(Category.HEAD, text, at, to) : null;
     return head != null && new Token.Word(head.term(), at, head.end()).kind() == kind;
   }
 

@@ -1,9 +1,9 @@
 package ibid.resolve;
 
 import ibid.language.Category;
-import ibid.language.Letters;
 import ibid.language.Lexicon;
 import ibid.language.Match;
+import ibid.language.Words;
 import ibid.symbol.Treaties;
 import ibid.symbol.Treaty;
 import java.util.HashMap;
@@ -48,9 +48,7 @@ final class TitlesInNames {
   private void read() {
     first = new HashMap<>();
     for (int at = 0; at < text.length(); ) {
-      boolean begins =
-          Letters.isLetter(text.charAt(at)) && (at == 0 || !Letters.isLetter(text.charAt(at - 1)));
-      Optional<TitleIndex.Found> title = begins ? titleAt(at) : Optional.empty();
+      Optional<TitleIndex.Found> title = Words.begins(text, at, 0) ? titleAt(at) : Optional.empty();
       if (title.isPresent()) {
         note(at, title.get().treaty());
       }

@@ -132,11 +132,13 @@ public final class Archive {
   private static ZipFile opened(Path file) throws IOException {
     try {
       return new ZipFile(file.toFile());
-    } catch (ZipException e) {
-      if (!String.valueOf(e.getMessage()).contains("bad entry name")) {
-        throw e;
+    } catch (ZipException broken) {
+      try {
+        return new ZipFile(file.toFile(), Charset.forName("IBM437"));
+      } catch (ZipException stillBroken) {
+        broken.addSuppressed(stillBroken);
+        throw broken;
       }
-      return new ZipFile(file.toFile(), Charset.forName("IBM437"));
     }
   }
 
