@@ -42,19 +42,18 @@ final class NamedHeads {
     if (end - start > LONGEST_CLAUSE || Blanks.skip(text, document, first) < first) {
       return Optional.empty();
     }
+    int behind = pastBody(text, first, end);
+    int at = behind < 0 ? first : Blanks.skip(text, behind, end);
+    Match head = at < end ? word.head(text, at, end) : null;
+    if (head == null && (behind < 0 || !lexicon.isHeadLast())) {
+      return Optional.empty();
+    }
     int last = Blanks.skipBack(text, headDate.start(text, first, end), first);
     if (last - first > LONGEST_LINE) {
       return Optional.empty();
     }
-    int behind = pastBody(text, first, last);
-    int at = behind < 0 ? first : Blanks.skip(text, behind, last);
-    Match head = at < last ? word.head(text, at, last) : null;
-    Optional<OwnHead> found = Optional.empty();
-    if (head != null) {
-      found = named(text, head, behind >= 0, last);
-    } else if (behind >= 0 && lexicon.isHeadLast()) {
-      found = word.headLast(text, at, last);
-    }
+    Optional<OwnHead> found =
+        head == null ? word.headLast(text, at, last) : named(text, head, behind >= 0, last);
     String series = found.isPresent() ? series(text, first, last) : "";
     return found.filter(own -> speaks(text, end, series));
   }
