@@ -11,17 +11,21 @@ import org.jsoup.select.NodeFilter;
 
 /** Prints the elements of a page one by one. */
 final class HtmlPrinter implements NodeFilter {
+  /** What is not printed, or is struck out. */
   private static final Set<String> HIDDEN =
       Set.of(
           "button",
           "canvas",
+          "del",
           "head",
           "iframe",
           "nav",
           "noscript",
           "object",
+          "s",
           "script",
           "select",
+          "strike",
           "style",
           "svg",
           "template",

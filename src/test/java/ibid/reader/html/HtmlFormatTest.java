@@ -122,4 +122,11 @@ final class HtmlFormatTest {
     assertThat(text("<fieldset><legend>A/70/1</legend>A/71/2</fieldset>"))
         .isEqualTo("A/70/1\n\nA/71/2\n");
   }
+
+  /** As changes in Word are read as accepted. */
+  @Test
+  void whatIsStruckOutIsNoText() throws IOException {
+    assertThat(text("<p>See <del>A/70/1</del> <s>A/70/2</s> <strike>A/70/3</strike> A/70/4."))
+        .isEqualTo("See A/70/4.\n");
+  }
 }
