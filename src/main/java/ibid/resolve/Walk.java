@@ -1,6 +1,5 @@
 package ibid.resolve;
 
-import ibid.citation.BodyMention;
 import ibid.citation.Citation;
 import ibid.citation.Passage;
 import ibid.document.Document;
@@ -15,7 +14,6 @@ import ibid.symbol.Authorities;
 import ibid.symbol.Authority;
 import ibid.symbol.Bodies;
 import ibid.symbol.Body;
-import ibid.symbol.DocumentNumber;
 import ibid.symbol.GarbledSymbol;
 import ibid.symbol.Kind;
 import ibid.symbol.OrganSerials;
@@ -24,9 +22,7 @@ import ibid.symbol.Resolution;
 import ibid.symbol.Symbols;
 import ibid.symbol.Treaty;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** One forward walk over the passages of a document, deciding each citation as it comes. */
@@ -34,12 +30,6 @@ final class Walk {
   private static final String ADDED_TO_NOTHING = "no document that it adds to stands before it";
   private static final String NO_SUCH_SYMBOL = "no document of its body has a symbol like that";
   private static final String NO_SUCH_NUMBER = "no document of its body has a number that high";
-  private static final String BODY_UNCLEAR =
-      "the text names no single body known to number like that";
-
-  private static final String OTHER_TIME = "its date is of no single session with that number";
-  private static final String OTHER_SESSION = "the session told with it had no such number";
-  private static final String ORGAN_UNSAID = "the text does not say which body adopted it";
 
   private final Document document;
   private final List<Passage> passages;
@@ -47,13 +37,11 @@ final class Walk {
   private final Bodies bodies;
   private final Authorities authorities;
   private final NamedBodies named = new NamedBodies();
-  private final BodyCascade cascade;
-  private final ToldSessions told = new ToldSessions();
   private final Antecedents antecedents;
   private final MarkedPlaces places;
   private final OwnSymbols ownSymbols;
+  private final ResolutionNumbers numbers;
   private final OnlyCommittee committee;
-  private final Map<Integer, Passage> byStart = new HashMap<>();
   private final List<Reference> references = new ArrayList<>();
 
   /**
@@ -66,9 +54,9 @@ final class Walk {
     this.bodies = bodies;
     authorities = new Authorities(bodies);
     antecedents = new Antecedents(document.text());
-    cascade = new BodyCascade(bodies, named);
     places = new MarkedPlaces(document);
     ownSymbols = new OwnSymbols(document, lexicon);
+    numbers = new ResolutionNumbers(document, bodies, passages, named, places, ownSymbols);
     committee = new OnlyCommittee(passages);
   }
 
@@ -121,7 +109,7 @@ final class Walk {
       return symbol(symbol, passage, source);
     }
     if (citation instanceof Citation.Numbered numbered) {
-      return numbered(numbered, passage, source);
+      return numbers.decide(numbered, passage, source, references.isEmpty());
     }
     if (citation instanceof Citation.TreatySeries series) {
       Outcome treaty = treaty(series, passage);
@@ -169,7 +157,7 @@ final class Walk {
       Optional<Resolution> meant =
           DatedNumber.mended(symbol, resolution, citation.context().date());
       if (meant.isEmpty()) {
-        return Optional.of(new Unresolved(citation, Kind.RESOLUTION, OTHER_TIME));
+        return Optional.of(new Unresolved(citation, Kind.RESOLUTION, ResolutionNumbers.OTHER_TIME));
       }
       authority = meant.get();
     }
@@ -187,100 +175,6 @@ final class Walk {
     return LostNumber.is(symbol, document.text(), citation.span().end())
         ? Optional.of(new Unresolved(citation, Kind.DOCUMENT, LostNumber.REASON))
         : Optional.of(new Resolved(citation, authority, Basis.SYMBOL));
-  }
-
-  private Optional<Outcome> numbered(Citation.Numbered printed, Passage passage, Identity source) {
-    Lexicon lexicon = passage.lexicon();
-    Citation.Numbered lettered =
-        SharedLetters.mended(printed, source, lexicon, document.plain().text());
-    Citation.Numbered slashed = YearBehindSlash.mended(lettered, source, bodies);
-    Citation.Numbered inDate = DatedNumber.mended(slashed, source);
-    Optional<Citation.Numbered> counted =
-        SessionBefore.mended(inDate, passage)
-            .flatMap(before -> SessionBehind.mended(before, passage));
-    if (counted.isEmpty()) {
-      return Optional.of(new Unresolved(slashed, slashed.kind(), OTHER_SESSION));
-    }
-    Citation.Numbered dated = counted.get();
-    if (LaterYear.isOf(dated, passage)) {
-      return Optional.of(new Unresolved(dated, dated.kind(), LaterYear.REASON));
-    }
-    Citation.Numbered citation =
-        lexicon.isRightToLeft() ? Reversed.mended(dated, passage, source, bodies, named) : dated;
-    int paragraph = passage.paragraph().start();
-    if (Conferences.isBehindReport(document.text(), paragraph, citation)) {
-      String reason = Conferences.reason(citation.kind());
-      return Optional.of(new Unresolved(citation, citation.kind(), reason));
-    }
-    Optional<Decided> decided = cascade.decide(citation, passage, source, () -> marked(passage));
-    Optional<Authority> meant = decided.isEmpty() ? told.meant(citation) : Optional.empty();
-    if (meant.isPresent()) {
-      return Optional.of(new Resolved(citation, meant.get(), Basis.DOCUMENT));
-    }
-    if (decided.isEmpty()) {
-      boolean own =
-          passage.paragraph().zone() == Zone.MASTHEAD
-              && (ownSymbols.isAlone(passage, citation)
-                  || citation.number().equals(source.number()));
-      return own || isHeadless(citation)
-          ? Optional.empty()
-          : Optional.of(new Unresolved(citation, citation.kind(), unclear(citation, passage)));
-    }
-    Body body = decided.get().body();
-    if (FarDate.isOf(citation, body, document.plain().text(), lexicon)) {
-      return Optional.of(new Unresolved(citation, citation.kind(), FarDate.REASON));
-    }
-    cascade.speak(citation, decided.get());
-    told.tell(citation, body);
-    DocumentNumber number = body.numbering().complete(citation.number());
-    Authority authority = Authority.of(citation.kind(), body, number);
-    return ownSymbols.names(passage, source, authority, citation, references.isEmpty())
-        ? Optional.empty()
-        : Optional.of(
-            new Resolved(
-                citation, authority, inDate.equals(slashed) ? decided.get().basis() : Basis.DATE));
-  }
-
-  private String unclear(Citation.Numbered citation, Passage passage) {
-    Paragraph paragraph = passage.paragraph();
-    if (DatedNumber.isOfOtherTime(citation)) {
-      return OTHER_TIME;
-    }
-    return paragraph.zone() == Zone.FOOTNOTE
-            && Conferences.isOfOne(document.text(), paragraph.start(), citation)
-        ? Conferences.reason(citation.kind())
-        : fullName(citation.head().beside())
-            .map(name -> "the " + name + " is not known to number like that")
-            .orElse(isOfOrgans(citation) ? ORGAN_UNSAID : BODY_UNCLEAR);
-  }
-
-  private static boolean isOfOrgans(Citation.Numbered citation) {
-    BodyMention beside = citation.head().beside();
-    return beside != null
-        && beside.reach() == BodyMention.Reach.ORGANS
-        && citation.number().form() == DocumentNumber.Form.SERIAL;
-  }
-
-  private static Optional<String> fullName(BodyMention mention) {
-    return Optional.ofNullable(mention)
-        .filter(BodyMention::isFull)
-        .map(full -> full.bodies().get(0).name());
-  }
-
-  private static boolean isHeadless(Citation.Numbered citation) {
-    return citation.head().word().end() == 0 && !citation.number().isTold();
-  }
-
-  /** The bodies named before the marker of a footnote, in the paragraph that carries it. */
-  private List<BodyMention> marked(Passage passage) {
-    if (byStart.isEmpty()) {
-      passages.forEach(each -> byStart.put(each.paragraph().start(), each));
-    }
-    return places
-        .of(passage.paragraph())
-        .map(carrier -> byStart.get(carrier.start()))
-        .map(Passage::bodies)
-        .orElse(List.of());
   }
 
   private Outcome treaty(Citation.TreatySeries citation, Passage passage) {
