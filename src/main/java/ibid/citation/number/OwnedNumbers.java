@@ -58,7 +58,7 @@ final class OwnedNumbers {
   /**
    * Whether nothing but blanks stands between a position and the text's beginning or a full stop.
    */
-  private static boolean opensSentence(Run run, int position) {
+  static boolean opensSentence(Run run, int position) {
     int start = run.partStart(position);
     int before = Blanks.skipBack(run.text(), position, start);
     return before == start
