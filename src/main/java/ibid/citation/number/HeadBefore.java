@@ -34,6 +34,9 @@ final class HeadBefore {
    */
   static NumberList list(Run run, int head, Token.Num number, NumberList open) {
     boolean going = open.goesOn(head);
+    if (number.number().form() == Form.SERIAL && isInDate(run, number)) {
+      return open;
+    }
     if (!isSigned(run, number) || !isJoined(run, head, number, open)) {
       return going ? NumberList.withoutHead(run) : open;
     }
@@ -82,6 +85,16 @@ final class HeadBefore {
     int from = run.at(head).end();
     return number.start() - from <= FARTHEST
         && Gap.between(run.text(), run.lexicon(), from, number.start()) != Gap.BREAK;
+  }
+
+  /** Whether no more than what a date has stands between digits and the ordinal behind them. */
+  private static boolean isInDate(Run run, Token.Num digits) {
+    int at = digits.start();
+    int most = Math.min(run.end(), at + LONGEST_DATE);
+    while (at < most && Dates.isSigned(run.text().charAt(at))) {
+      at++;
+    }
+    return at < most && run.lexicon().around(Category.ORDINAL, run.text(), at, run.end()) != null;
   }
 
   /** <u>{@code 人权理事会}</u> {@code 2013年6月13日第23/17号}, or {@code 其}. */
