@@ -95,6 +95,8 @@ public enum Category {
   WITHIN(Layer.AROUND),
   /** {@code in particular}: leads from a number to the part of it that is meant. */
   ESPECIALLY(Layer.AROUND),
+  /** {@code following}, {@code suivantes}: beside a head, its numbers follow. */
+  ANNOUNCING(Layer.AROUND),
   /** {@code above}, {@code below}: the part is of the document itself. */
   HERE(Layer.AROUND),
   /**

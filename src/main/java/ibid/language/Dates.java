@@ -42,6 +42,14 @@ public final class Dates {
   }
 
   /**
+   * Whether a character can stand in a date with signs: a digit, a blank, {@code 年}, {@code 月} or
+   * {@code 日}.
+   */
+  public static boolean isSigned(char c) {
+    return Letters.isDigit(c) || Blanks.isBlank(c) || SignedDates.isSign(c) || c == SignedDates.DAY;
+  }
+
+  /**
    * A date found in a text.
    *
    * @param date the day, or null when the print leaves the year out ({@code 20 July})

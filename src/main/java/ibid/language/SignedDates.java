@@ -7,7 +7,7 @@ import java.time.MonthDay;
 /** Dates whose year, month and day each have a sign behind them: {@code 2005年6月22日}. */
 final class SignedDates {
   private static final char MONTH = '月';
-  private static final char DAY = '日';
+  static final char DAY = '日';
 
   /** What speech has for that sign: {@code 2008年12月24}<u>{@code 号}</u>. */
   private static final char SPOKEN_DAY = '号';

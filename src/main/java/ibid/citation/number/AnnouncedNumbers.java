@@ -12,18 +12,24 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
+import ibid.language.Words;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 
 /**
  * Digits alone that a colon or a bracket parts from their head: {@code the following resolutions:}
- * <u>{@code 1267, 1373 and 1718}</u>, {@code several resolutions (}<u>{@code 242, 338}</u>{@code
- * )}. A list of them is one of resolutions; one alone, which may be a page or the mark of a note,
- * needs its date or a body that has numbered so.
+ * <u>{@code 1267, 1373 and 1718}</u>, {@code adopted several resolutions (}<u>{@code 242,
+ * 338}</u>{@code )}. A list of them is one of resolutions; one alone, which may be a page or the
+ * mark of a note, needs its date or a body that has numbered so.
  */
 final class AnnouncedNumbers {
-  /** {@code that the Council adopted on account of the situation}. */
-  private static final int LONGEST_LEAD = 60;
+  /** {@code avait adopté}, {@code 下列}. */
+  private static final int LONGEST_TERM = 2;
+
+  /** How many digits a number of a resolution has at most. */
+  private static final int LONGEST_NUMBER = 4;
+
+  private static final String VERB = "verb";
 
   private static final String COLONS = ":：";
 
@@ -38,16 +44,59 @@ final class AnnouncedNumbers {
    */
   static boolean begin(Run run, int from, Token.Num token, Token word, Head head) {
     int mark = token.number().isLow() ? -1 : mark(run, from, token);
-    if (mark < 0 || mark - from > LONGEST_LEAD) {
+    if (mark < 0) {
       return false;
     }
     int index = run.indexAt(token.start());
     int last = last(run, index);
-    if (!isNear(run.text(), from, mark) && !isClosed(run, last)) {
+    Token.Num end = (Token.Num) run.at(last);
+    Match behind = announcing(run, from, mark);
+    if ((behind == null && Blanks.skip(run.text(), from, mark) < mark)
+        || !(isDated(run, end) || isClosed(run, last))
+        || !haveNumber(run, index, last)) {
       return false;
     }
-    return haveNumber(run, index, last)
-        && (last > index || isDated(run, token) || isOwned(run, token, word, head));
+    return last == index
+        ? isDated(run, token) || isOwned(run, token, word, head)
+        : behind != null || isSigned(run, token, end) || isToldBefore(run, start(run, word, head));
+  }
+
+  /** {@code les résolutions} <u>{@code suivantes}</u> {@code :}, with nothing else; or null. */
+  private static Match announcing(Run run, int from, int mark) {
+    int start = Blanks.skip(run.text(), from, mark);
+    Match word =
+        start < mark ? run.lexicon().around(Category.ANNOUNCING, run.text(), start, mark) : null;
+    return word != null && Blanks.skip(run.text(), word.end(), mark) == mark ? word : null;
+  }
+
+  /** Where the head begins, with its body and an article before it. */
+  private static int start(Run run, Token word, Head head) {
+    boolean led = head.before() != null && head.before().span().start() < word.start();
+    return Before.article(run, led ? head.before().span().start() : word.start());
+  }
+
+  /** {@code (}<u>{@code 第}</u>{@code 1267、1373和1718}<u>{@code 号}</u>{@code )}. */
+  private static boolean isSigned(Run run, Token.Num first, Token.Num last) {
+    return Before.term(run, first.start(), Category.ORDINAL, 1) != null
+        && run.lexicon().beforeSign(run.text(), last.after() + 1) <= last.after();
+  }
+
+  /**
+   * Whether what stands before a head makes it what the numbers are of: nothing, where it opens its
+   * sentence; {@code the following}; {@code adopted several}. Behind {@code votes on} or {@code the
+   * number of} they count something else.
+   */
+  private static boolean isToldBefore(Run run, int start) {
+    int least = run.partStart(start);
+    return OwnedNumbers.opensSentence(run, start)
+        || Before.term(run, start, Category.ANNOUNCING, LONGEST_TERM) != null
+        || isAdopted(run, start)
+        || isAdopted(run, Words.lastStart(run.text(), start, least));
+  }
+
+  private static boolean isAdopted(Run run, int position) {
+    Match verb = Before.term(run, position, Category.ADOPTS, LONGEST_TERM);
+    return verb != null && verb.term().isOf(VERB);
   }
 
   /** {@code Security Council resolution (1373)}, with more digits than the mark of a note has. */
@@ -78,7 +127,8 @@ final class AnnouncedNumbers {
   private static int pastLost(String text, int start, int from) {
     int comma = Marks.beforeComma(text, start, from);
     int digits = Letters.digitsStart(text, from, comma);
-    return comma < Blanks.skipBack(text, start, from) ? digits : start;
+    boolean lost = comma < Blanks.skipBack(text, start, from) && comma - digits > LONGEST_NUMBER;
+    return lost ? digits : start;
   }
 
   /** The index of the last number in a list, behind whose numbers dates may stand. */
@@ -92,12 +142,6 @@ final class AnnouncedNumbers {
       last++;
     }
     return last;
-  }
-
-  /** {@code the following resolutions:}, {@code les résolutions suivantes :}: one word at most. */
-  private static boolean isNear(String text, int from, int mark) {
-    int word = Blanks.skip(text, from, mark);
-    return Blanks.skip(text, Letters.lettersEnd(text, word, mark), mark) == mark;
   }
 
   /** Whether no word stands behind a list that tells what is counted, or whose they are. */

@@ -1,6 +1,7 @@
 package ibid.citation.number;
 
 import ibid.citation.BodyMention;
+import ibid.citation.run.Before;
 import ibid.citation.run.Genitive;
 import ibid.citation.run.Run;
 import ibid.citation.token.Gap;
@@ -53,18 +54,36 @@ final class HeadedRows {
     this.run = run;
   }
 
-  /** The list that each row begins, by the token of its number. */
+  /**
+   * The list that each row begins, by the token of its number; one without a head begins below a
+   * line that is the name of another body, {@code Human Rights Council}.
+   */
   static NavigableMap<Integer, NumberList> of(Run run) {
     HeadedRows rows = new HeadedRows(run);
     NavigableMap<Integer, NumberList> lists = new TreeMap<>();
+    boolean ended = false;
     for (int i = 0; i < run.tokens().size(); i++) {
       if (run.is(i, Category.HEAD)) {
         rows.read(i);
-      } else if (run.at(i) instanceof Token.Num number && rows.isRow(number, i)) {
-        lists.put(i, rows.row(number));
+        ended = false;
+      } else if (rows.isOfOther(i)) {
+        rows.head = -1;
+        ended = true;
+      } else if (run.at(i) instanceof Token.Num number && (ended || rows.isRow(number, i))) {
+        lists.put(i, ended ? NumberList.withoutHead(run) : rows.row(number));
+        ended = false;
       }
     }
     return lists;
+  }
+
+  /** Whether a line below the heading is only the name of another body, which begins its rows. */
+  private boolean isOfOther(int index) {
+    BodyMention other = head < 0 || index <= headingEnd ? null : run.mention(run.at(index));
+    return other != null
+        && !other.bodies().equals(body.bodies())
+        && isLine(other.span().start(), other.span().end())
+        && Before.of(run, other.span().start()) == null;
   }
 
   /** Takes a head that may stand in a heading. */

@@ -45,7 +45,7 @@ final class NextNumber {
   private boolean isJoined(Token.Num token, int index) {
     if (head == null) {
       return NumberedHead.standsAlone(run, token)
-          || OwnedNumbers.begin(run, token)
+          || OwnedNumbers.begin(run, members, token)
           || (!members.isEmpty() && OwnedNumbers.goOn(run, members, token, index));
     }
     boolean serial = token.number().form() == Form.SERIAL;

@@ -43,10 +43,10 @@ public final class NumberForm implements Recognizer {
         }
       } else if (token instanceof Token.Num number) {
         NumberList row = rows.get(i);
-        if (row != null) {
+        list = row == null ? list : row;
+        if (row != null && row.isRow()) {
           row.add(number, i);
           lists.add(row);
-          list = row;
         } else if (!taken.contains(i)) {
           list = last < 0 ? list : HeadBefore.list(run, last, number, list);
           list = add(list, run, number, i, lists);

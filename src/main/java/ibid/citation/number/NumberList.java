@@ -113,6 +113,11 @@ final class NumberList {
     return this;
   }
 
+  /** Whether it is that of a row. */
+  boolean isRow() {
+    return row != null;
+  }
+
   /** The indexes of the tokens that are members. */
   List<Integer> memberIndexes() {
     return members.indexes();
@@ -154,6 +159,11 @@ final class NumberList {
   /** Whether it goes on numbers before a head that stands last. */
   boolean goesOn(int head) {
     return goesOn && headIndex == head;
+  }
+
+  /** Whether the token at an index is the last member. */
+  boolean endsWith(int index) {
+    return !members.isEmpty() && members.index(members.size() - 1) == index;
   }
 
   /**
