@@ -250,7 +250,10 @@ public enum Category {
   WE(Layer.TELLING),
   /** {@code members}, {@code votes}: behind digits that count who voted, {@code to none} too. */
   VOTER(Layer.TELLING),
-  /** {@code which}: begins a clause that tells something else than its sentence. */
+  /**
+   * {@code which}: begins a clause that tells something else than its sentence; with the value
+   * {@code told} it is of no noun before it, {@code أن}.
+   */
   CLAUSE(Layer.TELLING),
   /**
    * {@code Working Party}: a noun that others than the bodies of the table are called by as well;

@@ -6,6 +6,7 @@ import ibid.citation.Passage;
 import ibid.citation.number.NumberForm;
 import ibid.citation.run.BodyNames;
 import ibid.citation.run.FirstSession;
+import ibid.citation.run.ListOfActs;
 import ibid.citation.run.Recognizer;
 import ibid.citation.run.Run;
 import ibid.citation.token.CodeLetters;
@@ -109,7 +110,7 @@ public final class CitationFinder {
       Reader reader = readers.computeIfAbsent(language, this::reader);
       List<Span> stretches = text.stretches(paragraph);
       List<Token> tokens = reader.scanner().scan(stretches);
-      return FirstSession.read(
+      Run run =
           new Run(
               text.plain().text(),
               text.printed(),
@@ -118,7 +119,8 @@ public final class CitationFinder {
               paragraph,
               stretches,
               tokens,
-              Contents.of(tokens)));
+              Contents.of(tokens));
+      return ListOfActs.without(FirstSession.read(run));
     }
 
     private Reader reader(String code) {

@@ -19,9 +19,9 @@ import ibid.symbol.Numbering;
 /**
  * Tells whether the paragraph names a body that numbers like that, where the word for a number
  * stands between a head and its number: <u>{@code The Security Council}</u> {@code unanimously
- * adopted resolution No. 1701}. Of the bodies before it, the nearest tells it; no authority of a
- * State stands between, {@code the Security Council noted that the Cabinet adopted resolution No.
- * 354}.
+ * adopted resolution No. 1701}. Of the bodies before it, the nearest tells it; nobody else stands
+ * between who may have adopted it, {@code the Security Council noted that the Cabinet adopted
+ * resolution No. 354}.
  */
 final class NamedOrgan {
   private static final int FARTHEST = 60;
@@ -43,6 +43,9 @@ final class NamedOrgan {
 
   /** Whether one is named before the head, or behind the number as who adopted it. */
   static boolean isNear(Run run, Token.Num token, Token.Word head) {
+    if (!run.contents().mayNameBody()) {
+      return false;
+    }
     NamedOrgan organ = new NamedOrgan(run, token, head);
     return NationalOwner.of(run, head, head.start()) == null
         && !organ.isOfAnother()
@@ -96,19 +99,21 @@ final class NamedOrgan {
 
   /** {@code resolution No. 1701 was adopted} <u>{@code by the Security Council}</u>. */
   private boolean isBehind() {
+    int read = token.after();
     for (int i = run.indexAt(token.after()); i < headIndex + FARTHEST; i++) {
       Token next = run.at(i);
       if (next == null
           || next.start() - token.after() > LONGEST_CLAUSE
-          || Gap.between(run.text(), run.lexicon(), token.after(), next.start()) == Gap.BREAK) {
+          || Gap.between(run.text(), run.lexicon(), read, next.start()) == Gap.BREAK) {
         return false;
       }
+      read = Math.max(read, next.start());
       BodyMention body = run.mention(next);
       if (body != null) {
         return ActingBody.isAgent(run, body)
             && isWhole(body)
             && has(body)
-            && !hasNational(token.after(), body.span().start());
+            && !new OtherActor(run, token.after(), body.span().start()).isOfState();
       }
     }
     return false;
@@ -121,24 +126,7 @@ final class NamedOrgan {
   private boolean actsAlone(int from) {
     return head.start() - from <= LONGEST_CLAUSE
         && Gap.between(run.text(), run.lexicon(), from, head.start()) != Gap.BREAK
-        && !hasNational(from, head.start());
-  }
-
-  private boolean hasNational(int from, int to) {
-    for (int at = from; at < to; at++) {
-      boolean begins = at == 0 || !Letters.isLetter(run.text().charAt(at - 1));
-      if (begins && isNational(at, to)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isNational(int at, int to) {
-    String text = run.text();
-    int joined = at + run.lexicon().prefix(text, at);
-    return run.lexicon().around(Category.NATIONAL, text, at, to) != null
-        || (joined > at && run.lexicon().around(Category.NATIONAL, text, joined, to) != null);
+        && !new OtherActor(run, from, head.start()).stands();
   }
 
   /**

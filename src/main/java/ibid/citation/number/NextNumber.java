@@ -38,7 +38,7 @@ final class NextNumber {
         && !NumberedHead.isOfYear(run, token, head)
         && (isNumbered(token)
             || isNumberedNext(token)
-            || !(isBracketed(token) || OtherNumbers.isOne(run, token)));
+            || !(isBracketed(token) || isOfNobody(token) || OtherNumbers.isOne(run, token)));
   }
 
   /** Whether what joins a number to the list allows its form. */
@@ -121,6 +121,14 @@ final class NextNumber {
 
   private boolean isBracketed(Token.Num token) {
     return isBehindNumberWord(token) && run.text().charAt(token.start() - 1) == '(';
+  }
+
+  /** {@code резолюция №} <u>{@code 354}</u>: digits alone behind that sign, and no body beside. */
+  private boolean isOfNobody(Token.Num token) {
+    return isBehindNumberWord(token)
+        && token.number().form() == Form.SERIAL
+        && owners.before().before() == null
+        && NumberedHead.behind(run, token) == null;
   }
 
   private boolean isBehindNumberWord(Token.Num token) {

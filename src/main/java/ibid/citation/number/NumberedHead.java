@@ -41,11 +41,13 @@ final class NumberedHead {
    * tell whether "its" is of a government: {@code its resolution No. 252 of 21 May 1968}.
    */
   static boolean isOwner(Run run, Token.Num token, Token word, Head head) {
+    return isBeside(run, token, word, head)
+        || (head.before() == null && NamedOrgan.isNear(run, token, (Token.Word) word));
+  }
+
+  private static boolean isBeside(Run run, Token.Num token, Token word, Head head) {
     Kind kind = ((Token.Word) word).kind();
     boolean its = head.possessive() && kind == Kind.RESOLUTION;
-    if (head.before() == null && NamedOrgan.isNear(run, token, (Token.Word) word)) {
-      return true;
-    }
     if (token.number().form() == Form.SERIAL) {
       return isOfSequence(head.before(), token, kind)
           || isOfSequence(behind(run, token), token, kind)

@@ -194,12 +194,11 @@ final class OtherNumbers {
       return false;
     }
     Match behind = behind(run, token);
-    return (behind != null && (last || COUNTS.contains(behind.term().value())))
-        || (run.lexicon().isHeadLast() && ListOfActs.has(run, token));
+    return behind != null && (last || COUNTS.contains(behind.term().value()));
   }
 
   /** The word right behind a number that says what it counts, or null. */
-  static Match behind(Run run, Token.Num token) {
+  private static Match behind(Run run, Token.Num token) {
     int at = Blanks.skip(run.text(), token.after(), run.end());
     return run.lexicon().around(Category.OTHER_NUMBER, run.text(), at, run.end());
   }

@@ -6,6 +6,7 @@ import ibid.language.Category;
 import ibid.language.Dates;
 import ibid.language.Letters;
 import ibid.language.Lexicon;
+import ibid.language.Match;
 import ibid.symbol.DocumentNumber;
 import ibid.symbol.DocumentNumber.Form;
 import java.util.List;
@@ -104,15 +105,54 @@ final class LetteredNumbers {
     return after;
   }
 
-  /** Adds a number with the one letter in the bracket behind it, {@code 38/58 (C)}; or 0. */
+  /**
+   * Adds a number with the one letter in the bracket behind it, {@code 38/58 (C)}; or 0. A letter
+   * that no number goes on behind counts what comes next, {@code resolution 60/1} <u>{@code
+   * (B)}</u> {@code General Assembly resolution 60/2}.
+   */
   private int addBracketed(DocumentNumber number, int start, int open, int end) {
     Letter letter = number.form() == Form.SESSION ? letters.bracketed(open, end) : null;
-    if (letter == null
-        || (letter.value().charAt(0) > LAST && !letters.isDated(letter.end(), end))) {
+    if (letter == null || !(letters.isDated(letter.end(), end) || isOfNumber(letter, end))) {
       return 0;
     }
     found.add(new Token.Num(number.withLetter(letter.value()), start, letter.end()));
     return letter.end();
+  }
+
+  private boolean isOfNumber(Letter letter, int end) {
+    int from = letter.end();
+    int next = Blanks.skip(text, from, end);
+    boolean whole =
+        from == end
+            || text.charAt(from) == '.'
+            || (letters.goesOn(from, end) && !leads(next, end))
+            || isOwned(false, next, end)
+            || isJoined(next, end);
+    return whole && letter.value().charAt(0) <= LAST;
+  }
+
+  /** <u>{@code of}</u> {@code resolution 60/2}: whether what stands there leads to a head. */
+  private boolean leads(int at, int end) {
+    Match of = at < end ? lexicon.glue(Category.OF, text, at, end) : null;
+    if (of == null) {
+      return false;
+    }
+    int next = Blanks.skip(text, of.end(), end);
+    Match body = lexicon.citing(Category.BODY, text, next, end);
+    int head = body == null ? next : Blanks.skip(text, body.end(), end);
+    return lexicon.citing(Category.HEAD, text, head, end) != null;
+  }
+
+  /** Whether a head stands there with "and" joined to it, {@code والقرار}. */
+  private boolean isJoined(int at, int end) {
+    int longest = at < end ? at + lexicon.prefix(text, at) : at;
+    for (int stop = at + 1; stop <= longest; stop++) {
+      if (lexicon.glue(Category.AND, text, at, stop) != null
+          && lexicon.citing(Category.HEAD, text, stop, end) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -145,15 +185,16 @@ final class LetteredNumbers {
     return from == end
         || text.charAt(from) == '.'
         || letters.goesOn(from, end)
-        || isOwned(letter, Blanks.skip(text, from, end), end);
+        || isOwned(letter.end() - letter.start() > 1, Blanks.skip(text, from, end), end);
   }
 
   /**
    * Whether whose number it is stands there with no word between, {@code 377 A Ассамблеи}, or with
    * what is joined to it behind a word for a letter, {@code 377 ألف للجمعية العامة}.
+   *
+   * @param word whether the letter is a word
    */
-  private boolean isOwned(Letter letter, int at, int end) {
-    boolean word = letter.end() - letter.start() > 1;
+  private boolean isOwned(boolean word, int at, int end) {
     boolean after = lexicon.isBodyAfter() && at < end && !lexicon.isSubject(text, at);
     if (at >= end || !(word || after)) {
       return false;
