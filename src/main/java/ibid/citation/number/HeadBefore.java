@@ -19,6 +19,9 @@ import java.time.LocalDate;
 final class HeadBefore {
   private static final int FARTHEST = 80;
 
+  /** {@code 第二十一}. */
+  private static final int LONGEST_LABEL = 4;
+
   /** With blanks around its numbers and signs. */
   private static final int LONGEST_DATE = 24;
 
@@ -54,7 +57,9 @@ final class HeadBefore {
     return isListed(run, head, number, open)
         || (day != null
             && isNear(run, head, number)
-            && (isOfBody(run, index - 2, day) || isAbout(run, day)));
+            && (isOfBody(run, index - 2, day)
+                || isAbout(run, day)
+                || isBehindPart(run, head, day)));
   }
 
   private static boolean isListed(Run run, int head, Token.Num number, NumberList open) {
@@ -85,6 +90,21 @@ final class HeadBefore {
     int from = run.at(head).end();
     return number.start() - from <= FARTHEST
         && Gap.between(run.text(), run.lexicon(), from, number.start()) != Gap.BREAK;
+  }
+
+  /** {@code 第55/258号决议} <u>{@code 第十一节}</u> {@code 、2003年4月15日第57/307号}. */
+  private static boolean isBehindPart(Run run, int head, Token.Day day) {
+    int from = run.at(head).end();
+    int comma = day.start() - 1;
+    Match part = Before.term(run, comma, Category.PART_BEHIND, 1);
+    return part != null
+        && part.start() - from <= LONGEST_LABEL
+        && run.lexicon().around(Category.ORDINAL, run.text(), from, comma) != null
+        && Gap.isList(
+            run.text(),
+            run.lexicon(),
+            Marks.pastComma(run.text(), comma, day.start()),
+            day.start());
   }
 
   /** Whether no more than what a date has stands between digits and the ordinal behind them. */
