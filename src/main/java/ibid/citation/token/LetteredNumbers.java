@@ -131,13 +131,17 @@ final class LetteredNumbers {
     return whole && letter.value().charAt(0) <= LAST;
   }
 
-  /** <u>{@code of}</u> {@code resolution 60/2}: whether what stands there leads to a head. */
+  /**
+   * <u>{@code of}</u> {@code resolution 60/2}, <u>{@code les}</u> {@code résolutions 60/2}: whether
+   * what stands there as before a body or a date leads to a head.
+   */
   private boolean leads(int at, int end) {
     Match of = at < end ? lexicon.glue(Category.OF, text, at, end) : null;
-    if (of == null) {
+    Match lead = of == null ? lexicon.around(Category.DATED, text, at, end) : of;
+    if (lead == null) {
       return false;
     }
-    int next = Blanks.skip(text, of.end(), end);
+    int next = Blanks.skip(text, lead.end(), end);
     Match body = lexicon.citing(Category.BODY, text, next, end);
     int head = body == null ? next : Blanks.skip(text, body.end(), end);
     return lexicon.citing(Category.HEAD, text, head, end) != null;
