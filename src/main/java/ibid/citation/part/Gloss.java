@@ -66,6 +66,6 @@ public final class Gloss {
     boolean genitive = run.lexicon().isBodyAfter() && word instanceof Token.Word;
     int label = joint == null ? at : Blanks.skip(text, joint.end(), limit);
     return (genitive && word.start() == next)
-        || (label > next && PartLabels.isLabel(run, label, limit));
+        || (label > next && PartLabel.isAt(run, label, limit));
   }
 }

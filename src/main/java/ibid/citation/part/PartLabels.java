@@ -8,7 +8,6 @@ import ibid.language.Category;
 import ibid.language.Letters;
 import ibid.language.Marks;
 import ibid.language.Match;
-import ibid.symbol.DocumentNumber.Form;
 import ibid.symbol.Notation;
 
 /**
@@ -29,8 +28,8 @@ public final class PartLabels {
     boolean worded = false;
     for (int at = pastFrom(run, from, limit); at < limit; at = Blanks.skip(text, at, limit)) {
       Match label = run.lexicon().around(text, at, limit);
-      boolean word = isWord(run, label);
-      int stop = word && good > from && !worded ? at : labelEnd(run, at, label, limit);
+      boolean word = PartLabel.isWord(run, label);
+      int stop = word && good > from && !worded ? at : PartLabel.end(run, at, label, limit);
       int next = stop > at || good == from ? stop : glue(run, good, at, limit);
       if (next == at || (good > from && isSymbol(run, at))) {
         break;
@@ -64,7 +63,7 @@ public final class PartLabels {
       return at;
     }
     int first = Blanks.skip(run.text(), of.end(), limit);
-    int end = first < limit ? labelEnd(run, first, limit) : first;
+    int end = first < limit ? PartLabel.end(run, first, limit) : first;
     int next = Blanks.skip(run.text(), end, limit);
     Match to = end > first ? run.lexicon().glue(Category.TO, run.text(), next, limit) : null;
     return to == null ? at : first;
@@ -77,7 +76,7 @@ public final class PartLabels {
         && end < to
         && (Marks.isComma(run.text().charAt(end)) || Notation.isDash(run.text().charAt(end)))) {
       int next = end(run, end + 1, to);
-      if (next == end + 1 || isOfOther(run, end + 1, next)) {
+      if (next == end + 1 || PartLabel.isOfOther(run, end + 1, next)) {
         break;
       }
       end = next;
@@ -183,7 +182,7 @@ public final class PartLabels {
       boolean closes = last > comma && and != null;
       start = closes ? Blanks.skip(run.text(), and.end(), to) : start;
       int next = end(run, start, to);
-      if (next == start || isOfOther(run, start, next)) {
+      if (next == start || PartLabel.isOfOther(run, start, next)) {
         break;
       }
       if (closes || isJoined(run, start, next)) {
@@ -207,18 +206,6 @@ public final class PartLabels {
     return false;
   }
 
-  /** Whether a symbol, a date or the number of a resolution, {@code 61/2}, begins in labels. */
-  private static boolean isOfOther(Run run, int start, int end) {
-    for (int i = run.indexAt(start); run.at(i) != null && run.at(i).start() < end; i++) {
-      if (run.at(i) instanceof Token.Sym
-          || run.at(i) instanceof Token.Day
-          || (run.at(i) instanceof Token.Num number && number.number().form() != Form.SERIAL)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether "and" or the like stands between the labels from one position to another. */
   private static boolean isJoined(Run run, int start, int end) {
     for (int at = start; at < end; at++) {
@@ -232,69 +219,6 @@ public final class PartLabels {
   }
 
   /**
-   * {@code parts one and two}: whether a word stands for a number, which goes on with no other sort
-   * of label: {@code paragraph 5 and two letters}.
-   */
-  private static boolean isWord(Run run, Match word) {
-    return word != null
-        && word.term().is(Category.PART_LABEL)
-        && !run.lexicon().hasWordLabels()
-        && Letters.isLetter(run.text().charAt(word.end() - 1));
-  }
-
-  /** Whether one begins at a position. */
-  static boolean isLabel(Run run, int at, int limit) {
-    return at < limit && labelEnd(run, at, limit) > at;
-  }
-
-  private static int labelEnd(Run run, int at, int limit) {
-    return labelEnd(run, at, run.lexicon().around(run.text(), at, limit), limit);
-  }
-
-  /**
-   * Where the label ends that begins at a position, or that position.
-   *
-   * @param word the word that begins there, or null
-   */
-  private static int labelEnd(Run run, int at, Match word, int limit) {
-    String text = run.text();
-    if (LetterLabel.isAt(run, at, limit)) {
-      return at + 1;
-    }
-    if (word != null && (word.term().is(Category.LETTER) || word.term().is(Category.PART_LABEL))) {
-      boolean closing =
-          Character.isUpperCase(text.charAt(at)) && text.charAt(word.end() - 1) == ')';
-      return closing ? word.end() - 1 : pastLetter(run, word.end(), limit);
-    }
-    int end = LabelForm.end(run, at, limit);
-    return end == text.length() || !runsOn(run, at, end) ? end : at;
-  }
-
-  /** Past {@code –جيم} or {@code -3} of {@code الفرع الأول–جيم}, "section I.C", or the same. */
-  private static int pastLetter(Run run, int from, int limit) {
-    int dash = Blanks.skip(run.text(), from, limit);
-    int at = dash < limit && Notation.isDash(run.text().charAt(dash)) ? dash + 1 : limit;
-    at = Blanks.skip(run.text(), at, limit);
-    Match letter = run.lexicon().around(Category.LETTER, run.text(), at, limit);
-    int digits = at == from + 1 ? Letters.digitsEnd(run.text(), at, limit) : at;
-    return letter != null ? letter.end() : digits > at && !runsOn(run, at, digits) ? digits : from;
-  }
-
-  /**
-   * Whether a word goes on behind a label, or a symbol or number that begins with it, or what it
-   * counts stands there, {@code 附件一和}<u>{@code 1997年}</u>.
-   */
-  private static boolean runsOn(Run run, int start, int end) {
-    char c = run.text().charAt(end);
-    if (c == '/') {
-      return isOfOther(run, start, end);
-    }
-    return Letters.isIdeograph(c)
-        ? Letters.isDigit(run.text().charAt(end - 1)) && Pinpoints.isOfOther(run, end, run.end())
-        : Letters.isLetter(c);
-  }
-
-  /**
    * The end of an "and", a "to" or a dash between two labels, of which the first ends there; it may
    * be joined to the second; or the same position.
    */
@@ -305,7 +229,7 @@ public final class PartLabels {
     }
     int prefix = run.lexicon().prefix(run.text(), at);
     Match joined = prefix == 0 ? null : run.lexicon().glue(run.text(), at, at + 1);
-    return joined != null && labelEnd(run, at + 1, limit) > at + 1
+    return joined != null && PartLabel.end(run, at + 1, limit) > at + 1
         ? at + 1
         : SpacedRange.second(run.text(), end, at, limit);
   }
